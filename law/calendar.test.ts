@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import chineseDays from 'chinese-days'
+import { describe, expect, it } from 'vitest'
+import { addDays, calendarOf, checkYear, stateCouncilCalendar, stateCouncilYears } from './law.ts'
+import type { CalendarYear } from './law.ts'
+
+const year2024 = stateCouncilYears.find(one => one.year === 2024) as CalendarYear
+
+describe('the calendar that ships', () => {
+  it('agrees with an independent table on every day from 2022 to 2026', () => {
+    const differs: string[] = []
+    for (let day = '2022-01-01'; day <= '2026-12-31'; day = addDays(day, 1)) {
+      if (stateCouncilCalendar.isWorkday(day) !== chineseDays.isWorkday(day)) differs.push(day)
+    }
+    expect(differs).toEqual([])
+  })
+
+  it('knows no year before 2022 or after 2026', () => {
+    expect(stateCouncilCalendar.years).toEqual([2022, 2023, 2024, 2025, 2026])
+    for (const day of ['2021-12-31', '2027-01-01', '2027-06-02']) expect(stateCouncilCalendar.isWorkday(day)).toBeUndefined()
+  })
+
+  it('tells a weekend from a working weekend and names holidays', () => {
+    expect(stateCouncilCalendar.isWeekend('2024-10-12')).toBe(true)
+    expect(stateCouncilCalendar.isWorkday('2024-10-12')).toBe(true)
+    expect(stateCouncilCalendar.isWorkday('2024-10-13')).toBe(false)
+    expect(stateCouncilCalendar.nameOf('2024-10-01')).toBe('国庆节')
+    expect(stateCouncilCalendar.nameOf('2023-09-29')).toBe('中秋节、国庆节')
+    expect(stateCouncilCalendar.nameOf('2024-10-13')).toBeUndefined()
+  })
+
+  it('lets a notice reach into the December before', () => {
+    expect(stateCouncilCalendar.nameOf('2022-12-31')).toBe('元旦')
+    expect(stateCouncilCalendar.isWorkday('2022-12-30')).toBe(true)
+  })
+})
+
+describe('a year that is imported', () => {
+  it('is refused when it stands twice', () => {
+    expect(() => calendarOf([year2024, year2024])).toThrow('2024 年出现两次')
+  })
+
+  it('is refused with the day that is wrong', () => {
+    const wrong = (change: Partial<CalendarYear>) => () => checkYear({ ...year2024, ...change })
+    expect(wrong({ holidays: [] })).toThrow('没有一个节日')
+    expect(wrong({ year: 24 })).toThrow('四位年份')
+    expect(wrong({ workingWeekends: ['2024-10-10'] })).toThrow('“2024-10-10”不是周六或周日')
+    expect(wrong({ workingWeekends: ['2026-10-10'] })).toThrow('不在这一年')
+    expect(wrong({ workingWeekends: ['2024-10-05'] })).toThrow('既放假又上班')
+    expect(wrong({ holidays: [{ name: '国庆节', from: '2024-10-07', to: '2024-10-01' }] })).toThrow('从先到后')
+    expect(wrong({ holidays: [{ name: '国庆节', from: '2024-10-01', to: '2024-10-32' }] })).toThrow('不是日期')
+    expect(wrong({ holidays: [{ name: '国庆节', from: '2025-10-01', to: '2025-10-07' }] })).toThrow('不在这一年')
+    const october = { name: '国庆节', from: '2024-10-01', to: '2024-10-07' }
+    expect(wrong({ holidays: [october, { ...october, to: '2024-10-02' }] })).toThrow('列了两次')
+  })
+})

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+export * from './calendar.ts'
+export { chineseNumeral } from './chinese-numeral.ts'
+export * from './citation.ts'
+export * from './day.ts'
+export * from './deadline.ts'
+export { explain } from './explain.ts'
+export { holdsOn, inForce } from './in-force.ts'
+export type { Dated } from './in-force.ts'
+export { instrument, lengthsIn } from './instrument.ts'
+export type { Counting, Instrument, InstrumentSpec, LimitSays, Version, Words } from './instrument.ts'
+export * from './limit.ts'
+export { stateCouncilCalendar, stateCouncilYears } from './state-council-calendar.ts'

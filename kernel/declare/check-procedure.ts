@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Complain, conditionComplaints, dayNames } from './check-condition.ts'
+import { conditionWords } from './condition.ts'
+import type { Field, Rows } from './field.ts'
+import { isFieldType } from './field-types/faces.ts'
+import type { Kind } from './kind.ts'
+import { isKernelStep, type Relied, type Step } from './procedure.ts'
+import { findField, type Vocabulary } from './register.ts'
+
+const file = 'procedure.ts'
+type Kinds = ReadonlyMap<string, Kind>
+
+/** Unknown names, unreachable states, steps nobody may take, words of the kernel used as names. */
+export function checkProcedure(kind: Kind, kinds: Kinds, { posts }: Vocabulary, complain: Complain): void {
+  checkFields(kind.procedure.fields, complain)
+  for (const [name, step] of Object.entries(kind.procedure.steps)) checkStep(kind, name, step, kinds, posts, complain)
+  checkReach(kind, complain)
+  checkClocks(kind, complain)
+}
+
+function checkFields(fields: Readonly<Record<string, Field>>, complain: Complain): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if ((conditionWords as readonly string[]).includes(name)) complain('fields.ts', `字段名“${name}”是条件语言的词`, '另取一名')
+    if (!isFieldType(field.type)) complain('fields.ts', `字段“${name}”的类型“${field.type}”不存在`, 'kernel/declare/field-types 里的类型')
+    if (field.type === 'rows') checkFields((field as Rows).columns, complain)
+  }
+}
+
+function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vocabulary['posts'], complain: Complain): void {
+  const { fields, states, steps } = kind.procedure
+  const known = (word: string, values: readonly string[], allowed: object) => {
+    for (const value of values) if (!(value in allowed)) complain(file, `步骤“${name}”的${word}“${value}”不存在`, Object.keys(allowed).join('、'))
+  }
+  if (isKernelStep(name)) complain(file, `步骤“${name}”是内核的步骤名`, '另取一名')
+  if (step.by.length === 0) complain(file, `步骤“${name}”没有人可以办`, '至少一个岗位')
+  known('岗位', step.by, posts)
+  if (step.from !== 'nothing') known('起始状态', step.from, states)
+  if (step.to !== undefined) known('到达状态', [step.to], states)
+  known('必填项', step.needs ?? [], fields)
+  known('可填项', step.takes ?? [], fields)
+  if (step.apartFrom) known('apartFrom', [step.apartFrom], steps)
+  for (const guard of step.onlyIf ?? []) conditionComplaints(kind, guard.when, complain, file)
+  for (const reliance of step.relies ?? []) checkReliance(kind, name, reliance, kinds, complain)
+  if (step.opens) checkOpening(kind, name, step, kinds, complain)
+}
+
+function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds, complain: Complain): void {
+  if ('holds' in reliance) {
+    const [id = '', name = ''] = reliance.holds.split('.')
+    if (!kinds.get(id)?.roster?.holds[name]) complain(file, `步骤“${step}”所依的名册“${reliance.holds}”不存在`, '名册事类.资格')
+    if (findField(kind, reliance.of)?.field.type !== 'member') complain(file, `步骤“${step}”的“${reliance.of}”不是名册人员字段`, '类型为 member 的字段或 表.列')
+  }
+  if ('linked' in reliance && kind.procedure.fields[reliance.linked]?.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
+  if ('tally' in reliance && !kind.procedure.fields[reliance.tally]) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
+  if ('zero' in reliance && kind.procedure.fields[reliance.zero]?.type !== 'figures') complain(file, `步骤“${step}”的“${reliance.zero}”不是指标字段`, '类型为 figures 的字段')
+}
+
+function checkOpening(kind: Kind, name: string, { opens }: Step, kinds: Kinds, complain: Complain): void {
+  if (!opens) return
+  const target = kinds.get(opens.kind)
+  if (!target) return complain(file, `步骤“${name}”开立的事类“${opens.kind}”不存在`, [...kinds.keys()].join('、'))
+  if (target.procedure.steps[opens.step]?.from !== 'nothing') complain(file, `步骤“${name}”用“${opens.kind}.${opens.step}”开立`, '一个从无开始的步骤')
+  const table = kind.procedure.fields[opens.each] as Rows | undefined
+  for (const [to, from] of Object.entries(opens.as)) {
+    if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
+    if (!table || !(from in table.columns)) complain(file, `步骤“${name}”取“${opens.each}.${from}”，列不存在`, Object.keys(table?.columns ?? {}).join('、'))
+  }
+  for (const to of Object.keys(opens.with ?? {})) if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
+}
+
+function checkReach(kind: Kind, complain: Complain): void {
+  const { states, steps } = kind.procedure
+  const all = Object.values<Step>(steps)
+  if (!all.some(step => step.from === 'nothing')) complain(file, '没有开立步骤', "至少一个 from: 'nothing'")
+  const reached = new Set<string>()
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size
+    for (const { from, to } of all) if (to && (from === 'nothing' || from.some(state => reached.has(state)))) reached.add(to)
+  }
+  for (const state of Object.keys(states)) if (!reached.has(state)) complain(file, `状态“${state}”走不到`, '有步骤到达它，或删去')
+}
+
+function checkClocks(kind: Kind, complain: Complain): void {
+  const { clocks, steps, fields } = kind.procedure
+  for (const [name, clock] of Object.entries(clocks)) {
+    const named = [clock.from, ...[clock.until].flat(), clock.restarts, clock.extend?.by, clock.pause?.from, clock.pause?.until]
+    for (const step of named) if (step !== undefined && !(step in steps)) complain(file, `时钟“${name}”的步骤“${step}”不存在`, Object.keys(steps).join('、'))
+    if (clock.extend && fields[clock.extend.days]?.type !== 'number') complain(file, `时钟“${name}”的延长天数“${clock.extend.days}”不是数字段`, '类型为 number 的字段')
+    if ('on' in clock.limit && fields[clock.limit.on]?.type !== 'day') complain(file, `时钟“${name}”的到期日“${clock.limit.on}”不是日期字段`, dayNames(kind).join('、'))
+    if (Array.isArray(clock.limit)) for (const each of clock.limit) if ('when' in each) conditionComplaints(kind, each.when, complain, file)
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { isSealed } from '../field.ts'
+import type { Face } from './face.ts'
+
+const longest = 200
+
+export const text: Face = {
+  check(value, field) {
+    if (isSealed(value)) return field.personal ? undefined : `“${field.label}”不是个人信息，应填写文字`
+    if (typeof value !== 'string') return `“${field.label}”应填写文字`
+    if (value.length > longest) return `“${field.label}”最多 ${longest} 字，现在是 ${value.length} 字`
+    return undefined
+  },
+  plain: value => (isSealed(value) ? '***' : String(value)),
+}

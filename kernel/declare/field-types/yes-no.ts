@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Face } from './face.ts'
+
+export const yesNo: Face = {
+  check: (value, field) => (typeof value === 'boolean' ? undefined : `“${field.label}”应选是或否`),
+  plain: value => (value ? '是' : '否'),
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Day } from '../../law/law.ts'
+import type { Condition } from './condition.ts'
+import type { Figures } from './figure.ts'
+import type { Procedure } from './procedure.ts'
+
+/** Holders of the post may read the matters that meet the condition, with these fields masked even on the page. */
+export interface Reads {
+  post: string
+  where?: Condition
+  masks?: readonly string[]
+}
+
+/** Slots are figure codes: `调解{mediation.mediated}`. `atZero` is said when every slot is zero; without it the sentence is left out then. */
+export interface Sentence {
+  /** Section of the annual report. */
+  at: string
+  says: string
+  atZero?: string
+}
+
+/** From one day of the matter to another; `until` no longer counts, `through` still does, the earlier ends it. */
+export interface Validity {
+  label: string
+  where?: Condition
+  from: string
+  until?: string
+  through?: string
+}
+
+/** One invented life, used by tests, the specimen county, screenshots and the guide. */
+export interface Example {
+  title: string
+  steps: readonly ExampleStep[]
+  expects: {
+    state?: string
+    /** Clock → legal last day, and whether it was missed. */
+    clocks?: Readonly<Record<string, { last: Day; late?: boolean }>>
+    /** Code → what this life alone adds to it within the period ('2024' or '2024-03'). */
+    figures?: Readonly<Record<string, number>>
+    in?: string
+  }
+}
+export interface ExampleStep {
+  step: string
+  day: Day
+  data?: Readonly<Record<string, unknown>>
+  /** The person, only where two must differ; else one person does all. */
+  by?: string
+  /** The step must be refused with this sentence; nothing is recorded. */
+  refused?: string
+}
+
+export interface Kind {
+  id: string
+  label: string
+  shape: 'case' | 'activity' | 'roster' | 'document' | 'task'
+  /** Rows of the catalogue of mechanisms it serves. */
+  mechanisms: readonly number[]
+  /** Form of the entry's data; older forms are lifted by `history`. */
+  form: number
+  history?: Readonly<Record<number, (data: Readonly<Record<string, unknown>>) => Record<string, unknown>>>
+  /** Template over non-personal fields, `{village}` and `{day}`. */
+  title: string
+  procedure: Procedure
+  reads: readonly Reads[]
+  /** Posts that correct, void, merge and move; the posts of the opening steps unless said. */
+  keepers?: readonly string[]
+  figures: Figures
+  report: readonly Sentence[]
+  examples: readonly Example[]
+  /** 分册: named filters shown as ledgers of their own. */
+  views?: Readonly<Record<string, { label: string; where: Condition }>>
+  /** A roster's person field, and the validities others may rely on by `kind.name`. */
+  roster?: { person?: string; holds: Readonly<Record<string, Validity>> }
+  /** A signed matter of this kind turns "not reported" into a declared zero for the codes and days it names. */
+  declaresZero?: { codes: string; from: string; to: string; where: Condition }
+  /** Drawn as gaps, never as empty matters; the interval is a dated setting of the town. */
+  expects?: { label: string; setting: string; of: 'village' | 'town'; by: string; on: string; where?: Condition }
+}
+
+export const kind = (says: Kind): Kind => says

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Citation, Limit, LocalLimit } from '../../law/law.ts'
+import type { Condition } from './condition.ts'
+import type { Fields, Named } from './field.ts'
+
+/** A guard over the matter's own facts, held at every fold. `otherwise` is the refusal, one Chinese sentence. */
+export interface Guard<F extends Fields = any, S extends string = any, P extends string = any> {
+  when: Condition<F, S, P>
+  otherwise: string
+  cites?: Citation
+}
+
+/** A guard that looks at other matters: checked once, when the step is taken; what it found is written into the entry. */
+export type Reliance =
+  /** The roster line in `of` (a member field, or `rows.column`) has that validity, `kind.name`, on the day of the step. */
+  | { holds: string; of: string }
+  /** The matters in the link field meet the condition. */
+  | { linked: string; meets: Condition }
+  /** Fewer than `under` matters of this kind share the value of the field, in the year of the step or ever. */
+  | { tally: string; within: 'year' | 'ever'; under: number }
+  /** The figures named in the field are zero from one day of the matter to another. */
+  | { zero: string; from: string; to: string }
+export type Relied = Reliance & { otherwise: string; cites?: Citation }
+
+/** Opens one matter of another kind a row, in the same transaction, linked as part of this one. */
+export interface Opens<F extends Fields = any> {
+  kind: string
+  step: string
+  each: Named<F, 'rows'>
+  /** Field of the opened matter ← column of the row. */
+  as: Readonly<Record<string, string>>
+  /** Field of the opened matter ← fixed value. */
+  with?: Readonly<Record<string, unknown>>
+}
+
+export interface Step<F extends Fields = any, S extends string = any, P extends string = any> {
+  label: string
+  from: 'nothing' | readonly S[]
+  /** Without it the state stays. */
+  to?: S
+  /** Posts, never persons. */
+  by: readonly string[]
+  /** Somebody outside the town does it; the post records it. */
+  outside?: true
+  /** Another person than took that step. */
+  apartFrom?: P
+  needs?: readonly (keyof F & string)[]
+  takes?: readonly (keyof F & string)[]
+  onlyIf?: readonly Guard<F, S, P>[]
+  relies?: readonly Relied[]
+  opens?: Opens<F>
+  cites?: Citation
+  /** Gives the matter its number from this series of the town and year. */
+  number?: { series: string }
+}
+
+export type HowLong<F extends Fields = any> =
+  | Limit
+  | LocalLimit
+  /** Versions of one limit; the one in force on the day the clock starts. */
+  | readonly Limit[]
+  /** The first whose condition the matter meets; none: no clock. */
+  | readonly { when: Condition<F>; limit: Limit | LocalLimit }[]
+  | { on: Named<F, 'day'>; cites?: Citation }
+
+export interface Clock<F extends Fields = any, P extends string = any> {
+  label: string
+  from: P
+  until: P | readonly P[]
+  /** Steps that start it anew. */
+  restarts?: P
+  limit: HowLong<F>
+  whose: 'office' | 'resident'
+  /** A step whose field says by how many days it is longer, up to `atMost`. */
+  extend?: { by: P; days: Named<F, 'number'>; atMost: Limit }
+  pause?: { from: P; until: P; cites: Citation }
+  /** What follows if nothing is done. */
+  then: string
+  /** Advice of a rule without force of limit: shown, never late. */
+  advice?: true
+}
+
+export interface Procedure<F extends Fields = any, S extends string = any, P extends string = any, C extends string = any> {
+  fields: F
+  states: Readonly<Record<S, string>>
+  steps: Readonly<Record<P, Step<F, S, P>>>
+  clocks: Readonly<Record<C, Clock<F, P>>>
+}
+
+/** States, steps and clocks of a kind. A wrong field, state or step is a compile error on its own line. */
+export function procedure<const F extends Fields, const S extends string, const P extends string, const C extends string = never>(
+  fields: F,
+  says: {
+    states: Record<S, string>
+    steps: Record<P, Step<F, NoInfer<S>, NoInfer<P>>>
+    clocks?: Record<C, Clock<F, NoInfer<P>>>
+  },
+): Procedure<F, S, P, C> {
+  return { fields, states: says.states, steps: says.steps, clocks: says.clocks ?? ({} as Record<C, Clock<F, P>>) }
+}
+
+/** A procedure of one step: an activity that happened on a day. */
+export function recordOnly<const F extends Fields>(
+  fields: F,
+  step: Omit<Step<F, 'recorded', 'record'>, 'from' | 'to'>,
+): Procedure<F, 'recorded', 'record', never> {
+  return { fields, states: { recorded: '已登记' }, steps: { record: { ...step, from: 'nothing', to: 'recorded' } }, clocks: {} as Record<never, Clock> }
+}
+
+/** Steps every kind has; the kernel takes them, a kind may not name one of its own so. */
+export const kernelSteps = {
+  correct: '更正',
+  strike: '撤销记录',
+  void: '作废',
+  merge: '并入他件',
+  absorb: '并入本件',
+  move: '移交',
+  link: '关联',
+} as const
+export type KernelStep = keyof typeof kernelSteps
+export const isKernelStep = (step: string): step is KernelStep => Object.hasOwn(kernelSteps, step)

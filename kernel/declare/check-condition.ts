@@ -42,6 +42,6 @@ export function fieldComplaints(name: string, test: unknown, fields: Readonly<Re
   if (field.personal) return complain(file, `条件问了个人信息“${name}”的内容`, '{ given: true 或 false }')
   if (field.type === 'choice' || field.type === 'choices')
     for (const code of list(test)) if (!((code as string) in (field as Choice).codes)) complain(file, `条件里“${name}”没有选项“${code}”`, Object.keys((field as Choice).codes).join('、'))
-  if (field.type === 'rows')
-    for (const [column, each] of Object.entries((test as { some: object }).some)) fieldComplaints(column, each, (field as Rows).columns, complain, file)
+  if (field.type === 'rows' && typeof test === 'object' && test !== null && 'some' in test)
+    for (const [column, each] of Object.entries(test.some as object)) fieldComplaints(column, each, (field as Rows).columns, complain, file)
 }

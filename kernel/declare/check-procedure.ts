@@ -12,17 +12,18 @@ type Kinds = ReadonlyMap<string, Kind>
 
 /** Unknown names, unreachable states, steps nobody may take, words of the kernel used as names. */
 export function checkProcedure(kind: Kind, kinds: Kinds, { posts }: Vocabulary, complain: Complain): void {
-  checkFields(kind.procedure.fields, complain)
+  checkFields(kind.procedure.fields, kind.procedure.steps, complain)
   for (const [name, step] of Object.entries(kind.procedure.steps)) checkStep(kind, name, step, kinds, posts, complain)
   checkReach(kind, complain)
   checkClocks(kind, complain)
 }
 
-function checkFields(fields: Readonly<Record<string, Field>>, complain: Complain): void {
+function checkFields(fields: Readonly<Record<string, Field>>, steps: object, complain: Complain): void {
   for (const [name, field] of Object.entries(fields)) {
     if ((conditionWords as readonly string[]).includes(name)) complain('fields.ts', `字段名“${name}”是条件语言的词`, '另取一名')
+    if (name in steps) complain('fields.ts', `字段名“${name}”与步骤同名`, '另取一名')
     if (!isFieldType(field.type)) complain('fields.ts', `字段“${name}”的类型“${field.type}”不存在`, 'kernel/declare/field-types 里的类型')
-    if (field.type === 'rows') checkFields((field as Rows).columns, complain)
+    if (field.type === 'rows') checkFields((field as Rows).columns, {}, complain)
   }
 }
 
@@ -83,7 +84,7 @@ function checkReach(kind: Kind, complain: Complain): void {
 function checkClocks(kind: Kind, complain: Complain): void {
   const { clocks, steps, fields } = kind.procedure
   for (const [name, clock] of Object.entries(clocks)) {
-    const named = [clock.from, ...[clock.until].flat(), clock.restarts, clock.extend?.by, clock.pause?.from, clock.pause?.until]
+    const named = [...[clock.from].flat(), ...[clock.until].flat(), clock.restarts, clock.extend?.by, clock.pause?.from, clock.pause?.until]
     for (const step of named) if (step !== undefined && !(step in steps)) complain(file, `时钟“${name}”的步骤“${step}”不存在`, Object.keys(steps).join('、'))
     if (clock.extend && fields[clock.extend.days]?.type !== 'number') complain(file, `时钟“${name}”的延长天数“${clock.extend.days}”不是数字段`, '类型为 number 的字段')
     if ('on' in clock.limit && fields[clock.limit.on]?.type !== 'day') complain(file, `时钟“${name}”的到期日“${clock.limit.on}”不是日期字段`, dayNames(kind).join('、'))

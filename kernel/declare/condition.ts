@@ -9,7 +9,7 @@ export type NumberTest = number | { atLeast?: number; under?: number } | Given
 export type DayTest = { from?: Day; to?: Day } | Given
 
 export type Test<X> = X extends Field<infer V, infer T>
-  ? T extends 'rows' ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | Given
+  ? T extends 'rows' ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | { count: { atLeast?: number; under?: number } } | Given
   : T extends 'choices' | 'figures' ? (V extends readonly (infer E)[] ? E | readonly E[] : never) | Given
   : T extends 'person' | 'member' | 'papers' | 'link' | 'note' ? Given
   : T extends 'number' | 'money' ? NumberTest

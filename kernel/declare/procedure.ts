@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Citation, Limit, LocalLimit } from '../../law/law.ts'
+import type { Citation, Day, Limit } from '../../law/law.ts'
 import type { Condition } from './condition.ts'
 import type { Fields, Named } from './field.ts'
 
@@ -8,6 +8,8 @@ export interface Guard<F extends Fields = any, S extends string = any, P extends
   when: Condition<F, S, P>
   otherwise: string
   cites?: Citation
+  /** Steps taken before this day are not held to it: the rule is younger. */
+  since?: Day
 }
 
 /** A guard that looks at other matters: checked once, when the step is taken; what it found is written into the entry. */
@@ -20,7 +22,7 @@ export type Reliance =
   | { tally: string; within: 'year' | 'ever'; under: number }
   /** The figures named in the field are zero from one day of the matter to another. */
   | { zero: string; from: string; to: string }
-export type Relied = Reliance & { otherwise: string; cites?: Citation }
+export type Relied = Reliance & { otherwise: string; cites?: Citation; since?: Day }
 
 /** Opens one matter of another kind a row, in the same transaction, linked as part of this one. */
 export interface Opens<F extends Fields = any> {
@@ -56,16 +58,16 @@ export interface Step<F extends Fields = any, S extends string = any, P extends 
 
 export type HowLong<F extends Fields = any> =
   | Limit
-  | LocalLimit
   /** Versions of one limit; the one in force on the day the clock starts. */
   | readonly Limit[]
   /** The first whose condition the matter meets; none: no clock. */
-  | readonly { when: Condition<F>; limit: Limit | LocalLimit }[]
+  | readonly { when: Condition<F>; limit: Limit }[]
   | { on: Named<F, 'day'>; cites?: Citation }
 
 export interface Clock<F extends Fields = any, P extends string = any> {
   label: string
-  from: P
+  /** The first of these steps that was taken. */
+  from: P | readonly P[]
   until: P | readonly P[]
   /** Steps that start it anew. */
   restarts?: P

@@ -43,7 +43,12 @@ export interface Instrument<A extends string = string> {
   limit(this: void, article: A, length: Length, says?: LimitSays): StatutoryLimit
 }
 
-export interface InstrumentSpec<A extends string> {
+/** The articles of a book by their number: { 34: '…' } or { '34': '…' }. */
+export type Articles = Readonly<Record<string | number, Words>>
+/** The numbers of the articles a book holds, as literal strings. */
+export type ArticleOf<T extends Articles> = `${keyof T & (string | number)}`
+
+export interface InstrumentSpec<T extends Articles> {
   id: string
   title: string
   fullTitle?: string
@@ -52,19 +57,21 @@ export interface InstrumentSpec<A extends string> {
   division?: Division
   version: Version
   counting: Counting
-  articles: Readonly<Record<A, Words>>
+  articles: T
 }
 
 const paragraphsOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** Declares one version of an instrument. Throws where its days are not days or an article is empty. */
-export function instrument<const A extends string>(spec: InstrumentSpec<A>): Instrument<A> {
+export function instrument<const T extends Articles>(spec: InstrumentSpec<T>): Instrument<ArticleOf<T>> {
+  type A = ArticleOf<T>
   complain(spec)
   const division = spec.division ?? '条'
+  const articles = spec.articles as Readonly<Record<string, Words>>
 
   function paragraphs(article: A): readonly string[] {
-    const words = spec.articles[article] as Words | undefined
-    if (words === undefined) throw new Error(`《${spec.title}》没有收录第${article}${division}，已收录：${Object.keys(spec.articles).join('、')}。`)
+    const words = Object.hasOwn(articles, article) ? articles[article] : undefined
+    if (words === undefined) throw new Error(`《${spec.title}》没有收录第${article}${division}，已收录：${Object.keys(articles).join('、')}。`)
     return paragraphsOf(words)
   }
 
@@ -93,10 +100,10 @@ export function instrument<const A extends string>(spec: InstrumentSpec<A>): Ins
     return { length, counted, lastDayOnHoliday: says.lastDayOnHoliday ?? spec.counting.lastDayOnHoliday, cites }
   }
 
-  return { ...spec, division, cite, limit }
+  return { ...spec, division, articles, cite, limit }
 }
 
-function complain(spec: InstrumentSpec<string>): void {
+function complain(spec: InstrumentSpec<Articles>): void {
   const where = `《${spec.title}》`
   const { inForce, until, compared } = spec.version
   for (const day of [inForce, compared, ...(until === undefined ? [] : [until])]) {
@@ -119,7 +126,8 @@ function checkPlace(where: string, all: readonly string[], paragraph?: number, i
   if (!words.includes(`（${chineseNumeral(item)}）`)) throw new Error(`${where}没有第（${chineseNumeral(item)}）项。`)
 }
 
-const LENGTHS = /(\d+)(个工作日|日|个月|年|小时)/g
+// Neither a date ("4月1日") nor a year ("2025年") is a length.
+const LENGTHS = /(?<![\d月])(\d{1,3})(个工作日|日|个月|年|小时)/g
 
 /** Every length an article's words hold, as they write it. */
 export function lengthsIn(words: Words): readonly string[] {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Choice, codeLabel, type Condition, type Field, type Fields, type Kind, kernelSteps, type Rows } from '../declare/declare.ts'
+
+/** The condition as it is read in a 口径: “来源为排查，且已办理受理”. Empty for no condition. */
+export function aloud(condition: Condition | undefined, kind: Kind): string {
+  return Object.entries(condition ?? {})
+    .filter(([, test]) => test !== undefined)
+    .map(([key, test]) => phrase(key, test, kind))
+    .join('，且')
+}
+
+const quoted = (labels: readonly string[]) => labels.map(label => `“${label}”`).join('或')
+
+function phrase(key: string, test: any, kind: Kind): string {
+  const { states, clocks, fields } = kind.procedure
+  switch (key) {
+    case 'state': return `状态为${quoted([test].flat().map(state => states[state] ?? state))}`
+    case 'taken': return `已办理${quoted([test].flat().map(step => stepLabel(kind, step)))}`
+    case 'late': return `超过“${clocks[test]?.label}”的期限`
+    case 'inTime': return `在“${clocks[test]?.label}”的期限内`
+    case 'sameYear': return `${dayLabel(kind, test[0])}与${dayLabel(kind, test[1])}在同一年`
+    case 'otherYear': return `${dayLabel(kind, test[0])}与${dayLabel(kind, test[1])}不在同一年`
+    case 'inOrder': return `${dayLabel(kind, test[0])}不晚于${dayLabel(kind, test[1])}`
+    case 'village': return test === 'mine' ? '属于本村' : `属于村 ${test}`
+    case 'either': return test.map((each: Condition) => aloud(each, kind)).join('；或者')
+    case 'not': return `不是（${aloud(test, kind)}）`
+    default: return fieldPhrase(fields[key], test)
+  }
+}
+
+function fieldPhrase(field: Field | undefined, test: any): string {
+  if (!field) return ''
+  const label = field.label
+  if (typeof test === 'object' && test !== null && !Array.isArray(test)) {
+    if ('given' in test) return test.given ? `填有${label}` : `未填${label}`
+    if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns)}的一行`
+    if ('count' in test) return `${label}${span(test.count, '行')}`
+    if ('atLeast' in test || 'under' in test) return `${label}${span(test, '')}`
+    return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}`
+  }
+  const values = [test].flat()
+  if (field.type === 'yes-no') return test ? `${label}为是` : `${label}为否`
+  const codes = (field as Choice).codes as Choice['codes'] | undefined
+  return `${label}${field.type === 'choices' ? '含' : '为'}${quoted(values.map(value => (codes ? codeLabel(codes[value] ?? value) : String(value))))}`
+}
+
+const span = ({ atLeast, under }: { atLeast?: number; under?: number }, unit: string) =>
+  [atLeast === undefined ? '' : `不少于${atLeast}${unit}`, under === undefined ? '' : `少于${under}${unit}`].filter(Boolean).join('且')
+
+/** Tests on the columns of a row, read aloud. */
+export const rowAloud = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields): string =>
+  Object.entries(tests ?? {}).map(([column, test]) => fieldPhrase(columns[column], test)).join('，且')
+
+/** The label of a kind's or the kernel's own step. */
+export const stepLabel = (kind: Kind, step: string): string =>
+  kind.procedure.steps[step]?.label ?? kernelSteps[step as keyof typeof kernelSteps] ?? step
+
+/** A day of the matter in words: 受理日, 到期日次日. */
+export function dayLabel(kind: Kind, name: string): string {
+  const [which, clock] = name.split(':')
+  if (clock !== undefined) return `“${kind.procedure.clocks[clock]?.label}”${which === 'after' ? '到期次日' : '到期日'}`
+  const step = kind.procedure.steps[name]
+  return step ? `${step.label}日` : (kind.procedure.fields[name] as Field | undefined)?.label ?? name
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+export { meets, dayOf, rowPasses, type Situation } from './meets.ts'
+export { aloud, dayLabel, rowAloud, stepLabel } from './aloud.ts'

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { amount, deadline, type Deadline, type Day, type FixedLimit, inForce, type Limit, type Longer, settled } from '../../law/law.ts'
+import { meets, type Situation } from '../condition/condition.ts'
+import type { Clock, Kind } from '../declare/declare.ts'
+import { Refusal, type World } from '../entry/entry.ts'
+import type { Effective } from '../entry/fold.ts'
+import type { Running } from '../entry/matter.ts'
+
+/** A clock as it stands, and the deadline it rests on where a limit gives one. */
+export interface Run {
+  running: Running
+  deadline?: Deadline
+}
+
+/** Runs one clock over the entries that count. Undefined when it never started or no limit fits the matter. */
+export function runClock(kind: Kind, name: string, matter: Situation, life: readonly Effective[], world: World): Run | undefined {
+  const clock: Clock = kind.procedure.clocks[name]!
+  const start = startOf(clock, life)
+  if (!start) return undefined
+  const after = life.slice(life.indexOf(start) + 1)
+  const done = after.find(entry => [clock.until].flat().includes(entry.step))?.day
+  const running: Running = { started: start.day, ...(done ? { done } : {}) }
+  if ('on' in clock.limit) return onDay(running, matter.facts[clock.limit.on] as Day | undefined)
+  const limit = limitOf(clock, start.day, matter)
+  if (!limit) return undefined
+  const fixed = settled(limit, limit.local === undefined ? undefined : world.setting(limit.local, start.day))
+  if (!fixed) return { running: { ...running, unset: limit.local ?? '' } }
+  return counted(clock, running, fixed, after, world)
+}
+
+function startOf(clock: Clock, life: readonly Effective[]): Effective | undefined {
+  const first = life.find(entry => [clock.from].flat().includes(entry.step))
+  const again = clock.restarts === undefined ? undefined : life.findLast(entry => entry.step === clock.restarts)
+  return again && first && life.indexOf(again) > life.indexOf(first) ? again : first
+}
+
+function onDay(running: Running, last: Day | undefined): Run | undefined {
+  return last === undefined ? undefined : { running: judged({ ...running, last, alarm: last }) }
+}
+
+/** The limit that holds for the matter on the day the clock started. */
+function limitOf(clock: Clock, started: Day, matter: Situation): Limit | undefined {
+  const { limit } = clock
+  if ('on' in limit) return undefined
+  if (!isList(limit)) return limit
+  const cases = limit.filter(each => 'when' in each)
+  return cases.length > 0 ? cases.find(each => meets(each.when, matter))?.limit : inForce(limit as readonly Limit[], started)
+}
+
+const isList = <T>(limit: T | readonly any[]): limit is readonly any[] => Array.isArray(limit)
+
+function counted(clock: Clock, running: Running, limit: FixedLimit, after: readonly Effective[], world: World): Run {
+  const pauses = pausesOf(clock, after)
+  const still = pauses.find(pause => pause.until === undefined)?.from
+  const extension = extensionOf(clock, after, limit)
+  const closed = pauses.filter((pause): pause is { from: Day; until: Day } => pause.until !== undefined)
+  const longer: Longer = {
+    ...extension,
+    ...(closed.length > 0 ? { paused: closed.map(pause => ({ ...pause, ...(clock.pause ? { cites: clock.pause.cites } : {}) })) } : {}),
+  }
+  const date = deadline(running.started, limit, world.calendar, Object.keys(longer).length > 0 ? longer : undefined)
+  if (still && !running.done) return { running: { ...running, paused: still }, deadline: date }
+  const dated: Running = { ...running, last: date.last, alarm: date.alarm, ...(date.provisional ? { provisional: true } : {}) }
+  return { running: clock.advice ? dated : judged(dated), deadline: date }
+}
+
+const judged = (running: Running): Running => (running.done && running.last ? { ...running, late: running.done > running.last } : running)
+
+function pausesOf({ pause }: Clock, after: readonly Effective[]): { from: Day; until?: Day }[] {
+  if (!pause) return []
+  const pauses: { from: Day; until?: Day }[] = []
+  for (const { step, day } of after) {
+    const open = pauses.at(-1)
+    if (step === pause.from && (!open || open.until !== undefined)) pauses.push({ from: day })
+    else if (step === pause.until && open && open.until === undefined) open.until = day
+  }
+  return pauses
+}
+
+/** Days granted by the extending steps. @throws Refusal when they exceed what the act allows. */
+function extensionOf({ extend, label }: Clock, after: readonly Effective[], limit: FixedLimit): Longer {
+  const grants = extend ? after.filter(entry => entry.step === extend.by) : []
+  if (!extend || grants.length === 0) return {}
+  const days = grants.reduce((sum, { data }) => sum + ((data[extend.days] as number | undefined) ?? 0), 0)
+  const most = extend.atMost.length ? amount(extend.atMost.length) : 0
+  if (days > most) throw new Refusal(`“${label}”最多延长 ${most} 日，已延长 ${days} 日`, { field: extend.days, ...(extend.atMost.cites ? { cites: extend.atMost.cites } : {}) })
+  if (days === 0 || limit.length === undefined) return {}
+  const last = grants.at(-1)!
+  return { days, grantedBy: last.post, grantedOn: last.day, ...(extend.atMost.cites ? { cites: extend.atMost.cites } : {}) }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Citation } from '../../law/law.ts'
+import { type Actor, postFor } from '../access/access.ts'
+import { type Guard, type Kind, type Step } from '../declare/declare.ts'
+import { meets } from '../condition/condition.ts'
+import { isOut, type Matter } from '../entry/matter.ts'
+
+/** A step as it stands for a matter and an actor: open, or closed and why in one sentence. */
+export interface OpenStep {
+  step: string
+  label: string
+  open: boolean
+  why?: string
+  cites?: Citation
+}
+
+/** Steps that open a matter of the kind and that the actor may take. */
+export const openings = (kind: Kind, actor: Actor): string[] =>
+  Object.entries<Step>(kind.procedure.steps).filter(([, step]) => step.from === 'nothing' && postFor(step, undefined, actor)).map(([name]) => name)
+
+/** Every step of the kind that can follow an opening, and whether it is open now. */
+export function openSteps(kind: Kind, matter: Matter, actor: Actor, posts: Readonly<Record<string, string>>): OpenStep[] {
+  return Object.entries<Step>(kind.procedure.steps)
+    .filter(([, step]) => step.from !== 'nothing')
+    .map(([name, step]) => {
+      const why = whyClosed(kind, step, matter, actor, posts)
+      const cites = step.cites ?? blocking(step, matter)?.cites
+      return { step: name, label: step.label, open: why === undefined, ...(why ? { why } : {}), ...(cites ? { cites } : {}) }
+    })
+}
+
+function whyClosed(kind: Kind, step: Step, matter: Matter, actor: Actor, posts: Readonly<Record<string, string>>): string | undefined {
+  if (isOut(matter)) return matter.voided ? '本件已作废' : '本件已并入他件'
+  if (step.from !== 'nothing' && !step.from.includes(matter.state)) return `现为“${kind.procedure.states[matter.state]}”，${step.label}在${step.from.map(state => `“${kind.procedure.states[state]}”`).join('或')}时办理`
+  if (!postFor(step, matter.village, actor)) return `${step.label}由${step.by.map(post => posts[post] ?? post).join('、')}办理`
+  if (step.apartFrom && matter.by[step.apartFrom] === actor.id) return `${step.label}与${kind.procedure.steps[step.apartFrom]?.label}应由不同的人办理`
+  return blocking(step, matter)?.otherwise
+}
+
+/** A guard no data of this step can satisfy: it asks only for what the step does not take. */
+function blocking(step: Step, matter: Matter): Guard | undefined {
+  const given = new Set<string>([...(step.needs ?? []), ...(step.takes ?? [])])
+  const fixed = (step.onlyIf ?? []).filter(({ when, since }) => since === undefined && Object.keys(when).every(key => !given.has(key) && key !== 'inOrder' && key !== 'either' && key !== 'not'))
+  return fixed.find(({ when }) => !meets(when, matter))
+}

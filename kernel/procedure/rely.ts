@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { addDays, type Day } from '../../law/law.ts'
+import { dayOf, meets } from '../condition/condition.ts'
+import { findField, findValidity, type Kind, type MemberRef, type Register, type Relied, type Step, type Validity } from '../declare/declare.ts'
+import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
+
+/** What a reliance may ask of the rest of the town's ledger. */
+export interface Elsewhere {
+  findMatter(id: string): Promise<Matter | undefined>
+  /** How many other matters of the kind hold this value in the field, in the year of the day or ever. */
+  tally(kind: string, field: string, value: unknown, within: 'year' | 'ever', on: Day, except: string): Promise<number>
+  /** The value of a counted figure between two days. */
+  figure(code: string, from: Day, to: Day): Promise<number>
+}
+
+/**
+ * Checks the step's reliances on other matters as of the day of the step.
+ * @returns the step's data with what was found written into it, so that a certificate withdrawn later does not rewrite the past.
+ * @throws Refusal in the reliance's own words.
+ */
+export async function relyOn(register: Register, kind: Kind, step: Step, matter: Matter, entry: Entry, elsewhere: Elsewhere): Promise<Entry['data']> {
+  let data = entry.data
+  for (const reliance of step.relies ?? []) {
+    if (reliance.since !== undefined && entry.day < reliance.since) continue
+    data = await checked(register, kind, reliance, { ...entry, data }, matter, elsewhere)
+  }
+  return data
+}
+
+async function checked(register: Register, kind: Kind, reliance: Relied, entry: Entry, matter: Matter, elsewhere: Elsewhere): Promise<Entry['data']> {
+  if ('holds' in reliance) return heldOn(register, kind, reliance, entry, elsewhere)
+  if ('linked' in reliance) {
+    const ids = (matter.facts[reliance.linked] as readonly string[] | undefined) ?? []
+    const linked = await Promise.all(ids.map(id => elsewhere.findMatter(id)))
+    if (linked.length === 0 || linked.some(each => !each || isOut(each) || !meets(reliance.meets, each))) refuse(reliance)
+  } else if ('tally' in reliance) {
+    const before = await elsewhere.tally(kind.id, reliance.tally, matter.facts[reliance.tally], reliance.within, entry.day, entry.matter)
+    if (before >= reliance.under) refuse(reliance)
+  } else {
+    const [from, to] = [dayOf(matter, reliance.from), dayOf(matter, reliance.to)]
+    for (const code of (matter.facts[reliance.zero] as readonly string[] | undefined) ?? [])
+      if (!from || !to || (await elsewhere.figure(code, from, to)) !== 0) refuse(reliance)
+  }
+  return entry.data
+}
+
+function refuse({ otherwise, cites }: Relied, detail = '', field?: string): never {
+  throw new Refusal(`${otherwise}${detail}`, { ...(cites ? { cites } : {}), ...(field ? { field } : {}) })
+}
+
+/** Every person named in the field is on the roster with that validity on the day; what was found goes into the reference. */
+async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds: string; of: string }, entry: Entry, elsewhere: Elsewhere): Promise<Entry['data']> {
+  const validity = findValidity(register, reliance.holds)
+  const [first = '', column] = reliance.of.split('.')
+  if (!validity || !findField(kind, reliance.of)) throw new Error(`${kind.id}：${reliance.holds} 或 ${reliance.of} 不存在`)
+  const find = async (ref: MemberRef | undefined, where: string): Promise<MemberRef | undefined> => {
+    if (!ref) return ref
+    const line = await elsewhere.findMatter(ref.id)
+    if (!line || line.kind !== validity.kind.id || !isValid(validity.validity, line, entry.day)) refuse(reliance, where, first)
+    return found(ref, line, validity.kind, validity.validity)
+  }
+  const value = entry.data[first]
+  if (value === undefined) return entry.data
+  if (column === undefined) return { ...entry.data, [first]: await find(value as MemberRef, '') }
+  const rows = await Promise.all((value as readonly Record<string, unknown>[]).map(async (row, at) =>
+    row[column] === undefined ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) }))
+  return { ...entry.data, [first]: rows }
+}
+
+/** Whether a roster line has the validity on a day. */
+export function isValid({ where, from, until, through }: Validity, line: Matter, on: Day): boolean {
+  if (isOut(line) || !meets(where, line)) return false
+  const begins = dayOf(line, from)
+  const ends = [until && dayOf(line, until), through && nextDay(dayOf(line, through))].filter((day): day is Day => !!day).sort()[0]
+  return begins !== undefined && begins <= on && (ends === undefined || on < ends)
+}
+
+const nextDay = (day: Day | undefined): Day | undefined => (day === undefined ? undefined : addDays(day, 1))
+
+function found(ref: MemberRef, line: Matter, roster: Kind, { label, from, through }: Validity): MemberRef {
+  const person = roster.roster?.person
+  const token = person ? (line.facts[person] as { token?: string } | undefined)?.token : undefined
+  const until = through && dayOf(line, through)
+  return { id: ref.id, ...(token ? { token } : {}), relied: { 资格: label, 自: dayOf(line, from) ?? '', ...(until ? { 至: until } : {}) } }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Register, type Sentence } from '../declare/declare.ts'
+import type { Answer } from '../figure/figure.ts'
+import { printed } from './printed.ts'
+
+export { printed } from './printed.ts'
+
+/** A chapter as a town has it: its heading, the sections whose sentences it takes, chapters within it. */
+export interface Chapter {
+  heading: string
+  sections?: readonly string[]
+  /** What is said where the ledger has nothing to say: “无。” in a chapter for other matters. */
+  otherwise?: string
+  chapters?: readonly Chapter[]
+}
+
+/** The order of chapters of one town's report. */
+export interface Outline {
+  title: string
+  issuer: string
+  recipient?: string
+  opening: string
+  chapters: readonly Chapter[]
+}
+
+/** A piece of a sentence: plain words, or a figure as printed with the answer it rests on. */
+export type Piece = { text: string } | { figure: string; text: string; answer: Answer }
+
+/** A sentence as told; `missing` names the codes that were not reported, and such a sentence is not said. */
+export interface Told {
+  pieces: readonly Piece[]
+  missing: readonly string[]
+}
+
+export interface ToldChapter {
+  heading: string
+  level: number
+  paragraphs: readonly (readonly Told[])[]
+  /** Nothing in the ledger for it; shown as such. */
+  empty: boolean
+  otherwise?: string
+  chapters: readonly ToldChapter[]
+}
+
+export interface Report {
+  title: string
+  issuer: string
+  recipient?: string
+  opening: string
+  chapters: readonly ToldChapter[]
+}
+
+/** A year's report: the town's chapters, the kinds' sentences, figures in their slots. Sentences keep the order of the register. */
+export function tell(register: Register, outline: Outline, answers: ReadonlyMap<string, Answer>): Report {
+  const sentences = [...register.kinds.values()].flatMap(kind => kind.report)
+  return { ...outline, chapters: outline.chapters.map(chapter => tellChapter(chapter, 1, sentences, answers)) }
+}
+
+function tellChapter(chapter: Chapter, level: number, sentences: readonly Sentence[], answers: ReadonlyMap<string, Answer>): ToldChapter {
+  const chapters = (chapter.chapters ?? []).map(each => tellChapter(each, level + 1, sentences, answers))
+  const paragraphs = (chapter.sections ?? [])
+    .map(section => sentences.filter(sentence => sentence.at === section).map(sentence => tellSentence(sentence, answers)).filter(told => told !== undefined))
+    .filter(told => told.length > 0)
+  const says = paragraphs.flat().some(told => told.missing.length === 0)
+  return { heading: chapter.heading, level, paragraphs, chapters, empty: !says && chapters.every(each => each.empty), ...(chapter.otherwise ? { otherwise: chapter.otherwise } : {}) }
+}
+
+/** Undefined where every slot is zero and the kind says nothing at zero. */
+function tellSentence({ says, atZero }: Sentence, answers: ReadonlyMap<string, Answer>): Told | undefined {
+  const slots = [...says.matchAll(/\{([^}]+)\}/g)].map(([, code = '']) => answers.get(code))
+  const given = slots.filter(slot => slot !== undefined)
+  const missing = given.filter(slot => slot.zero === 'not-reported').map(slot => slot.code)
+  if (missing.length === 0 && given.every(slot => slot.value === 0 || slot.zero === 'no-base'))
+    return atZero === undefined ? undefined : { pieces: [...zeroPieces(atZero, given)], missing: [] }
+  return { pieces: filled(says, answers), missing }
+}
+
+/** A sentence said at zero rests on its zeros as much as one with numbers: they follow it as figures without text. */
+function zeroPieces(atZero: string, given: readonly Answer[]): Piece[] {
+  return [{ text: atZero }, ...given.map(answer => ({ figure: answer.code, text: '', answer }))]
+}
+
+function filled(says: string, answers: ReadonlyMap<string, Answer>): Piece[] {
+  return says.split(/(\{[^}]+\})/).filter(Boolean).map(part => {
+    const answer = part.startsWith('{') ? answers.get(part.slice(1, -1)) : undefined
+    return answer ? { figure: answer.code, text: printed(answer), answer } : { text: part }
+  })
+}

@@ -56,7 +56,9 @@ export function checkYear(one: CalendarYear): void {
   const off = new Set<Day>()
   for (const { name, from, to } of one.holidays) {
     if (!isDay(from) || !isDay(to)) throw new Error(`${where}中${name}的起止日期“${from}至${to}”不是日期。`)
-    if (to < from || daysBetween(from, to) >= LONGEST_HOLIDAY) throw new Error(`${where}中${name}“${from}至${to}”不合理，应从先到后且不超过${LONGEST_HOLIDAY}天。`)
+    if (to < from || daysBetween(from, to) >= LONGEST_HOLIDAY) {
+      throw new Error(`${where}中${name}“${from}至${to}”不合理，应从先到后且不超过${LONGEST_HOLIDAY}天。`)
+    }
     if (yearOf(to) !== one.year || from < `${one.year - 1}-12-25`) throw new Error(`${where}中${name}“${from}至${to}”不在这一年。`)
     for (let day = from; day <= to; day = addDays(day, 1)) {
       if (off.has(day)) throw new Error(`${where}中 ${day} 列了两次。`)

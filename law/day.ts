@@ -23,9 +23,9 @@ export function daysInMonth(year: number, month: number): number {
 function split(day: string): Parts | undefined {
   const found = SHAPE.exec(day)
   if (!found) return undefined
-  const parts = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
-  const real = parts.year >= 1 && parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= daysInMonth(parts.year, parts.month)
-  return real ? parts : undefined
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return real ? { year, month, day } : undefined
 }
 
 function parts(day: Day): Parts {
@@ -57,7 +57,8 @@ function fromSerial(days: number): Day {
   const z = days + 719_468
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9

@@ -35,7 +35,8 @@ const unitOf = (d: Deadline): string => (d.limit.counted === 'working' ? '个工
 function extension(d: Deadline): string[] {
   const longer = d.longer
   if (!longer?.days) return []
-  const by = longer.grantedBy === undefined ? '' : `，由${longer.grantedBy}${longer.grantedOn === undefined ? '' : `于${dayText(longer.grantedOn)}`}批准`
+  const when = longer.grantedOn === undefined ? '' : `于${dayText(longer.grantedOn)}`
+  const by = longer.grantedBy === undefined ? '' : `，由${longer.grantedBy}${when}批准`
   return [`延长：${longer.days}${unitOf(d)}${by}${reason(longer)}${source(longer)}。`]
 }
 
@@ -46,7 +47,10 @@ function pauses(d: Deadline): string[] {
   const paused = d.longer?.paused
   if (paused === undefined || paused === 0) return []
   if (typeof paused === 'number') return [`暂停：${paused}${unitOf(d)}不计入期限。`]
-  return paused.map(one => `暂停：${dayText(one.from)}起至${dayText(one.until)}止${one.why === undefined ? '' : `（${one.why}）`}不计入期限${source(one)}。`)
+  return paused.map(one => {
+    const why = one.why === undefined ? '' : `（${one.why}）`
+    return `暂停：${dayText(one.from)}起至${dayText(one.until)}止${why}不计入期限${source(one)}。`
+  })
 }
 
 interface Run { from: Day; to: Day; why: string; n: number }

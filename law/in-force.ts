@@ -5,7 +5,9 @@ import { isDay } from './day.ts'
 import type { Day } from './day.ts'
 
 /** What can stand in several versions: an instrument, or anything that cites one (a limit, a guard). */
-export type Dated = { readonly cites?: Citation } | { readonly title: string; readonly version: { readonly inForce: Day; readonly until?: Day } }
+export type Dated =
+  | { readonly cites?: Citation }
+  | { readonly title: string; readonly version: { readonly inForce: Day; readonly until?: Day } }
 
 function period(one: Dated): { inForce?: Day; until?: Day } {
   return 'version' in one ? one.version : (one.cites ?? {})

@@ -19,7 +19,8 @@ describe('citing', () => {
   })
 
   it('keeps the version in the citation', () => {
-    expect(petitionRegulation.cite('34')).toMatchObject({ instrument: 'petition-regulation-2022', article: '34', inForce: '2022-05-01', confidence: 'text' })
+    const cited = { instrument: 'petition-regulation-2022', article: '34', inForce: '2022-05-01', confidence: 'text' }
+    expect(petitionRegulation.cite('34')).toMatchObject(cited)
     expect(notice54.cite('2').confidence).toBe('excerpt')
   })
 

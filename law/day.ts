@@ -20,8 +20,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-function split(day: string): Parts | undefined {
-  const found = SHAPE.exec(day)
+function split(written: string): Parts | undefined {
+  const found = SHAPE.exec(written)
   if (!found) return undefined
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
   const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

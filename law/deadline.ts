@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts'
 import type { Citation } from './citation.ts'
 import { addDays, addMonths, daysBetween, isDay, yearOf } from './day.ts'
 import type { Day } from './day.ts'
-import { countIn } from './limit.ts'
+import { amount } from './limit.ts'
 import type { FixedLimit, Limit } from './limit.ts'
 
 /** A time the clock stood still: the days after `from` up to and including `until` are not counted. */
@@ -57,7 +57,7 @@ export function deadline(start: Day, limit: Limit, calendar: Calendar, longer?: 
   const extra = (longer?.days ?? 0) + standing
   const trace: Trace = { skipped: [], worked: [], missing: new Set() }
   const alarm = isWorking(fixed)
-    ? afterWorkingDays(start, countIn(fixed.length) + extra, calendar, pauses, trace)
+    ? afterWorkingDays(start, amount(fixed.length) + extra, calendar, pauses, trace)
     : pausedBy(addDays(unpaused(start, fixed), extra), pauses)
   const moves = fixed.lastDayOnHoliday === 'moves' && !isWorking(fixed) && !('hours' in fixed.length)
   const last = moves ? offHoliday(alarm, calendar, trace) : alarm
@@ -82,7 +82,7 @@ export function daysBefore(event: Day, limit: Limit, calendar: Calendar): Deadli
   const fixed = checked(event, limit)
   if ('hours' in fixed.length) throw new RangeError('“若干小时前”不能按日倒推，应以日或月规定。')
   const trace: Trace = { skipped: [], worked: [], missing: new Set() }
-  const n = countIn(fixed.length)
+  const n = amount(fixed.length)
   const working = isWorking(fixed)
   const last = working ? beforeWorkingDays(event, n, calendar, trace) : 'months' in fixed.length ? addMonths(event, -n) : addDays(event, -n)
   const alarm = working ? beforeWorkingDays(last, 1, calendar, { skipped: [], worked: [], missing: trace.missing }) : addDays(last, -1)
@@ -106,7 +106,7 @@ export interface Moment { day: Day; time: string }
 export function hourAfter(from: Moment, hours: number): Moment {
   const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(from.time)
   if (!found) throw new RangeError(`“${from.time}”不是时刻，应写成 09:30 这样的时:分。`)
-  const whole = Number(found[1]) + (found[2] === '00' ? 0 : 1) + countIn({ hours })
+  const whole = Number(found[1]) + (found[2] === '00' ? 0 : 1) + amount({ hours })
   return { day: addDays(from.day, Math.floor(whole / 24)), time: `${String(whole % 24).padStart(2, '0')}:00` }
 }
 
@@ -115,7 +115,7 @@ const isWorking = (limit: FixedLimit): boolean => limit.counted === 'working' &&
 function checked(start: Day, limit: Limit, longer?: Longer): FixedLimit {
   if (!isDay(start)) throw new RangeError(`期限的起算日“${String(start)}”不是日期，应写成 2024-03-05 这样的年-月-日。`)
   if (limit.length === undefined) throw new Error(`期限“${limit.local ?? ''}”由本地规定而尚未设置，设置后才能计算到期日。`)
-  countIn(limit.length)
+  amount(limit.length)
   const counts = [longer?.days, typeof longer?.paused === 'number' ? longer.paused : undefined]
   for (const n of counts) {
     if (n !== undefined && (!Number.isSafeInteger(n) || n < 0)) throw new RangeError(`延长或者暂停的天数应为不小于零的整数，现为“${String(n)}”。`)

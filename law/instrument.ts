@@ -3,7 +3,7 @@ import type { Citation, Confidence, Division } from './citation.ts'
 import { chineseNumeral } from './chinese-numeral.ts'
 import { isDay } from './day.ts'
 import type { Day } from './day.ts'
-import { countIn, lengthText } from './limit.ts'
+import { amount, lengthText } from './limit.ts'
 import type { Counted, LastDayOnHoliday, Length, StatutoryLimit } from './limit.ts'
 
 /**
@@ -135,7 +135,7 @@ export function lengthsIn(words: Words): readonly string[] {
 }
 
 function countedAs(counting: Counting, length: Length, words: string, says: Counted | undefined, where: string): Counted {
-  const n = countIn(length)
+  const n = amount(length)
   const held = lengthsIn(words)
   const asWorking = 'days' in length && held.includes(lengthText(length, 'working'))
   const asPlain = held.includes(lengthText(length)) || ('months' in length && held.includes(`${n}个月`))

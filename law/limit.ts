@@ -24,7 +24,7 @@ export interface FixedLimit extends Limit { length: Length }
 export interface StatutoryLimit extends FixedLimit { cites: Citation }
 
 /** The number of a length, whatever its unit. Throws RangeError unless it is a whole number above zero. */
-export function countIn(length: Length): number {
+export function amount(length: Length): number {
   const n = 'days' in length ? length.days : 'months' in length ? length.months : length.hours
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`期限应为大于零的整数，现为“${String(n)}”。`)
   return n
@@ -32,7 +32,7 @@ export function countIn(length: Length): number {
 
 /** A length as people say it: 60日, 5个工作日, 1个月, 3年, 24小时. */
 export function lengthText(length: Length, counted: Counted = 'calendar'): string {
-  const n = countIn(length)
+  const n = amount(length)
   if ('days' in length) return counted === 'working' ? `${n}个工作日` : `${n}日`
   if ('hours' in length) return `${n}小时`
   return n % 12 === 0 ? `${n / 12}年` : `${n}个月`

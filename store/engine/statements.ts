@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { PGlite } from '@electric-sql/pglite'
+import { StatementError, refusalOf } from './errors.ts'
 import { reads } from './values.ts'
 
 /** What a statement answered. `affected` is undefined where PostgreSQL reports no row count. */
@@ -18,8 +19,12 @@ const serializers = Object.fromEntries(Object.keys(reads).map(oid => [oid, asGiv
 /** The statements of a PGlite that runs in this thread. */
 export const statementsOf = (pglite: PGlite): Statements => ({
   run: async (text, parameters) => {
-    const answer = await pglite.query<Record<string, unknown>>(text, [...parameters], { parsers: reads, serializers })
-    return { rows: answer.rows, affected: answer.affectedRows }
+    try {
+      const answer = await pglite.query<Record<string, unknown>>(text, [...parameters], { parsers: reads, serializers })
+      return { rows: answer.rows, affected: answer.affectedRows }
+    } catch (error) {
+      throw new StatementError(refusalOf(error))
+    }
   },
   close: () => pglite.close(),
 })

@@ -18,6 +18,7 @@ describe('half-width marks become Chinese punctuation', () => {
     ['一宽一窄（见附件)如下', '一宽一窄（见附件）如下'],
     ['时间:14:30', '时间：14:30'],
     ['做到了吗?做到了!', '做到了吗？做到了！'],
+    ['落实"三项制度"和"双公示"', '落实“三项制度”和“双公示”'],
     ['是谁(尚未查明', '是谁（尚未查明'],
   ])('%s', (text, expected) => expect(withChinesePunctuation(text)).toBe(expected))
 
@@ -29,17 +30,18 @@ describe('half-width marks become Chinese punctuation', () => {
   })
 
   it('keeps every character in its place and is settled after one pass', () => {
-    const piece = fc.constantFrom('法', '镇', ',', ':', ';', '(', ')', '（', '）', '1', '2', 'a', ' ', '%', '“', '”', '𠮷', '?')
+    const piece = fc.constantFrom('法', '镇', ',', ':', ';', '(', ')', '（', '）', '1', '2', 'a', ' ', '%', '“', '”', '𠮷', '?', '"')
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
       const text = pieces.join('')
       const once = withChinesePunctuation(text)
       expect(once).toHaveLength(text.length)
       expect(withChinesePunctuation(once)).toBe(once)
-    }))
+    }), { numRuns: 500 })
   })
 })
 
-it('finds half-width marks after Han characters with what stands around them', () => {
+it('finds half-width marks beside Han characters with what stands around them', () => {
   expect(halfWidthMarks('全年排查纠纷,成功化解')).toEqual(['全年排查纠纷,成功化解'.slice(0, 11)])
+  expect(halfWidthMarks('达100%;其中')).toEqual(['达100%;其中'])
   expect(halfWidthMarks('比例为3:1，发放7,000份，A,B')).toEqual([])
 })

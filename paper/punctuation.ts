@@ -15,6 +15,7 @@ const digit = /[0-9]/
  */
 export function withChinesePunctuation(text: string): string {
   const characters = text.split('')
+  curlQuotes(characters)
   widenBrackets(characters)
   for (const [at, character] of characters.entries()) {
     if (/[,;:?!]/.test(character) && !staysHalfWidth(characters, at)) characters[at] = fullWidthOf[character]!
@@ -22,9 +23,10 @@ export function withChinesePunctuation(text: string): string {
   return characters.join('')
 }
 
-/** The half-width marks after a Han character, which an official text does not have, each with the characters around it. */
+/** The half-width marks beside a Han character, which an official text does not have, each with the characters around it. */
 export function halfWidthMarks(text: string): string[] {
-  return [...text.matchAll(/.{0,6}\p{Script=Han}[”’》〕）]?[,;:()].{0,4}/gu)].map(match => match[0])
+  const marks = /.{0,6}(?:\p{Script=Han}[”’》〕）]?[,;:()]|[,;:](?=\p{Script=Han})).{0,4}/gu
+  return [...text.matchAll(marks)].map(match => match[0])
 }
 
 function staysHalfWidth(characters: readonly string[], at: number): boolean {
@@ -62,6 +64,20 @@ function widenBrackets(characters: string[]): void {
     }
   }
   for (const at of open) if (chinese.test(characters[at - 1] ?? '')) characters[at] = '（'
+}
+
+/** Straight double quotes around or after Chinese text, taken in pairs; an odd one at the end stays. */
+function curlQuotes(characters: string[]): void {
+  let start: number | undefined
+  for (const [at, character] of characters.entries()) {
+    if (character !== '"') continue
+    if (start === undefined) { start = at; continue }
+    if (chinese.test(characters[start - 1] ?? '') || characters.slice(start + 1, at).some(each => chinese.test(each))) {
+      characters[start] = '“'
+      characters[at] = '”'
+    }
+    start = undefined
+  }
 }
 
 /** What stands in the brackets or before them is Chinese, or they number the paragraph they begin. */

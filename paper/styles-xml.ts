@@ -18,7 +18,6 @@ interface Style { id: string; name: string; font?: string; halfPoints?: number; 
 const exactly = (line: number) => `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`
 const pageNumberMargin = 280
 const indentTwo = `<w:ind w:firstLineChars="200" w:firstLine="${characters(2)}"/>`
-const redLine = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="FF0000"/></w:pBdr>'
 const singleLine = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 
 const heading = (level: number, font: string): Style =>
@@ -31,7 +30,7 @@ const derivedStyles: readonly Style[] = [
   heading(1, fonts.heading1), heading(2, fonts.heading2), heading(3, fonts.body), heading(4, fonts.body),
   { id: styleIds.letterhead, name: '公文发文机关标志', font: fonts.title, halfPoints: 84, color: 'FF0000', spacing: 0,
     paragraph: '<w:spacing w:before="1984" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>' },
-  { id: styleIds.number, name: '公文发文字号', paragraph: `${redLine}<w:jc w:val="center"/>` },
+  { id: styleIds.number, name: '公文发文字号', paragraph: '<w:jc w:val="center"/>' },
   { id: styleIds.attachmentNote, name: '公文附件说明', paragraph: '<w:jc w:val="left"/>' },
   { id: styleIds.attachmentMark, name: '公文附件标识', font: fonts.heading1, paragraph: '<w:jc w:val="left"/>' },
   { id: styleIds.signature, name: '公文署名', paragraph: '<w:keepNext/><w:jc w:val="right"/>' },

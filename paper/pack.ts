@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Document, DocumentGridType, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Table } from 'docx'
+import JSZip from 'jszip'
+import { gridCharacterSpace, linePitch, pageMargin, pageSize } from './page-layout.ts'
+import { plainParagraph } from './paragraph.ts'
+import { styleIds, stylesXml } from './styles-xml.ts'
+import { escapeXml, withoutControlCharacters } from './xml-text.ts'
+
+export interface Paper {
+  title: string
+  issuer: string
+  day?: string
+  marking?: string
+  latinFont?: string
+  children: (Paragraph | Table)[]
+}
+
+/**
+ * Lays the paragraphs on the page of GB/T 9704-2012 and packs the .docx. Styles, settings and properties are written by us: the
+ * library cannot state some of what the page needs, would add heading styles of its own, and dates every file.
+ */
+export async function packPaper(paper: Paper): Promise<Uint8Array> {
+  const headers = paper.marking === undefined ? undefined : { default: markingHeader(paper.marking), even: markingHeader(paper.marking) }
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    sections: [{
+      properties: {
+        page: { size: pageSize, margin: pageMargin },
+        grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: gridCharacterSpace },
+      },
+      ...headers && { headers },
+      footers: { default: pageNumberFooter(styleIds.pageNumberOdd), even: pageNumberFooter(styleIds.pageNumberEven) },
+      children: paper.children,
+    }],
+  })
+  return withoutClock(await Packer.toArrayBuffer(document, false, [
+    { path: 'word/styles.xml', data: stylesXml(paper.latinFont) },
+    { path: 'word/settings.xml', data: settingsXml },
+    { path: 'docProps/core.xml', data: corePropertiesXml(paper) },
+  ]))
+}
+
+function markingHeader(marking: string): Header {
+  return new Header({ children: [plainParagraph(styleIds.marking, marking)] })
+}
+
+/** — 1 — (7.5): odd pages right, even pages left, as their styles say. */
+function pageNumberFooter(style: string): Footer {
+  const number = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
+  return new Footer({ children: [new Paragraph({ style, children: [number] })] })
+}
+
+const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+const settingsXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="${wordprocessing}">`
+  + '<w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>'
+  + '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:adjustLineHeightInTable/>'
+  + '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
+
+function corePropertiesXml({ title, issuer, day }: Paper): string {
+  const moment = day === undefined ? '' : ['created', 'modified']
+    .map(name => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`).join('')
+  const creator = escapeXml(withoutControlCharacters(issuer))
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties'
+    + ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    + ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+    + `<dc:title>${escapeXml(withoutControlCharacters(title))}</dc:title><dc:creator>${creator}</dc:creator>`
+    + `<cp:lastModifiedBy>${creator}</cp:lastModifiedBy>${moment}</cp:coreProperties>`
+}
+
+/** The same parts with one fixed date in the archive, so that the hash of a signed paper can be made again. */
+async function withoutClock(packed: ArrayBuffer): Promise<Uint8Array> {
+  const archive = await JSZip.loadAsync(packed)
+  for (const file of Object.values(archive.files)) file.date = new Date(Date.UTC(1980, 0, 1))
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}

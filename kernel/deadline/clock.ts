@@ -2,9 +2,10 @@
 import { amount, deadline, type Deadline, type Day, type FixedLimit, inForce, type Limit, type Longer, settled } from '../../law/law.ts'
 import { meets, type Situation } from '../condition/condition.ts'
 import type { Clock, Kind } from '../declare/declare.ts'
-import { Refusal, type World } from '../entry/entry.ts'
+import type { World } from '../entry/entry.ts'
 import type { Effective } from '../entry/fold.ts'
 import type { Running } from '../entry/matter.ts'
+import { Refusal } from '../entry/refusal.ts'
 
 /** A clock as it stands, and the deadline it rests on where a limit gives one. */
 export interface Run {

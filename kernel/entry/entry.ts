@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Calendar, Citation, Day, Length } from '../../law/law.ts'
+import type { Calendar, Day, Length } from '../../law/law.ts'
 
 export { fold, effective, type Effective } from './fold.ts'
+export { Refusal } from './refusal.ts'
 export { isOut, type Matter, type Running } from './matter.ts'
 
 /** One line of a town's ledger: who took which step when, with what. Never changed. */
@@ -37,17 +38,4 @@ export interface World {
   calendar: Calendar
   /** A length the town has set for a local limit, as of a day. */
   setting(name: string, on: Day): Length | undefined
-}
-
-/** What the sequence of entries, a guard or a rule does not allow, in the guard's own words. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-  readonly cites?: Citation
-  readonly field?: string
-
-  constructor(message: string, about: { cites?: Citation; field?: string } = {}) {
-    super(message)
-    if (about.cites) this.cites = about.cites
-    if (about.field) this.field = about.field
-  }
 }

@@ -3,8 +3,9 @@ import type { Citation, Day } from '../../law/law.ts'
 import { meets, stepLabel } from '../condition/condition.ts'
 import { runClock } from '../deadline/clock.ts'
 import { type Field, isGiven, isKernelStep, type Kind, type Step } from '../declare/declare.ts'
-import { type Correction, type Entry, Refusal, type World } from './entry.ts'
+import type { Correction, Entry, World } from './entry.ts'
 import type { Matter } from './matter.ts'
+import { Refusal } from './refusal.ts'
 
 /** An entry as it counts now: corrections laid over it, older forms lifted. */
 export interface Effective extends Entry {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { desk } from './desk.ts'
+import { figures } from './figures.ts'
+import { matters } from './matters.ts'
+import { reports } from './reports.ts'
+import { session } from './session.ts'
+
+export type { Input, Operation, Output } from './operation.ts'
+
+/** Everything that may be asked of the server, by name. */
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports }
+export type Contract = typeof contract
+export type OperationName = keyof Contract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Paragraph, Table } from 'docx'
 import { blockElements } from './body.ts'
+import { titleParagraph } from './document-head.ts'
 import type { Attachment } from './official-document.ts'
 import { characters } from './page-layout.ts'
 import { blankLine, plainParagraph } from './paragraph.ts'
@@ -29,7 +30,7 @@ export function attachmentPages(attachments: readonly Attachment[]): (Paragraph 
   return attachments.flatMap(({ title, body }, at) => body === undefined ? [] : [
     plainParagraph(styleIds.attachmentMark, attachments.length === 1 ? '附件' : `附件${at + 1}`, { pageBreakBefore: true }),
     blankLine(),
-    plainParagraph(styleIds.title, nameOf(title)),
+    titleParagraph(nameOf(title)),
     blankLine(),
     ...blockElements(body),
   ])

@@ -38,7 +38,8 @@ function numberLine({ letterhead: mark, number = '', signer }: OfficialDocument)
   })
 }
 
-function titleParagraph(title: string): Paragraph {
+/** A title in the title's style, turned as titleLines says. */
+export function titleParagraph(title: string): Paragraph {
   const lines = titleLines(title).map(withChinesePunctuation)
   return new Paragraph({ style: styleIds.title, children: lines.map((line, at) => textElement(line, at === 0 ? {} : { break: 1 })) })
 }

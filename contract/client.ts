@@ -36,7 +36,7 @@ export function requestOf(op: Operation, input: Readonly<Record<string, unknown>
   })
   if (op.method !== 'GET' && op.sends !== 'file' && op.method !== 'DELETE')
     return { path, init: { method: op.method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) } }
-  const query = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]))
+  const query = new URLSearchParams(Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]): [string, string] => [name, String(value)]))
   const address = query.size > 0 ? `${path}?${query}` : path
   return { path: address, init: { method: op.method, ...(file ? { body: file, headers: { 'content-type': file.type || 'application/octet-stream' } } : {}) } }
 }

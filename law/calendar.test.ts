@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import chineseDays from 'chinese-days'
 import { describe, expect, it } from 'vitest'
-import { addDays, calendarOf, checkYear, stateCouncilCalendar, stateCouncilYears } from './law.ts'
+import { addDays, calendarOf, checkYear, readCalendarYear, stateCouncilCalendar, stateCouncilYears } from './law.ts'
 import type { CalendarYear } from './law.ts'
 
 const year2024 = stateCouncilYears.find(one => one.year === 2024) as CalendarYear
@@ -52,5 +52,28 @@ describe('a year that is imported', () => {
     expect(wrong({ holidays: [{ name: '国庆节', from: '2025-10-01', to: '2025-10-07' }] })).toThrow('不在这一年')
     const october = { name: '国庆节', from: '2024-10-01', to: '2024-10-07' }
     expect(wrong({ holidays: [october, { ...october, to: '2024-10-02' }] })).toThrow('列了两次')
+  })
+
+  it('is read from plain data, and says what is missing', () => {
+    const plain: unknown = JSON.parse(JSON.stringify(year2024))
+    expect(readCalendarYear(plain)).toEqual(year2024)
+    const without = (key: keyof CalendarYear) => () => readCalendarYear({ ...year2024, [key]: undefined })
+    expect(without('year')).toThrow('缺少年份')
+    expect(without('notice')).toThrow('缺少 notice')
+    expect(without('holidays')).toThrow('缺少 holidays')
+    expect(without('workingWeekends')).toThrow('缺少 workingWeekends')
+    expect(() => readCalendarYear([])).toThrow('放假安排应为对象')
+    expect(() => readCalendarYear({ ...year2024, holidays: [{ from: '2024-01-01', to: '2024-01-01' }] })).toThrow('没有名称')
+    expect(() => readCalendarYear({ ...year2024, holidays: [{ name: '元旦' }] })).toThrow('不是日期')
+  })
+
+  it('adds its year to the calendar', () => {
+    const year2027: CalendarYear = {
+      year: 2027, notice: '测试用安排', holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }], workingWeekends: [],
+    }
+    const longer = calendarOf([...stateCouncilYears, year2027])
+    expect(longer.isWorkday('2027-01-03')).toBe(false)
+    expect(longer.isWorkday('2027-01-04')).toBe(true)
+    expect(longer.isWorkday('2028-01-03')).toBeUndefined()
   })
 })

@@ -125,6 +125,9 @@ export function weekday(day: Day): number {
   return ((((serial(parts(day)) + 3) % 7) + 7) % 7) + 1
 }
 
+/** Whether a day is a Saturday or Sunday, worked or not. */
+export const isWeekend = (day: Day): boolean => weekday(day) >= 6
+
 /** The day it is in China at an instant (milliseconds since 1970-01-01T00:00Z). */
 export function todayIn(instant: number): Day {
   if (!Number.isFinite(instant)) throw new RangeError(`时刻应为毫秒数，现为“${String(instant)}”。`)

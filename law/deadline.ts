@@ -127,7 +127,7 @@ function checked(start: Day, limit: Limit, longer?: Longer): FixedLimit {
 function unpaused(start: Day, { length }: FixedLimit): Day {
   if ('days' in length) return addDays(start, length.days)
   if ('months' in length) return addMonths(start, length.months)
-  return addDays(start, Math.ceil((length.hours + 1) / 24))
+  return addDays(start, Math.ceil(length.hours / 24))
 }
 
 /** Pauses in order, cut at the start and without overlap, so that no day is left out twice. */

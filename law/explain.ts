@@ -12,22 +12,36 @@ import { lengthText } from './limit.ts'
 export function explain(d: Deadline): readonly string[] {
   return [
     basis(d),
-    `起算：${dayText(d.start)}为起始日，当日不计入，自${dayText(addDays(d.start, 1))}起计算。`,
+    begin(d),
     ...extension(d),
     ...pauses(d),
     ...skippedLines(d),
     ...(d.worked.length === 0 ? [] : [`计入：${d.worked.map(dayText).join('、')}为调休上班日，按工作日计入。`]),
     end(d),
-    ...(d.alarm === d.last ? [] : [`提醒：单位应在${dayText(d.alarm)}前办结，不依赖节假日顺延。`]),
+    ...alarm(d),
     ...(d.missing.length === 0 ? [] : [`暂定：${d.missing.join('、')}年的放假安排尚未导入，到期日未作顺延，导入后可能变动。`]),
   ]
 }
 
 function basis({ limit }: Deadline): string {
-  const source = limit.cites ? citationText(limit.cites) : '本地规定'
-  const local = limit.local === undefined ? '' : `，按本镇设置“${limit.local}”`
+  const setting = limit.local === undefined ? [] : [`本镇设置“${limit.local}”`]
+  const where = limit.cites ? [citationText(limit.cites), ...setting.map(says => `按${says}`)] : setting
   const unit = 'days' in limit.length ? (limit.counted === 'working' ? '（按工作日计算）' : '（按自然日计算）') : ''
-  return `依据：${source}${local}，期限${lengthText(limit.length, limit.counted)}${unit}。`
+  return `依据：${[...where, `期限${lengthText(limit.length, limit.counted)}${unit}`].join('，')}。`
+}
+
+/** `daysBefore` counts back from an event, so its dates lie before its start. */
+const isBackwards = (d: Deadline): boolean => d.last < d.start
+
+function begin(d: Deadline): string {
+  if (isBackwards(d)) return `倒推：自${dayText(d.start)}向前计算，当日不计入。`
+  return `起算：${dayText(d.start)}为起始日，当日不计入，自${dayText(addDays(d.start, 1))}起计算。`
+}
+
+function alarm(d: Deadline): string[] {
+  if (d.alarm === d.last) return []
+  if (isBackwards(d)) return [`提醒：以${dayText(d.alarm)}为稳妥日，使整段期限完整留在两日之间。`]
+  return [`提醒：提醒日为${dayText(d.alarm)}，不依赖节假日顺延。`]
 }
 
 const unitOf = (d: Deadline): string => (d.limit.counted === 'working' ? '个工作日' : '日')
@@ -74,6 +88,6 @@ function skippedLines(d: Deadline): string[] {
 }
 
 function end(d: Deadline): string {
-  if (d.last < d.start) return `届满：最迟${dayText(d.last)}。`
-  return d.last === d.alarm ? `届满：${dayText(d.last)}。` : `届满：${dayText(d.last)}（未顺延为${dayText(d.alarm)}）。`
+  if (isBackwards(d)) return `届满：最迟${dayText(d.last)}。`
+  return d.last === d.alarm ? `届满：${dayText(d.last)}。` : `届满：${dayText(d.last)}（顺延前为${dayText(d.alarm)}）。`
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+export * from './calendar-year.ts'
 export * from './calendar.ts'
 export { chineseNumeral } from './chinese-numeral.ts'
 export * from './citation.ts'

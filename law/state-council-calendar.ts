@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { calendarOf } from './calendar.ts'
-import type { CalendarYear } from './calendar.ts'
+import type { CalendarYear } from './calendar-year.ts'
 import { year2022 } from './calendar/2022.ts'
 import { year2023 } from './calendar/2023.ts'
 import { year2024 } from './calendar/2024.ts'

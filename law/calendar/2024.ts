@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { CalendarYear } from '../calendar.ts'
+import type { CalendarYear } from '../calendar-year.ts'
 
 export const year2024: CalendarYear = {
   year: 2024,

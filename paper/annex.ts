@@ -89,9 +89,9 @@ function mattersTable(matters: readonly AnnexMatter[]): Table {
   const dated = matters.some(matter => matter.day !== undefined)
   const weighted = matters.some(matter => (matter.n ?? 1) !== 1)
   const columns: Column[] = [
-    { title: '序号', width: 2, align: 'center' }, { title: '编号', width: 6 }, { title: '事项', width: 14 },
-    ...dated ? [{ title: '日期', width: 4, align: 'center' as const }] : [],
-    ...weighted ? [{ title: '计入', width: 2, align: 'right' as const }] : [],
+    { title: '序号', width: 3, align: 'center' }, { title: '编号', width: 8 }, { title: '事项', width: 14 },
+    ...dated ? [{ title: '日期', width: 6, align: 'center' as const }] : [],
+    ...weighted ? [{ title: '计入', width: 3, align: 'right' as const }] : [],
   ]
   const rows = matters.map(({ number, title, day, n = 1 }, at) => [
     String(at + 1), number, title, ...dated ? [day ?? ''] : [], ...weighted ? [String(n)] : [],

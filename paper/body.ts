@@ -4,13 +4,14 @@ import type { Paragraph } from 'docx'
 import { headingCounter, withoutTypedNumber } from './heading-number.ts'
 import type { HeadingLevel } from './heading-number.ts'
 import type { Block, Column, DataTable, Run } from './official-document.ts'
-import { textBlockWidth } from './page-layout.ts'
+import { charactersPerLine, textBlockWidth } from './page-layout.ts'
 import { plainParagraph, runParagraph } from './paragraph.ts'
 import { styleIds } from './styles-xml.ts'
+import { textWidth } from './text-width.ts'
 
 /**
- * The text of a document. With `keepWithNext` its last paragraph stays with what follows, so that the signature never stands
- * alone on a page (GB/T 9704-2012, 7.3.5.5 asks for another way than a note that the page has no text).
+ * The text of a document. With `keepWithNext` a short last paragraph stays with what follows, so that the signature does not
+ * stand alone on a page (GB/T 9704-2012, 7.3.5.5 asks for another way than a note that the page has no text).
  */
 export function blockElements(blocks: readonly Block[], { keepWithNext = false } = {}): (Paragraph | Table)[] {
   const nextNumber = headingCounter()
@@ -20,9 +21,15 @@ export function blockElements(blocks: readonly Block[], { keepWithNext = false }
 function blockElement(block: Block, nextNumber: (level: HeadingLevel) => string, keepNext: boolean): Paragraph | Table {
   switch (block.block) {
     case 'heading': return plainParagraph(styleIds.headings[block.level - 1]!, nextNumber(block.level) + withoutTypedNumber(block.text))
-    case 'paragraph': return runParagraph(styleIds.body, block.runs, keepNext ? { keepNext } : {})
+    case 'paragraph': return runParagraph(styleIds.body, block.runs, keepNext && isShort(block.runs) ? { keepNext } : {})
     case 'table': return dataTable(block)
   }
+}
+
+/** LibreOffice takes a kept paragraph to the next page whole, so a long one would leave a hole as high as itself. */
+function isShort(runs: readonly Run[]): boolean {
+  const fewLines = 4
+  return textWidth(runs.map(run => run.text).join('')) <= fewLines * charactersPerLine - 2
 }
 
 /** A table over the width of the text, its head repeated on each page. Refuses a row with too many or too few cells. */

@@ -26,15 +26,15 @@ function letterhead(name: string): Paragraph {
   return new Paragraph({ style: styleIds.letterhead, children: [textElement(text, { size: halfPoints })] })
 }
 
-/** Centred; with 签发人 the number moves one character in from the left and the name one in from the right (7.2.6). */
+/** Centred; with 签发人 the number stands one character in from the left and the name one in from the right, by tabs, since an indent would shorten the red line (7.2.6). */
 function numberLine({ letterhead: mark, number = '', signer }: OfficialDocument): Paragraph {
   const redLine = { bottom: { style: BorderStyle.SINGLE, size: 12, space: 11, color: 'FF0000' } }
   const border = mark === undefined ? {} : { border: redLine }
   if (signer === undefined) return new Paragraph({ style: styleIds.number, ...border, children: [textElement(number)] })
   return new Paragraph({
-    style: styleIds.number, ...border, alignment: 'left', indent: { left: characterAdvance },
-    tabStops: [{ type: TabStopType.RIGHT, position: textBlockWidth - characterAdvance }],
-    children: [textElement(number), new TextRun({ children: [new Tab(), '签发人：'] }), textElement(withoutControlCharacters(signer), { font: fonts.heading2 })],
+    style: styleIds.number, ...border, alignment: 'left',
+    tabStops: [{ type: TabStopType.LEFT, position: characterAdvance }, { type: TabStopType.RIGHT, position: textBlockWidth - characterAdvance }],
+    children: [new TextRun({ children: [new Tab(), number] }), new TextRun({ children: [new Tab(), '签发人：'] }), textElement(withoutControlCharacters(signer), { font: fonts.heading2 })],
   })
 }
 

@@ -71,7 +71,7 @@ describe('a report written and read back', () => {
 describe('the head of a document', () => {
   it('has the red head, the number between 〔〕 and 签发人 above the title', async () => {
     const xml = await read({ ...minimal, letterhead: '示范县甲镇人民政府文件', number: '示甲府〔2026〕12号', signer: '张某某' })
-    expect(textOf(xml).slice(0, 7)).toEqual(['示范县甲镇人民政府文件', '', '', '示甲府〔2026〕12号\t签发人：张某某', '', '', '关于示例的报告'])
+    expect(textOf(xml).slice(0, 7)).toEqual(['示范县甲镇人民政府文件', '', '', '\t示甲府〔2026〕12号\t签发人：张某某', '', '', '关于示例的报告'])
     expect(xml).toContain('w:color="FF0000"')
   })
 

@@ -47,8 +47,8 @@ function checkHeadings(named: readonly NamedParagraph[]): PaperFinding[] {
 
 function checkForm({ styleName, text }: NamedParagraph): PaperFinding[] {
   switch (styleName) {
-    case '公文发文字号': return /^([^〔〕]+〔20\d\d〕[1-9]\d*号)?(\t签发人：.+)?$/.test(text) ? []
-      : [{ rule: 'number', message: `发文字号“${text}”写法不对，年份应加六角括号“〔〕”，序号不编虚位，如“〔2026〕12号”。` }]
+    case '公文发文字号': return /^\t?([^〔〕\t]+〔20\d\d〕[1-9]\d*号)?(\t签发人：.+)?$/.test(text) ? []
+      : [{ rule: 'number', message: `发文字号“${text.trim()}”写法不对，年份应加六角括号“〔〕”，序号不编虚位，如“〔2026〕12号”。` }]
     case '公文主送机关': return text.endsWith('：') ? [] : [{ rule: 'recipient', message: `主送机关“${text}”后应标全角冒号。` }]
     case '公文成文日期': return /^\d{4}年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/.test(text) ? []
       : [{ rule: 'date', message: `成文日期“${text}”写法不对，应用阿拉伯数字标全年、月、日，月、日不编虚位，如“2026年1月5日”。` }]

@@ -39,9 +39,9 @@ export function paragraphs(xml: string): WordParagraph[] {
   return elements(xml, 'w:p').map(({ inner }) => ({ style: attribute(inner, 'w:pStyle'), text: paragraphText(inner) }))
 }
 
-/** The text of a paragraph's XML; a break reads as a line break. */
+/** The text of a paragraph's XML; a break of the line reads as one, a break of the page as nothing. */
 export function paragraphText(inner: string): string {
-  const pieces = inner.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/, '').matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)(?:\s[^>]*)?\/>/g)
+  const pieces = inner.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/, '').matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\s*\/>/g)
   return [...pieces].map(piece => piece[2] === 'tab' ? '\t' : piece[2] === 'br' ? '\n' : unescapeXml(piece[1] ?? '')).join('')
 }
 

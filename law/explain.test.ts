@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import {
-  compulsionLimits, daysBefore, deadline, explain, localLimit, mediationLimits, penaltyLimits, petitionLimits, settled, stateCouncilCalendar,
+  compulsionLimits, daysBefore, deadline, explain, localLimit, mediationLimits, penaltyLimits, petitionLimits, settled,
+  stateCouncilCalendar,
 } from './law.ts'
 
 const calendar = stateCouncilCalendar

@@ -6,8 +6,12 @@ import { civilCode } from './instruments/civil-code-2021.ts'
 import { civilProcedureLaw2022 } from './instruments/civil-procedure-law-2022.ts'
 import { civilProcedureLaw2024 } from './instruments/civil-procedure-law-2024.ts'
 import { compulsionLaw } from './instruments/compulsion-law-2012.ts'
+import { deputiesLaw } from './instruments/deputies-law-2025.ts'
+import { disclosureRegulation } from './instruments/disclosure-regulation-2019.ts'
 import { inspectionRules } from './instruments/inspection-rules-2019.ts'
 import { legalEducationLaw } from './instruments/legal-education-law-2025.ts'
+import { litigationLaw } from './instruments/litigation-law-2017.ts'
+import { majorDecisionRegulation } from './instruments/major-decision-regulation-2019.ts'
 import { mediationLaw } from './instruments/mediation-law-2010.ts'
 import { mediationRules } from './instruments/mediation-rules-2002.ts'
 import { notice118 } from './instruments/notice-118-2018.ts'
@@ -15,13 +19,15 @@ import { notice54 } from './instruments/notice-54-2024.ts'
 import { penaltyLaw } from './instruments/penalty-law-2021.ts'
 import { petitionRegulation } from './instruments/petition-regulation-2022.ts'
 import { privateEconomyLaw } from './instruments/private-economy-law-2025.ts'
+import { reconsiderationLaw } from './instruments/reconsideration-law-2024.ts'
 import { villageCommitteeLaw2018 } from './instruments/village-committee-law-2018.ts'
 import { villageCommitteeLaw } from './instruments/village-committee-law-2026.ts'
 
 /** Every instrument the program cites, one line a version. */
 export const statuteBook: readonly Instrument[] = [
-  civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, inspectionRules, legalEducationLaw, mediationLaw, mediationRules,
-  notice118, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw, villageCommitteeLaw2018, villageCommitteeLaw,
+  civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw, disclosureRegulation, inspectionRules,
+  legalEducationLaw, litigationLaw, majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw,
+  petitionRegulation, privateEconomyLaw, reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
 ]
 
 const byId = new Map(statuteBook.map(one => [one.id, one]))

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
 import rectification from './rectification/kind.ts'
+import postHolder from './post-holder/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
   rectification,
+  postHolder,
 ], { posts, sections })

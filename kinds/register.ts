@@ -2,6 +2,7 @@
 import { register } from '../kernel/declare/declare.ts'
 import rectification from './rectification/kind.ts'
 import postHolder from './post-holder/kind.ts'
+import unit from './unit/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
@@ -9,4 +10,5 @@ import { sections } from './sections.ts'
 export const kinds = register([
   rectification,
   postHolder,
+  unit,
 ], { posts, sections })

@@ -3,6 +3,7 @@ import { register } from '../kernel/declare/declare.ts'
 import rectification from './rectification/kind.ts'
 import postHolder from './post-holder/kind.ts'
 import unit from './unit/kind.ts'
+import staffMember from './staff-member/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
@@ -11,4 +12,5 @@ export const kinds = register([
   rectification,
   postHolder,
   unit,
+  staffMember,
 ], { posts, sections })

@@ -4,6 +4,7 @@ import rectification from './rectification/kind.ts'
 import postHolder from './post-holder/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
+import enforcementOfficer from './enforcement-officer/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
@@ -13,4 +14,5 @@ export const kinds = register([
   postHolder,
   unit,
   staffMember,
+  enforcementOfficer,
 ], { posts, sections })

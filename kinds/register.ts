@@ -5,6 +5,7 @@ import postHolder from './post-holder/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
 import enforcementOfficer from './enforcement-officer/kind.ts'
+import incident from './incident/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
@@ -15,4 +16,5 @@ export const kinds = register([
   unit,
   staffMember,
   enforcementOfficer,
+  incident,
 ], { posts, sections })

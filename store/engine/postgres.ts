@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import { Pool } from 'pg'
 import type { PoolClient } from 'pg'
 import { migrate } from '../migrations/migrate.ts'
@@ -24,9 +24,17 @@ class Client implements PostgresPoolClient {
     this.#address = address
   }
 
-  async query<R>(text: unknown, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<R>> {
+  query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  query<R>(text: string | PostgresCursor<R>, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof text !== 'string') throw new TypeError('Cursors are not used: the embedded engine has none')
+    return this.#run(text, parameters)
+  }
+
+  async #run<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const words = parameters.map(parameter)
     try {
-      return await this.#client.query(text as string, parameters.map(parameter)) as unknown as PostgresQueryResult<R>
+      return await this.#client.query(text, words) as unknown as PostgresQueryResult<R>
     } catch (error) {
       throw awayFor(error, this.#address) ?? new StatementError(refusalOf(error))
     }

@@ -4,9 +4,10 @@ import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Statements } from './statements.ts'
 
-const every = 15_000
-const logInBytes = 64 * 1024 * 1024
-const changesWorthVacuum = 20_000
+/** How often to look (milliseconds), how much log calls for a checkpoint (bytes), how many changing statements for a vacuum. */
+export interface UpkeepLimits { every: number; log: number; changes: number }
+
+const usual: UpkeepLimits = { every: 15_000, log: 64 * 1024 * 1024, changes: 20_000 }
 
 const logSinceCheckpoint = sql<{ bytes: number }>`
   select pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn) as bytes from pg_control_checkpoint()`
@@ -20,17 +21,17 @@ export interface Upkeep {
 
 /**
  * PostgreSQL's own checkpointer and autovacuum do not run in the embedded engine: left alone, its log grows until it is closed
- * and the next start after a power cut reads all of it. This looks every 15 seconds, and vacuums in a quiet moment after many changes.
+ * and the next start after a power cut reads all of it. This looks now and then, and vacuums in a quiet moment after many changes.
  */
-export const upkeepOf = (statements: Statements, wait = every): Upkeep => {
+export const upkeepOf = (statements: Statements, limits: UpkeepLimits = usual): Upkeep => {
   let changes = 0
   let sinceLook = 0
   let timer: NodeJS.Timeout | undefined
   const look = async (db: Kysely<Schema>): Promise<void> => {
     const quiet = sinceLook === 0
     sinceLook = 0
-    if (!quiet && ((await logSinceCheckpoint.execute(db)).rows[0]?.bytes ?? 0) > logInBytes) await sql`checkpoint`.execute(db)
-    if (quiet && changes > changesWorthVacuum) {
+    if (!quiet && ((await logSinceCheckpoint.execute(db)).rows[0]?.bytes ?? 0) > limits.log) await sql`checkpoint`.execute(db)
+    if (quiet && changes > limits.changes) {
       changes = 0
       await sql`vacuum (analyze)`.execute(db)
     }
@@ -52,7 +53,7 @@ export const upkeepOf = (statements: Statements, wait = every): Upkeep => {
         looking = true
         // A store that is closing or gone says so to those who use it; upkeep has nobody to tell.
         void look(db).catch(() => undefined).finally(() => { looking = false })
-      }, wait).unref()
+      }, limits.every).unref()
     },
     stop: () => clearInterval(timer),
   }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTowns } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { holderOf } from './lock.ts'
+import { openEngine } from './open.ts'
+
+describe('the embedded engine', () => {
+  const dataDirectory = join(mkdtempSync(join(tmpdir(), 'fazhen-embedded-')), 'data')
+  let engine: Engine
+  beforeAll(async () => { engine = await openEngine({ dataDirectory }) })
+  afterAll(async () => {
+    await engine.close()
+    rmSync(join(dataDirectory, '..'), { recursive: true, force: true })
+  })
+
+  test('makes its data directory, holds it and says where it can be reached', async () => {
+    expect(engine.kind).toBe('pglite')
+    await engine.announce('http://127.0.0.1:9')
+    expect(holderOf(dataDirectory)).toMatchObject({ pid: process.pid, url: 'http://127.0.0.1:9' })
+    await expect(openEngine({ dataDirectory })).rejects.toThrow(/正由主机 .* 使用.*http:\/\/127\.0\.0\.1:9/)
+  })
+
+  test('leaves the loop free while it works', async () => {
+    let longest = 0
+    let last = performance.now()
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const before = performance.now()
+    await sql`select count(*) from generate_series(1, 3000000)`.execute(engine.db)
+    const took = performance.now() - before
+    clearInterval(pulse)
+    expect(took).toBeGreaterThan(200)
+    expect(longest).toBeLessThan(took / 2)
+  })
+
+  test('keeps the SQLSTATE across the thread, and values of every kind', async () => {
+    await expect(sql`select 1 / 0`.execute(engine.db)).rejects.toMatchObject({ name: 'StatementError', code: '22012' })
+    const { rows } = await sql`select date '2026-05-01' as day, ${JSON.stringify({ a: [1] })}::jsonb as json, ${null}::text as none`.execute(engine.db)
+    expect(rows).toEqual([{ day: '2026-05-01', json: { a: [1] }, none: null }])
+  })
+
+  test('vacuums and checkpoints when asked, and keeps what it was given over a restart', async () => {
+    await inTowns(engine, [1], tx => tx.insertInto('counter').values({ town_id: 1, series: 'a', year: 2026, last: 1 }).execute())
+    await engine.tend()
+    await engine.close()
+    expect(holderOf(dataDirectory)).toBeUndefined()
+    engine = await openEngine({ dataDirectory })
+    expect(await engine.db.selectFrom('counter').select('series').execute()).toEqual([{ series: 'a' }])
+    expect(existsSync(join(dataDirectory, 'store', 'PG_VERSION'))).toBe(true)
+    expect(readdirSync(dataDirectory).filter(name => name.startsWith('holder.'))).toHaveLength(1)
+  })
+})

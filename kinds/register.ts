@@ -6,6 +6,7 @@ import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
 import enforcementOfficer from './enforcement-officer/kind.ts'
 import incident from './incident/kind.ts'
+import zeroReport from './zero-report/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
 
@@ -17,4 +18,5 @@ export const kinds = register([
   staffMember,
   enforcementOfficer,
   incident,
+  zeroReport,
 ], { posts, sections })

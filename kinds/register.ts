@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
 import rectification from './rectification/kind.ts'
-import postHolder from './post-holder/kind.ts'
+import incident from './incident/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
+import postHolder from './post-holder/kind.ts'
 import enforcementOfficer from './enforcement-officer/kind.ts'
-import incident from './incident/kind.ts'
 import zeroReport from './zero-report/kind.ts'
 import { posts } from './posts.ts'
 import { sections } from './sections.ts'
@@ -13,10 +13,10 @@ import { sections } from './sections.ts'
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
   rectification,
-  postHolder,
+  incident,
   unit,
   staffMember,
+  postHolder,
   enforcementOfficer,
-  incident,
   zeroReport,
 ], { posts, sections })

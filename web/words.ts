@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Day, daysBetween, weekday } from '../law/law.ts'
+
+const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+
+/** 星期六 */
+export const weekdayText = (day: Day): string => `星期${weekdays[weekday(day) - 1]}`
+
+/** 3月5日, with the year where it is not this one. */
+export function shortDay(day: Day, today: Day): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${year}年`}${month}月${date}日`
+}
+
+/** How far a last day is away, as it is said in an office. */
+export function daysLeft(day: Day, today: Day): string {
+  const days = daysBetween(today, day)
+  if (days < 0) return `逾期${-days}天`
+  if (days === 0) return '今天到期'
+  if (days === 1) return '明天到期'
+  return `还有${days}天`
+}
+
+const quarters = ['一', '二', '三', '四']
+
+/** 2025年, 2025年第一季度, 2025年3月 */
+export function periodText(period: string): string {
+  const [year = '', part] = period.split('-')
+  if (!part) return `${year}年`
+  return part.startsWith('Q') ? `${year}年第${quarters[Number(part[1]) - 1]}季度` : `${year}年${Number(part)}月`
+}
+
+/** The title of the browser's tab: what is on the page, where. */
+export const tabTitle = (...parts: readonly (string | undefined)[]): string => [...parts.filter(Boolean), '法镇'].join(' · ')

@@ -20,7 +20,7 @@ export const openInWorker = async (root: string): Promise<Statements> => {
   let gone: StoreAway | undefined
 
   const fail = (reason: string): void => {
-    gone ??= new StoreAway('57P02', `内嵌数据库意外停止（${reason}），已登记的内容不受影响，请重新启动程序。`)
+    gone ??= new StoreAway('EWORKER', `内嵌数据库意外停止（${reason}），已登记的内容不受影响，请重新启动程序。`)
     for (const { reject } of waiting.values()) reject(gone)
     waiting.clear()
   }

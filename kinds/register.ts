@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
+import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
 import rectification from './rectification/kind.ts'
 import incident from './incident/kind.ts'
@@ -14,6 +15,7 @@ import { sections } from './sections.ts'
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
   legalEducationEvent,
+  jointInspection,
   rectification,
   incident,
   unit,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
+import adviserService from './adviser-service/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
 import rectification from './rectification/kind.ts'
@@ -18,6 +19,7 @@ export const kinds = register([
   jointInspection,
   rectification,
   incident,
+  adviserService,
   unit,
   staffMember,
   postHolder,

@@ -7,12 +7,22 @@ export const examples: Example[] = [
   {
     title: '村里审查一份合同，村确认',
     steps: [
-      { step: 'record', day: '2023-03-08', data: { client: 'village', adviser, type: 'review', mode: 'onsite', docs: 1, details: '土地流转合同，建议补上期限' } },
+      {
+        step: 'record',
+        day: '2023-03-08',
+        data: { client: 'village', adviser, type: 'review', mode: 'onsite', docs: 1, details: '土地流转合同，建议补上期限' },
+      },
       { step: 'confirm', day: '2023-03-09' },
     ],
     expects: {
       state: 'confirmed',
-      figures: { 'adviser.rec_docreview': 1, 'adviser.rec_consult': 0, 'adviser.docs': 1, 'adviser.confirmed': 1, 'adviser.disputed_open': 0 },
+      figures: {
+        'adviser.rec_docreview': 1,
+        'adviser.rec_consult': 0,
+        'adviser.docs': 1,
+        'adviser.confirmed': 1,
+        'adviser.disputed_open': 0,
+      },
       in: '2023',
     },
   },
@@ -31,7 +41,11 @@ export const examples: Example[] = [
       { step: 'dispute', day: '2023-06-16', data: { disputedWhy: '当天没有开会' } },
       { step: 'settle', day: '2023-07-03', data: { outcome: 'not-rendered', outcomeWhy: '会议记录和签到均无' } },
     ],
-    expects: { state: 'settled', figures: { 'adviser.rec_meetings': 0, 'adviser.disputed_open': 0, 'adviser.not_rendered': 1 }, in: '2023' },
+    expects: {
+      state: 'settled',
+      figures: { 'adviser.rec_meetings': 0, 'adviser.disputed_open': 0, 'adviser.not_rendered': 1 },
+      in: '2023',
+    },
   },
   {
     title: '有异议，核对为已提供服务，仍然计入',

@@ -10,6 +10,9 @@ export const report: Sentence[] = [
     atZero: '全年没有村（社区）法律顾问服务记录。',
   },
   { at: 'legal-service', says: '法律顾问坐班{adviser.duty_times}，起草审查法律文书{adviser.docs}。' },
-  { at: 'legal-service', says: '法律顾问协助处理执法、信访{adviser.case_help}，出具律师函{adviser.letters}，代理诉讼{adviser.litigation}，办理其他法律事务{adviser.matters}。' },
+  {
+    at: 'legal-service',
+    says: '法律顾问协助处理执法、信访{adviser.case_help}，出具律师函{adviser.letters}，代理诉讼{adviser.litigation}，办理其他法律事务{adviser.matters}。',
+  },
   { at: 'weaknesses', says: '法律顾问服务记录有异议尚未核对{adviser.disputed_open}。' },
 ]

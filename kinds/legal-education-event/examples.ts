@@ -8,7 +8,15 @@ export const examples: Example[] = [
       {
         step: 'record',
         day: '2024-12-04',
-        data: { form: 'fair', venueType: 'market', place: '集镇广场', theme: ['constitution', 'civil-code'], materials: 800, consults: 70, basis: 'estimated' },
+        data: {
+          form: 'fair',
+          venueType: 'market',
+          place: '集镇广场',
+          theme: ['constitution', 'civil-code'],
+          materials: 800,
+          consults: 70,
+          basis: 'estimated',
+        },
       },
     ],
     expects: {
@@ -23,7 +31,20 @@ export const examples: Example[] = [
   {
     title: '在学校的宣讲：既是宣讲，也是进校园，总数只算一场',
     steps: [
-      { step: 'record', day: '2023-05-31', data: { form: 'talk', venueType: 'school', place: '丙镇一小', targetGroup: ['youth'], theme: ['minors'], materials: 4200, coverage: 600, basis: 'counted' } },
+      {
+        step: 'record',
+        day: '2023-05-31',
+        data: {
+          form: 'talk',
+          venueType: 'school',
+          place: '丙镇一小',
+          targetGroup: ['youth'],
+          theme: ['minors'],
+          materials: 4200,
+          coverage: 600,
+          basis: 'counted',
+        },
+      },
     ],
     expects: {
       figures: {
@@ -43,15 +64,29 @@ export const examples: Example[] = [
   },
   {
     title: '给学生上法治课',
-    steps: [{ step: 'record', day: '2025-09-12', data: { form: 'lesson', venueType: 'school', lecturer: '法治副校长', coverage: 180, basis: 'counted' } }],
-    expects: { figures: { 'legaledu.events': 1, 'legaledu.school_lectures': 1, 'legaledu.lectures': 0, 'legaledu.school_coverage': 180 }, in: '2025' },
+    steps: [{
+      step: 'record',
+      day: '2025-09-12',
+      data: { form: 'lesson', venueType: 'school', lecturer: '法治副校长', coverage: 180, basis: 'counted' },
+    }],
+    expects: {
+      figures: { 'legaledu.events': 1, 'legaledu.school_lectures': 1, 'legaledu.lectures': 0, 'legaledu.school_coverage': 180 },
+      in: '2025',
+    },
   },
   {
     title: '入户宣传：户次由入户数得出',
     steps: [
       { step: 'record', day: '2025-11-20', data: { form: 'household', venueType: 'village' }, refused: '入户按户次统计，应填写“入户”户次' },
-      { step: 'record', day: '2025-11-20', data: { form: 'household', venueType: 'village', theme: ['legal-education', 'fraud'], households: 46, materials: 46 } },
+      {
+        step: 'record',
+        day: '2025-11-20',
+        data: { form: 'household', venueType: 'village', theme: ['legal-education', 'fraud'], households: 46, materials: 46 },
+      },
     ],
-    expects: { figures: { 'legaledu.household_events': 46, 'legaledu.events': 1, 'legaledu.materials': 46, 'legaledu.estimated_events': 0 }, in: '2025' },
+    expects: {
+      figures: { 'legaledu.household_events': 46, 'legaledu.events': 1, 'legaledu.materials': 46, 'legaledu.estimated_events': 0 },
+      in: '2025',
+    },
   },
 ]

@@ -4,7 +4,9 @@ import type { Sentence } from '../../kernel/declare/declare.ts'
 export const report: Sentence[] = [
   {
     at: 'education',
-    says: '开展法治宣传活动{legaledu.events}，其中进校园{legaledu.school_events}、进村（社区）{legaledu.village_events}；发放资料{legaledu.materials}，接受咨询{legaledu.consults}。',
+    says:
+      '开展法治宣传活动{legaledu.events}，其中进校园{legaledu.school_events}、进村（社区）{legaledu.village_events}；'
+      + '发放资料{legaledu.materials}，接受咨询{legaledu.consults}。',
     atZero: '全年没有登记法治宣传活动。',
   },
   { at: 'education', says: '其中宣讲、讲座{legaledu.lectures}，院坝会{legaledu.courtyard}，文艺、故事会{legaledu.art_shows}。' },

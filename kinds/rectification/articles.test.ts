@@ -6,15 +6,16 @@ import rectification from './kind.ts'
 
 const found = { source: 'inspection', foundOn: '2025-09-25', what: '消防通道堆物', object: '甲镇六号仓库' }
 const order = (fixOn: string) => ({ step: 'findAndOrder', day: '2025-09-25', data: { ...found, fixOn } })
+const passed = (fixOn: string, day: string) => play(rectification, [order(fixOn), { step: 'pass', day }]).matter?.clocks.fix
 
 describe('行政处罚法第二十八条：责令当事人改正或者限期改正', () => {
   it('期限最后一日复查到位不算逾期，次日算逾期', () => {
-    expect(play(rectification, [order('2025-09-29'), { step: 'pass', day: '2025-09-29' }]).matter?.clocks.fix).toMatchObject({ last: '2025-09-29', late: false })
-    expect(play(rectification, [order('2025-09-29'), { step: 'pass', day: '2025-09-30' }]).matter?.clocks.fix).toMatchObject({ last: '2025-09-29', late: true })
+    expect(passed('2025-09-29', '2025-09-29')).toMatchObject({ last: '2025-09-29', late: false })
+    expect(passed('2025-09-29', '2025-09-30')).toMatchObject({ last: '2025-09-29', late: true })
   })
 
   it('期限是文书写明的日期，落在国庆假期里也不顺延', () => {
-    expect(play(rectification, [order('2025-10-04'), { step: 'pass', day: '2025-10-09' }]).matter?.clocks.fix).toMatchObject({ last: '2025-10-04', alarm: '2025-10-04', late: true })
+    expect(passed('2025-10-04', '2025-10-09')).toMatchObject({ last: '2025-10-04', alarm: '2025-10-04', late: true })
   })
 
   it('责令当日就是期限的，可以立即改正；早于责令之日的不收', () => {
@@ -23,7 +24,8 @@ describe('行政处罚法第二十八条：责令当事人改正或者限期改�
   })
 
   it('行政检查责令的是当事人，只写责任单位不行；依据随拒绝给出', () => {
-    const { refusals } = play(rectification, [{ step: 'findAndOrder', day: '2025-09-25', data: { source: 'inspection', foundOn: '2025-09-25', what: '消防通道堆物', unit: ['某单位'], fixOn: '2025-09-29' } }])
+    const data = { source: 'inspection', foundOn: '2025-09-25', what: '消防通道堆物', unit: ['某单位'], fixOn: '2025-09-29' }
+    const { refusals } = play(rectification, [{ step: 'findAndOrder', day: '2025-09-25', data }])
     expect(refusals).toEqual([{ step: 'findAndOrder', message: '行政检查中责令改正的是当事人，应填写整改单位（受检单位）' }])
     const guard = rectification.procedure.steps.findAndOrder?.onlyIf?.find(each => each.cites)
     expect(guard?.cites).toEqual(penaltyLaw.cite('28', 1))

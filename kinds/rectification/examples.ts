@@ -29,7 +29,11 @@ export const examples: Example[] = [
   {
     title: '年底发现、过后责令，复查未到位，跨年逾期',
     steps: [
-      { step: 'find', day: '2024-12-10', data: { source: 'inspection', foundOn: '2024-12-09', what: '临边防护缺失', object: '乙镇二号工地项目部', place: '三层东侧' } },
+      {
+        step: 'find',
+        day: '2024-12-10',
+        data: { source: 'inspection', foundOn: '2024-12-09', what: '临边防护缺失', object: '乙镇二号工地项目部', place: '三层东侧' },
+      },
       { step: 'order', day: '2024-12-11', data: { fixOn: '2024-12-10' }, refused: '整改期限早于责令之日，应为责令当日或者以后的日期' },
       { step: 'order', day: '2024-12-11', data: { fixOn: '2024-12-18', orderNumber: '责改〔2024〕6号' } },
       { step: 'report', day: '2024-12-17', data: { measures: '已加装护栏' }, by: '工地对接人' },
@@ -73,12 +77,25 @@ export const examples: Example[] = [
   {
     title: '巡察反馈的问题：报告、复查、问责文号',
     steps: [
-      { step: 'find', day: '2024-04-15', data: { source: 'party-inspection', foundOn: '2024-04-12', what: '村务公开更新不及时' }, refused: '没有写明由谁整改，整改单位与责任单位至少填一项' },
-      { step: 'find', day: '2024-04-15', data: { source: 'party-inspection', foundOn: '2024-04-12', what: '村务公开更新不及时', object: '戊镇三村村民委员会' } },
+      {
+        step: 'find',
+        day: '2024-04-15',
+        data: { source: 'party-inspection', foundOn: '2024-04-12', what: '村务公开更新不及时' },
+        refused: '没有写明由谁整改，整改单位与责任单位至少填一项',
+      },
+      {
+        step: 'find',
+        day: '2024-04-15',
+        data: { source: 'party-inspection', foundOn: '2024-04-12', what: '村务公开更新不及时', object: '戊镇三村村民委员会' },
+      },
       { step: 'order', day: '2024-04-16', data: { fixOn: '2024-05-31' } },
       { step: 'report', day: '2024-05-28', data: { measures: '一季度村务已补充公开' }, by: '三村' },
       { step: 'pass', day: '2024-05-30', by: '纪委' },
-      { step: 'recordAccountability', day: '2024-06-20', data: { accountabilityDocument: '戊纪〔2024〕3号', accountabilityOrgan: '戊镇纪委', accountableOn: '2024-06-18' } },
+      {
+        step: 'recordAccountability',
+        day: '2024-06-20',
+        data: { accountabilityDocument: '戊纪〔2024〕3号', accountabilityOrgan: '戊镇纪委', accountableOn: '2024-06-18' },
+      },
     ],
     expects: {
       state: 'passed',

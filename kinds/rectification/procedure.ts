@@ -3,7 +3,9 @@ import { procedure } from '../../kernel/declare/declare.ts'
 import { penaltyLaw } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
-const finders = ['enforcement-team', 'enforcement-head', 'justice-office', 'discipline-office', 'congress', 'party-office', 'deputy-leader', 'mayor']
+const finders = [
+  'enforcement-team', 'enforcement-head', 'justice-office', 'discipline-office', 'congress', 'party-office', 'deputy-leader', 'mayor',
+]
 const responsible = ['handler', 'village', 'enforcement-team', 'enforcement-head', 'justice-office', 'party-office', 'discipline-office']
 
 export const rectification = procedure(fields, {

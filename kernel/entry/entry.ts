@@ -24,6 +24,8 @@ export interface Entry {
   data: Readonly<Record<string, unknown>>
   /** The entry a correction or strike names. */
   of?: number
+  /** The matter in whose step this one was opened. */
+  partOf?: string
 }
 
 /** What a correction says: the new values (null takes a value away) and, where the day was wrong, the day. */

@@ -90,7 +90,7 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective): Draft {
   const matter: Draft = before
     ? { ...before, facts: { ...before.facts, ...entry.data }, on: { ...before.on, [entry.step]: entry.day }, by: { ...before.by, [entry.step]: entry.by }, lastDay: entry.day }
     : { id: entry.matter, kind: kind.id, village: entry.village, state: '', voided: false, opened: entry.day, lastDay: entry.day,
-        facts: { ...entry.data }, on: { [entry.step]: entry.day }, by: { [entry.step]: entry.by }, clocks: {}, links: [] }
+        facts: { ...entry.data }, on: { [entry.step]: entry.day }, by: { [entry.step]: entry.by }, clocks: {}, links: entry.partOf === undefined ? [] : [entry.partOf] }
   refuseUnlessGiven(kind, step, matter)
   for (const guard of step.onlyIf ?? [])
     if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, matter)) throw new Refusal(guard.otherwise, citing(guard))

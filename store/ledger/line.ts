@@ -12,8 +12,6 @@ export interface Line extends Entry {
   asked: string
   /** The number the step gave to the matter. */
   number?: string
-  /** The matter in whose step this one was opened. */
-  partOf?: string
 }
 
 /** The entry's row, chained to the head. */

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { v7 as newId } from 'uuid'
+import { type Day, todayIn, yearOf } from '../../law/law.ts'
+import {
+  type Actor, checkData, declarableCodes, fold, getKind, isSealed, type Kind, type Matter, type Opens, postFor, Refusal, relyOn, type Step,
+} from '../../kernel/kernel.ts'
+import { canonical } from '../chain.ts'
+import { seal } from '../seal/keys.ts'
+import { hasPersonal, overPersonal } from '../seal/sealed-data.ts'
+import type { Book } from './book.ts'
+import type { Command, Commander, Done, TakeStep } from './command.ts'
+import { elsewhereIn } from './elsewhere.ts'
+import type { Line } from './line.ts'
+
+/**
+ * Takes a step of a kind: repeated? → access → data → seal → fold → what it relies on → number → matters it opens. Nothing is
+ * written before the book is flushed.
+ * @throws Refusal in one Chinese sentence with its article; nothing has changed then.
+ */
+export async function take(book: Book, command: TakeStep, commander: Commander): Promise<Done> {
+  await book.open()
+  const asked = askedOf(book, command)
+  const before = await repeated(book, command, asked)
+  if (before) return before
+  const kind = kindOf(book, command.kind)
+  const page = command.matter === undefined ? undefined : await book.page(command.matter)
+  if (command.matter !== undefined && page?.kind !== kind) throw new Refusal(`没有这件${kind.label}，可能已换了编号或不在本镇`)
+  const step = stepOf(kind, command, page?.kept?.matter)
+  const village = page?.kept?.matter.village ?? command.village ?? onlyVillage(step, commander.actor)
+  if (!book.desk.villages.has(village)) throw new Refusal('没有这个村（社区），请从本镇的村（社区）中选择', { field: 'village' })
+  const post = postOf(kind, step, village, commander)
+  refuseImpossibleDay(command.day, commander.at)
+  refuseWrongData(book, kind, step, command)
+  const matter = command.matter ?? newId()
+  const line: Line = { ...(await lineFor(book, kind, command, matter, commander)), village, post, asked }
+  await record(book, kind, step, line)
+  return doneOf(book, matter, line)
+}
+
+/** The entry of a command before it is placed: personal values sealed. */
+async function lineFor(book: Book, kind: Kind, command: TakeStep, matter: string, { actor, at }: Commander): Promise<Omit<Line, 'village' | 'post' | 'asked'>> {
+  const data = await sealedData(book, kind, matter, command.data)
+  return {
+    town: book.desk.town, position: book.nextPosition, matter, kind: kind.id, form: kind.form, command: command.command, sequence: 0,
+    step: command.step, day: command.day, recorded: at.toISOString(), by: actor.id, data,
+  }
+}
+
+/** Seals every personal value that is still in clear, and drops what is not given. */
+export async function sealedData(book: Book, kind: Kind, matter: string, data: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== ''))
+  if (!hasPersonal(kind.procedure.fields, given)) return given
+  const key = await book.keyOf(matter)
+  return overPersonal(kind.procedure.fields, given, value => (isSealed(value) || typeof value !== 'string' ? value : seal(key, book.token, value)))
+}
+
+/** Folds the matter with the entry, asks what the step relies on, numbers it, opens what it opens. */
+async function record(book: Book, kind: Kind, step: Step, line: Line): Promise<void> {
+  const { desk } = book
+  const lines = (await book.page(line.matter))?.lines ?? []
+  const stands = fold(kind, [...lines, line], desk.world)!
+  if (step.relies?.some(each => 'tally' in each || 'zero' in each)) await book.flush()
+  const data = await relyOn(desk.register, kind, step, stands, line, elsewhereIn(book.tx, desk.town, desk.register, id => book.findMatter(id)))
+  const number = step.number ? `${step.number.series}〔${yearOf(line.day)}〕${await book.nextNumber(step.number.series, yearOf(line.day))}号` : undefined
+  const whole: Line = { ...line, data, ...(number ? { number } : {}) }
+  book.write(kind, whole, data === line.data ? stands : fold(kind, [...lines, whole], desk.world)!)
+  if (step.opens) await openEach(book, step.opens, whole)
+}
+
+/** One matter of another kind a row, in the same command. */
+async function openEach(book: Book, opens: Opens, line: Line): Promise<void> {
+  const kind = getKind(book.desk.register, opens.kind)
+  const step: Step = kind.procedure.steps[opens.step]!
+  const rows = (line.data[opens.each] as readonly Record<string, unknown>[] | undefined) ?? []
+  for (const [at, row] of rows.entries()) {
+    const matter = newId()
+    const filled = Object.fromEntries(Object.entries(opens.as).map(([to, from]) => [to, row[from]]))
+    const data = await sealedData(book, kind, matter, { ...opens.with, ...filled })
+    const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: at + 1, position: book.nextPosition, step: opens.step, data, partOf: line.matter }
+    delete opened.number
+    await record(book, kind, step, opened)
+  }
+}
+
+function stepOf(kind: Kind, { step: name, matter: id }: TakeStep, matter: Matter | undefined): Step {
+  const step: Step | undefined = kind.procedure.steps[name]
+  if (!step) throw new Refusal(`${kind.label}没有“${name}”这个步骤，可办理：${Object.values<Step>(kind.procedure.steps).map(each => each.label).join('、')}`)
+  if (id === undefined && step.from !== 'nothing') throw new Refusal(`${step.label}须在一件已登记的${kind.label}上办理`)
+  if (matter && step.from === 'nothing') throw new Refusal(`${step.label}只用于新登记，本件已登记`)
+  return step
+}
+
+/** A post bound to one village opens matters there without being asked where. */
+const onlyVillage = (step: Step, actor: Actor): number => actor.posts.find(held => step.by.includes(held.post))?.village ?? 0
+
+function postOf(kind: Kind, step: Step, village: number, { actor, machine }: Commander): string {
+  const post = postFor(step, village, actor) ?? (machine ? step.by[0] : undefined)
+  if (post === undefined) throw new Refusal(`您的岗位不能办理${kind.label}的${step.label}，请交由有权的岗位办理`)
+  return post
+}
+
+/** Nothing is recorded before it happened. */
+export function refuseImpossibleDay(day: Day, at: Date): void {
+  const today = todayIn(at.getTime())
+  if (day > today) throw new Refusal(`发生日 ${day} 还没有到，今天是 ${today}`, { field: 'day' })
+  if (day < '1949-10-01') throw new Refusal(`发生日 ${day} 过早，请核对年份`, { field: 'day' })
+}
+
+function refuseWrongData(book: Book, kind: Kind, step: Step, { data, day }: TakeStep): void {
+  const [complaint] = checkData(kind, step, data, { on: day, declarable: new Set(declarableCodes(book.desk.register)) })
+  if (complaint) throw new Refusal(complaint.message, { field: complaint.field })
+}
+
+export const kindOf = (book: Book, id: string): Kind => {
+  const kind = book.desk.register.kinds.get(id)
+  if (!kind) throw new Refusal(`没有“${id}”这个事类`)
+  return kind
+}
+
+/** A keyed hash of what was asked: the id of the command and who sent it left out. */
+export const askedOf = (book: Book, { command: _, ...asked }: Command): string => book.token(canonical(JSON.parse(JSON.stringify(asked))))
+
+/** What an earlier sending of the command came to. @throws Refusal when the same id was used for something else. */
+export async function repeated(book: Book, command: Command, asked: string): Promise<Done | undefined> {
+  const [line] = await book.linesOf(command.command)
+  if (!line) return undefined
+  if (line.asked !== asked) throw new Refusal('同一个提交编号已用于另一项内容，没有再次登记；请刷新页面后重新提交')
+  return { ...(await doneOf(book, line.matter, line)), repeated: true }
+}
+
+export async function doneOf(book: Book, matter: string, line: Line): Promise<Done> {
+  const kept = (await book.page(matter))?.kept
+  return { matter, number: kept?.number ?? null, state: kept?.matter.state ?? '', position: line.position, step: line.step, repeated: false }
+}
+

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { amount, deadline, type Deadline, type Day, type FixedLimit, inForce, type Limit, type Longer, settled } from '../../law/law.ts'
+import { amount, deadline, type Deadline, type Day, type FixedLimit, holdsOn, inForce, type Limit, type Longer, settled } from '../../law/law.ts'
 import { meets, type Situation } from '../condition/condition.ts'
-import type { Clock, Kind } from '../declare/declare.ts'
+import type { Clock, Condition, Kind } from '../declare/declare.ts'
 import type { World } from '../entry/entry.ts'
 import type { Effective } from '../entry/fold.ts'
 import type { Running } from '../entry/matter.ts'
@@ -21,9 +21,10 @@ export function runClock(kind: Kind, name: string, matter: Situation, life: read
   const after = life.slice(life.indexOf(start) + 1)
   const done = after.find(entry => [clock.until].flat().includes(entry.step))?.day
   const running: Running = { started: start.day, ...(done ? { done } : {}) }
-  if ('on' in clock.limit) return onDay(running, matter.facts[clock.limit.on] as Day | undefined)
+  if ('on' in clock.limit) return onDay(clock, running, matter.facts[clock.limit.on] as Day | undefined)
   const limit = limitOf(clock, start.day, matter)
   if (!limit) return undefined
+  if (limit === 'unwritten') return { running: { ...running, unset: '当日施行的规定没有收录' } }
   const fixed = settled(limit, limit.local === undefined ? undefined : world.setting(limit.local, start.day))
   if (!fixed) return { running: { ...running, unset: limit.local ?? '' } }
   return counted(clock, running, fixed, after, world)
@@ -35,20 +36,28 @@ function startOf(clock: Clock, life: readonly Effective[]): Effective | undefine
   return again && first && life.indexOf(again) > life.indexOf(first) ? again : first
 }
 
-function onDay(running: Running, last: Day | undefined): Run | undefined {
-  return last === undefined ? undefined : { running: judged({ ...running, last, alarm: last }) }
+function onDay({ advice }: Clock, running: Running, last: Day | undefined): Run | undefined {
+  if (last === undefined) return undefined
+  const dated = { ...running, last, alarm: last }
+  return { running: advice ? dated : judged(dated) }
 }
 
-/** The limit that holds for the matter on the day the clock started. */
-function limitOf(clock: Clock, started: Day, matter: Situation): Limit | undefined {
-  const { limit } = clock
+/** The limit that holds for the matter on the day the clock started; `unwritten` where the version in force that day is not in the book: never the nearest. */
+function limitOf({ limit }: Clock, started: Day, matter: Situation): Limit | 'unwritten' | undefined {
   if ('on' in limit) return undefined
-  if (!isList(limit)) return limit
-  const cases = limit.filter(each => 'when' in each)
-  return cases.length > 0 ? cases.find(each => meets(each.when, matter))?.limit : inForce(limit as readonly Limit[], started)
+  const versions = versionsOf(limit, matter)
+  if (versions.length === 0) return undefined
+  const holding = versions.filter(each => holdsOn(each, started))
+  return holding.length === 0 ? 'unwritten' : inForce(holding, started)
 }
 
-const isList = <T>(limit: T | readonly any[]): limit is readonly any[] => Array.isArray(limit)
+type Case = { when: Condition; limit: Limit }
+
+function versionsOf(limit: Limit | readonly Limit[] | readonly Case[], matter: Situation): readonly Limit[] {
+  if (!Array.isArray(limit)) return [limit as Limit]
+  const cases = limit.filter((each): each is Case => 'when' in each)
+  return cases.length > 0 ? cases.filter(each => meets(each.when, matter)).slice(0, 1).map(each => each.limit) : (limit as readonly Limit[])
+}
 
 function counted(clock: Clock, running: Running, limit: FixedLimit, after: readonly Effective[], world: World): Run {
   const pauses = pausesOf(clock, after)

@@ -66,7 +66,7 @@ function checkOpening(kind: Kind, name: string, { opens }: Step, kinds: Kinds, c
     if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
     if (!table || !(from in table.columns)) complain(file, `步骤“${name}”取“${opens.each}.${from}”，列不存在`, Object.keys(table?.columns ?? {}).join('、'))
   }
-  for (const to of Object.keys(opens.with ?? {})) if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
+  for (const to of [...Object.keys(opens.with ?? {}), ...(opens.dayAs ? [opens.dayAs] : [])]) if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
 }
 
 function checkReach(kind: Kind, complain: Complain): void {

@@ -33,6 +33,8 @@ export interface Opens<F extends Fields = any> {
   as: Readonly<Record<string, string>>
   /** Field of the opened matter ← fixed value. */
   with?: Readonly<Record<string, unknown>>
+  /** Field of the opened matter that takes the day of the step. */
+  dayAs?: string
 }
 
 export interface Step<F extends Fields = any, S extends string = any, P extends string = any> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 export { checkData } from './check-data.ts'
 export { openings, openSteps, type OpenStep } from './open-steps.ts'
-export { relyOn, type Elsewhere } from './rely.ts'
+export { relyOn, validOn, type Elsewhere } from './rely.ts'
 export { titleOf } from './title.ts'
 export { isFinal } from './final.ts'

@@ -56,7 +56,7 @@ async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds
   const find = async (ref: MemberRef | undefined, where: string): Promise<MemberRef | undefined> => {
     if (!ref) return ref
     const line = await elsewhere.findMatter(ref.id)
-    if (!line || line.kind !== validity.kind.id || !isValid(validity.validity, line, entry.day)) refuse(reliance, where, first)
+    if (!line || line.kind !== validity.kind.id || !validOn(validity.validity, line, entry.day)) refuse(reliance, where, first)
     return found(ref, line, validity.kind, validity.validity)
   }
   const value = entry.data[first]
@@ -68,7 +68,7 @@ async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds
 }
 
 /** Whether a roster line has the validity on a day. */
-export function isValid({ where, from, until, through }: Validity, line: Matter, on: Day): boolean {
+export function validOn({ where, from, until, through }: Validity, line: Matter, on: Day): boolean {
   if (isOut(line) || !meets(where, line)) return false
   const begins = dayOf(line, from)
   const ends = [until && dayOf(line, until), through && nextDay(dayOf(line, through))].filter((day): day is Day => !!day).sort()[0]

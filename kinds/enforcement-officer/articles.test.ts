@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { behind, periodOf } from '../../kernel/kernel.ts'
-import { isValid } from '../../kernel/procedure/rely.ts'
+import { validOn } from '../../kernel/procedure/rely.ts'
 import { play } from '../../conformance/play.ts'
 import { figures } from './figures.ts'
 import enforcementOfficer from './kind.ts'
@@ -12,7 +12,7 @@ const certified = (more: object = {}) => ({
 })
 const life = (...steps: Parameters<typeof play>[1]) => play(enforcementOfficer, steps)
 const mayEnforce = (day: string, ...steps: Parameters<typeof play>[1]) =>
-  isValid(enforcementOfficer.roster!.holds.certified!, life(...steps).matter!, day)
+  validOn(enforcementOfficer.roster!.holds.certified!, life(...steps).matter!, day)
 const countedIn = (code: 'enforce.certified' | 'enforce.staff', period: string, ...steps: Parameters<typeof play>[1]) =>
   behind(enforcementOfficer, figures[code], [life(...steps).matter!], periodOf(period)).length
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { behind, periodOf } from '../../kernel/kernel.ts'
-import { isValid } from '../../kernel/procedure/rely.ts'
+import { validOn } from '../../kernel/procedure/rely.ts'
 import { play } from '../../conformance/play.ts'
 import { figures } from './figures.ts'
 import postHolder from './kind.ts'
@@ -22,7 +22,7 @@ describe('人民调解法第九条第二款：每届三年，可以连选连任'
 
   it('届满不等于离任：次日仍在名册上，仍可以调解', () => {
     const { matter } = life(mediator())
-    expect(isValid(postHolder.roster!.holds.mediator!, matter!, '2025-03-01')).toBe(true)
+    expect(validOn(postHolder.roster!.holds.mediator!, matter!, '2025-03-01')).toBe(true)
     expect(mediatorsIn('2025', mediator())).toBe(1)
   })
 
@@ -47,8 +47,8 @@ describe('任职止于最后一日', () => {
 
   it('最后一日有资格，次日没有', () => {
     const { matter } = life(mediator(), left)
-    expect(isValid(postHolder.roster!.holds.mediator!, matter!, '2024-06-30')).toBe(true)
-    expect(isValid(postHolder.roster!.holds.mediator!, matter!, '2024-07-01')).toBe(false)
+    expect(validOn(postHolder.roster!.holds.mediator!, matter!, '2024-06-30')).toBe(true)
+    expect(validOn(postHolder.roster!.holds.mediator!, matter!, '2024-07-01')).toBe(false)
   })
 
   it('最后一日是月末的，当月仍计入，次月不计入', () => {
@@ -58,8 +58,8 @@ describe('任职止于最后一日', () => {
 
   it('网格员没有调解员的资格', () => {
     const { matter } = life(mediator({ role: 'grid-worker' }))
-    expect(isValid(postHolder.roster!.holds.mediator!, matter!, '2024-06-30')).toBe(false)
-    expect(isValid(postHolder.roster!.holds['grid-worker']!, matter!, '2024-06-30')).toBe(true)
+    expect(validOn(postHolder.roster!.holds.mediator!, matter!, '2024-06-30')).toBe(false)
+    expect(validOn(postHolder.roster!.holds['grid-worker']!, matter!, '2024-06-30')).toBe(true)
   })
 })
 

@@ -75,7 +75,7 @@ async function openEach(book: Book, opens: Opens, line: Line): Promise<void> {
   for (const [at, row] of rows.entries()) {
     const matter = newId()
     const filled = Object.fromEntries(Object.entries(opens.as).map(([to, from]) => [to, row[from]]))
-    const data = await sealedData(book, kind, matter, { ...opens.with, ...filled })
+    const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: line.day } : {}), ...filled })
     const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: at + 1, position: book.nextPosition, step: opens.step, data, partOf: line.matter }
     delete opened.number
     await record(book, kind, step, opened)

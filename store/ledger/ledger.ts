@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { sql, type Transaction } from 'kysely'
+import type { Day } from '../../law/law.ts'
+import {
+  type Actor, type Answer, findValidity, getKind, isSealed, type Kind, type Matter, type Period, validOn,
+} from '../../kernel/kernel.ts'
+import { inTowns } from '../engine/engine.ts'
+import { answersOf } from '../figures/answers.ts'
+import { type Trace, traceOf } from '../figures/trace.ts'
+import { type DueRow, dueFor, recentOf } from '../query/due.ts'
+import { findByText, type ListedRow, type Listing, listMatters } from '../query/list.ts'
+import type { MatterRow, Schema } from '../schema.ts'
+import { decrypt, unwrap } from '../seal/keys.ts'
+import { overPersonal } from '../seal/sealed-data.ts'
+import type { Store } from '../store.ts'
+import { Book } from './book.ts'
+import { type Command, type Commander, type Done, isKeeping } from './command.ts'
+import { keep } from './keep.ts'
+import { type Line, lineOf } from './line.ts'
+import type { Town } from './open-towns.ts'
+import { type Rebuilt, rebuildTown } from './rebuild.ts'
+import { matterOf } from './rows.ts'
+import { type Setting, setLength, worldOf } from './settings.ts'
+import { take } from './take.ts'
+import { type Verified, verifyTown } from './verify.ts'
+
+/** A matter as it is read: its row, the matter, its entries in the order of the chain. */
+export interface Read {
+  kind: Kind
+  row: MatterRow
+  matter: Matter
+  lines: readonly Line[]
+}
+
+/** The ledger of one town. One command is one transaction; nothing else writes it. */
+export class Ledger {
+  constructor(private readonly store: Store, readonly town: Town) {}
+
+  /** Runs a command. The same command sent again answers what it came to the first time. @throws Refusal */
+  run(command: Command, commander: Commander): Promise<Done> {
+    return this.within(async tx => {
+      const book = await this.bookIn(tx)
+      const done = await runIn(book, command, commander)
+      await book.flush()
+      return done
+    })
+  }
+
+  /** Runs commands in one transaction, all or none: the same path, written together. */
+  runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]> {
+    return this.within(async tx => {
+      const book = await this.bookIn(tx)
+      const done: Done[] = []
+      for (const { command, commander } of commands) done.push(await runIn(book, command, commander))
+      await book.flush()
+      return done
+    })
+  }
+
+  /** Sets the length of a local limit from a day on; the town's document is named. */
+  set(setting: Setting, commander: Commander): Promise<void> {
+    return this.within(async tx => {
+      const head = await (await this.bookIn(tx)).open()
+      await setLength(tx, this.town.id, setting, commander, head)
+    })
+  }
+
+  /** Undefined when there is no such matter in the town. */
+  read(matter: string): Promise<Read | undefined> {
+    return this.within(async tx => {
+      const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', matter).executeTakeFirst()
+      if (!row) return undefined
+      const lines = await tx.selectFrom('entry').select('line').where('town_id', '=', this.town.id).where('matter_id', '=', matter).orderBy('position').execute()
+      return { kind: getKind(this.store.register, row.kind), row, matter: matterOf(row), lines: lines.map(lineOf) }
+    })
+  }
+
+  rows(matters: readonly string[]): Promise<MatterRow[]> {
+    return this.within(tx => tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', sql<string>`any(${matters}::uuid[])`).execute())
+  }
+
+  list(listing: Listing): Promise<{ total: number; rows: ListedRow[] }> {
+    return this.within(tx => listMatters(tx, this.town.id, listing))
+  }
+
+  due(actor: Actor): Promise<DueRow[]> {
+    return this.within(tx => dueFor(tx, this.store.register, this.town.id, actor))
+  }
+
+  recent(user: string, which: 'done' | 'opened'): Promise<MatterRow[]> {
+    return this.within(tx => recentOf(tx, this.town.id, user, which))
+  }
+
+  find(kinds: readonly Kind[], text: string, actor: Actor | 'machine'): Promise<MatterRow[]> {
+    return this.within(tx => findByText(tx, this.town.id, kinds, text, actor))
+  }
+
+  /** Lines of a roster that have the validity (`kind.name`) on the day, with the person's name in clear: who holds an office is no secret inside it. */
+  roster(name: string, on: Day): Promise<{ id: string; name: string; row: MatterRow }[]> {
+    return this.within(async tx => {
+      const found = findValidity(this.store.register, name)
+      if (!found) return []
+      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('kind', '=', found.kind.id)
+        .where('voided', '=', false).where('merged_into', 'is', null).orderBy('title').execute()
+      const valid = rows.filter(row => validOn(found.validity, matterOf(row), on))
+      return Promise.all(valid.map(async row => ({ id: row.id, name: await this.personOf(tx, found.kind, row), row })))
+    })
+  }
+
+  /** Names of roster lines by id. */
+  names(ids: readonly string[]): Promise<Map<string, string>> {
+    return this.within(async tx => {
+      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+      const names = await Promise.all(rows.map(async row => [row.id, await this.personOf(tx, getKind(this.store.register, row.kind), row)] as const))
+      return new Map(names)
+    })
+  }
+
+  private async personOf(tx: Transaction<Schema>, kind: Kind, row: MatterRow): Promise<string> {
+    const person = kind.roster?.person
+    const value = person === undefined ? undefined : row.facts[person]
+    if (!isSealed(value)) return row.title
+    const clear = await this.open(tx, row.id)
+    return String(clear(value))
+  }
+
+  /** The facts with their personal values in clear. The caller logs the look first. An erased value reads 已销毁. */
+  reveal(matter: string): Promise<Record<string, unknown>> {
+    return this.within(async tx => {
+      const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', matter).executeTakeFirstOrThrow()
+      const clear = await this.open(tx, matter)
+      return overPersonal(getKind(this.store.register, row.kind).procedure.fields, row.facts, clear)
+    })
+  }
+
+  private async open(tx: Transaction<Schema>, matter: string): Promise<(value: unknown) => unknown> {
+    const kept = await tx.selectFrom('matter_key').select('wrapped').where('town_id', '=', this.town.id).where('matter_id', '=', matter).executeTakeFirst()
+    const key = kept?.wrapped ? unwrap(this.store.master, kept.wrapped) : undefined
+    return value => (!isSealed(value) ? value : key ? decrypt(key, value.sealed) : '已销毁')
+  }
+
+  /** Every figure of the register for the period, from the cells. */
+  answers(period: Period): Promise<Map<string, Answer>> {
+    return this.within(tx => answersOf(tx, this.store.register, this.town.id, period))
+  }
+
+  trace(code: string, period: Period): Promise<Trace[]> {
+    return this.within(tx => traceOf(tx, this.store.register, this.town.id, code, period))
+  }
+
+  verify(): Promise<Verified> {
+    return this.within(tx => verifyTown(tx, this.town.id))
+  }
+
+  rebuild(): Promise<Rebuilt> {
+    return this.within(async tx => rebuildTown(await this.bookIn(tx)))
+  }
+
+  /** One transaction that sees this town only. */
+  within<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return inTowns(this.store.engine, [this.town.id], work)
+  }
+
+  private async bookIn(tx: Transaction<Schema>): Promise<Book> {
+    const { register, master, calendar } = this.store
+    const villages = new Map([[0, ''], ...this.town.villages.map(({ id, name }) => [id, name] as const)])
+    return new Book(tx, { town: this.town.id, register, master, villages, world: await worldOf(tx, this.town.id, calendar) })
+  }
+}
+
+const runIn = (book: Book, command: Command, commander: Commander): Promise<Done> =>
+  isKeeping(command) ? keep(book, command, commander) : take(book, command, commander)

@@ -4,6 +4,9 @@ import adviserService from './adviser-service/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
 import rectification from './rectification/kind.ts'
+import disputeScreening from './dispute-screening/kind.ts'
+import dispute from './dispute/kind.ts'
+import petition from './petition/kind.ts'
 import incident from './incident/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
@@ -18,6 +21,9 @@ export const kinds = register([
   legalEducationEvent,
   jointInspection,
   rectification,
+  disputeScreening,
+  dispute,
+  petition,
   incident,
   adviserService,
   unit,

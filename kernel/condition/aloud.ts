@@ -33,6 +33,7 @@ function fieldPhrase(field: Field | undefined, test: any): string {
   const label = field.label
   if (typeof test === 'object' && test !== null && !Array.isArray(test)) {
     if ('given' in test) return test.given ? `填有${label}` : `未填${label}`
+    if ('relied' in test) return `${label}当日为${quoted(Object.values(test.relied).flat() as string[])}`
     if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns)}的一行`
     if ('count' in test) return `${label}${span(test.count, '行')}`
     if ('atLeast' in test || 'under' in test) return `${label}${span(test, '')}`

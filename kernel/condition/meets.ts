@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, yearOf } from '../../law/law.ts'
-import { type Condition, isGiven, isSealed } from '../declare/declare.ts'
+import { type Condition, isGiven, isSealed, type MemberRef } from '../declare/declare.ts'
 import type { Running } from '../entry/matter.ts'
 
 /** What a condition is tested on: a matter, or a matter in the making. */
@@ -55,6 +55,7 @@ const inOrder = (first?: Day, second?: Day): boolean => first === undefined || s
 function passes(test: any, value: unknown): boolean {
   if (isPlainTest(test)) {
     if ('given' in test) return isGiven(value) === test.given
+    if ('relied' in test) return Object.entries(test.relied).every(([name, wanted]) => oneOf(wanted, (value as MemberRef | undefined)?.relied?.[name]))
     if ('some' in test) return Array.isArray(value) && value.some(row => rowPasses(test.some, row))
     if ('count' in test) return between(Array.isArray(value) ? value.length : 0, test.count)
     if ('atLeast' in test || 'under' in test) return typeof value === 'number' && between(value, test)

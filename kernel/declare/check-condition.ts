@@ -37,7 +37,7 @@ export function conditionComplaints(kind: Kind, condition: Condition, complain: 
 export function fieldComplaints(name: string, test: unknown, fields: Readonly<Record<string, Field>>, complain: Complain, file: string): void {
   const field = fields[name]
   if (!field) return complain(file, `条件里的字段“${name}”不存在`, [...Object.keys(fields), ...conditionWords].join('、'))
-  const asksGiven = typeof test === 'object' && test !== null && 'given' in test
+  const asksGiven = typeof test === 'object' && test !== null && ('given' in test || 'relied' in test)
   if (asksGiven) return
   if (field.personal) return complain(file, `条件问了个人信息“${name}”的内容`, '{ given: true 或 false }')
   if (field.type === 'choice' || field.type === 'choices')

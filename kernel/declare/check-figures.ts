@@ -10,7 +10,7 @@ const file = 'figures.ts'
 export function checkFigures(kind: Kind, all: ReadonlyMap<string, Figure>, complain: Complain): void {
   for (const [code, figure] of Object.entries(kind.figures)) {
     if (isCounted(figure)) checkCounted(kind, code, figure, complain)
-    else for (const part of figure.what === 'total' ? figure.of : [figure.over, figure.under])
+    else for (const part of figure.what === 'total' ? [...figure.of, ...(figure.less ?? [])] : [figure.over, figure.under])
       if (!all.has(part)) complain(file, `指标“${code}”用了没有声明的“${part}”`, '某个事类 figures.ts 里的代码')
     if (figure.what === 'rate') checkRate(code, figure, all, complain)
   }

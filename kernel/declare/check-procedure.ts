@@ -4,7 +4,7 @@ import { conditionWords } from './condition.ts'
 import type { Field, Rows } from './field.ts'
 import { isFieldType } from './field-types/faces.ts'
 import type { Kind } from './kind.ts'
-import { isKernelStep, type Relied, type Step } from './procedure.ts'
+import { isKernelStep, type Opens, type Relied, type Step } from './procedure.ts'
 import { findField, type Vocabulary } from './register.ts'
 
 const file = 'procedure.ts'
@@ -42,7 +42,8 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
   if (step.apartFrom) known('apartFrom', [step.apartFrom], steps)
   for (const guard of step.onlyIf ?? []) conditionComplaints(kind, guard.when, complain, file)
   for (const reliance of step.relies ?? []) checkReliance(kind, name, reliance, kinds, complain)
-  if (step.opens) checkOpening(kind, name, step, kinds, complain)
+  for (const opens of [step.opens ?? []].flat()) checkOpening(kind, name, opens, kinds, complain)
+  for (const { since } of step.waits ?? []) known('waits', [since], steps)
 }
 
 function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds, complain: Complain): void {
@@ -51,20 +52,22 @@ function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds,
     if (!kinds.get(id)?.roster?.holds[name]) complain(file, `步骤“${step}”所依的名册“${reliance.holds}”不存在`, '名册事类.资格')
     if (findField(kind, reliance.of)?.field.type !== 'member') complain(file, `步骤“${step}”的“${reliance.of}”不是名册人员字段`, '类型为 member 的字段或 表.列')
   }
-  if ('linked' in reliance && kind.procedure.fields[reliance.linked]?.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
-  if ('tally' in reliance && !kind.procedure.fields[reliance.tally]) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
+  if ('linked' in reliance && findField(kind, reliance.linked)?.field.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
+  if ('tally' in reliance && !findField(kind, reliance.tally)) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
   if ('zero' in reliance && kind.procedure.fields[reliance.zero]?.type !== 'figures') complain(file, `步骤“${step}”的“${reliance.zero}”不是指标字段`, '类型为 figures 的字段')
 }
 
-function checkOpening(kind: Kind, name: string, { opens }: Step, kinds: Kinds, complain: Complain): void {
-  if (!opens) return
+function checkOpening(kind: Kind, name: string, opens: Opens, kinds: Kinds, complain: Complain): void {
+  if (opens.when) conditionComplaints(kind, opens.when, complain, file)
+  if (opens.on && !dayNames(kind).includes(opens.on)) complain(file, `步骤“${name}”开立用的日期“${opens.on}”不存在`, dayNames(kind).join('、'))
   const target = kinds.get(opens.kind)
   if (!target) return complain(file, `步骤“${name}”开立的事类“${opens.kind}”不存在`, [...kinds.keys()].join('、'))
   if (target.procedure.steps[opens.step]?.from !== 'nothing') complain(file, `步骤“${name}”用“${opens.kind}.${opens.step}”开立`, '一个从无开始的步骤')
-  const table = kind.procedure.fields[opens.each] as Rows | undefined
+  const sources: object = opens.each === undefined ? kind.procedure.fields : ((kind.procedure.fields[opens.each] as Rows | undefined)?.columns ?? {})
   for (const [to, from] of Object.entries(opens.as)) {
     if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
-    if (!table || !(from in table.columns)) complain(file, `步骤“${name}”取“${opens.each}.${from}”，列不存在`, Object.keys(table?.columns ?? {}).join('、'))
+    if ((sources as Record<string, Field>)[from]?.personal && !(target.procedure.fields[to] as Field | undefined)?.personal) complain(file, `步骤“${name}”把个人信息“${from}”填入不加密的“${opens.kind}.${to}”`, '个人信息字段')
+    if (!(from in sources)) complain(file, `步骤“${name}”取“${opens.each === undefined ? from : `${opens.each}.${from}`}”，不存在`, Object.keys(sources).join('、'))
   }
   for (const to of [...Object.keys(opens.with ?? {}), ...(opens.dayAs ? [opens.dayAs] : [])]) if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
 }

@@ -5,13 +5,18 @@ import type { Field, Fields } from './field.ts'
 export interface Given {
   given: boolean
 }
+/** What the roster said of the person on the day, as it was written into the entry: `{ relied: { post: ['secretary', 'mayor'] } }`. */
+export interface MemberTest {
+  relied: Readonly<Record<string, string | readonly string[]>>
+}
 export type NumberTest = number | { atLeast?: number; under?: number } | Given
 export type DayTest = { from?: Day; to?: Day } | Given
 
 export type Test<X> = X extends Field<infer V, infer T>
   ? T extends 'rows' ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | { count: { atLeast?: number; under?: number } } | Given
   : T extends 'choices' | 'figures' ? (V extends readonly (infer E)[] ? E | readonly E[] : never) | Given
-  : T extends 'person' | 'member' | 'papers' | 'link' | 'note' ? Given
+  : T extends 'member' ? Given | MemberTest
+  : T extends 'person' | 'papers' | 'link' | 'note' ? Given
   : T extends 'number' | 'money' ? NumberTest
   : T extends 'day' ? DayTest
   : V | readonly V[] | Given

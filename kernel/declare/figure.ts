@@ -45,6 +45,8 @@ export interface Total {
   label: string
   unit: string
   of: readonly string[]
+  /** Codes taken away: what came in less what went out. */
+  less?: readonly string[]
 }
 
 export type Figure = Counted | Rate | Total
@@ -90,4 +92,5 @@ export function counting<Pr extends Procedure<any, any, any, any>>(_procedure: P
 export const rate = (label: string, over: string, under: string, says: { unit?: string; times?: number; across?: string } = {}): Rate =>
   ({ what: 'rate', label, unit: says.unit ?? '%', over, under, times: says.times ?? 100, ...(says.across ? { across: says.across } : {}) })
 
-export const total = (label: string, unit: string, of: readonly string[]): Total => ({ what: 'total', label, unit, of })
+export const total = (label: string, unit: string, of: readonly string[], less?: readonly string[]): Total =>
+  ({ what: 'total', label, unit, of, ...(less ? { less } : {}) })

@@ -26,6 +26,8 @@ export interface Validity {
   from: string
   until?: string
   through?: string
+  /** Choice fields of the line that are written into the entry which relies on it, as codes. */
+  tells?: readonly string[]
 }
 
 /** One invented life, used by tests, the specimen county, screenshots and the guide. */

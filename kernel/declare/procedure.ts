@@ -16,25 +16,41 @@ export interface Guard<F extends Fields = any, S extends string = any, P extends
 export type Reliance =
   /** The roster line in `of` (a member field, or `rows.column`) has that validity, `kind.name`, on the day of the step. */
   | { holds: string; of: string }
-  /** The matters in the link field meet the condition. */
+  /** The matters in the link field, or in a link column `rows.column`, meet the condition. */
   | { linked: string; meets: Condition }
-  /** Fewer than `under` matters of this kind share the value of the field, in the year of the step or ever. */
+  /** Fewer than `under` other matters of this kind share the value of the field, in the year of the step or ever. A link field or column shares when one id is the same. */
   | { tally: string; within: 'year' | 'ever'; under: number }
   /** The figures named in the field are zero from one day of the matter to another. */
   | { zero: string; from: string; to: string }
 export type Relied = Reliance & { otherwise: string; cites?: Citation; since?: Day }
 
-/** Opens one matter of another kind a row, in the same transaction, linked as part of this one. */
+/** Opens a matter of another kind, or one a row, in the same transaction, linked as part of this one. */
 export interface Opens<F extends Fields = any> {
   kind: string
   step: string
-  each: Named<F, 'rows'>
-  /** Field of the opened matter ← column of the row. */
+  /** Only where the matter meets it: a request is routed to one kind or another. */
+  when?: Condition<F>
+  /** One matter a row of this table; without it one matter. */
+  each?: Named<F, 'rows'>
+  /** The opened matter begins on this day of the matter, not on that of the step: a routed request keeps its receipt day. */
+  on?: string
+  /** Field of the opened matter ← column of the row, or field of this matter. */
   as: Readonly<Record<string, string>>
   /** Field of the opened matter ← fixed value. */
   with?: Readonly<Record<string, unknown>>
   /** Field of the opened matter that takes the day of the step. */
   dayAs?: string
+}
+
+/**
+ * A time that must have passed since another step. `ahead`: the step is the event that the time must precede
+ * (counted backwards without the event day); else the time runs out first and the step is open the day after.
+ */
+export interface Waits<P extends string = any> {
+  since: P
+  limit: Limit | readonly Limit[]
+  ahead?: true
+  otherwise: string
 }
 
 export interface Step<F extends Fields = any, S extends string = any, P extends string = any> {
@@ -52,7 +68,8 @@ export interface Step<F extends Fields = any, S extends string = any, P extends 
   takes?: readonly (keyof F & string)[]
   onlyIf?: readonly Guard<F, S, P>[]
   relies?: readonly Relied[]
-  opens?: Opens<F>
+  waits?: readonly Waits<P>[]
+  opens?: Opens<F> | readonly Opens<F>[]
   cites?: Citation
   /** Gives the matter its number from this series of the town and year. */
   number?: { series: string }

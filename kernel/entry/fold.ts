@@ -2,6 +2,7 @@
 import type { Citation, Day } from '../../law/law.ts'
 import { meets, stepLabel } from '../condition/condition.ts'
 import { runClock } from '../deadline/clock.ts'
+import { refuseTooEarly } from '../deadline/wait.ts'
 import { type Field, isGiven, isKernelStep, type Kind, type Step } from '../declare/declare.ts'
 import type { Correction, Entry, World } from './entry.ts'
 import type { Matter } from './matter.ts'
@@ -24,7 +25,7 @@ type Draft = { -readonly [K in keyof Matter]: Matter[K] } & { facts: Record<stri
 export function fold(kind: Kind, entries: readonly Entry[], world: World): Matter | undefined {
   const life = effective(kind, entries)
   let matter: Draft | undefined
-  for (const entry of life) matter = apply(kind, matter, entry)
+  for (const entry of life) matter = apply(kind, matter, entry, world)
   if (!matter) return undefined
   if (!matter.voided && matter.mergedInto === undefined) matter.clocks = clocksOf(kind, matter, life, world)
   return matter
@@ -69,17 +70,17 @@ function corrected(entry: Entry, corrections: readonly Entry[]): Effective {
   return { ...entry, day, data, corrected: corrections.map(each => each.position) }
 }
 
-function apply(kind: Kind, matter: Draft | undefined, entry: Effective): Draft {
+function apply(kind: Kind, matter: Draft | undefined, entry: Effective, world: World): Draft {
   if (matter && (matter.voided || matter.mergedInto !== undefined)) throw new Refusal(`本件已${matter.voided ? '作废' : '并入他件'}，不能再办理${stepLabel(kind, entry.step)}`)
   if (isKernelStep(entry.step)) {
     if (!matter) throw new Refusal(`本件最早的记录应是${openings(kind)}，${entry.day} 的${stepLabel(kind, entry.step)}早于它`)
     return applyKernelStep(kind, matter, entry)
   }
-  return take(kind, matter, entry)
+  return take(kind, matter, entry, world)
 }
 
 /** Takes a step of the kind: from, needs, another person, guards; then the data become facts. */
-function take(kind: Kind, before: Draft | undefined, entry: Effective): Draft {
+function take(kind: Kind, before: Draft | undefined, entry: Effective, world: World): Draft {
   const step: Step | undefined = kind.procedure.steps[entry.step]
   if (!step) throw new Refusal(`${kind.label}没有“${entry.step}”这个步骤`)
   if (!before && step.from !== 'nothing') throw new Refusal(`${entry.day} 的${step.label}早于本件的${openings(kind)}，日期不能早于登记之日`)
@@ -94,6 +95,7 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective): Draft {
   refuseUnlessGiven(kind, step, matter)
   for (const guard of step.onlyIf ?? [])
     if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, matter)) throw new Refusal(guard.otherwise, citing(guard))
+  for (const wait of step.waits ?? []) refuseTooEarly(wait, matter, entry.day, world)
   matter.state = step.to ?? matter.state
   return matter
 }

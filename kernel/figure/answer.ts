@@ -59,8 +59,10 @@ function rateAnswer(register: Register, code: string, figure: Figure & { what: '
 }
 
 function totalAnswer(register: Register, code: string, figure: Figure & { what: 'total' }, asked: Asked): Answer {
-  const parts = figure.of.map(part => answer(register, part, asked))
-  if (parts.some(part => part.value === null)) return { ...blank(code, figure), value: null, zero: 'not-reported' }
-  const value = parts.reduce((sum, part) => sum + part.value!, 0)
+  const values = (codes: readonly string[]) => codes.map(part => answer(register, part, asked).value)
+  const [added, taken] = [values(figure.of), values(figure.less ?? [])]
+  if ([...added, ...taken].includes(null)) return { ...blank(code, figure), value: null, zero: 'not-reported' }
+  const sum = (all: readonly (number | null)[]) => all.reduce<number>((n, each) => n + (each ?? 0), 0)
+  const value = sum(added) - sum(taken)
   return { ...blank(code, figure), value, zero: value === 0 ? 'counted' : null }
 }

@@ -24,7 +24,7 @@ export function definitionOf(register: Register, code: string): Definition {
   const head = { code, label: figure.label, unit: figure.unit, kind: kind.id, kindLabel: kind.label }
   if (isCounted(figure)) return { ...head, says: countedSays(kind, figure), parts: [] }
   const label = (part: string) => register.figures.get(part)?.figure.label ?? part
-  if (figure.what === 'total') return { ...head, says: [`${figure.of.map(label).join('＋')}。`], parts: figure.of }
+  if (figure.what === 'total') return { ...head, says: [`${figure.of.map(label).join('＋')}${(figure.less ?? []).map(code => `－${label(code)}`).join('')}。`], parts: [...figure.of, ...(figure.less ?? [])] }
   const how = figure.times === 100 ? `${label(figure.over)} ÷ ${label(figure.under)} × 100%。` : `${label(figure.over)} ÷ ${label(figure.under)}。`
   return { ...head, says: [how, ...(figure.across ? [`分子与分母口径不同：${figure.across}。`] : [])], parts: [figure.over, figure.under] }
 }

@@ -7,8 +7,8 @@ import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
 /** What a reliance may ask of the rest of the town's ledger. */
 export interface Elsewhere {
   findMatter(id: string): Promise<Matter | undefined>
-  /** How many other matters of the kind hold this value in the field, in the year of the day or ever. */
-  tally(kind: string, field: string, value: unknown, within: 'year' | 'ever', on: Day, except: string): Promise<number>
+  /** How many other matters of the kind share the value the matter holds in the field or `rows.column`, in the year of the day or ever. */
+  tally(kind: string, path: string, matter: Matter, within: 'year' | 'ever', on: Day): Promise<number>
   /** The value of a counted figure between two days. */
   figure(code: string, from: Day, to: Day): Promise<number>
 }
@@ -30,11 +30,11 @@ export async function relyOn(register: Register, kind: Kind, step: Step, matter:
 async function checked(register: Register, kind: Kind, reliance: Relied, entry: Entry, matter: Matter, elsewhere: Elsewhere): Promise<Entry['data']> {
   if ('holds' in reliance) return heldOn(register, kind, reliance, entry, elsewhere)
   if ('linked' in reliance) {
-    const ids = (matter.facts[reliance.linked] as readonly string[] | undefined) ?? []
+    const ids = idsAt(matter, reliance.linked)
     const linked = await Promise.all(ids.map(id => elsewhere.findMatter(id)))
     if (linked.length === 0 || linked.some(each => !each || isOut(each) || !meets(reliance.meets, each))) refuse(reliance)
   } else if ('tally' in reliance) {
-    const before = await elsewhere.tally(kind.id, reliance.tally, matter.facts[reliance.tally], reliance.within, entry.day, entry.matter)
+    const before = await elsewhere.tally(kind.id, reliance.tally, matter, reliance.within, entry.day)
     if (before >= reliance.under) refuse(reliance)
   } else {
     const [from, to] = [dayOf(matter, reliance.from), dayOf(matter, reliance.to)]
@@ -42,6 +42,13 @@ async function checked(register: Register, kind: Kind, reliance: Relied, entry: 
       if (!from || !to || (await elsewhere.figure(code, from, to)) !== 0) refuse(reliance)
   }
   return entry.data
+}
+
+/** Ids in a link field, or in a link column of all rows. */
+export function idsAt({ facts }: Matter, path: string): readonly string[] {
+  const [first = '', column] = path.split('.')
+  if (column === undefined) return (facts[first] as readonly string[] | undefined) ?? []
+  return ((facts[first] as readonly Record<string, readonly string[]>[] | undefined) ?? []).flatMap(row => row[column] ?? [])
 }
 
 function refuse({ otherwise, cites }: Relied, detail = '', field?: string): never {
@@ -77,9 +84,10 @@ export function validOn({ where, from, until, through }: Validity, line: Matter,
 
 const nextDay = (day: Day | undefined): Day | undefined => (day === undefined ? undefined : addDays(day, 1))
 
-function found(ref: MemberRef, line: Matter, roster: Kind, { label, from, through }: Validity): MemberRef {
+function found(ref: MemberRef, line: Matter, roster: Kind, { label, from, through, tells = [] }: Validity): MemberRef {
   const person = roster.roster?.person
   const token = person ? (line.facts[person] as { token?: string } | undefined)?.token : undefined
   const until = through && dayOf(line, through)
-  return { id: ref.id, ...(token ? { token } : {}), relied: { 资格: label, 自: dayOf(line, from) ?? '', ...(until ? { 至: until } : {}) } }
+  const told = Object.fromEntries(tells.filter(name => line.facts[name] !== undefined).map(name => [name, String(line.facts[name])]))
+  return { id: ref.id, ...(token ? { token } : {}), relied: { 资格: label, 自: dayOf(line, from) ?? '', ...(until ? { 至: until } : {}), ...told } }
 }

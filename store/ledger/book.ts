@@ -63,6 +63,11 @@ export class Book {
     return this.stored.position + this.appended.length + 1
   }
 
+  /** The place of the next entry within a command. */
+  nextSequence(command: string): number {
+    return this.appended.filter(line => line.command === command).length
+  }
+
   /** The entries of a command already in the ledger or on the open page. */
   async linesOf(command: string): Promise<Line[]> {
     const here = this.appended.filter(line => line.command === command)

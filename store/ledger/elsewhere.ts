@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Transaction, sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import { type Day, monthOf, yearOf } from '../../law/law.ts'
-import { type Elsewhere, isCounted, keyOf, type Matter, type Register, valueOf } from '../../kernel/kernel.ts'
+import { type Elsewhere, isCounted, isGiven, keyOf, type Matter, type Register, valueOf } from '../../kernel/kernel.ts'
 import { behindSql } from '../query/figure-sql.ts'
 import type { Schema } from '../schema.ts'
 
@@ -9,16 +9,22 @@ import type { Schema } from '../schema.ts'
 export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Register, findMatter: (id: string) => Promise<Matter | undefined>): Elsewhere {
   return {
     findMatter,
-    tally: async (kind, field, value, within, on, except) => {
-      const key = keyOf(value)
-      const found = await sql<{ n: number }>`
-        select count(*) as n from matter where town_id = ${town} and kind = ${kind} and id <> ${except}::uuid and not voided and merged_into is null
-          and (case when jsonb_typeof(facts -> ${field}::text) = 'object' then coalesce(facts -> ${field}::text ->> 'token', facts -> ${field}::text ->> 'id') else facts ->> ${field}::text end) = ${key}
-          and (${within === 'ever'} or (opened >= ${`${yearOf(on)}-01-01`}::date and opened <= ${`${yearOf(on)}-12-31`}::date))`.execute(tx)
-      return found.rows[0]?.n ?? 0
+    tally: async (kind, path, matter, within, on) => {
+      const keys = keysAt(matter.facts, path)
+      const rows = await tx.selectFrom('matter').select('facts').where('town_id', '=', town).where('kind', '=', kind).where('id', '<>', matter.id)
+        .where('voided', '=', false).where('merged_into', 'is', null)
+        .$if(within === 'year', query => query.where('opened', '>=', `${yearOf(on)}-01-01`).where('opened', '<=', `${yearOf(on)}-12-31`)).execute()
+      return rows.filter(row => keysAt(row.facts, path).some(key => keys.includes(key))).length
     },
     figure: (code, from, to) => figureBetween(tx, town, register, code, from, to),
   }
+}
+
+/** The values under a field or `rows.column`, as keys that are equal when the values are. */
+function keysAt(facts: Readonly<Record<string, unknown>>, path: string): string[] {
+  const [first = '', column] = path.split('.')
+  const values = column === undefined ? [facts[first]] : ((facts[first] as readonly Record<string, unknown>[] | undefined) ?? []).map(row => row[column])
+  return values.flat().filter(isGiven).map(keyOf)
 }
 
 /** Whole months are asked of the rows; a zero is claimed for whole months only. */

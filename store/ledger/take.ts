@@ -2,10 +2,10 @@
 import { v7 as newId } from 'uuid'
 import { type Day, todayIn, yearOf } from '../../law/law.ts'
 import {
-  type Actor, checkData, declarableCodes, fold, getKind, isSealed, type Kind, type Matter, type Opens, postFor, Refusal, relyOn, type Step,
+  type Actor, checkData, dayOf, declarableCodes, fold, getKind, isSealed, type Kind, type Matter, meets, type Opens, postFor, Refusal, relyOn, type Step,
 } from '../../kernel/kernel.ts'
 import { canonical } from '../chain.ts'
-import { seal } from '../seal/keys.ts'
+import { decrypt, seal } from '../seal/keys.ts'
 import { hasPersonal, overPersonal } from '../seal/sealed-data.ts'
 import type { Book } from './book.ts'
 import type { Command, Commander, Done, TakeStep } from './command.ts'
@@ -64,22 +64,30 @@ async function record(book: Book, kind: Kind, step: Step, line: Line): Promise<v
   const number = step.number ? `${step.number.series}〔${yearOf(line.day)}〕${await book.nextNumber(step.number.series, yearOf(line.day))}号` : undefined
   const whole: Line = { ...line, data, ...(number ? { number } : {}) }
   book.write(kind, whole, data === line.data ? stands : fold(kind, [...lines, whole], desk.world)!)
-  if (step.opens) await openEach(book, step.opens, whole)
+  for (const opens of [step.opens ?? []].flat()) if (meets(opens.when, stands)) await openEach(book, opens, whole, stands)
 }
 
-/** One matter of another kind a row, in the same command. */
-async function openEach(book: Book, opens: Opens, line: Line): Promise<void> {
+/** A matter of another kind, or one a row, in the same command. */
+async function openEach(book: Book, opens: Opens, line: Line, from: Matter): Promise<void> {
   const kind = getKind(book.desk.register, opens.kind)
   const step: Step = kind.procedure.steps[opens.step]!
-  const rows = (line.data[opens.each] as readonly Record<string, unknown>[] | undefined) ?? []
-  for (const [at, row] of rows.entries()) {
+  const rows = opens.each === undefined ? [from.facts] : ((line.data[opens.each] as readonly Record<string, unknown>[] | undefined) ?? [])
+  for (const row of rows) {
     const matter = newId()
-    const filled = Object.fromEntries(Object.entries(opens.as).map(([to, from]) => [to, row[from]]))
+    const filled = await inClear(book, line.matter, Object.fromEntries(Object.entries(opens.as).map(([to, column]) => [to, row[column]])))
     const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: line.day } : {}), ...filled })
-    const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: at + 1, position: book.nextPosition, step: opens.step, data, partOf: line.matter }
+    const day = opens.on === undefined ? line.day : (dayOf(from, opens.on) ?? line.day)
+    const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: book.nextSequence(line.command), position: book.nextPosition, step: opens.step, day, data, partOf: line.matter }
     delete opened.number
     await record(book, kind, step, opened)
   }
+}
+
+/** Values sealed under the key of another matter, in clear again, to be sealed under the key of the one they go to. */
+async function inClear(book: Book, matter: string, data: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!Object.values(data).some(isSealed)) return data
+  const key = await book.keyOf(matter)
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, isSealed(value) ? decrypt(key, value.sealed) : value]))
 }
 
 function stepOf(kind: Kind, { step: name, matter: id }: TakeStep, matter: Matter | undefined): Step {

@@ -49,6 +49,7 @@ function fieldSql(value: Sql<unknown>, test: any, field: Field | undefined): Sql
 
 function testSql(value: Sql<unknown>, test: any, field: Field | undefined): Sql<boolean> {
   if ('given' in test) return test.given ? givenSql(value) : sql`not ${givenSql(value)}`
+  if ('relied' in test) return every(Object.entries(test.relied).map(([name, wanted]) => sql<boolean>`coalesce(${value} -> 'relied' ->> ${name}::text = any(${[wanted].flat()}::text[]), false)`))
   if ('some' in test) return sql`exists (select 1 from jsonb_array_elements(${rowsSql(value)}) as row(line) where ${rowSql(test.some, (field as Rows).columns, sql`row.line`)})`
   if ('count' in test) return between(sql`jsonb_array_length(${rowsSql(value)})`, test.count)
   if ('atLeast' in test || 'under' in test) return sql`(jsonb_typeof(${value}) is not distinct from 'number' and ${between(sql`(${value} #>> '{}')::numeric`, test)})`

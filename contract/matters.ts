@@ -44,6 +44,8 @@ export const matterPage = z.object({
   steps: z.array(z.object({ step: z.string(), label: z.string(), open: z.boolean(), why: z.string().optional(), cites: z.string().optional() })),
   /** Whether the actor may correct, void, merge, move and link. */
   keeps: z.boolean(),
+  /** Papers that can be printed now. */
+  documents: z.array(z.object({ id: z.string(), label: z.string(), cites: z.string().nullable() })),
   attachments: z.array(attachment), links: z.array(linked),
   /** Figures the matter counts for. */
   counts: z.array(z.object({ code: z.string(), label: z.string(), month: z.string(), n: z.number() })),
@@ -123,6 +125,10 @@ export const matters = {
   addAttachment: operation({
     method: 'POST', path: '/api/towns/:town/attachments', summary: '上传附件，最大 20 MB', sends: 'file',
     input: z.object({ town: townId, kind: z.string(), name: z.string().min(1).max(200) }), output: attachment,
+  }),
+  readDocument: operation({
+    method: 'GET', path: '/api/towns/:town/matters/:matter/documents/:document', summary: '由事项填成的文书（Word）；含个人信息的记入查看日志', answers: 'file',
+    input: z.object({ town: townId, matter: matterId, document: z.string() }), output: z.unknown(),
   }),
   readAttachment: operation({
     method: 'GET', path: '/api/towns/:town/attachments/:attachment', summary: '下载附件', answers: 'file',

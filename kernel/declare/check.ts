@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { checkForms } from './check-forms.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkProcedure } from './check-procedure.ts'
 import { type Complain, conditionComplaints } from './check-condition.ts'
@@ -22,6 +23,7 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
     checkReading(kind, vocabulary, complain)
     checkSentences(kind, new Set(codes), vocabulary, complain)
     checkRoster(kind, complain)
+    checkForms(kind, complain)
   }
   return complaints
 }

@@ -2,6 +2,7 @@
 export * from './condition.ts'
 export * from './field.ts'
 export * from './figure.ts'
+export * from './form.ts'
 export * from './kind.ts'
 export * from './procedure.ts'
 export * from './register.ts'

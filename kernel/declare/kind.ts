@@ -2,6 +2,7 @@
 import type { Day } from '../../law/law.ts'
 import type { Condition } from './condition.ts'
 import type { Figures } from './figure.ts'
+import type { Form } from './form.ts'
 import type { Procedure } from './procedure.ts'
 
 /** Holders of the post may read the matters that meet the condition, with these fields masked even on the page. */
@@ -70,6 +71,7 @@ export interface Kind {
   keepers?: readonly string[]
   figures: Figures
   report: readonly Sentence[]
+  documents?: Readonly<Record<string, Form>>
   examples: readonly Example[]
   /** 分册: named filters shown as ledgers of their own. */
   views?: Readonly<Record<string, { label: string; where: Condition }>>

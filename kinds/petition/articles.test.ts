@@ -13,7 +13,7 @@ const replied = (day: string, data: object = {}) =>
   on('reply', day, { opinionNumber: '1号', finding: 'explained', opinion: '意见', basis: '条例第四条', ...data })
 
 const inHand = [received('2024-03-04'), informed('2024-03-04'), accepted('2024-03-08')]
-const served = (day: string) => [...inHand, replied(day), on('deliver', day), on('close', day, { rateable: true })]
+const served = (day: string) => [...inHand, replied('2024-03-15'), on('deliver', day), on('close', day, { rateable: true })]
 
 const clocksOf = (...steps: ExampleStep[]) => play(petition, steps).matter?.clocks ?? {}
 const refusalsOf = (...steps: ExampleStep[]) => play(petition, steps).refusals.map(each => each.message)

@@ -29,7 +29,7 @@ export function SignInPage() {
       const me = await api.signIn({ name: name.trim(), password })
       queries.clear()
       queries.setQueryData(askingMe.queryKey, me)
-      await navigate(me.mustChange ? { to: '/password' } : { href: to ?? '/' })
+      await (me.mustChange ? navigate({ to: '/password' }) : navigate({ href: to ?? '/' }))
     } catch (failed) {
       setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '没有登录成功，请重试。')
     } finally {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type Answer, asking, useMe, useTown } from '../api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Shown } from '../shell/states.tsx'
+import { periodText, tabTitle } from '../words.ts'
+import { halvesText, remark, unitText, valueText } from './figure-words.ts'
+import { MattersBehind } from './matters-behind.tsx'
+import { PeriodPicker } from './period-picker.tsx'
+import './figures.css'
+
+type Trace = Answer<'trace'>
+
+/** A figure opened: its 口径, its parts, the matters behind it. */
+export function FigurePage() {
+  const { town, code } = useParams({ from: '/signed-in/towns/$town/figures/$code' })
+  const { period: asked } = useSearch({ from: '/signed-in/towns/$town/figures/$code' })
+  const navigate = useNavigate({ from: '/towns/$town/figures/$code' })
+  const here = useTown(Number(town))
+  const thisYear = useMe()?.today.slice(0, 4) ?? ''
+  const period = asked ?? String(here?.years[0] ?? thisYear)
+  const trace = useQuery({ ...asking('trace', { town: Number(town), period, figure: code }), placeholderData: keepPreviousData })
+  usePageTitle(tabTitle(trace.data?.figure.label ?? '指标', periodText(period)))
+  return (
+    <div className="sheet">
+      <p><Link to="/towns/$town/figures" params={{ town }} search={{ period }}>← {periodText(period)}指标</Link></p>
+      <Shown of={trace} what="指标">
+        {answer => (
+          <div aria-busy={trace.isPlaceholderData}>
+            <Head trace={answer} period={period}>
+              <PeriodPicker period={period} years={here?.years ?? []} change={next => void navigate({ search: { period: next }, replace: true })} />
+            </Head>
+            <Definition trace={answer} />
+            {answer.parts.length > 0 && <Parts town={town} period={period} parts={answer.parts} rate={answer.figure.denominator !== null} />}
+            <MattersBehind town={town} trace={answer} />
+          </div>
+        )}
+      </Shown>
+    </div>
+  )
+}
+
+function Head({ trace: { figure, definition }, period, children }: { trace: Trace; period: string; children: React.ReactNode }) {
+  return (
+    <div className="page-head">
+      <div>
+        <h1 tabIndex={-1}>{figure.label}</h1>
+        <p>{definition.kindLabel} · {periodText(period)}</p>
+      </div>
+      {children}
+      <p className="figure-value">
+        <strong>{valueText(figure)}</strong>{unitText(figure)}
+        {figure.denominator !== null && <span className="figure-halves">{halvesText(figure)}</span>}
+        {remark(figure) && <span className="figure-remark">{remark(figure)}</span>}
+      </p>
+    </div>
+  )
+}
+
+function Definition({ trace: { definition } }: { trace: Trace }) {
+  return (
+    <section className="figure-part" aria-labelledby="figure-definition">
+      <h2 id="figure-definition">口径</h2>
+      {definition.says.map(sentence => <p key={sentence}>{sentence}</p>)}
+      <p className="quiet">指标代码 {definition.code}</p>
+    </section>
+  )
+}
+
+/** The two halves of a rate, the addends of a total. */
+function Parts({ town, period, parts, rate }: { town: string; period: string; parts: Trace['parts']; rate: boolean }) {
+  return (
+    <section className="figure-part" aria-labelledby="figure-parts">
+      <h2 id="figure-parts">{rate ? '分子和分母' : '组成'}</h2>
+      <ul>
+        {parts.map((part, at) => (
+          <li key={part.code}>
+            {rate && <span className="quiet">{at === 0 ? '分子 ' : '分母 '}</span>}
+            <Link to="/towns/$town/figures/$code" params={{ town, code: part.code }} search={{ period }}>{part.label}</Link>
+            {' '}{valueText(part)}{unitText(part)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

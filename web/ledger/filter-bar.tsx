@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button, Input } from 'antd'
+import { type FormEvent, useId, useState } from 'react'
+import type { Field, Kind } from '../../kernel/declare/declare.ts'
+import { useTown } from '../api.ts'
+import { canFilter, Filter } from '../field/filter.tsx'
+import type { LedgerSearch } from '../search.ts'
+import { isFiltered, whereParts } from './ledger-question.ts'
+
+interface Props {
+  town: number
+  kind: Kind
+  search: LedgerSearch
+  change: (changed: Partial<LedgerSearch>) => void
+}
+
+const none: Partial<LedgerSearch> = { state: undefined, village: undefined, q: undefined, from: undefined, to: undefined, where: undefined, overdue: undefined }
+
+/** Search and filters of a list; a choice applies at once, words after Enter. */
+export function FilterBar({ town, kind, search, change }: Props) {
+  const [q, setQ] = useState(search.q ?? '')
+  const villages = useTown(town)?.villages ?? []
+  const states = Object.entries<string>(kind.procedure.states)
+  const hasClocks = Object.keys(kind.procedure.clocks).length > 0
+  const find = (event: FormEvent) => {
+    event.preventDefault()
+    change({ q: q.trim() || undefined })
+  }
+  return (
+    <form className="filters" role="search" aria-label={`查找${kind.label}`} onSubmit={find}>
+      <div className="field filter-words">
+        <label htmlFor="filter-q">编号或者标题</label>
+        <span className="filter-find">
+          <Input id="filter-q" type="search" value={q} maxLength={100} onChange={event => setQ(event.target.value)} />
+          <Button htmlType="submit">查找</Button>
+        </span>
+      </div>
+      {states.length > 1 && <Pick label="状态" value={search.state} options={states} pick={state => change({ state })} />}
+      {villages.length > 1 && <Pick label="村（社区）" value={search.village?.toString()} options={villages.map(village => [String(village.id), village.name])} pick={village => change({ village: village === undefined ? undefined : Number(village) })} />}
+      <DayFrom label="登记日自" value={search.from} set={from => change({ from })} />
+      <DayFrom label="登记日至" value={search.to} set={to => change({ to })} />
+      <Where kind={kind} where={search.where} change={change} />
+      {hasClocks && (
+        <label className="filter-overdue">
+          <input type="checkbox" checked={search.overdue !== undefined} onChange={event => change({ overdue: event.target.checked ? 'yes' : undefined })} />
+          只看逾期
+        </label>
+      )}
+      {isFiltered(search) && <button type="button" className="plain-button filter-clear" onClick={() => { setQ(''); change(none) }}>清除筛选</button>}
+    </form>
+  )
+}
+
+function Pick({ label, value, options, pick }: { label: string; value: string | undefined; options: readonly (readonly [string, string])[]; pick: (value: string | undefined) => void }) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="native" value={value ?? ''} onChange={event => pick(event.target.value || undefined)}>
+        <option value="">全部</option>
+        {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
+      </select>
+    </div>
+  )
+}
+
+function DayFrom({ label, value, set }: { label: string; value: string | undefined; set: (day: string | undefined) => void }) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" className="native" value={value ?? ''} onChange={event => set(event.target.value || undefined)} />
+    </div>
+  )
+}
+
+/** One of the kind's own fields, and the value it should have. */
+function Where({ kind, where, change }: { kind: Kind; where: string | undefined; change: Props['change'] }) {
+  const fields = (Object.entries(kind.procedure.fields) as [string, Field][]).filter(([, field]) => canFilter(field))
+  const given = whereParts(where)
+  const [chosen, setChosen] = useState(given.field)
+  const name = given.field ?? chosen
+  const field = name === undefined ? undefined : kind.procedure.fields[name]
+  if (fields.length === 0) return null
+  const choose = (next: string | undefined) => {
+    setChosen(next)
+    if (where !== undefined) change({ where: undefined })
+  }
+  return (
+    <>
+      <Pick label="按登记项" value={name} options={fields.map(([each, { label }]) => [each, label] as const)} pick={choose} />
+      {field && (
+        <div className="field">
+          <span className="label">{field.label}</span>
+          <Filter field={field} value={given.code} onChange={code => change({ where: code === undefined ? undefined : `${name}:${code}` })} />
+        </div>
+      )}
+    </>
+  )
+}

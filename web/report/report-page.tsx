@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type Answer, asking, useMe, useTown } from '../api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Empty, Shown } from '../shell/states.tsx'
+import { tabTitle } from '../words.ts'
+import { Downloads } from './downloads.tsx'
+import { Margin } from './margin.tsx'
+import { standingOf } from './report-parts.ts'
+import { Sheet } from './sheet.tsx'
+import { useChosen } from './use-chosen.ts'
+import './report.css'
+
+/** A year's report as the sheet it will be, every figure of which opens beside it. */
+export function ReportPage() {
+  const { town, year } = useParams({ from: '/signed-in/towns/$town/reports/$year' })
+  const here = useTown(Number(town))
+  usePageTitle(tabTitle(`${year}年报告`, here?.name))
+  return /^2\d{3}$/.test(year) ? <OfYear key={`${town}/${year}`} town={town} year={year} /> : (
+    <div className="sheet"><h1 tabIndex={-1}>没有这一年的报告</h1><Empty>年度应写成四位数字，如 2025。</Empty></div>
+  )
+}
+
+function OfYear({ town, year }: { town: string; year: string }) {
+  const report = useQuery(asking('report', { town: Number(town), year: Number(year) }))
+  return (
+    <>
+      <div className="report-tools">
+        <Year town={town} year={year} />
+        {report.data && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} />}
+      </div>
+      <Shown of={report} what="报告">{answer => <Paper town={town} year={year} report={answer} />}</Shown>
+    </>
+  )
+}
+
+function Year({ town, year }: { town: string; year: string }) {
+  const navigate = useNavigate()
+  const here = useTown(Number(town))
+  const thisYear = Number(useMe()?.today.slice(0, 4))
+  const years = [...new Set([...(here?.years ?? []), Number(year), thisYear])].sort((a, b) => b - a)
+  return (
+    <div className="report-year">
+      <label htmlFor="report-year">年度报告</label>
+      <select id="report-year" className="native" value={year} onChange={event => void navigate({ to: '/towns/$town/reports/$year', params: { town, year: event.target.value } })}>
+        {years.map(each => <option key={each} value={each}>{each}年</option>)}
+      </select>
+    </div>
+  )
+}
+
+function Paper({ town, year, report }: { town: string; year: string; report: Answer<'report'> }) {
+  const chosen = useChosen()
+  return (
+    <div className="report">
+      <Sheet report={report} chosen={chosen} />
+      <Margin town={town} year={year} chosen={chosen} standing={standingOf(report)} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { ReactNode } from 'react'
+import type { ReportChapter } from '../../contract/reports.ts'
+import type { Answer } from '../api.ts'
+import { headingNumber } from './heading-number.ts'
+import { answersOf, isBare, isFigure, isSaidAtZero, type ReportAnswer, type Sentence } from './report-parts.ts'
+import type { Chosen } from './use-chosen.ts'
+
+/** The report in the layout of an official document; its figures are underlined and open. */
+export function Sheet({ report, chosen }: { report: Answer<'report'>; chosen: Chosen }) {
+  return (
+    <article className="a4" aria-labelledby="report-title">
+      <h1 id="report-title" tabIndex={-1}>{report.title}</h1>
+      {report.recipient && <p className="a4-recipient">{report.recipient.replace(/：?$/, '：')}</p>}
+      {report.opening && <p>{report.opening}</p>}
+      {report.chapters.map((chapter, at) => <Chapter key={chapter.heading} chapter={chapter} at={at + 1} chosen={chosen} />)}
+      <p className="a4-issuer">{report.issuer}</p>
+    </article>
+  )
+}
+
+const headings = ['h2', 'h3', 'h4', 'h5'] as const
+
+function Chapter({ chapter, at, chosen }: { chapter: ReportChapter; at: number; chosen: Chosen }) {
+  const Heading = headings[Math.min(chapter.level, headings.length) - 1] ?? 'h2'
+  return (
+    <section>
+      <Heading>{headingNumber(chapter.level, at)}{chapter.heading}</Heading>
+      {isBare(chapter) && (chapter.otherwise ? <p>{chapter.otherwise}</p> : <p className="a4-empty">这一部分台账没有内容，请补写，或者先登记事项。</p>)}
+      {chapter.paragraphs.map((paragraph, index) => (
+        <p key={index}>{paragraph.map((sentence, each) => <Said key={each} sentence={sentence} chosen={chosen} />)}</p>
+      ))}
+      {chapter.chapters.map((each, index) => <Chapter key={each.heading} chapter={each} at={index + 1} chosen={chosen} />)}
+    </section>
+  )
+}
+
+function Said({ sentence, chosen }: { sentence: Sentence; chosen: Chosen }) {
+  if (isSaidAtZero(sentence))
+    return <Opens answers={answersOf(sentence)} chosen={chosen}>{sentence.pieces.map(piece => piece.text).join('')}</Opens>
+  const pieces = sentence.pieces.map((piece, at) => (isFigure(piece) ? <Opens key={at} answers={[piece.answer]} chosen={chosen}>{piece.text}</Opens> : piece.text))
+  return sentence.missing.length === 0 ? pieces : (
+    <span className="a4-gap"><span className="a4-gap-mark">缺数，不写入：</span>{pieces}</span>
+  )
+}
+
+function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]; chosen: Chosen; children: ReactNode }) {
+  const here = chosen.answers.length > 0 && chosen.answers[0] === answers[0]
+  return (
+    <button
+      type="button" className={here ? 'a4-figure a4-figure-here' : 'a4-figure'} aria-pressed={here && chosen.held}
+      onMouseEnter={() => chosen.point(answers)} onFocus={() => chosen.point(answers)} onClick={event => chosen.hold(answers, event.currentTarget)}
+    >
+      {children}
+    </button>
+  )
+}

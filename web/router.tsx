@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
+import { deskSearch, figureSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { Failed, Loading } from './shell/states.tsx'
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root, path: '/sign-in', validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./shell/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything under it is for people who are signed in. */
+const signedIn = createRoute({
+  getParentRoute: () => root, id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const me = await queries.ensureQueryData(askingMe).catch((fault: unknown) => {
+      if (fault instanceof Fault && fault.status === 401) throw redirect({ to: '/sign-in', search: { to: location.href } })
+      throw fault
+    })
+    if (me.mustChange && location.pathname !== '/password') throw redirect({ to: '/password' })
+    return { me }
+  },
+})
+
+const password = createRoute({
+  getParentRoute: () => signedIn, path: '/password',
+  component: lazyRouteComponent(() => import('./shell/password-page.tsx'), 'PasswordPage'),
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn, path: '/',
+  beforeLoad: ({ context: { me } }) => {
+    const [first] = me.towns
+    if (first) throw redirect({ to: '/towns/$town', params: { town: String(first.id) }, replace: true })
+  },
+  component: lazyRouteComponent(() => import('./shell/no-post-page.tsx'), 'NoPostPage'),
+})
+
+const town = createRoute({
+  getParentRoute: () => signedIn, path: '/towns/$town',
+  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
+})
+
+const desk = createRoute({
+  getParentRoute: () => town, path: '/', validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+})
+
+const openings = createRoute({
+  getParentRoute: () => town, path: '/new',
+  component: lazyRouteComponent(() => import('./shell/openings-page.tsx'), 'OpeningsPage'),
+})
+
+const ledgers = createRoute({
+  getParentRoute: () => town, path: '/kinds',
+  component: lazyRouteComponent(() => import('./ledger/ledgers-page.tsx'), 'LedgersPage'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => town, path: '/kinds/$kind', validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+})
+
+const newMatter = createRoute({
+  getParentRoute: () => town, path: '/kinds/$kind/new/$step',
+  component: lazyRouteComponent(() => import('./shell/matter-pages.tsx'), 'NewMatterAt'),
+})
+
+const matter = createRoute({
+  getParentRoute: () => town, path: '/matters/$matter',
+  component: lazyRouteComponent(() => import('./shell/matter-pages.tsx'), 'MatterAt'),
+})
+
+const figures = createRoute({
+  getParentRoute: () => town, path: '/figures', validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+})
+
+const figure = createRoute({
+  getParentRoute: () => town, path: '/figures/$code', validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('./figures/figure-page.tsx'), 'FigurePage'),
+})
+
+const reports = createRoute({
+  getParentRoute: () => town, path: '/reports',
+  beforeLoad: ({ context: { me }, params: { town: id } }) => {
+    const year = me.towns.find(each => String(each.id) === id)?.years[0] ?? Number(me.today.slice(0, 4))
+    throw redirect({ to: '/towns/$town/reports/$year', params: { town: id, year: String(year) }, replace: true })
+  },
+})
+
+const report = createRoute({
+  getParentRoute: () => town, path: '/reports/$year',
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([home, password, town.addChildren([desk, openings, ledgers, ledger, newMatter, matter, figures, figure, reports, report])]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error }) => <Failed fault={error} again={() => window.location.reload()} />,
+})
+
+whenSignedOut(() => {
+  queries.clear()
+  void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } })
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

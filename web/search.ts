@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { z } from 'zod'
+
+/** Addresses stay readable and can be typed: every value as it is, nothing in quotes. */
+export const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
+
+export const stringifySearch = (search: Record<string, unknown>): string => {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  const text = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString()
+  return text && `?${text}`
+}
+
+/** What is wrong in an address is left out: a mistyped address shows the page without it. */
+const loose = <T extends z.ZodType>(type: T) => type.optional().catch(undefined)
+const validator = <T extends z.ZodType>(type: T) => (search: Record<string, unknown>): z.output<T> => type.parse(search)
+
+const word = loose(z.string().min(1).max(200))
+const day = loose(z.iso.date())
+
+export const signInSearch = validator(z.object({
+  // Only an address of this site, so that a link sent to somebody cannot lead elsewhere after signing in.
+  to: loose(z.string().regex(/^\/(?![/\\])/)),
+}))
+
+export const deskSearch = validator(z.object({ list: loose(z.enum(['done', 'opened'])) }))
+
+export const sorts = ['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title'] as const
+export type Sort = (typeof sorts)[number]
+
+const ledger = z.object({
+  view: word, state: word, village: loose(z.coerce.number().int().min(0)), q: word, from: day, to: day, where: word,
+  overdue: loose(z.literal('yes')), sort: loose(z.enum(sorts)), page: loose(z.coerce.number().int().min(1)),
+})
+export const ledgerSearch = validator(ledger)
+export type LedgerSearch = z.output<typeof ledger>
+
+export const figureSearch = validator(z.object({ period: loose(z.string().regex(/^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/)) }))

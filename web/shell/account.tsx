@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { api, type Answer, queries, type TownDesk } from '../api.ts'
+
+/** Who is signed in and in which posts; closed again by Escape, a click beside it or another page. */
+export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undefined }) {
+  const fold = useRef<HTMLDetailsElement>(null)
+  const navigate = useNavigate()
+  const path = useRouterState({ select: state => state.location.pathname })
+  useEffect(() => fold.current?.removeAttribute('open'), [path])
+  useEffect(() => {
+    const close = (event: Event) => {
+      const beside = event.type === 'pointerdown' && !fold.current?.contains(event.target as Node)
+      if (beside || (event as KeyboardEvent).key === 'Escape') fold.current?.removeAttribute('open')
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+
+  async function signOut() {
+    // Signed out here even where the server was not reached: the next person at this desk must not see this one's pages.
+    await api.signOut({}).catch(() => undefined)
+    queries.clear()
+    await navigate({ to: '/sign-in', search: {} })
+  }
+
+  return (
+    <details className="account" ref={fold}>
+      <summary>{me.display}</summary>
+      <div className="account-sheet">
+        {town && town.posts.length > 0 && <p className="quiet">{town.posts.map(post => postText(post, town)).join('、')}</p>}
+        <Link to="/password">修改密码</Link>
+        <button type="button" className="plain-button" onClick={() => void signOut()}>退出登录</button>
+      </div>
+    </details>
+  )
+}
+
+function postText(post: TownDesk['posts'][number], town: TownDesk): string {
+  const village = town.villages.find(each => each.id === post.village)
+  return village ? `${post.label}（${village.name}）` : post.label
+}

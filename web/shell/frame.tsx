@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { useMe, useTown } from '../api.ts'
+import { Account } from './account.tsx'
+import { Demonstration } from './demonstration.tsx'
+import { useFocusOnHeading } from './focus-on-heading.ts'
+import { Empty } from './states.tsx'
+import { TownName } from './town-name.tsx'
+import './frame.css'
+
+/** What stands around every page of a town. */
+export function Frame() {
+  const { town } = useParams({ from: '/signed-in/towns/$town' })
+  const me = useMe()
+  const here = useTown(Number(town))
+  useFocusOnHeading()
+  if (!me) return null
+  return (
+    <>
+      <a className="skip-link" href="#content" onClick={skip}>跳到正文</a>
+      <Demonstration says={me.demonstration} />
+      <header className="frame-head">
+        <div className="frame-head-row">
+          <Link to="/towns/$town" params={{ town }} className="frame-brand">法镇</Link>
+          <TownName town={Number(town)} towns={me.towns} />
+          {here && <Places town={town} />}
+          <Account me={me} town={here} />
+        </div>
+      </header>
+      <main id="content" className="frame-main" tabIndex={-1}>
+        {here ? <Outlet /> : <NoTown />}
+      </main>
+    </>
+  )
+}
+
+// The router would take the hash for a place of its own.
+function skip(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}
+
+function Places({ town }: { town: string }) {
+  const here = { activeProps: { className: 'frame-here', 'aria-current': 'page' as const } }
+  return (
+    <nav className="frame-nav" aria-label="主要栏目">
+      <Link to="/towns/$town" params={{ town }} activeOptions={{ exact: true, includeSearch: false }} {...here}>办理</Link>
+      <Link to="/towns/$town/new" params={{ town }} {...here}>登记</Link>
+      <Link to="/towns/$town/kinds" params={{ town }} {...here}>台账</Link>
+      <Link to="/towns/$town/figures" params={{ town }} search={{}} activeOptions={{ includeSearch: false }} {...here}>指标</Link>
+      <Link to="/towns/$town/reports" params={{ town }} {...here}>报告</Link>
+    </nav>
+  )
+}
+
+function NoTown() {
+  return (
+    <div className="sheet">
+      <h1 tabIndex={-1}>没有这个镇的岗位</h1>
+      <Empty next={<Link to="/">去自己任职的镇</Link>}>你在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。</Empty>
+    </div>
+  )
+}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { sql, type Transaction } from 'kysely'
+import { type Insertable, sql, type Transaction } from 'kysely'
 import { type Cell, delta, type Entry, getKind, type Kind, type Matter, type Register, type World } from '../../kernel/kernel.ts'
 import { beginning, type Head } from '../chain.ts'
 import { newMatterKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
 import { sealedIn } from '../seal/sealed-data.ts'
-import type { MatterRow, Schema } from '../schema.ts'
+import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
 import { type Line, lineOf, lineRow } from './line.ts'
 import { clockRows, countsOf, type Kept, matterOf, matterRow } from './rows.ts'
 
@@ -35,7 +35,9 @@ export class Book {
   private head: Head | undefined
   private stored: Head = beginning
   private readonly pages = new Map<string, Page>()
-  private readonly appended: Line[] = []
+  private appended: Line[] = []
+  private readonly commands = new Map<string, Line[]>()
+  private newKeys: Insertable<MatterKeyTable>[] = []
   private readonly keys = new Map<string, Buffer>()
   private readonly counters = new Map<string, number>()
   readonly token: (text: string) => string
@@ -65,13 +67,13 @@ export class Book {
 
   /** The place of the next entry within a command. */
   nextSequence(command: string): number {
-    return this.appended.filter(line => line.command === command).length
+    return this.commands.get(command)?.length ?? 0
   }
 
   /** The entries of a command already in the ledger or on the open page. */
   async linesOf(command: string): Promise<Line[]> {
-    const here = this.appended.filter(line => line.command === command)
-    if (here.length > 0 || this.fresh) return here
+    const here = this.commands.get(command)
+    if (here || this.fresh) return here ?? []
     const rows = await this.tx.selectFrom('entry').select('line').where('town_id', '=', this.desk.town).where('command', '=', command).orderBy('sequence').execute()
     return rows.map(lineOf)
   }
@@ -101,6 +103,7 @@ export class Book {
     page.changed = true
     this.pages.set(line.matter, page)
     this.appended.push(line)
+    this.commands.set(line.command, [...(this.commands.get(line.command) ?? []), line])
   }
 
   /** The key under which a matter's personal values lie; made when the first of them is sealed. @throws Error when it was erased. */
@@ -112,7 +115,7 @@ export class Book {
     if (row && row.wrapped === null) throw new Error('本件的个人信息已依规销毁，不能再登记个人信息')
     const made = row?.wrapped ? undefined : newMatterKey(master)
     const key = made?.key ?? unwrap(master, row!.wrapped!)
-    if (made) await tx.insertInto('matter_key').values({ town_id: town, matter_id: matter, wrapped: made.wrapped, erased: null }).execute()
+    if (made) this.newKeys.push({ town_id: town, matter_id: matter, wrapped: made.wrapped, erased: null })
     this.keys.set(matter, key)
     return key
   }
@@ -132,7 +135,9 @@ export class Book {
     await this.writeEntries()
     await this.writeCounters()
     await this.writeMatters()
-    this.appended.length = 0
+    for (const some of chunks(this.newKeys)) await this.tx.insertInto('matter_key').values(some).execute()
+    this.appended = []
+    this.newKeys = []
   }
 
   private async writeEntries(): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { readDay, weekdayText } from './day-typing.ts'
+import { readDay } from './day-typing.ts'
 
 const today = '2026-11-22'
 
@@ -25,9 +25,4 @@ describe('a day as clerks type it', () => {
     expect(readDay(typed, today)).toBeUndefined())
 
   it('knows a leap day', () => expect(readDay('2024-2-29', today)).toBe('2024-02-29'))
-})
-
-it('says the weekday', () => {
-  expect(weekdayText('2025-03-01')).toBe('星期六')
-  expect(weekdayText('2025-03-02')).toBe('星期日')
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { addDays, type Day, isDay, weekday, yearOf } from '../../law/law.ts'
+import { addDays, type Day, isDay, yearOf } from '../../law/law.ts'
 
 const separated = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/
 const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1 }
@@ -25,6 +25,3 @@ function real(year: string, month: string, date: string): Day | undefined {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   return isDay(day) ? day : undefined
 }
-
-/** 星期六 */
-export const weekdayText = (day: Day): string => `星期${'一二三四五六日'[weekday(day) - 1]}`

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { contract } from '../../contract/contract.ts'
 import { requestOf } from '../../contract/client.ts'
 import { api, Fault } from '../api.ts'
@@ -48,9 +48,12 @@ function PapersInput(props: InputProps) {
 function useUpload({ value, place, onChange }: InputProps) {
   const [under, setUnder] = useState<string[]>([])
   const [troubles, setTroubles] = useState<string[]>([])
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
   const send = async (files: File[]) => {
     setTroubles(files.filter(file => file.size > most).map(file => `“${file.name}”有 ${size(file.size)}，超过 20 MB，请压缩或者拆开后再传`))
-    let papers = ids(value)
     for (const file of files.filter(each => each.size <= most)) {
       const doing = `${file.name}（${size(file.size)}）`
       setUnder(before => [...before, doing])
@@ -58,8 +61,8 @@ function useUpload({ value, place, onChange }: InputProps) {
       try {
         const { id, name } = await api.addAttachment({ town: place.town, kind: place.kind, name: file.name }, file)
         place.remember(id, name)
-        papers = [...papers, id]
-        onChange(papers)
+        latest.current = [...ids(latest.current), id]
+        onChange(latest.current)
       } catch (fault) {
         setTroubles(before => [...before, `“${file.name}”没有传上：${fault instanceof Fault ? fault.message : '请重试'}`])
       } finally {

@@ -57,6 +57,8 @@ export interface WebFace {
   Filter: FC<FilterProps> | null
   /** Takes the whole width of the sheet. */
   wide: boolean
+  /** Tells what happened this time: asked anew whenever a step needs it, whatever was told before. */
+  anew?: true
   /** The value as it is sent: without the blanks typing leaves behind. */
   tidy?(value: unknown, field: Field): unknown
 }

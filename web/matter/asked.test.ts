@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { describe, expect, it } from 'vitest'
+import { choice, kind, note, number, person, procedure, rows, text } from '../../kernel/declare/declare.ts'
+import { askedBy, begunWith, columnsTaken, complaintsOf, grouped, tidied } from './asked.ts'
+
+const fields = {
+  about: text('事由', { group: '登记' }),
+  parties: rows('当事人', { name: person('姓名'), phone: text('电话', { personal: true }) }, { group: '登记' }),
+  record: note('记录', { group: '办理' }),
+  days: number('延长天数', '日', { group: '办理' }),
+  how: choice('方式', { old: { label: '旧方式', until: '2025-01-01' }, new: '新方式' }, { group: '登记' }),
+}
+const sample = kind({
+  id: 'sample', label: '样例', shape: 'case', mechanisms: [], form: 1, title: '{about}', reads: [], figures: {}, report: [], examples: [],
+  procedure: procedure(fields, {
+    states: { open: '在办' },
+    steps: {
+      open: { label: '登记', from: 'nothing', to: 'open', by: ['x'], needs: ['about', 'parties'], takes: ['record', 'how'] },
+      go: { label: '办理', from: ['open'], by: ['x'], needs: ['record', 'about'], takes: ['days', 'parties'] },
+    },
+  }),
+})
+const names = (asked: { name: string }[]) => asked.map(({ name }) => name)
+
+describe('what a step asks', () => {
+  it('comes in the order of the paper form, whatever the step is needed for', () => {
+    expect(names(askedBy(sample, 'go'))).toEqual(['about', 'parties', 'record', 'days'])
+    expect(grouped(askedBy(sample, 'open')).map(({ heading, fields: each }) => [heading, names(each)])).toEqual([['登记', ['about', 'parties', 'how']], ['办理', ['record']]])
+  })
+
+  it('is not asked twice, but what tells of this time is', () => {
+    const asked = askedBy(sample, 'go', { about: '宅基地', record: '来电说明' }, ['open'])
+    expect(asked.find(({ name }) => name === 'about')?.known).toBe(true)
+    expect(asked.find(({ name }) => name === 'record')?.known).toBe(false)
+  })
+
+  it('begins a step taken again with what it said last, except the telling and what is masked', () => {
+    const facts = { about: '宅基地', record: '第一次', days: 5, parties: [{ name: '***' }] }
+    const asked = askedBy(sample, 'go', facts, ['open', 'go'])
+    expect(begunWith(asked, facts)).toEqual({ about: '宅基地', days: 5 })
+    expect(asked.find(({ name }) => name === 'parties')?.known).toBe(true)
+  })
+})
+
+describe('what is wrong before it is sent', () => {
+  const on = '2025-06-01'
+  it('says what is missing and what is wrong at its field', () => {
+    const asked = askedBy(sample, 'open')
+    const data = tidied(asked, { about: '  ', parties: [{ name: '张某' }, { name: ' ', phone: '' }], how: 'old' })
+    expect(data).toEqual({ parties: [{ name: '张某' }], how: 'old' })
+    expect(complaintsOf(sample, 'open', asked, data, on)).toEqual({ about: '请填写“事由”', how: '“方式”的“旧方式”自 2025-01-01 起不再使用' })
+  })
+
+  it('asks for nothing the ledger holds', () => {
+    const asked = askedBy(sample, 'go', { about: '宅基地' }, ['open'])
+    expect(complaintsOf(sample, 'go', asked, { record: '面谈' }, on)).toEqual({})
+  })
+
+  it('keeps what cannot be read and explains it', () => {
+    const asked = askedBy(sample, 'go', { about: '宅基地' }, ['open'])
+    expect(complaintsOf(sample, 'go', asked, tidied(asked, { record: '面谈', days: '三十' }), on)).toEqual({ days: '“延长天数”应是不小于 0 的整数，单位日' })
+  })
+
+  it('sends a table without its empty rows, and an empty table not at all', () => {
+    expect(tidied(askedBy(sample, 'open'), { parties: [{}, { name: '' }] })).toEqual({})
+  })
+})
+
+it('leaves no hole beside a narrow cell', () => {
+  expect(columnsTaken([false, false, true, false, true, false])).toEqual([1, 1, 2, 2, 2, 2])
+  expect(columnsTaken([false, false, false])).toEqual([1, 1, 2])
+  expect(columnsTaken([])).toEqual([])
+})

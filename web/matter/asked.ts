@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { checkData, faceOf, type Field, getKind, isGiven, type Kind, type Occasion, type Step } from '../../kernel/kernel.ts'
+import { kinds } from '../../kinds/register.ts'
+import type { Day } from '../../law/law.ts'
+import { webFaceOf } from '../field/faces.ts'
+import { mask } from '../field/plain.tsx'
+
+export type Facts = Readonly<Record<string, unknown>>
+
+/** A field as a step asks for it. */
+export interface Asked {
+  name: string
+  field: Field
+  required: boolean
+  /** In the ledger already: shown, and asked again only when somebody wants to change it. */
+  known: boolean
+}
+
+/** A heading of the paper form and the fields under it. */
+export interface Group<T> {
+  heading: string
+  fields: T[]
+}
+
+/** @throws Error when the kind has no such step. */
+export function stepOf(kind: Kind, name: string): Step {
+  const step = kind.procedure.steps[name]
+  if (!step) throw new Error(`${kind.label}没有“${name}”这一步`)
+  return step
+}
+
+export const kindOf = (id: string): Kind => getKind(kinds, id)
+export const fieldsOf = (kind: Kind): [string, Field][] => Object.entries(kind.procedure.fields as Readonly<Record<string, Field>>)
+
+/** Whether any part of the value is kept from the reader. */
+export const isMasked = (value: unknown): boolean => JSON.stringify(value ?? null).includes(`"${mask}"`)
+
+/** Fields of the step in the order of the paper form. What the ledger holds is not asked again, what tells of this time is. */
+export function askedBy(kind: Kind, stepName: string, facts: Facts = {}, taken: readonly string[] = []): Asked[] {
+  const step = stepOf(kind, stepName)
+  const needs = new Set<string>(step.needs)
+  const asks = new Set<string>([...needs, ...(step.takes ?? [])])
+  return fieldsOf(kind).filter(([name]) => asks.has(name)).map(([name, field]) => {
+    const required = needs.has(name)
+    const again = (webFaceOf(field).anew && (required || taken.includes(stepName))) || (taken.includes(stepName) && !isMasked(facts[name]))
+    return { name, field, required, known: isGiven(facts[name]) && !again }
+  })
+}
+
+/** What a step taken once more begins with: what it said last, except what tells of one time only. */
+export function begunWith(asked: readonly Asked[], facts: Facts): Record<string, unknown> {
+  const repeated = asked.filter(({ name, field, known }) => !known && isGiven(facts[name]) && !webFaceOf(field).anew && !isMasked(facts[name]))
+  return Object.fromEntries(repeated.map(({ name }) => [name, facts[name]]))
+}
+
+/** Fields under the headings of the paper form, each heading once. */
+export function grouped<T extends { field: Field }>(fields: readonly T[]): Group<T>[] {
+  const groups = new Map<string, T[]>()
+  for (const each of fields) {
+    const heading = each.field.group ?? ''
+    groups.set(heading, [...(groups.get(heading) ?? []), each])
+  }
+  return [...groups].map(([heading, members]) => ({ heading, fields: members }))
+}
+
+/** How many of the sheet's two columns each cell takes, so that no hole is left beside a narrow one. */
+export function columnsTaken(wide: readonly boolean[]): (1 | 2)[] {
+  const taken: (1 | 2)[] = []
+  for (let at = 0; at < wide.length; at++) {
+    if (wide[at] || wide[at + 1] !== false) taken.push(2)
+    else {
+      taken.push(1, 1)
+      at++
+    }
+  }
+  return taken
+}
+
+/** The data as they are sent: tidied, and without what was left blank. */
+export function tidied(asked: readonly Asked[], data: Facts): Record<string, unknown> {
+  const values = asked.filter(({ name }) => name in data).map(({ name, field }) => [name, webFaceOf(field).tidy?.(data[name], field) ?? data[name]] as const)
+  return Object.fromEntries(values.filter(([, value]) => isGiven(value)))
+}
+
+/** What is wrong with one value on that day; nothing when it is blank. */
+export const valueComplaint = (field: Field, value: unknown, occasion: Occasion): string | undefined =>
+  isGiven(value) ? faceOf(field).check(value, field, occasion) : undefined
+
+/** What is wrong or missing, field by field in the order of the form. `data` as they are sent. */
+export function complaintsOf(kind: Kind, stepName: string, asked: readonly Asked[], data: Facts, on: Day): Record<string, string> {
+  const wrong = checkData(kind, stepOf(kind, stepName), data, { on })
+  const missing = asked.filter(({ name, required, known }) => required && !known && !(name in data))
+  const said = new Map([...missing.map(({ name, field }) => [name, `请填写“${field.label}”`] as const), ...wrong.map(({ field, message }) => [field, message] as const)])
+  return Object.fromEntries(asked.flatMap(({ name }) => (said.has(name) ? [[name, said.get(name)!] as const] : [])))
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { RefObject } from 'react'
+
+const inputs = 'input:not([tabindex="-1"]):not([hidden]), textarea, button'
+
+/** Puts the reading place where something has to be put right: the first wrong box, else the sentence at the top. */
+export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
+  // After React has drawn the sentences.
+  requestAnimationFrame(() => {
+    const cell = form.current?.querySelector<HTMLElement>('[data-wrong]')
+    const box = cell?.querySelector<HTMLElement>('input[aria-invalid="true"], textarea[aria-invalid="true"]') ?? cell?.querySelector<HTMLElement>(inputs)
+    const target = box ?? form.current?.querySelector<HTMLElement>('.trouble')
+    target?.focus()
+    ;(cell ?? target)?.scrollIntoView({ block: 'center' })
+  })
+}
+
+/** Puts the reading place into the first box of a form that has just been opened. */
+export const focusFirst = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()

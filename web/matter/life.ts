@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { isDay, todayIn, type Day } from '../../law/law.ts'
+import type { Kind, Step } from '../../kernel/kernel.ts'
+import { kernelSteps } from '../../kernel/kernel.ts'
+import type { Answer } from '../api.ts'
+
+export type MatterAnswer = Answer<'readMatter'>
+export type Line = MatterAnswer['timeline'][number]
+
+/** A state the matter has been in, and since which day. */
+export interface Passed {
+  state: string
+  label: string
+  day: Day
+}
+
+/** Lines that are a step of the kind and still stand, in the order in which things happened, with their days as corrected. */
+export function standing(kind: Kind, timeline: readonly Line[]): Line[] {
+  const moved = new Map<number, Day>()
+  for (const line of timeline) if (line.step === 'correct' && !line.struck && line.of !== null && isDay(line.data.day)) moved.set(line.of, line.data.day)
+  return timeline
+    .filter(line => !line.struck && line.step in kind.procedure.steps)
+    .map(line => ({ ...line, day: moved.get(line.position) ?? line.day }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.position - b.position))
+}
+
+/** The states the matter has gone through to where it stands. */
+export function passedThrough(kind: Kind, timeline: readonly Line[]): Passed[] {
+  const passed: Passed[] = []
+  for (const { step, day } of standing(kind, timeline)) {
+    const to = kind.procedure.steps[step]?.to as string | undefined
+    if (to === undefined || to === passed.at(-1)?.state) continue
+    passed.push({ state: to, label: kind.procedure.states[to] ?? to, day })
+  }
+  return passed
+}
+
+/** The states a next step may lead to. */
+export function ahead(kind: Kind, state: string): string[] {
+  const steps = Object.values<Step>(kind.procedure.steps).filter(({ from, to }) => from !== 'nothing' && from.includes(state) && to !== undefined && to !== state)
+  return [...new Set(steps.map(({ to }) => kind.procedure.states[to!] ?? to!))]
+}
+
+/** Steps that have been taken and not struck. */
+export const takenSteps = (kind: Kind, timeline: readonly Line[]): string[] => [...new Set(standing(kind, timeline).map(({ step }) => step))]
+
+/** The day a line reached the ledger, as the clock in China shows it. */
+export const recordedOn = ({ recorded }: Pick<Line, 'recorded'>): Day => todayIn(Date.parse(recorded))
+
+/** Whether a line is one of the kernel's own steps. */
+export const isKeeping = (step: string): step is keyof typeof kernelSteps => Object.hasOwn(kernelSteps, step)
+
+/** Names of all ids that may stand in the facts: roster lines, linked matters, papers. */
+export const namesIn = ({ names, links, attachments }: Pick<MatterAnswer, 'names' | 'links' | 'attachments'>): Record<string, string> => ({
+  ...Object.fromEntries(attachments.map(({ id, name }) => [id, name])),
+  ...Object.fromEntries(links.map(({ id, title, number }) => [id, number ? `${number} ${title}` : title])),
+  ...names,
+})

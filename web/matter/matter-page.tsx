@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { Day } from '../../law/law.ts'
+import { asking, useMe, useTown } from '../api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Shown } from '../shell/states.tsx'
+import { tabTitle } from '../words.ts'
+import { kindOf, stepOf } from './asked.ts'
+import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
+import { FactSheet, useFacts } from './facts.tsx'
+import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip } from './keeping.tsx'
+import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
+import { Attachments, Counts, Links } from './margin.tsx'
+import { Path } from './path.tsx'
+import { StepForm } from './step-form.tsx'
+import { ClosedSteps, OpenSteps } from './steps.tsx'
+import { Timeline } from './timeline.tsx'
+import { useOpenInPrint } from './open-in-print.ts'
+import './matter.css'
+
+/** A matter as its case file: the form in the middle, clocks and records in the margin, what can be done above. */
+export function MatterPage({ town, matter }: { town: number; matter: string }) {
+  const asked = useQuery(asking('readMatter', { town, matter }))
+  const today = useMe()?.today
+  return <Shown of={asked} what="这件事项">{answer => (today ? <CaseFile town={town} matter={answer} today={today} /> : null)}</Shown>
+}
+
+interface CaseProps {
+  town: number
+  matter: MatterAnswer
+  today: Day
+}
+
+/** What is being written on the page: a step of the procedure, or something of a keeper's. */
+type Doing = { step: string } | { keeping: Keeping }
+
+function CaseFile({ town, matter, today }: CaseProps) {
+  const kind = kindOf(matter.kind)
+  const shown = useFacts(town, matter)
+  usePageTitle(tabTitle(matter.number ?? undefined, matter.title, useTown(town)?.name))
+  useOpenInPrint()
+  return (
+    <div className="case">
+      <CaseHead town={town} matter={matter} today={today} />
+      <Path kind={kind} matter={matter} today={today} />
+      <Work town={town} matter={matter} today={today} facts={shown.facts} />
+      <div className="case-columns">
+        <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
+        <aside className="case-margin" aria-label="时限、记录和附件">
+          <Clocks clocks={matter.clocks} today={today} />
+          <Timeline town={town} kind={kind} matter={matter} today={today} />
+          <Attachments town={town} matter={matter} />
+          <Links town={town} matter={matter} />
+          <Counts town={town} matter={matter} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function CaseHead({ town, matter, today }: CaseProps) {
+  const kind = kindOf(matter.kind)
+  const clock = matter.voided || matter.mergedInto ? undefined : nearest(matter.clocks)
+  return (
+    <header className="case-head">
+      <p className="case-kind">
+        <Link to="/towns/$town/kinds/$kind" params={{ town: String(town), kind: kind.id }} search={{}}>{kind.label}</Link>
+        <span className="figures">{matter.number ?? ''}</span>
+        <span>{matter.villageName || '镇本级'}</span>
+      </p>
+      <h1 tabIndex={-1}>{matter.title}</h1>
+      {clock && <p className={isOverdue(clock, today) ? 'late' : 'case-due'}>{clock.label}：{standingOf(clock, today)}</p>}
+      {matter.mergedInto && <p>本件已并入<Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: matter.mergedInto }}>{namesIn(matter)[matter.mergedInto] ?? '另一件'}</Link>，在那里继续办理。</p>}
+    </header>
+  )
+}
+
+/** What can be done now as buttons, and the form of what was chosen. */
+function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer['facts'] }) {
+  const kind = kindOf(matter.kind)
+  const [doing, setDoing] = useState<Doing>()
+  const [said, setSaid] = useState('')
+  const place = useRef<HTMLParagraphElement>(null)
+  const choose = (next: Doing) => {
+    setSaid('')
+    setDoing(next)
+  }
+  const close = (says = '') => {
+    setDoing(undefined)
+    setSaid(says)
+  }
+  useEffect(() => {
+    if (said) place.current?.focus()
+  }, [said])
+  const title = doing && ('step' in doing ? stepOf(kind, doing.step).label : keepingLabel(doing.keeping))
+  return (
+    <section className="work no-print" aria-label="办理">
+      <p ref={place} className="said" role="status" tabIndex={-1}>{said}</p>
+      <div className="work-bar">
+        <OpenSteps town={town} matter={matter} doing={doing && 'step' in doing ? doing.step : undefined} onChoose={step => choose({ step })} />
+        <div className="work-aside">
+          {matter.keeps && <KeepingMenu onChoose={keeping => choose({ keeping })} />}
+          <Button onClick={() => window.print()}>打印</Button>
+        </div>
+      </div>
+      {doing && (
+        <section className="sheet work-sheet" aria-labelledby="work-head">
+          <h2 id="work-head">{title}</h2>
+          {'step' in doing ? (
+            <StepForm key={doing.step} town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
+              matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
+              onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)} />
+          ) : (
+            <KeepingSlip key={doing.keeping} keeping={doing.keeping} town={town} kind={kind} matter={matter} today={today} onDone={says => close(`${says}，已列入办理记录。`)} onCancel={() => close()} />
+          )}
+        </section>
+      )}
+      <ClosedSteps steps={matter.steps} />
+    </section>
+  )
+}

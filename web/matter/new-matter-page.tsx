@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Kind } from '../../kernel/kernel.ts'
+import { kinds } from '../../kinds/register.ts'
+import { useMe, useTown } from '../api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Empty } from '../shell/states.tsx'
+import { tabTitle } from '../words.ts'
+import { StepForm } from './step-form.tsx'
+import type { Done } from './use-step-form.ts'
+import { villagesFor } from './villages.ts'
+import './matter.css'
+
+/** The form of an opening step. */
+export function NewMatterPage({ town, kind: id, step }: { town: number; kind: string; step: string }) {
+  const kind = kinds.kinds.get(id)
+  const from = kind?.procedure.steps[step]?.from
+  return kind && from === 'nothing' ? <Opening town={town} kind={kind} step={step} /> : <NoForm town={town} />
+}
+
+function NoForm({ town }: { town: number }) {
+  return (
+    <div className="sheet">
+      <h1 tabIndex={-1}>没有这张登记表</h1>
+      <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>去登记</Link>}>网址可能抄错了，请从登记页选择要登记的事项。</Empty>
+    </div>
+  )
+}
+
+function Opening({ town, kind, step }: { town: number; kind: Kind; step: string }) {
+  const navigate = useNavigate()
+  const [today, here] = [useMe()?.today, useTown(town)]
+  const [recorded, setRecorded] = useState<Done[]>([])
+  const says = kind.procedure.steps[step]
+  const title = `${says?.label ?? ''}${kind.label}`
+  usePageTitle(tabTitle(title, here?.name))
+  if (!today || !here || !says) return null
+  const villages = villagesFor(says, here)
+  const done = (answer: Done) => {
+    // Activities come in rows: the next sheet lies ready, the last one can be opened.
+    if (kind.shape === 'activity') setRecorded(before => [answer, ...before])
+    else void navigate({ to: '/towns/$town/matters/$matter', params: { town: String(town), matter: answer.matter } })
+  }
+  return (
+    <div className="sheet opening">
+      <div className="page-head">
+        <h1 tabIndex={-1}>{title}</h1>
+        <p>{villages.length === 1 ? `${here.name} ${villages[0]!.name}` : here.name}</p>
+      </div>
+      {recorded[0] && <Recorded town={town} done={recorded[0]} many={recorded.length} />}
+      {villages.length === 0 ? (
+        <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>看看可以登记什么</Link>}>{`${says.label}${kind.label}不在你岗位的职责里；需要登记的，请管理员登记相应岗位。`}</Empty>
+      ) : (
+        <StepForm key={recorded.length} town={town} kind={kind} step={step} today={today} villages={villages} onDone={done} />
+      )}
+    </div>
+  )
+}
+
+function Recorded({ town, done, many }: { town: number; done: Done; many: number }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [many])
+  return (
+    <p ref={line} className="said" role="status">
+      已登记{done.number ? ` ${done.number}` : ''}{many > 1 ? `，这次共 ${many} 件` : ''}。
+      <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: done.matter }}>打开看看</Link>，或者接着登记下一件。
+    </p>
+  )
+}

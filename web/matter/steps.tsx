@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button } from 'antd'
+import { readHere } from './draft.ts'
+import type { MatterAnswer } from './life.ts'
+
+type Steps = MatterAnswer['steps']
+
+interface OpenStepsProps {
+  town: number
+  matter: MatterAnswer
+  doing: string | undefined
+  onChoose(step: string): void
+}
+
+/** What the actor may do now; a step with an unfinished form says so. */
+export function OpenSteps({ town, matter, doing, onChoose }: OpenStepsProps) {
+  const open = matter.steps.filter(step => step.open)
+  if (open.length === 0) return <p className="quiet">{matter.final ? '本件已办到最后一步。' : '现在没有你的岗位要办的步骤。'}</p>
+  const unfinished = (step: string) => readHere(sessionStorage, { town, kind: matter.kind, matter: matter.id, step }) !== undefined
+  return (
+    <div className="open-steps" role="group" aria-label="现在可以办">
+      {open.map(({ step, label }) => (
+        <Button key={step} aria-expanded={step === doing} type={step === doing ? 'primary' : 'default'} className="step-button" onClick={() => onChoose(step)}>
+          {label}{step !== doing && unfinished(step) ? '（有未提交的内容）' : ''}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** What cannot be done now and why, with the article. */
+export function ClosedSteps({ steps }: { steps: Steps }) {
+  const closed = steps.filter(step => !step.open)
+  if (closed.length === 0) return null
+  return (
+    <details className="closed-steps">
+      <summary>现在不能办的步骤和原因（{closed.length}）</summary>
+      <dl>
+        {closed.map(({ step, label, why, cites }) => (
+          <div key={step}>
+            <dt>{label}</dt>
+            <dd>{why}{cites && <span className="quiet">（{cites}）</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

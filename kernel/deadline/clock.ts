@@ -62,12 +62,9 @@ function versionsOf(limit: Limit | readonly Limit[] | readonly Case[], matter: S
 function counted(clock: Clock, running: Running, limit: FixedLimit, after: readonly Effective[], world: World): Run {
   const pauses = pausesOf(clock, after)
   const still = pauses.find(pause => pause.until === undefined)?.from
-  const extension = extensionOf(clock, after, limit)
   const closed = pauses.filter((pause): pause is { from: Day; until: Day } => pause.until !== undefined)
-  const longer: Longer = {
-    ...extension,
-    ...(closed.length > 0 ? { paused: closed.map(pause => ({ ...pause, ...(clock.pause ? { cites: clock.pause.cites } : {}) })) } : {}),
-  }
+  const paused: Longer = closed.length > 0 ? { paused: closed.map(pause => ({ ...pause, ...(clock.pause ? { cites: clock.pause.cites } : {}) })) } : {}
+  const longer: Longer = { ...paused, ...extensionOf(clock, after, days => deadline(running.started, limit, world.calendar, { ...paused, days }).last) }
   const date = deadline(running.started, limit, world.calendar, Object.keys(longer).length > 0 ? longer : undefined)
   if (still && !running.done) return { running: { ...running, paused: still }, deadline: date }
   const dated: Running = { ...running, last: date.last, alarm: date.alarm, ...(date.provisional ? { provisional: true } : {}) }
@@ -87,14 +84,23 @@ function pausesOf({ pause }: Clock, after: readonly Effective[]): { from: Day; u
   return pauses
 }
 
-/** Days granted by the extending steps. @throws Refusal when they exceed what the act allows. */
-function extensionOf({ extend, label }: Clock, after: readonly Effective[], limit: FixedLimit): Longer {
+/**
+ * Days granted by the extending steps; `lastWith` is the last day with so many of them.
+ * @throws Refusal when they exceed what the act allows, or when one was granted after the time had run out.
+ */
+function extensionOf({ extend, label }: Clock, after: readonly Effective[], lastWith: (days: number) => Day): Longer {
   const grants = extend ? after.filter(entry => entry.step === extend.by) : []
   if (!extend || grants.length === 0) return {}
-  const days = grants.reduce((sum, { data }) => sum + ((data[extend.days] as number | undefined) ?? 0), 0)
+  const about = { field: extend.days, ...(extend.atMost.cites ? { cites: extend.atMost.cites } : {}) }
   const most = extend.atMost.length ? amount(extend.atMost.length) : 0
-  if (days > most) throw new Refusal(`“${label}”最多延长 ${most} 日，已延长 ${days} 日`, { field: extend.days, ...(extend.atMost.cites ? { cites: extend.atMost.cites } : {}) })
-  if (days === 0 || limit.length === undefined) return {}
-  const last = grants.at(-1)!
-  return { days, grantedBy: last.post, grantedOn: last.day, ...(extend.atMost.cites ? { cites: extend.atMost.cites } : {}) }
+  let days = 0
+  for (const grant of grants) {
+    const last = lastWith(days)
+    if (grant.day > last) throw new Refusal(`“${label}”已于 ${last} 届满，${grant.day} 不能再延长`, about)
+    days += (grant.data[extend.days] as number | undefined) ?? 0
+  }
+  if (days > most) throw new Refusal(`“${label}”最多延长 ${most} 日，已延长 ${days} 日`, about)
+  if (days === 0) return {}
+  const granted = grants.at(-1)!
+  return { days, grantedBy: granted.post, grantedOn: granted.day, ...(about.cites ? { cites: about.cites } : {}) }
 }

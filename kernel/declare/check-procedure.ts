@@ -40,7 +40,10 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
   known('必填项', step.needs ?? [], fields)
   known('可填项', step.takes ?? [], fields)
   if (step.apartFrom) known('apartFrom', [step.apartFrom], steps)
-  for (const guard of step.onlyIf ?? []) conditionComplaints(kind, guard.when, complain, file)
+  for (const guard of step.onlyIf ?? []) {
+    conditionComplaints(kind, guard.when, complain, file)
+    if (/"(late|inTime)":|"(due|after):/.test(JSON.stringify(guard.when))) complain(file, `步骤“${name}”的条件问了时钟`, '不问时钟的条件：时钟在各步办完之后才计算')
+  }
   for (const reliance of step.relies ?? []) checkReliance(kind, name, reliance, kinds, complain)
   for (const opens of [step.opens ?? []].flat()) checkOpening(kind, name, opens, kinds, complain)
   for (const { since } of step.waits ?? []) known('waits', [since], steps)

@@ -53,7 +53,7 @@ export function fill(kind: Kind, form: Form, filling: Filling): FilledForm {
 
 function slotOf(kind: Kind, slot: string, filling: Filling): string {
   const [which, name] = slot.split(':')
-  if (name !== undefined) return dayIn(which === 'due' ? filling.matter.clocks[name]?.last : dayOf(filling.matter, name))
+  if (name !== undefined) return dayIn(which === 'due' ? filling.matter.clocks[name]?.last : dayOf({ ...filling.matter, on: filling.matter.lately }, name))
   if (slot === 'number') return filling.number ?? ''
   if (slot === 'title' || slot === 'village' || slot === 'town') return filling[slot]
   if (slot === 'state') return kind.procedure.states[filling.matter.state] ?? ''

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Citation, Day } from '../../law/law.ts'
+import type { Citation } from '../../law/law.ts'
 import { meets, stepLabel } from '../condition/condition.ts'
 import { runClock } from '../deadline/clock.ts'
 import { refuseTooEarly } from '../deadline/wait.ts'
@@ -15,7 +15,7 @@ export interface Effective extends Entry {
 }
 
 /** A matter in the making. */
-type Draft = { -readonly [K in keyof Matter]: Matter[K] } & { facts: Record<string, unknown>; on: Record<string, Day>; by: Record<string, string> }
+type Draft = { -readonly [K in keyof Matter]: Matter[K] } & { facts: Record<string, unknown> }
 
 /**
  * A matter from its entries and the dated world; undefined when nothing of it is left.
@@ -89,13 +89,14 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective, world: Wo
   if (before && step.apartFrom && before.by[step.apartFrom] === entry.by)
     throw new Refusal(`${step.label}与${stepLabel(kind, step.apartFrom)}应由不同的人办理`)
   const matter: Draft = before
-    ? { ...before, facts: { ...before.facts, ...entry.data }, on: { ...before.on, [entry.step]: entry.day }, by: { ...before.by, [entry.step]: entry.by }, lastDay: entry.day }
+    ? { ...before, facts: { ...before.facts, ...entry.data }, on: { [entry.step]: entry.day, ...before.on }, lately: { ...before.lately, [entry.step]: entry.day }, by: { ...before.by, [entry.step]: entry.by }, lastDay: entry.day }
     : { id: entry.matter, kind: kind.id, village: entry.village, state: '', voided: false, opened: entry.day, lastDay: entry.day,
-        facts: { ...entry.data }, on: { [entry.step]: entry.day }, by: { [entry.step]: entry.by }, clocks: {}, links: entry.partOf === undefined ? [] : [entry.partOf] }
-  refuseUnlessGiven(kind, step, matter)
+        facts: { ...entry.data }, on: { [entry.step]: entry.day }, lately: { [entry.step]: entry.day }, by: { [entry.step]: entry.by }, clocks: {}, links: entry.partOf === undefined ? [] : [entry.partOf] }
+  refuseUnlessGiven(kind, step, before?.on[entry.step] === undefined ? matter.facts : entry.data)
+  const now = { ...matter, on: matter.lately }
   for (const guard of step.onlyIf ?? [])
-    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, matter)) throw new Refusal(guard.otherwise, citing(guard))
-  for (const wait of step.waits ?? []) refuseTooEarly(wait, matter, entry.day, world)
+    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, now)) throw new Refusal(guard.otherwise, citing(guard))
+  for (const wait of step.waits ?? []) refuseTooEarly(wait, now, entry.day, world)
   matter.state = step.to ?? matter.state
   return matter
 }
@@ -105,7 +106,8 @@ const citing = ({ cites }: { cites?: Citation }): { cites?: Citation } => (cites
 /** Whether the step may be taken in the state; an opening step only at the beginning. */
 export const mayFollow = (step: Step, state: string): boolean => step.from !== 'nothing' && step.from.includes(state)
 
-function refuseUnlessGiven(kind: Kind, step: Step, { facts }: Draft): void {
+/** What an earlier step told is not asked again; a step taken again must say anew what it needs. */
+function refuseUnlessGiven(kind: Kind, step: Step, facts: Readonly<Record<string, unknown>>): void {
   for (const name of step.needs ?? []) {
     if (isGiven(facts[name])) continue
     throw new Refusal(`${step.label}须填写“${(kind.procedure.fields[name] as Field).label}”`, { field: name })

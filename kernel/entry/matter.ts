@@ -29,8 +29,10 @@ export interface Matter {
   opened: Day
   lastDay: Day
   facts: Readonly<Record<string, unknown>>
-  /** Step → the last day it was taken. */
+  /** Step → the day it was first taken: what figures count by, so that a later repeat does not move a past year. */
   on: Readonly<Record<string, Day>>
+  /** Step → the day it was last taken: what guards and papers go by. */
+  lately: Readonly<Record<string, Day>>
   /** Step → who took it last. */
   by: Readonly<Record<string, string>>
   clocks: Readonly<Record<string, Running>>

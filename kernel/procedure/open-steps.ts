@@ -41,5 +41,5 @@ function whyClosed(kind: Kind, step: Step, matter: Matter, actor: Actor, posts: 
 function blocking(step: Step, matter: Matter): Guard | undefined {
   const given = new Set<string>([...(step.needs ?? []), ...(step.takes ?? [])])
   const fixed = (step.onlyIf ?? []).filter(({ when, since }) => since === undefined && Object.keys(when).every(key => !given.has(key) && key !== 'inOrder' && key !== 'either' && key !== 'not'))
-  return fixed.find(({ when }) => !meets(when, matter))
+  return fixed.find(({ when }) => !meets(when, { ...matter, on: matter.lately }))
 }

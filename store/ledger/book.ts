@@ -2,6 +2,7 @@
 import { type Insertable, sql, type Transaction } from 'kysely'
 import { type Cell, delta, type Entry, getKind, type Kind, type Matter, type Register, type World } from '../../kernel/kernel.ts'
 import { beginning, type Head } from '../chain.ts'
+import { validate as isId } from 'uuid'
 import { newMatterKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
 import { sealedIn } from '../seal/sealed-data.ts'
 import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
@@ -81,7 +82,7 @@ export class Book {
   /** A matter's page; undefined when there is no such matter. */
   async page(matter: string): Promise<Page | undefined> {
     const open = this.pages.get(matter)
-    if (open || this.fresh) return open
+    if (open || this.fresh || !isId(matter)) return open
     const { tx, desk: { town, register } } = this
     const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', town).where('id', '=', matter).forUpdate().executeTakeFirst()
     if (!row) return undefined

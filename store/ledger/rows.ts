@@ -17,16 +17,16 @@ export function matterRow(kind: Kind, town: number, { matter, number, counts }: 
     final: isFinal(kind, matter.state), voided: matter.voided, merged_into: matter.mergedInto ?? null, opened: matter.opened, last_day: matter.lastDay,
     updated: entries.at(-1)!.recorded, revision: entries.length,
     facts: JSON.stringify(matter.facts), on_days: JSON.stringify(matter.on), clocks: JSON.stringify(matter.clocks),
-    taken: JSON.stringify({ by: matter.by, links: matter.links }), counts: JSON.stringify(counts),
+    taken: JSON.stringify({ by: matter.by, lately: matter.lately, links: matter.links }), counts: JSON.stringify(counts),
   }
 }
 
 /** The matter of a row, as the fold made it. */
 export function matterOf(row: MatterRow): Matter {
-  const { by, links } = row.taken as unknown as Pick<Matter, 'by' | 'links'>
+  const { by, lately, links } = row.taken as unknown as Pick<Matter, 'by' | 'lately' | 'links'>
   return {
     id: row.id, kind: row.kind, village: row.village_id, state: row.state, voided: row.voided, ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
-    opened: row.opened, lastDay: row.last_day, facts: row.facts, on: row.on_days, by, links, clocks: row.clocks as Matter['clocks'],
+    opened: row.opened, lastDay: row.last_day, facts: row.facts, on: row.on_days, lately, by, links, clocks: row.clocks as Matter['clocks'],
   }
 }
 

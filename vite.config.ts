@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    chunkSizeWarningLimit: 600,
     // The browsers on office machines lag some years behind.
     target: ['chrome92', 'firefox91', 'safari15'],
   },

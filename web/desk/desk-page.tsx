@@ -61,7 +61,7 @@ function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean })
       {due && desk.due.some(each => each.alarm ?? each.last) && <FourWeeks due={desk.due} today={desk.today} />}
       {desk.gaps.length > 0 && <Gaps gaps={desk.gaps} />}
       {desk.openings.length > 0 && (
-        <section aria-labelledby="desk-openings">
+        <section className="desk-openings" aria-labelledby="desk-openings">
           <h2 id="desk-openings">登记</h2>
           <Openings town={town} openings={desk.openings} />
         </section>

@@ -48,5 +48,5 @@ function whyText(due: Due, today: Day): string {
   const basis = due.cites ? `，依据${due.cites}` : ''
   const legal = due.last && due.last !== due.alarm ? `，法定最后一日${shortDay(due.last, today)}` : ''
   const provisional = due.provisional ? '（暂定，放假安排尚未导入）' : ''
-  return `${whose}${due.label}${basis}${legal}${provisional}。${due.then ? `${due.overdue ? '' : '逾期的，'}${due.then.replace(/。?$/, '。')}` : ''}`
+  return `${whose}${due.label}${basis}${legal}${provisional}。${due.then ? `逾期后果：${due.then.replace(/。?$/, '。')}` : ''}`
 }

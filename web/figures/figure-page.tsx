@@ -25,6 +25,7 @@ export function FigurePage() {
   return (
     <div className="sheet">
       <p><Link to="/towns/$town/figures" params={{ town }} search={{ period }}>← {periodText(period)}指标</Link></p>
+      {!trace.data && <h1 tabIndex={-1}>指标</h1>}
       <Shown of={trace} what="指标">
         {answer => (
           <div aria-busy={trace.isPlaceholderData}>
@@ -43,7 +44,7 @@ export function FigurePage() {
 
 function Head({ trace: { figure, definition }, period, children }: { trace: Trace; period: string; children: React.ReactNode }) {
   return (
-    <div className="page-head">
+    <div className="page-head figures-head">
       <div>
         <h1 tabIndex={-1}>{figure.label}</h1>
         <p>{definition.kindLabel} · {periodText(period)}</p>

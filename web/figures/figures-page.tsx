@@ -23,7 +23,7 @@ export function FiguresPage() {
   usePageTitle(tabTitle('指标', periodText(period), here?.name))
   return (
     <div className="sheet">
-      <div className="page-head">
+      <div className="page-head figures-head">
         <h1 tabIndex={-1}>{periodText(period)}指标</h1>
         <PeriodPicker period={period} years={here?.years ?? []} change={next => void navigate({ search: { period: next }, replace: true })} />
       </div>

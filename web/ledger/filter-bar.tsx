@@ -19,6 +19,8 @@ const none: Partial<LedgerSearch> = { state: undefined, village: undefined, q: u
 /** Search and filters of a list; a choice applies at once, words after Enter. */
 export function FilterBar({ town, kind, search, change }: Props) {
   const [q, setQ] = useState(search.q ?? '')
+  // Only a phone folds the filters away.
+  const [folded, setFolded] = useState(!isFiltered(search))
   const villages = useTown(town)?.villages ?? []
   const states = Object.entries<string>(kind.procedure.states)
   const hasClocks = Object.keys(kind.procedure.clocks).length > 0
@@ -27,7 +29,7 @@ export function FilterBar({ town, kind, search, change }: Props) {
     change({ q: q.trim() || undefined })
   }
   return (
-    <form className="filters" role="search" aria-label={`查找${kind.label}`} onSubmit={find}>
+    <form className={folded ? 'filters filters-folded' : 'filters'} role="search" aria-label={`查找${kind.label}`} onSubmit={find}>
       <div className="field filter-words">
         <label htmlFor="filter-q">编号或者标题</label>
         <span className="filter-find">
@@ -35,6 +37,7 @@ export function FilterBar({ town, kind, search, change }: Props) {
           <Button htmlType="submit">查找</Button>
         </span>
       </div>
+      <button type="button" className="plain-button filters-toggle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{folded ? '更多筛选' : '收起筛选'}</button>
       {states.length > 1 && <Pick label="状态" value={search.state} options={states} pick={state => change({ state })} />}
       {villages.length > 1 && <Pick label="村（社区）" value={search.village?.toString()} options={villages.map(village => [String(village.id), village.name])} pick={village => change({ village: village === undefined ? undefined : Number(village) })} />}
       <DayFrom label="登记日自" value={search.from} set={from => change({ from })} />

@@ -49,7 +49,7 @@ function SortHead({ by, label, sort, change }: { by: string; label: string; sort
   const down = sort === `-${by}`
   return (
     <th role="columnheader" scope="col" aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
-      <button type="button" className="plain-button sort" onClick={() => change({ sort: (down ? by : `-${by}`) as Sort })}>
+      <button type="button" className="plain-button sort" onClick={() => change({ sort: (down || (by === 'title' && !up) ? by : `-${by}`) as Sort })}>
         {label}<span aria-hidden="true" className="sort-mark">{up ? '↑' : down ? '↓' : ''}</span>
       </button>
     </th>
@@ -60,7 +60,7 @@ function Line({ town, row, columns, hasDue, today }: { town: string; row: Row; c
   const out = row.voided ? '已作废' : row.merged ? '已并入他件' : undefined
   return (
     <tr role="row" className={out ? 'matters-out' : ''}>
-      <td role="cell" className="number matters-number">{row.number ?? '—'}</td>
+      <td role="cell" className={row.number ? 'number matters-number' : 'matters-none'}>{row.number ?? '—'}</td>
       <td role="cell" className="matters-title">
         <Link to="/towns/$town/matters/$matter" params={{ town, matter: row.id }}>{row.title}</Link>
         {row.village && <span className="quiet matters-village">{row.village}</span>}

@@ -10,11 +10,11 @@ export function Pager({ page, pages, go }: { page: number; pages: number; go: (p
   }
   return (
     <nav className="pager" aria-label="翻页">
-      <Button disabled={page <= 1} onClick={() => turn(1)}>首页</Button>
+      <Button className="pager-far" disabled={page <= 1} onClick={() => turn(1)}>首页</Button>
       <Button disabled={page <= 1} onClick={() => turn(page - 1)}>上一页</Button>
       <span>第 {page} 页，共 {pages} 页</span>
       <Button disabled={page >= pages} onClick={() => turn(page + 1)}>下一页</Button>
-      <Button disabled={page >= pages} onClick={() => turn(pages)}>末页</Button>
+      <Button className="pager-far" disabled={page >= pages} onClick={() => turn(pages)}>末页</Button>
     </nav>
   )
 }

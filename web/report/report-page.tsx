@@ -30,7 +30,12 @@ function OfYear({ town, year }: { town: string; year: string }) {
         <Year town={town} year={year} />
         {report.data && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} />}
       </div>
-      <Shown of={report} what="报告">{answer => <Paper town={town} year={year} report={answer} />}</Shown>
+      {report.data ? <Paper town={town} year={year} report={report.data} /> : (
+        <div className="sheet">
+          <h1 tabIndex={-1}>{year}年报告</h1>
+          <Shown of={report} what="报告">{() => null}</Shown>
+        </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { ReportChapter } from '../../contract/reports.ts'
 import type { Answer } from '../api.ts'
 import { headingNumber } from './heading-number.ts'
@@ -10,7 +10,7 @@ import type { Chosen } from './use-chosen.ts'
 export function Sheet({ report, chosen }: { report: Answer<'report'>; chosen: Chosen }) {
   return (
     <article className="a4" aria-labelledby="report-title">
-      <h1 id="report-title" tabIndex={-1}>{report.title}</h1>
+      <h1 id="report-title" tabIndex={-1}>{report.title.split(/(?=关于)/).map(part => <span key={part}>{part}</span>)}</h1>
       {report.recipient && <p className="a4-recipient">{report.recipient.replace(/：?$/, '：')}</p>}
       {report.opening && <p>{report.opening}</p>}
       {report.chapters.map((chapter, at) => <Chapter key={chapter.heading} chapter={chapter} at={at + 1} chosen={chosen} />)}
@@ -44,14 +44,20 @@ function Said({ sentence, chosen }: { sentence: Sentence; chosen: Chosen }) {
   )
 }
 
+/** A span and not a button element: that is one unbreakable box, which tears Chinese lines apart before and after it. */
 function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]; chosen: Chosen; children: ReactNode }) {
   const here = chosen.answers.length > 0 && chosen.answers[0] === answers[0]
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    chosen.hold(answers, event.currentTarget)
+  }
   return (
-    <button
-      type="button" className={here ? 'a4-figure a4-figure-here' : 'a4-figure'} aria-pressed={here && chosen.held}
+    <span
+      role="button" tabIndex={0} className={here ? 'a4-figure a4-figure-here' : 'a4-figure'} aria-pressed={here && chosen.held} onKeyDown={pressed}
       onMouseEnter={() => chosen.point(answers)} onFocus={() => chosen.point(answers)} onClick={event => chosen.hold(answers, event.currentTarget)}
     >
       {children}
-    </button>
+    </span>
   )
 }

@@ -26,8 +26,8 @@ export default kind({
   roster: {
     person: 'person',
     holds: {
-      'in-post': { label: '在册', from: 'from', through: 'to' },
-      leader: { label: '班子成员', where: leaders, from: 'from', through: 'to' },
+      'in-post': { label: '在册', from: 'from', through: 'to', tells: ['post'] },
+      leader: { label: '班子成员', where: leaders, from: 'from', through: 'to', tells: ['post'] },
     },
   },
 })

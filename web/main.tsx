@@ -7,12 +7,15 @@ import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
 import { queries } from './api.ts'
 import { router } from './router.tsx'
 import './paper.css'
 import { theme } from './theme.ts'
 
 dayjs.locale('zh-cn')
+// Its faster way compiles code as text, which the server's security policy forbids.
+z.config({ jitless: true })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

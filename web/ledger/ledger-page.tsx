@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Kind } from '../../kernel/declare/declare.ts'
 import { kinds } from '../../kinds/register.ts'
-import { type Answer, asking, useTown } from '../api.ts'
+import { type Answer, asking, Fault, useTown } from '../api.ts'
 import type { LedgerSearch } from '../search.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -33,7 +33,9 @@ function Ledger({ town, kind }: { town: string; kind: Kind }) {
   const search = useSearch({ from: '/signed-in/towns/$town/kinds/$kind' })
   const navigate = useNavigate({ from: '/towns/$town/kinds/$kind' })
   const list = useQuery({ ...asking('listMatters', questionOf(Number(town), kind.id, search)), placeholderData: keepPreviousData })
-  const change = (changed: Partial<LedgerSearch>) => void navigate({ search: { ...search, page: undefined, ...changed }, replace: true })
+  const denied = !list.data && list.error instanceof Fault && list.error.status === 403
+  // A page turned can be turned back by the browser; a filter tried out leaves no trail.
+  const change = (changed: Partial<LedgerSearch>) => void navigate({ search: { ...search, page: undefined, ...changed }, replace: !('page' in changed) })
   return (
     <div className="sheet">
       <div className="page-head">
@@ -41,7 +43,7 @@ function Ledger({ town, kind }: { town: string; kind: Kind }) {
         <Opening town={town} kind={kind.id} />
       </div>
       <Views town={town} kind={kind} search={search} />
-      <FilterBar key={search.view} town={Number(town)} kind={kind} search={search} change={change} />
+      {!denied && <FilterBar key={search.view} town={Number(town)} kind={kind} search={search} change={change} />}
       <Shown of={list} what="台账">
         {answer => <Found town={town} kind={kind} search={search} change={change} answer={answer} stale={list.isPlaceholderData} />}
       </Shown>

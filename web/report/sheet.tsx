@@ -47,6 +47,8 @@ function Said({ sentence, chosen }: { sentence: Sentence; chosen: Chosen }) {
 /** A span and not a button element: that is one unbreakable box, which tears Chinese lines apart before and after it. */
 function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]; chosen: Chosen; children: ReactNode }) {
   const here = chosen.answers.length > 0 && chosen.answers[0] === answers[0]
+  // A number stays with its unit; a sentence said at zero is long and must break.
+  const short = typeof children === 'string' && children.length <= 8
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -54,7 +56,7 @@ function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]
   }
   return (
     <span
-      role="button" tabIndex={0} className={here ? 'a4-figure a4-figure-here' : 'a4-figure'} aria-pressed={here && chosen.held} onKeyDown={pressed}
+      role="button" tabIndex={0} className={`a4-figure${here ? ' a4-figure-here' : ''}${short ? ' a4-figure-short' : ''}`} aria-pressed={here && chosen.held} onKeyDown={pressed}
       onMouseEnter={() => chosen.point(answers)} onFocus={() => chosen.point(answers)} onClick={event => chosen.hold(answers, event.currentTarget)}
     >
       {children}

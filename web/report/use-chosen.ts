@@ -40,6 +40,7 @@ export function useChosen(): Chosen {
     },
     hold: (next, element) => {
       from.current = element
+      element.scrollIntoView({ block: 'nearest' })
       setAnswers(next)
       setHeld(true)
     },

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type Answer, asking, useMe, useTown } from '../api.ts'
+import type { ReactNode } from 'react'
+import { type Answer, asking, type TownDesk, useMe, useTown } from '../api.ts'
+import { Copy } from '../shell/copy.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { periodText, tabTitle } from '../words.ts'
-import { halvesText, remark, unitText, valueText } from './figure-words.ts'
+import { halvesText, inWords, remark, unitText, valueText } from './figure-words.ts'
 import { MattersBehind } from './matters-behind.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 import './figures.css'
@@ -29,7 +31,7 @@ export function FigurePage() {
       <Shown of={trace} what="指标">
         {answer => (
           <div aria-busy={trace.isPlaceholderData}>
-            <Head trace={answer} period={period}>
+            <Head trace={answer} period={period} town={here}>
               <PeriodPicker period={period} years={here?.years ?? []} change={next => void navigate({ search: { period: next }, replace: true })} />
             </Head>
             <Definition trace={answer} />
@@ -42,7 +44,7 @@ export function FigurePage() {
   )
 }
 
-function Head({ trace: { figure, definition }, period, children }: { trace: Trace; period: string; children: React.ReactNode }) {
+function Head({ trace: { figure, definition }, period, town, children }: { trace: Trace; period: string; town: TownDesk | undefined; children: ReactNode }) {
   return (
     <div className="page-head figures-head">
       <div>
@@ -50,11 +52,14 @@ function Head({ trace: { figure, definition }, period, children }: { trace: Trac
         <p>{definition.kindLabel} · {periodText(period)}</p>
       </div>
       {children}
-      <p className="figure-value">
-        <strong>{valueText(figure)}</strong>{unitText(figure)}
-        {figure.denominator !== null && <span className="figure-halves">{halvesText(figure)}</span>}
-        {remark(figure) && <span className="figure-remark">{remark(figure)}</span>}
-      </p>
+      <div className="figure-line">
+        <p className="figure-value">
+          <strong>{valueText(figure)}</strong>{unitText(figure)}
+          {figure.denominator !== null && <span className="figure-halves">{halvesText(figure)}</span>}
+          {remark(figure) && <span className="figure-remark">{remark(figure)}</span>}
+        </p>
+        <Copy label="复制为文字" done="已复制，可粘贴到微信或者文件" text={() => inWords({ figure, definition }, `${town?.name ?? ''}${periodText(period)}`)} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { halvesText, remark, unitText, valueText } from './figure-words.ts'
+import { halvesText, inWords, remark, unitText, valueText } from './figure-words.ts'
 
 const says = { value: 0, unit: '件', numerator: null, denominator: null, zero: null } as const
 
@@ -30,4 +30,11 @@ describe('a figure in a column', () => {
     expect([valueText(money), unitText(money)]).toEqual(['546.540001', '万元'])
     expect([valueText({ ...money, value: 820.5 }), unitText({ ...money, value: 820.5 })]).toEqual(['820.5', '元'])
   })
+})
+
+it('is sent on with its halves and its 口径', () => {
+  const figure = { ...says, code: 'r', label: '化解率', unit: '%', value: 98.03, numerator: 149, denominator: 152, printed: '' }
+  const definition = { code: 'r', label: '化解率', unit: '%', kind: 'k', kindLabel: '事', says: ['化解 ÷ 排查 × 100%。'], parts: [] }
+  expect(inWords({ figure, definition }, '甲镇2025年')).toBe('甲镇2025年化解率：98.03%（149/152）。口径：化解 ÷ 排查 × 100%。')
+  expect(inWords({ figure: { ...figure, numerator: 3, denominator: 3 }, definition }, '')).toContain('分母不足10，不宜比较。')
 })

@@ -28,6 +28,13 @@ const isTenThousands = (value: number, unit: string) => unit === '元' && Math.a
 export const halvesText = ({ numerator, denominator }: Said): string =>
   denominator === null ? '' : `${numerator === null ? '—' : numeral(numerator)}/${numeral(denominator)}`
 
+/** A figure as it is sent to somebody who asked for it: the number, what must be known of it, its 口径. */
+export function inWords({ figure, definition }: Pick<Answer<'trace'>, 'figure' | 'definition'>, where: string): string {
+  const halves = figure.denominator === null ? '' : `（${halvesText(figure)}）`
+  const note = remark(figure)
+  return `${where}${figure.label}：${valueText(figure)}${unitText(figure)}${halves}。${note && `${note}。`}口径：${definition.says.join('')}`
+}
+
 /** What a reader must know before using the number: why it is zero, that it is missing, that it rests on little. */
 export function remark(said: Said): string {
   if (said.zero === 'declared') return `已签字零报告${said.declaredBy ? `（${said.declaredBy}）` : ''}`

@@ -38,12 +38,12 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
             {shown.map(each => (
               <tr key={each.id}>
                 <td className="number behind-number">{each.number ?? '—'}</td>
-                <td>
+                <td className="behind-title">
                   <Link to="/towns/$town/matters/$matter" params={{ town, matter: each.id }}>{each.title}</Link>
                   {each.village && <span className="quiet matters-village">{each.village}</span>}
                 </td>
                 <td className="number">{isDay(each.day) ? dayText(each.day) : each.day}</td>
-                {counts && <td className="behind-n">{countText(each, rate)}</td>}
+                {counts && <td className="behind-n" data-label={rate ? undefined : '计入'}>{countText(each, rate)}</td>}
               </tr>
             ))}
           </tbody>

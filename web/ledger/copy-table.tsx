@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { useState } from 'react'
 import { faceOf, isGiven, type Kind } from '../../kernel/declare/declare.ts'
+import { Copy } from '../shell/copy.tsx'
+import { asCells } from './cells.ts'
 import { columnFields } from './ledger-question.ts'
 import type { Row } from './matter-table.tsx'
-import { asCells } from './cells.ts'
 
 /** Lays the page's lines on the clipboard in a shape that Excel and WPS paste as cells. */
 export function CopyTable({ kind, rows }: { kind: Kind; rows: readonly Row[] }) {
@@ -17,17 +17,7 @@ export function CopyTable({ kind, rows }: { kind: Kind; rows: readonly Row[] }) 
   return <CopyCells lines={[head, ...lines]} label="复制本页为表格" />
 }
 
-/** A button that copies lines of cells and says that it has. */
-export function CopyCells({ lines, label }: { lines: readonly (readonly string[])[]; label: string }) {
-  const [said, setSaid] = useState('')
-  const copy = () => navigator.clipboard.writeText(asCells(lines)).then(
-    () => setSaid('已复制，可粘贴到 Excel 或者 WPS 表格'),
-    () => setSaid('浏览器没有允许复制，请选中表格后按 Ctrl+C'),
-  )
-  return (
-    <p className="copy-cells">
-      <span role="status" className="quiet">{said}</span>
-      <button type="button" className="plain-button" onClick={() => void copy()}>{label}</button>
-    </p>
-  )
-}
+/** Copies lines of cells. */
+export const CopyCells = ({ lines, label }: { lines: readonly (readonly string[])[]; label: string }) => (
+  <Copy text={() => asCells(lines)} label={label} done="已复制，可粘贴到 Excel 或者 WPS 表格" />
+)

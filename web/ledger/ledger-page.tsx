@@ -89,7 +89,7 @@ interface FoundProps {
 
 function Found({ town, kind, search, change, answer: { total, rows }, stale }: FoundProps) {
   const today = useQuery(asking('desk', { town: Number(town) })).data?.today ?? ''
-  if (total === 0) return <Nothing filtered={isFiltered(search)} change={change} label={kind.label} />
+  if (total === 0) return <Nothing filtered={isFiltered(search)} change={change} />
   return (
     <div aria-busy={stale}>
       <div className="ledger-count">
@@ -102,8 +102,8 @@ function Found({ town, kind, search, change, answer: { total, rows }, stale }: F
   )
 }
 
-function Nothing({ filtered, change, label }: { filtered: boolean; change: FoundProps['change']; label: string }) {
-  if (!filtered) return <Empty>本册还没有{label}事项，登记后列在这里。</Empty>
+function Nothing({ filtered, change }: { filtered: boolean; change: FoundProps['change'] }) {
+  if (!filtered) return <Empty>这一册还没有事项，登记后列在这里。</Empty>
   const clear = () => change({ state: undefined, village: undefined, q: undefined, from: undefined, to: undefined, where: undefined, overdue: undefined })
   return <Empty next={<button type="button" className="plain-button" onClick={clear}>清除筛选</button>}>没有符合筛选的事项，请放宽条件再查。</Empty>
 }

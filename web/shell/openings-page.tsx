@@ -26,15 +26,13 @@ export function OpeningsPage() {
 export function Openings({ town, openings }: { town: string; openings: Answer<'desk'>['openings'] }) {
   return (
     <ul className="openings">
-      {openings.map(({ kind, kindLabel, steps }) => (
-        <li key={kind}>
-          {steps.map(({ step, label }) => (
-            <Link key={step} to="/towns/$town/kinds/$kind/new/$step" params={{ town, kind, step }}>
-              {kindLabel}<span className="quiet"> {label}</span>
-            </Link>
-          ))}
+      {openings.flatMap(({ kind, kindLabel, steps }) => steps.map(({ step, label }) => (
+        <li key={`${kind}/${step}`}>
+          <Link to="/towns/$town/kinds/$kind/new/$step" params={{ town, kind, step }}>
+            {kindLabel}<span className="quiet"> {label}</span>
+          </Link>
         </li>
-      ))}
+      )))}
     </ul>
   )
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { useState } from 'react'
+import './copy.css'
+
+/** Puts a text on the clipboard and says that it has. */
+export function Copy({ text, label, done }: { text: () => string; label: string; done: string }) {
+  const [said, setSaid] = useState('')
+  const refused = () => setSaid('浏览器没有允许复制，请选中文字后按 Ctrl+C')
+  // Over plain http a browser has no clipboard at all.
+  const copy = () => (navigator.clipboard ? navigator.clipboard.writeText(text()).then(() => setSaid(done), refused) : Promise.resolve(refused()))
+  return (
+    <p className="copy">
+      <span role="status" className="quiet">{said}</span>
+      <button type="button" className="plain-button" onClick={() => void copy()}>{label}</button>
+    </p>
+  )
+}

@@ -110,7 +110,7 @@ export const router = createRouter({
   defaultPendingMs: 0,
   defaultPendingMinMs: 0,
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error }) => <Failed fault={error} again={() => window.location.reload()} />,
+  defaultErrorComponent: ({ error }) => <div className="sheet"><Failed fault={error} again={() => window.location.reload()} /></div>,
 })
 
 whenSignedOut(() => {

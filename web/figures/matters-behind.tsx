@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dayText, isDay } from '../../law/law.ts'
 import type { Answer } from '../api.ts'
+import { kinds } from '../../kinds/register.ts'
 import { CopyCells } from '../ledger/copy-table.tsx'
+import { finer } from './counted-in.ts'
 
 type Trace = Answer<'trace'>
 type Behind = Trace['matters'][number]
@@ -16,6 +18,7 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
   const [all, setAll] = useState(false)
   const { matters, unreadable, figure } = trace
   const rate = figure.denominator !== null
+  const count = (each: Behind) => (rate ? (each.n > 0 ? '分子、分母' : '只计分母') : String(each.n / finer(kinds, figure.code)))
   const shown = all ? matters : matters.slice(0, atOnce)
   // One for each matter says nothing; a sum or the halves of a rate do.
   const counts = rate || matters.some(each => each.n !== 1)
@@ -23,7 +26,7 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
     <section className="figure-part" aria-labelledby="figure-matters">
       <div className="figures-tools">
         <h2 id="figure-matters">事项 {matters.length + unreadable} 件</h2>
-        {matters.length > 0 && <CopyCells label="复制为表格" lines={[['编号', '事项', '村（社区）', '归期日', '计入'], ...matters.map(each => cellsOf(each, rate))]} />}
+        {matters.length > 0 && <CopyCells label="复制为表格" lines={[['编号', '事项', '村（社区）', '归期日', '计入'], ...matters.map(each => [each.number ?? '', each.title, each.village, each.day, count(each)])]} />}
       </div>
       {unreadable > 0 && <p className="quiet">其中 {unreadable} 件不在你的查看范围内，已经计数，不列出。</p>}
       {matters.length === 0 && unreadable === 0 && <p className="quiet">{noneText(figure)}</p>}
@@ -43,7 +46,7 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
                   {each.village && <span className="quiet matters-village">{each.village}</span>}
                 </td>
                 <td className="number">{isDay(each.day) ? dayText(each.day) : each.day}</td>
-                {counts && <td className="behind-n" data-label={rate ? undefined : '计入'}>{countText(each, rate)}</td>}
+                {counts && <td className="behind-n" data-label={rate ? undefined : '计入'}>{count(each)}</td>}
               </tr>
             ))}
           </tbody>
@@ -53,10 +56,6 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
     </section>
   )
 }
-
-const countText = (each: Behind, rate: boolean): string => (rate ? (each.n > 0 ? '分子、分母' : '只计分母') : String(each.n))
-
-const cellsOf = (each: Behind, rate: boolean): string[] => [each.number ?? '', each.title, each.village, each.day, countText(each, rate)]
 
 function noneText({ zero, declaredBy }: Trace['figure']): string {
   if (zero === 'declared') return `没有事项，零由零报告${declaredBy ? `（${declaredBy}）` : ''}签认。`

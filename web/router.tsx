@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
-import { deskSearch, figureSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { deskSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
 const root = createRootRoute({
@@ -77,7 +77,7 @@ const matter = createRoute({
 })
 
 const figures = createRoute({
-  getParentRoute: () => town, path: '/figures', validateSearch: figureSearch,
+  getParentRoute: () => town, path: '/figures', validateSearch: figuresSearch,
   component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
 })
 

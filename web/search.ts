@@ -34,4 +34,7 @@ const ledger = z.object({
 export const ledgerSearch = validator(ledger)
 export type LedgerSearch = z.output<typeof ledger>
 
-export const figureSearch = validator(z.object({ period: loose(z.string().regex(/^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/)) }))
+const period = loose(z.string().regex(/^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/))
+export const figureSearch = validator(z.object({ period }))
+/** `years`: how many earlier years stand beside the period. */
+export const figuresSearch = validator(z.object({ period, years: loose(z.coerce.number().int().min(1).max(4)) }))

@@ -30,5 +30,9 @@ export function periodText(period: string): string {
   return part.startsWith('Q') ? `${year}年第${quarters[Number(part[1]) - 1]}季度` : `${year}年${Number(part)}月`
 }
 
+/** The same part of the years before: 2025-Q1 → 2024-Q1, 2023-Q1. */
+export const yearsBefore = (period: string, years: number): string[] =>
+  Array.from({ length: years }, (_, at) => `${Number(period.slice(0, 4)) - at - 1}${period.slice(4)}`)
+
 /** The title of the browser's tab: what is on the page, where. */
 export const tabTitle = (...parts: readonly (string | undefined)[]): string => [...parts.filter(Boolean), '法镇'].join(' · ')

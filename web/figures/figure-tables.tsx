@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Answer } from '../api.ts'
+import { CopyCells } from '../ledger/copy-table.tsx'
+import { Empty } from '../shell/states.tsx'
+import { periodText } from '../words.ts'
+import { type FigureAnswer, halvesText, remark, unitText, valueText } from './figure-words.ts'
+
+/** A figure with its answers of all periods shown, the asked one first. */
+type Line = readonly [FigureAnswer, ...FigureAnswer[]]
+
+interface Props {
+  town: string
+  /** The asked period first, then the years beside it. */
+  periods: readonly string[]
+  answers: readonly Answer<'figures'>[]
+  stale: boolean
+}
+
+/** The figures kind by kind, with what is missing named as missing. */
+export function FigureTables({ town, periods, answers, stale }: Props) {
+  const [given, setGiven] = useState(false)
+  const all = linesOf(answers)
+  const isMissing = (line: Line) => line.every(each => each.zero === 'not-reported')
+  const lines = given ? all.filter(line => !isMissing(line)) : all
+  const kinds = [...new Map(lines.map(([figure]) => [figure.kind, figure.kindLabel]))]
+  const Table = periods.length > 1 ? YearsTable : OneTable
+  if (all.length === 0) return <Empty>还没有登记任何事类的指标，请管理员检查事类登记。</Empty>
+  return (
+    <div aria-busy={stale}>
+      <div className="figures-tools">
+        <label><input type="checkbox" checked={given} onChange={event => setGiven(event.target.checked)} /> 不列未报的（{all.filter(isMissing).length}项）</label>
+        <CopyCells label="复制为表格" lines={cellsOf(periods, lines)} />
+      </div>
+      {lines.length === 0 && <Empty>这个期间没有一项指标有数，请换一个期间，或者先登记事项。</Empty>}
+      {kinds.map(([kind, label]) => <Table key={kind} town={town} periods={periods} label={label} lines={lines.filter(([figure]) => figure.kind === kind)} />)}
+    </div>
+  )
+}
+
+function linesOf([asked, ...beside]: readonly Answer<'figures'>[]): Line[] {
+  const earlier = beside.map(({ figures }) => new Map(figures.map(figure => [figure.code, figure])))
+  return (asked?.figures ?? []).map(figure => [figure, ...earlier.map(year => year.get(figure.code) ?? { ...figure, ...nothing })])
+}
+
+const nothing = { value: null, numerator: null, denominator: null, zero: 'not-reported' } as const
+
+function cellsOf(periods: readonly string[], lines: readonly Line[]): string[][] {
+  if (periods.length === 1) return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, valueText(figure), unitText(figure), halvesText(figure), remark(figure)])]
+  return [
+    ['指标', ...periods.flatMap(period => [periodText(period), '单位', 'n/N'])],
+    ...lines.map(line => [line[0].label, ...line.flatMap(figure => [valueText(figure), unitText(figure), halvesText(figure)])]),
+  ]
+}
+
+interface TableProps {
+  town: string
+  periods: readonly string[]
+  label: string
+  lines: readonly Line[]
+}
+
+function OneTable({ town, periods: [period], label, lines }: TableProps) {
+  return (
+    <table className="figures">
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">指标</th><th scope="col" className="figures-value">数值</th><th scope="col">单位</th>
+          <th scope="col" className="figures-halves">n/N</th><th scope="col" className="figures-remark">说明</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([figure]) => (
+          <tr key={figure.code} className={figure.zero === 'not-reported' ? 'figures-missing' : ''}>
+            <th scope="row"><FigureLink town={town} period={period} figure={figure} /></th>
+            <td className="figures-value">{valueText(figure)}</td>
+            <td className="figures-unit">{unitText(figure)}</td>
+            <td className="figures-halves">{halvesText(figure)}</td>
+            <td className="figures-remark">{remark(figure)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Years side by side; each number with its own unit and n/N, and no arrow that would call a change good or bad. */
+function YearsTable({ town, periods, label, lines }: TableProps) {
+  return (
+    <table className="figures figures-years">
+      <caption>{label}</caption>
+      <thead><tr><th scope="col">指标</th>{periods.map(period => <th key={period} scope="col" className="figures-value">{periodText(period)}</th>)}</tr></thead>
+      <tbody>
+        {lines.map(line => (
+          <tr key={line[0].code}>
+            <th scope="row">{line[0].label}</th>
+            {line.map((figure, at) => (
+              <td key={periods[at]} className="figures-value" data-label={periodText(periods[at] ?? '')}>
+                <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: periods[at] }}>{valueText(figure)}</Link>{unitText(figure)}
+                {figure.denominator !== null && <span className="figures-under">{halvesText(figure)}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const FigureLink = ({ town, period, figure }: { town: string; period: string | undefined; figure: FigureAnswer }) => (
+  <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{figure.label}</Link>
+)

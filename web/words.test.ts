@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { expect, it } from 'vitest'
+import { daysLeft, periodText, shortDay, weekdayText, yearsBefore } from './words.ts'
+
+it('says days as an office does', () => {
+  expect(shortDay('2025-03-05', '2025-01-01')).toBe('3月5日')
+  expect(shortDay('2024-12-31', '2025-01-01')).toBe('2024年12月31日')
+  expect(weekdayText('2025-03-09')).toBe('星期日')
+  expect(['2025-03-03', '2025-03-05', '2025-03-06', '2025-03-12'].map(day => daysLeft(day, '2025-03-05'))).toEqual(['逾期2天', '今天到期', '明天到期', '还有7天'])
+})
+
+it('names periods and finds the same part of earlier years', () => {
+  expect(['2025', '2025-Q3', '2025-03'].map(periodText)).toEqual(['2025年', '2025年第三季度', '2025年3月'])
+  expect(yearsBefore('2025-Q1', 2)).toEqual(['2024-Q1', '2023-Q1'])
+  expect(yearsBefore('2025', 0)).toEqual([])
+})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button, Radio, Select } from 'antd'
-import type { Choice } from '../../kernel/declare/declare.ts'
+import type { Choice, Field } from '../../kernel/declare/declare.ts'
 import { CodeFilter } from './code-filter.tsx'
-import { type CodeOption, everyCode, offered } from './codes.ts'
+import { type CodeOption, everyCode, offered, quartersOfCodes } from './codes.ts'
 import { PlainDisplay } from './text.tsx'
 import { type FilterProps, type InputProps, naming, type WebFace } from './web-face.ts'
 
@@ -30,4 +30,9 @@ export function Radios({ options, ...props }: InputProps & { options: CodeOption
 
 const ChoiceFilter = (props: FilterProps) => <CodeFilter {...props} options={everyCode((props.field as Choice).codes)} />
 
-export const choice: WebFace = { Input: ChoiceInput, Display: PlainDisplay, Filter: ChoiceFilter, wide: false }
+function quarters(field: Field): 1 | 2 | 4 {
+  const { codes } = field as Choice
+  return Object.keys(codes).length > mostRadios ? 1 : quartersOfCodes(codes)
+}
+
+export const choice: WebFace = { Input: ChoiceInput, Display: PlainDisplay, Filter: ChoiceFilter, wide: false, quarters }

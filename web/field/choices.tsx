@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Checkbox, Select } from 'antd'
-import type { Choices } from '../../kernel/declare/declare.ts'
+import type { Choices, Field } from '../../kernel/declare/declare.ts'
 import { CodeFilter } from './code-filter.tsx'
-import { everyCode, offered } from './codes.ts'
+import { everyCode, offered, quartersOfCodes } from './codes.ts'
 import { PlainDisplay } from './text.tsx'
 import { type FilterProps, type InputProps, naming, type WebFace } from './web-face.ts'
 
@@ -22,4 +22,9 @@ function ChoicesInput(props: InputProps) {
 
 const ChoicesFilter = (props: FilterProps) => <CodeFilter {...props} options={everyCode((props.field as Choices).codes)} />
 
-export const choices: WebFace = { Input: ChoicesInput, Display: PlainDisplay, Filter: ChoicesFilter, wide: true }
+function quarters(field: Field): 1 | 2 | 4 {
+  const { codes } = field as Choices
+  return Object.keys(codes).length > mostBoxes ? 2 : quartersOfCodes(codes)
+}
+
+export const choices: WebFace = { Input: ChoicesInput, Display: PlainDisplay, Filter: ChoicesFilter, wide: true, quarters }

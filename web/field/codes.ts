@@ -18,3 +18,12 @@ export const offered = (codes: Choice['codes'], on: Day, chosen: readonly unknow
 
 /** Every code there ever was, for finding old matters. */
 export const everyCode = (codes: Choice['codes']): CodeOption[] => all(codes).map(([value, says]) => ({ value, label: codeLabel(says) }))
+
+const fewLetters = 5
+const someLetters = 16
+
+/** Quarters of the sheet that the codes need side by side, by the length of their labels. */
+export const quartersOfCodes = (codes: Choice['codes']): 1 | 2 | 4 => {
+  const letters = all(codes).reduce((sum, [, says]) => sum + codeLabel(says).length, 0)
+  return letters <= fewLetters ? 1 : letters <= someLetters ? 2 : 4
+}

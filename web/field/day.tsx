@@ -20,7 +20,7 @@ export function DayInput(props: InputProps) {
   }
   return (
     <div className="day-input">
-      <TypedInput {...props} read={typed => readDay(typed, place.today)} show={each => String(each ?? '')} suffix={isDay(value) ? weekdayText(value) : ''} onKeyDown={move} />
+      <TypedInput {...props} read={typed => readDay(typed, place.today)} show={each => String(each ?? '')} suffix={<span>{isDay(value) ? weekdayText(value) : ''}</span>} onKeyDown={move} />
       <Button aria-label={`日历：${props.label ?? field.label}`} onClick={() => calendar.current?.showPicker()}>日历</Button>
       <input ref={calendar} className="day-calendar" type="date" tabIndex={-1} aria-hidden="true" value={isDay(value) ? value : ''}
         onChange={event => onChange(event.target.value || undefined)} />

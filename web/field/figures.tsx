@@ -18,4 +18,4 @@ function FiguresInput(props: InputProps) {
 
 const FiguresDisplay = ({ value }: DisplayProps) => <span>{codes(value).map(labelOf).join('、')}</span>
 
-export const figures: WebFace = { Input: FiguresInput, Display: FiguresDisplay, Filter: null, wide: true }
+export const figures: WebFace = { Input: FiguresInput, Display: FiguresDisplay, Filter: null, wide: true, quarters: () => 2 }

@@ -44,4 +44,4 @@ function LinkDisplay({ value, names, town }: DisplayProps) {
   )
 }
 
-export const link: WebFace = { Input: LinkInput, Display: LinkDisplay, Filter: null, wide: true }
+export const link: WebFace = { Input: LinkInput, Display: LinkDisplay, Filter: null, wide: true, quarters: () => 2 }

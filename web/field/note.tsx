@@ -13,4 +13,4 @@ function NoteInput(props: InputProps) {
 
 const NoteDisplay = ({ field, value }: DisplayProps) => <div className="note-text">{faceOf(field).plain(value, field)}</div>
 
-export const note: WebFace = { Input: NoteInput, Display: NoteDisplay, Filter: null, wide: true, anew: true, tidy: trimmed }
+export const note: WebFace = { Input: NoteInput, Display: NoteDisplay, Filter: null, wide: true, quarters: () => 2, anew: true, tidy: trimmed }

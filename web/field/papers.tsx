@@ -87,4 +87,4 @@ function PapersDisplay({ value, names, town }: DisplayProps) {
   )
 }
 
-export const papers: WebFace = { Input: PapersInput, Display: PapersDisplay, Filter: null, wide: true }
+export const papers: WebFace = { Input: PapersInput, Display: PapersDisplay, Filter: null, wide: true, quarters: () => 2 }

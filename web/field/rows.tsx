@@ -39,13 +39,13 @@ function RowsInput(props: InputProps) {
   return (
     <div role="group" {...naming({ ...props, required: false, invalid: false })}>
       <table className={isTable(columns) ? 'rows-input' : 'rows-input as-cards'}>
-        <thead><tr><th scope="col" className="row-number">序号</th>{columns.map(([name, column]) => <th key={name} scope="col">{column.label}</th>)}<th scope="col"><span className="unseen">移除</span></th></tr></thead>
+        <thead><tr><th scope="col" className="row-number">序号</th>{columns.map(([name, column]) => <th key={name} scope="col">{column.label}</th>)}<th scope="col"><span className="visually-hidden">移除</span></th></tr></thead>
         <tbody ref={body}>
           {shown.map((row, at) => (
             <tr key={at}>
               <td className="row-number figures">{at + 1}</td>
               {columns.map(([name, column]) => <Cell key={name} {...props} at={at} name={name} column={column} row={row} write={write} />)}
-              <td className="row-end"><Button type="link" size="small" disabled={given.length === 0} aria-label={`移除${field.label}第 ${at + 1} 行`} onClick={() => remove(at)}>移除</Button></td>
+              <td className="row-end">{given.length > 0 && <Button type="link" size="small" aria-label={`移除${field.label}第 ${at + 1} 行`} onClick={() => remove(at)}>移除</Button>}</td>
             </tr>
           ))}
         </tbody>
@@ -75,12 +75,15 @@ function Cell({ id, field, place, invalid, at, name, column, row, write }: CellP
   )
 }
 
-/** The table as it stands on the paper form. */
+/** The table as it stands on the paper form; of one column a list. */
 function RowsDisplay({ field, value, names, town }: DisplayProps) {
   const given = rowsOf(value)
   const columns = columnsOf(field).filter(([name]) => given.some(row => isGiven(row[name])))
+  const [only] = columns
+  if (only && columns.length === 1)
+    return <ol className="one-column">{given.map((row, at) => <li key={at}><Plain field={only[1]} value={row[only[0]]} names={names} town={town} /></li>)}</ol>
   return (
-    <table className={isTable(columns) ? 'rows-shown' : 'rows-shown as-cards'}>
+    <table className={isTable(columns) ? `rows-shown${columns.length > 2 ? ' many' : ''}` : 'rows-shown as-cards'}>
       <thead><tr><th scope="col" className="row-number">序号</th>{columns.map(([name, column]) => <th key={name} scope="col">{column.label}</th>)}</tr></thead>
       <tbody>
         {given.map((row, at) => (

@@ -57,11 +57,16 @@ export interface WebFace {
   Filter: FC<FilterProps> | null
   /** Takes the whole width of the sheet. */
   wide: boolean
+  /** Quarters of the sheet it needs where everything should stand on one screen; all four unless said, one of what is not wide. */
+  quarters?(field: Field): 1 | 2 | 4
   /** Tells what happened this time: asked anew whenever a step needs it, whatever was told before. */
   anew?: true
   /** The value as it is sent: without the blanks typing leaves behind. */
   tidy?(value: unknown, field: Field): unknown
 }
+
+/** How many quarters of the sheet a field needs where everything should stand on one screen. */
+export const quartersOf = (face: WebFace, field: Field): 1 | 2 | 4 => face.quarters?.(field) ?? (face.wide ? 4 : 1)
 
 /** What a screen reader is told of an input. */
 export const naming = ({ id, label, required, invalid, described }: Pick<InputProps, 'id' | 'label' | 'required' | 'invalid' | 'described'>) => ({

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choice, kind, note, number, person, procedure, rows, text } from '../../kernel/declare/declare.ts'
 import { askedBy, begunWith, columnsTaken, complaintsOf, grouped, tidied } from './asked.ts'
@@ -66,8 +67,18 @@ describe('what is wrong before it is sent', () => {
   })
 })
 
-it('leaves no hole beside a narrow cell', () => {
-  expect(columnsTaken([false, false, true, false, true, false])).toEqual([1, 1, 2, 2, 2, 2])
-  expect(columnsTaken([false, false, false])).toEqual([1, 1, 2])
-  expect(columnsTaken([])).toEqual([])
+describe('cells side by side', () => {
+  it('leave no hole beside a narrow one', () => {
+    expect(columnsTaken([1, 1, 2, 1, 2, 1], 2)).toEqual([1, 1, 2, 2, 2, 2])
+    expect(columnsTaken([1, 1, 1], 2)).toEqual([1, 1, 2])
+    expect(columnsTaken([1, 2, 1, 4, 2, 1], 4)).toEqual([1, 2, 1, 4, 2, 2])
+    expect(columnsTaken([2, 4, 1, 1, 1], 4)).toEqual([4, 4, 1, 1, 2])
+    expect(columnsTaken([], 2)).toEqual([])
+  })
+
+  it('fill every line, whatever they need', () =>
+    fc.assert(fc.property(fc.array(fc.constantFrom(1, 2, 4)), needed => {
+      const taken = columnsTaken(needed, 4)
+      return taken.every((each, at) => each >= needed[at]! && each <= 4) && taken.reduce((sum, each) => sum + each, 0) % 4 === 0
+    })))
 })

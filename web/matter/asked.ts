@@ -4,6 +4,7 @@ import { kinds } from '../../kinds/register.ts'
 import type { Day } from '../../law/law.ts'
 import { webFaceOf } from '../field/faces.ts'
 import { mask } from '../field/plain.tsx'
+import { quartersOf } from '../field/web-face.ts'
 
 export type Facts = Readonly<Record<string, unknown>>
 
@@ -63,18 +64,26 @@ export function grouped<T extends { field: Field }>(fields: readonly T[]): Group
   return [...groups].map(([heading, members]) => ({ heading, fields: members }))
 }
 
-/** How many of the sheet's two columns each cell takes, so that no hole is left beside a narrow one. */
-export function columnsTaken(wide: readonly boolean[]): (1 | 2)[] {
-  const taken: (1 | 2)[] = []
-  for (let at = 0; at < wide.length; at++) {
-    if (wide[at] || wide[at + 1] !== false) taken.push(2)
-    else {
-      taken.push(1, 1)
-      at++
+/** How many of the sheet's columns each cell takes: as many as it needs, and the last of a line the rest of it, so that no hole is left. */
+export function columnsTaken(needed: readonly number[], columns: number): number[] {
+  const taken = [...needed]
+  let left = columns
+  needed.forEach((need, at) => {
+    if (need > left && at > 0) {
+      taken[at - 1]! += left
+      left = columns
     }
-  }
+    left = left - need === 0 ? columns : left - need
+  })
+  if (left < columns) taken[taken.length - 1]! += left
   return taken
 }
+
+/** Columns of a sheet of two that each field needs. */
+export const halves = (fields: readonly Field[]): number[] => columnsTaken(fields.map(field => (webFaceOf(field).wide ? 2 : 1)), 2)
+
+/** Columns of a sheet of four that each field needs, so that a whole form stands on one screen. */
+export const quarters = (fields: readonly Field[]): number[] => columnsTaken(fields.map(field => quartersOf(webFaceOf(field), field)), 4)
 
 /** The data as they are sent: tidied, and without what was left blank. */
 export function tidied(asked: readonly Asked[], data: Facts): Record<string, unknown> {

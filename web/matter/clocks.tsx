@@ -41,18 +41,20 @@ function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
   const { label, running, whose, advice, then, because } = clock
   const { last, alarm, done, provisional, started } = running
   const late = isOverdue(clock, today)
+  const [basis, ...reasons] = because
   return (
     <li className={done ? 'clock clock-done' : 'clock'}>
       <h3>{label}{whose === 'resident' && <span className="quiet">（当事人的期限）</span>}{advice && <span className="quiet">（提示）</span>}</h3>
       <p className={late ? 'late' : ''}>{standingOf(clock, today)}{provisional && !done && '（暂定）'}</p>
-      {last && <p className="figures">法定最后一日：{dayText(last)}</p>}
+      {last && <p className="figures">{advice ? '提示日期' : '最后一日'}：{dayText(last)}</p>}
       {!done && alarm && alarm !== last && <p className="figures">提醒日：{dayText(alarm)}</p>}
-      {!done && <p>到期不办：{then}</p>}
+      {basis && <p className="quiet">{basis}</p>}
+      {!done && <p>到期以后：{then}</p>}
       <details>
         <summary>怎么算的</summary>
         <ul className="because">
           <li>{dayText(started)}开始计算</li>
-          {because.map(line => <li key={line}>{line}</li>)}
+          {reasons.map(line => <li key={line}>{line}</li>)}
         </ul>
       </details>
     </li>

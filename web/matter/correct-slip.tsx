@@ -4,7 +4,7 @@ import { choice, day, type Field, isGiven, type Kind, type Step } from '../../ke
 import { type Day, isDay } from '../../law/law.ts'
 import { api } from '../api.ts'
 import { webFaceOf } from '../field/faces.ts'
-import { columnsTaken, isMasked, valueComplaint } from './asked.ts'
+import { halves, isMasked, valueComplaint } from './asked.ts'
 import { FieldCell, KnownCell } from './field-cell.tsx'
 import { type Line, type MatterAnswer, namesIn, standing } from './life.ts'
 import { Slip, useSlipPlace } from './slip.tsx'
@@ -67,7 +67,7 @@ interface ValuesProps {
 
 function Values({ kind, line, values, place, onChange }: ValuesProps) {
   const fields = takenBy(kind, line)
-  const columns = columnsTaken(fields.map(({ field }) => webFaceOf(field).wide))
+  const columns = halves(fields.map(({ field }) => field))
   return fields.map(({ name, field }, at) => {
     const [now, edited] = [line.data[name], name in values]
     const write = (value: unknown) => onChange({ ...values, [name]: value })

@@ -5,9 +5,8 @@ import { type ReactNode, useState } from 'react'
 import { isGiven, type Kind } from '../../kernel/kernel.ts'
 import { dayText } from '../../law/law.ts'
 import { api } from '../api.ts'
-import { webFaceOf } from '../field/faces.ts'
 import { Plain } from '../field/plain.tsx'
-import { columnsTaken, type Facts, fieldsOf, grouped } from './asked.ts'
+import { type Facts, fieldsOf, grouped, halves } from './asked.ts'
 import { type MatterAnswer, namesIn } from './life.ts'
 import './paper-form.css'
 
@@ -43,7 +42,7 @@ export function FactSheet({ town, kind, matter, shown }: { town: number; kind: K
       <p role="status" className="hint">{shown.says}</p>
       <Basics kind={kind} matter={matter} />
       {grouped(given).map(({ heading, fields }) => {
-        const columns = columnsTaken(fields.map(({ field }) => webFaceOf(field).wide))
+        const columns = halves(fields.map(({ field }) => field))
         return (
           <section key={heading} className="paper-group">
             {heading && <h3>{heading}</h3>}

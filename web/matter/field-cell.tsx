@@ -12,7 +12,7 @@ export interface CellSays {
   id: string
   field: Field
   value: unknown
-  columns: 1 | 2
+  columns: number
   required: boolean
   wrong?: string
   place: Place
@@ -43,7 +43,7 @@ export function FieldCell({ id, field, value, columns, required, wrong, place, o
 }
 
 /** A box the ledger has filled already. */
-export function KnownCell({ field, value, columns, names, onChange }: { field: Field; value: unknown; columns: 1 | 2; names: Place['names']; onChange(): void }) {
+export function KnownCell({ field, value, columns, names, onChange }: { field: Field; value: unknown; columns: number; names: Place['names']; onChange(): void }) {
   return (
     <div className={`paper-cell takes-${columns}`}>
       <div className="paper-label"><span>{field.label}</span></div>

@@ -10,6 +10,7 @@ import { Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
+import { Documents } from './documents.tsx'
 import { FactSheet, useFacts } from './facts.tsx'
 import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip } from './keeping.tsx'
 import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
@@ -51,6 +52,7 @@ function CaseFile({ town, matter, today }: CaseProps) {
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
         <aside className="case-margin" aria-label="时限、记录和附件">
           <Clocks clocks={matter.clocks} today={today} />
+          <Documents town={town} matter={matter} />
           <Timeline town={town} kind={kind} matter={matter} today={today} />
           <Attachments town={town} matter={matter} />
           <Links town={town} matter={matter} />
@@ -110,7 +112,7 @@ function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer[
         <section className="sheet work-sheet" aria-labelledby="work-head">
           <h2 id="work-head">{title}</h2>
           {'step' in doing ? (
-            <StepForm key={doing.step} town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
+            <StepForm key={doing.step} heading="h3" town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
               matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
               onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)} />
           ) : (

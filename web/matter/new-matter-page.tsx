@@ -33,7 +33,7 @@ function Opening({ town, kind, step }: { town: number; kind: Kind; step: string 
   const [today, here] = [useMe()?.today, useTown(town)]
   const [recorded, setRecorded] = useState<Done[]>([])
   const says = kind.procedure.steps[step]
-  const title = `${says?.label ?? ''}${kind.label}`
+  const title = titleOf(kind.label, says?.label ?? '')
   usePageTitle(tabTitle(title, here?.name))
   if (!today || !here || !says) return null
   const villages = villagesFor(says, here)
@@ -43,20 +43,23 @@ function Opening({ town, kind, step }: { town: number; kind: Kind; step: string 
     else void navigate({ to: '/towns/$town/matters/$matter', params: { town: String(town), matter: answer.matter } })
   }
   return (
-    <div className="sheet opening">
+    <div className={kind.shape === 'activity' ? 'sheet opening activity' : 'sheet opening'}>
       <div className="page-head">
         <h1 tabIndex={-1}>{title}</h1>
         <p>{villages.length === 1 ? `${here.name} ${villages[0]!.name}` : here.name}</p>
       </div>
       {recorded[0] && <Recorded town={town} done={recorded[0]} many={recorded.length} />}
       {villages.length === 0 ? (
-        <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>看看可以登记什么</Link>}>{`${says.label}${kind.label}不在你岗位的职责里；需要登记的，请管理员登记相应岗位。`}</Empty>
+        <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>看看可以登记什么</Link>}>{`“${title}”不由你的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
       ) : (
-        <StepForm key={recorded.length} town={town} kind={kind} step={step} today={today} villages={villages} onDone={done} />
+        <StepForm key={recorded.length} heading="h2" dense={kind.shape === 'activity'} town={town} kind={kind} step={step} today={today} villages={villages} onDone={done} />
       )}
     </div>
   )
 }
+
+/** 信访事项 · 收到登记; the step alone where it names the kind. */
+const titleOf = (kind: string, step: string): string => (step.includes(kind) ? step : `${kind} · ${step}`)
 
 function Recorded({ town, done, many }: { town: number; done: Done; many: number }) {
   const line = useRef<HTMLParagraphElement>(null)

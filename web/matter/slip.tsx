@@ -51,7 +51,7 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
       await refresh()
       onDone(`已${title}`)
     } catch (fault) {
-      setTrouble(fault instanceof Fault ? { message: fault.message, ...(fault.cites ? { cites: fault.cites } : {}) } : { message: '没有提交成功，填写的内容都在，请再提交一次' })
+      setTrouble(fault instanceof Fault ? { message: fault.message, ...(fault.cites ? { cites: fault.cites } : {}) } : { message: '页面出了差错，填写的内容都在，请再提交一次' })
       focusFirstWrong(form)
     } finally {
       isSending.current = false
@@ -64,7 +64,7 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
   return (
     <form ref={form} className="step-form" aria-label={title} noValidate onSubmit={event => event.preventDefault()} onKeyDown={keys}>
       <p className="hint">{says}</p>
-      {trouble && <div className="trouble" role="alert" tabIndex={-1}><p>{trouble.message}</p>{trouble.cites && <p className="quiet">依据：{trouble.cites}</p>}</div>}
+      {trouble && <div className="trouble" role="alert" tabIndex={-1}><p>还没有提交：{trouble.message}</p>{trouble.cites && <p className="quiet">依据：{trouble.cites}</p>}</div>}
       <section className="paper-group">
         <div className="paper-cells">
           {children}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { choice, day, type Field, type Kind } from '../../kernel/kernel.ts'
 import { citationText, type Day } from '../../law/law.ts'
 import { Loading } from '../shell/states.tsx'
-import { webFaceOf } from '../field/faces.ts'
-import { type Asked, askedBy, begunWith, columnsTaken, type Facts, grouped, isMasked, kindOf, stepOf } from './asked.ts'
+import { type Asked, askedBy, begunWith, type Facts, grouped, halves, isMasked, kindOf, quarters, stepOf } from './asked.ts'
 import { type Draft, savedAt } from './draft.ts'
 import { FieldCell, KnownCell } from './field-cell.tsx'
 import { focusFirst } from './focus.ts'
@@ -28,6 +27,10 @@ export interface StepFormProps {
   /** The matter the step is taken on; without it the step opens one. */
   matter?: { id: string; facts: Facts; taken: readonly string[]; names: Readonly<Record<string, string>> }
   villages?: readonly VillageChoice[]
+  /** Everything on one screen: four columns, labels over the boxes. */
+  dense?: boolean
+  /** Of the groups' headings on the page. */
+  heading: 'h2' | 'h3'
   onDone(done: Done): void
   onCancel?(): void
 }
@@ -54,11 +57,11 @@ function Sheet({ last, ...props }: StepFormProps & { last: Draft | null }) {
   }
   useEffect(() => focusFirst(form.current), [])
   return (
-    <form ref={form} className="step-form" aria-label={`${label}${kind.label}`} noValidate autoComplete="off" onSubmit={event => event.preventDefault()} onKeyDown={ask}>
+    <form ref={form} className={props.dense ? 'step-form dense' : 'step-form'} aria-label={`${label}${kind.label}`} noValidate autoComplete="off" onSubmit={event => event.preventDefault()} onKeyDown={ask}>
       <Restored last={last} state={state} initial={initial} today={today} />
       {state.trouble && (
         <div className="trouble" role="alert" tabIndex={-1}>
-          <p>{state.trouble.message}</p>
+          <p>还没有提交：{state.trouble.message}</p>
           {state.trouble.cites && <p className="quiet">依据：{state.trouble.cites}</p>}
         </div>
       )}
@@ -67,7 +70,7 @@ function Sheet({ last, ...props }: StepFormProps & { last: Draft | null }) {
       <div className="form-end">
         <Button type="primary" loading={state.sending} onClick={() => void state.submit()}>{state.sending ? '正在提交' : `确认${label}`}</Button>
         {onCancel && <Button onClick={onCancel}>先不办</Button>}
-        <span className="hint">Ctrl+Enter 也可提交</span>
+        <span className="hint for-keyboard">Ctrl+Enter 也可提交</span>
         <span className="hint kept" role="status">{keptText(state.kept)}</span>
       </div>
     </form>
@@ -107,42 +110,50 @@ function Restored({ last, state, initial, today }: { last: Draft | null; state: 
   )
 }
 
+type BoxesProps = StepFormProps & { villages: readonly VillageChoice[]; asked: readonly Asked[]; state: StepFormState }
+
 /** The day and place of the step, then its fields under the headings of the paper form. */
-function Boxes({ kind, step, matter, villages, asked, state }: StepFormProps & { villages: readonly VillageChoice[]; asked: readonly Asked[]; state: StepFormState }) {
+function Boxes(props: BoxesProps) {
   const id = useId()
+  const { kind, step, matter, villages, asked, state, heading: Heading } = props
   const { draft, wrong, place } = state
-  const isChosen = villages.length > 1
-  const box = (name: string) => ({ id: `${id}${name}`, place, ...(wrong[name] ? { wrong: wrong[name] } : {}) })
-  const dayField = day(kind.shape === 'activity' && !matter ? '活动日期' : `${stepOf(kind, step).label}日期`)
+  const dayField = day(kind.shape === 'activity' && !matter ? '发生日期' : `${stepOf(kind, step).label}日期`)
   const villageField = choice('所属村（社区）', Object.fromEntries(villages.map(each => [String(each.id), each.name])))
+  const isChosen = villages.length > 1
+  const columns = layOut(props, isChosen ? [dayField, villageField] : [dayField])
+  const box = (name: string, at: number) => ({ id: `${id}${name}`, place, columns: columns[at]!, required: true, ...(wrong[name] ? { wrong: wrong[name] } : {}) })
   return (
     <>
       <section className="paper-group">
         <div className="paper-cells">
-          <FieldCell {...box(dayName)} field={dayField} columns={isChosen && villages.length > 6 ? 1 : 2} value={draft.day} required onChange={value => state.setDay(String(value ?? ''))} />
-          {isChosen && <FieldCell {...box(villageName)} field={villageField} columns={villages.length > 6 ? 1 : 2} value={draft.village === undefined ? undefined : String(draft.village)} required
+          <FieldCell {...box(dayName, 0)} field={dayField} value={draft.day} onChange={value => state.setDay(String(value ?? ''))} />
+          {isChosen && <FieldCell {...box(villageName, 1)} field={villageField} value={draft.village === undefined ? undefined : String(draft.village)}
             onChange={code => state.setVillage(code === undefined ? undefined : Number(code))} />}
         </div>
       </section>
-      {grouped(asked).map(({ heading, fields }) => <AskedGroup key={heading} heading={heading} fields={fields} matter={matter} state={state} id={id} />)}
+      {grouped(asked).map(({ heading, fields }) => <AskedGroup key={heading} {...props} head={heading && <Heading>{heading}</Heading>} fields={fields} id={id} />)}
     </>
   )
 }
 
-function AskedGroup({ heading, fields, matter, state, id }: { heading: string; fields: Asked[]; matter: StepFormProps['matter']; state: StepFormState; id: string }) {
-  const { draft, wrong, place } = state
+const layOut = ({ dense }: StepFormProps, fields: readonly Field[]): number[] => (dense ? quarters(fields) : halves(fields))
+
+function AskedGroup({ head, fields, id, ...props }: BoxesProps & { head: ReactNode; fields: readonly Asked[]; id: string }) {
+  const { matter, state } = props
+  const { draft, wrong } = state
   const facts = matter?.facts ?? {}
-  const columns = columnsTaken(fields.map(({ field }) => webFaceOf(field).wide))
+  const place = { ...state.place, names: { ...matter?.names, ...draft.names } }
+  const columns = layOut(props, fields.map(({ field }) => field))
   return (
     <section className="paper-group">
-      {heading && <h3>{heading}</h3>}
+      {head}
       <div className="paper-cells">
         {fields.map(({ name, field, required, known }, at) =>
           known && !(name in draft.data) ? (
-            <KnownCell key={name} field={field} value={facts[name]} columns={columns[at]!} names={{ ...matter?.names, ...draft.names }} onChange={() => state.write(name, isMasked(facts[name]) ? undefined : facts[name])} />
+            <KnownCell key={name} field={field} value={facts[name]} columns={columns[at]!} names={place.names} onChange={() => state.write(name, isMasked(facts[name]) ? undefined : facts[name])} />
           ) : (
-            <FieldCell key={name} id={`${id}${name}`} field={field} value={draft.data[name]} columns={columns[at]!} required={required && !known} place={{ ...place, names: { ...matter?.names, ...draft.names } }}
-              {...(wrong[name] ? { wrong: wrong[name] } : {})} onChange={value => state.write(name, value)} onLeave={() => state.check(name)} {...(known ? { onKeep: () => state.leave(name) } : {})} />
+            <FieldCell key={name} id={`${id}${name}`} field={field} value={draft.data[name]} columns={columns[at]!} required={required && !known} place={place} {...(wrong[name] ? { wrong: wrong[name] } : {})}
+              onChange={value => state.write(name, value)} onLeave={() => state.check(name)} {...(known ? { onKeep: () => state.leave(name) } : {})} />
           ))}
       </div>
     </section>

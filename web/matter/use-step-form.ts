@@ -90,7 +90,7 @@ export function useStepForm(says: FormSays, form: RefObject<HTMLFormElement | nu
     const data = tidied(asked, draft.data)
     const complaints = { ...placeComplaints(draft, villages, today), ...complaintsOf(kind, key.step, asked, data, place.on) }
     const many = Object.keys(complaints).length
-    if (many > 0) return stop(complaints, { message: `还没有提交：有 ${many} 处需要改正，已在相应栏目写明` })
+    if (many > 0) return stop(complaints, { message: `有 ${many} 处需要改正，已在相应栏目写明` })
     isSending.current = true
     setSending(true)
     setTrouble(undefined)
@@ -111,10 +111,10 @@ export function useStepForm(says: FormSays, form: RefObject<HTMLFormElement | nu
   }
 
   function refused(fault: unknown): void {
-    if (!(fault instanceof Fault)) return stop({}, { message: '没有提交成功，填写的内容都在，请再提交一次' })
+    if (!(fault instanceof Fault)) return stop({}, { message: '页面出了差错，填写的内容都在，请再提交一次' })
     const says = { message: fault.message, ...(fault.cites ? { cites: fault.cites } : {}) }
     const name = placeOf(fault.field, asked, villages)
-    stop(name ? { [name]: fault.cites ? `${fault.message}（${fault.cites}）` : fault.message } : {}, name ? { message: '还没有提交：有 1 处需要改正，已在相应栏目写明' } : says)
+    stop(name ? { [name]: fault.cites ? `${fault.message}（${fault.cites}）` : fault.message } : {}, name ? { message: '有 1 处需要改正，已在相应栏目写明' } : says)
   }
 
   const start = (from: Draft) => {

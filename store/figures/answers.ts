@@ -6,7 +6,7 @@ import type { Schema } from '../schema.ts'
 
 /** Every figure of a town and period, from the cells in one read. */
 export async function answersOf(tx: Transaction<Schema>, register: Register, town: number, period: Period): Promise<Map<string, Answer>> {
-  const [numbers, used, declared] = [await fromCells(tx, register, [town], period), await kindsInUse(tx, town, period), await declaredZeros(tx, register, town, period)]
+  const [numbers, used, declared] = [await fromCells(tx, register, [town], period), await kindsInUse(tx, register, town, period), await declaredZeros(tx, register, town, period)]
   const asked: Asked = { counted: code => numbers.get(code) ?? 0, inUse: kind => used.has(kind), declared: code => declared.get(code) }
   return new Map([...register.figures.keys()].map(code => [code, answer(register, code, asked)]))
 }
@@ -30,9 +30,11 @@ export async function fromCells(tx: Transaction<Schema>, register: Register, tow
 }
 
 /** Kinds of which something happened in the period, or of which something still stands from before. */
-async function kindsInUse(tx: Transaction<Schema>, town: number, period: Period): Promise<Set<string>> {
-  const rows = await tx.selectFrom('matter').select('kind').distinct().where('town_id', '=', town).where('opened', '<=', finalDay(period))
-    .where(eb => eb.or([eb('last_day', '>=', firstDay(period)), eb('final', '=', false)])).execute()
+async function kindsInUse(tx: Transaction<Schema>, register: Register, town: number, period: Period): Promise<Set<string>> {
+  // One look into the index a kind, not a pass over the town's matters.
+  const { rows } = await sql<{ kind: string }>`
+    select asked.kind from unnest(${[...register.kinds.keys()]}::text[]) as asked(kind) where exists (
+      select 1 from matter m where m.town_id = ${town} and m.kind = asked.kind and m.opened <= ${finalDay(period)} and (m.last_day >= ${firstDay(period)} or not m.final))`.execute(tx)
   return new Set(rows.map(row => row.kind))
 }
 

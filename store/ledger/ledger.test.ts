@@ -36,6 +36,13 @@ describe.each(engines)('$name: the ledger of a town', ({ open }) => {
     expect((await ledger.answers(yearPeriod(2024))).get('legaledu.lectures')).toMatchObject({ value: 1, zero: null })
   })
 
+  it('tells what was not reported from a counted zero', async () => {
+    const answers = await ledger.answers(yearPeriod(2024))
+    expect(answers.get('petition.total')).toMatchObject({ value: null, zero: 'not-reported' })
+    expect(answers.get('legaledu.art_shows')).toMatchObject({ value: 0, zero: 'counted' })
+    expect((await ledger.answers(yearPeriod(2023))).get('legaledu.art_shows')).toMatchObject({ value: null, zero: 'not-reported' })
+  })
+
   it('refuses the same command with other contents, in words', async () => {
     await expect(ledger.run(event('lecture-1', { day: '2024-03-16' }), now)).rejects.toThrow('同一个提交编号已用于另一项内容')
   })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
+import meeting from './meeting/kind.ts'
 import studySession from './study-session/kind.ts'
 import adviserService from './adviser-service/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
@@ -19,6 +20,7 @@ import { sections } from './sections.ts'
 
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
+  meeting,
   studySession,
   legalEducationEvent,
   jointInspection,

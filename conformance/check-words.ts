@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Clock, faceOf, type Field, type Fields, type Kind, type Limit, type Rows, type Step } from '../kernel/kernel.ts'
+import type { Limit } from '../law/law.ts'
+import { type Clock, faceOf, type Field, type Fields, type Kind, type Rows, type Step } from '../kernel/kernel.ts'
 import type { Rule } from './check-kind.ts'
 import { seeded } from './draw.ts'
 import { valueFor } from './value-for.ts'
@@ -25,11 +26,15 @@ function unreachable(kind: Kind): string[] {
 
 /** A date that stands on the paper itself needs no article. */
 function uncited(kind: Kind): string[] {
-  return Object.entries<Clock>(kind.procedure.clocks).flatMap(([name, { limit }]) => {
-    if ('on' in limit) return []
-    const limits = Array.isArray(limit) ? limit.map(each => ('when' in each ? each.limit : each)) : [limit as Limit]
-    return limits.some(each => each.cites === undefined && each.local === undefined) ? [`时钟“${name}”的时限没有依据，也不是本地规定`] : []
-  })
+  const bare = (limits: readonly Limit[]) => limits.some(({ cites, local }) => cites === undefined && local === undefined)
+  const clocks = Object.entries<Clock>(kind.procedure.clocks).filter(([, { limit }]) => bare(limitsOf(limit)))
+  const waits = Object.entries<Step>(kind.procedure.steps).filter(([, step]) => (step.waits ?? []).some(({ limit }) => bare([limit].flat() as Limit[])))
+  return [...clocks.map(([name]) => `时钟“${name}”的时限没有依据，也不是本地规定`), ...waits.map(([name]) => `步骤“${name}”要等的时间没有依据，也不是本地规定`)]
+}
+
+const limitsOf = (limit: Clock['limit']): readonly Limit[] => {
+  if ('on' in limit) return []
+  return Array.isArray(limit) ? limit.map((each: Limit | { limit: Limit }) => ('limit' in each ? each.limit : each)) : [limit as Limit]
 }
 
 function repeatedLabels({ procedure: { fields, states, steps, clocks }, figures, views = {} }: Kind): string[] {

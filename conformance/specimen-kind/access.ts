@@ -5,5 +5,6 @@ export const reads: Reads[] = [
   { post: 'desk' },
   { post: 'head', where: { not: { state: 'received' } }, masks: ['phone', 'account'] },
   { post: 'village', where: { village: 'mine', either: [{ channels: 'window' }, { amount: { under: 5_000 } }] }, masks: ['phone', 'account', 'amount'] },
-  { post: 'auditor', where: { either: [{ late: 'answer' }, { village: 'mine', state: ['closed', 'dropped'] }] }, masks: ['phone'] },
+  { post: 'auditor', where: { late: 'answer' }, masks: ['phone'] },
+  { post: 'auditor', where: { village: 'mine', state: ['closed', 'dropped'] }, masks: ['phone', 'account'] },
 ]

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { BadInput, type Options } from '../machine/verb.ts'
+
+type Flags = NonNullable<ParseArgsConfig['options']>
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+interface VerbForm {
+  usage: string
+  flags: Flags
+  /** Names of the words that stand without a dash, in order. */
+  words?: readonly string[]
+}
+
+/** The verbs of the command line and what each of them takes. */
+export const verbForms: Readonly<Record<string, VerbForm>> = {
+  serve: { usage: 'serve', flags: {} },
+  figures: { usage: 'figures --town 镇 --year 年 [--json]，或 figures --all [--json]', flags: { town: text, year: text, all: flag, json: flag } },
+  trace: { usage: 'trace --town 镇 --year 年 --figure 指标 [--json]', flags: { town: text, year: text, figure: text, json: flag } },
+  report: { usage: 'report --town 镇 --year 年 --out 文件.docx', flags: { town: text, year: text, out: text } },
+  verify: { usage: 'verify [--json]', flags: { json: flag } },
+  rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },
+  backup: { usage: 'backup --out 文件 [--with-keys]', flags: { out: text, 'with-keys': flag } },
+  restore: { usage: 'restore 文件 [--keys 密钥备份 | --without-keys]', flags: { keys: text, 'without-keys': flag }, words: ['file'] },
+  user: {
+    usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]，或 user reset 用户名',
+    flags: { display: text, town: text, post: text, village: text, json: flag }, words: ['what', 'name'],
+  },
+}
+
+export const usage = (): string => ['用法：fazhen <命令> [选项]', ...Object.values(verbForms).map(form => `  ${form.usage}`)].join('\n')
+
+/** The verb and its options. @throws BadInput in one sentence that says what would be right. */
+export function readArguments(given: readonly string[]): { verb: string; options: Options } {
+  const [verb = '', ...rest] = given
+  const form = verbForms[verb]
+  if (!form) throw new BadInput(`${verb === '' ? '请写明命令' : `没有“${verb}”这个命令`}，可用：${Object.keys(verbForms).join('、')}`)
+  const { values, positionals } = parsed(rest, form)
+  const words = form.words ?? []
+  if (positionals.length > words.length) throw new BadInput(`多余的“${positionals[words.length]}”，用法：${form.usage}`)
+  if (positionals.length < words.length) throw new BadInput(`用法：${form.usage}`)
+  return { verb, options: { ...values, ...Object.fromEntries(words.map((name, at) => [name, positionals[at]])) } as Options }
+}
+
+function parsed(rest: readonly string[], form: VerbForm) {
+  try {
+    return parseArgs({ args: [...rest], options: form.flags, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [, unknown] = /option '([^']+)'/.exec((error as Error).message) ?? []
+    const { code } = error as NodeJS.ErrnoException
+    throw new BadInput(`${code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有 ${unknown} 这个选项` : `选项 ${unknown ?? ''} 的值不对或没有写`}，用法：${form.usage}`)
+  }
+}

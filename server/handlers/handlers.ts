@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Handlers } from '../http/visit.ts'
+import { attachmentHandlers } from './attachments.ts'
+import { deskHandlers } from './desk.ts'
+import { documentHandlers } from './documents.ts'
+import { draftHandlers } from './drafts.ts'
+import { figureHandlers } from './figures.ts'
+import { matterHandlers } from './matters.ts'
+import { reportHandlers } from './reports.ts'
+import { sessionHandlers } from './session.ts'
+import { stepHandlers } from './steps.ts'
+
+/** Every operation of the contract with who answers it. */
+export const handlers: Handlers = {
+  ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
+  ...figureHandlers, ...reportHandlers,
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Answer, type Period, type Piece, type Report, tell, yearPeriod } from '../../kernel/kernel.ts'
+import type { Ledger, Store } from '../../store/store.ts'
+import { outlineOf } from '../../town/installation.ts'
+
+/** A year's report as told, and what it was told from. */
+export interface ToldReport {
+  report: Report
+  answers: ReadonlyMap<string, Answer>
+  period: Period
+}
+
+/** The annual report of a town: its own chapters, the kinds' sentences, the figures of the year. */
+export async function tellYear({ register }: Store, ledger: Ledger, year: number): Promise<ToldReport> {
+  const period = yearPeriod(year)
+  const answers = await ledger.answers(period)
+  return { report: tell(register, outlineOf(ledger.town, year), answers), answers, period }
+}
+
+/** Every figure that stands in the report, in reading order, and codes it wanted and nobody reported. */
+export function figuresIn({ chapters }: Pick<Report, 'chapters'>): { told: Piece[]; missing: string[] } {
+  const sentences = chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])
+  return { told: sentences.flatMap(sentence => sentence.missing.length > 0 ? [] : sentence.pieces.filter(piece => 'figure' in piece)), missing: [...new Set(sentences.flatMap(sentence => sentence.missing))] }
+}
+
+const nested = (chapters: Report['chapters']): Report['chapters'][number]['paragraphs'][number][number][] =>
+  chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])

@@ -92,6 +92,8 @@ export interface MatterTable {
   kind: Fixed<string>
   number: string | null
   title: string
+  /** 拼音首字母 of the title. */
+  initials: string
   village_id: number
   state: string
   final: boolean

@@ -197,7 +197,7 @@ export async function writePages(tx: Transaction<Schema>, { town, villages }: De
     const rows = some.map(({ kind, kept, lines }) => matterRow(kind, town, kept!, lines, villages.get(kept!.matter.village) ?? ''))
     const ids = rows.map(row => row.id)
     await tx.insertInto('matter').values(rows).onConflict(on => on.columns(['town_id', 'id']).doUpdateSet(row => ({
-      number: row.ref('excluded.number'), title: row.ref('excluded.title'), village_id: row.ref('excluded.village_id'), state: row.ref('excluded.state'),
+      number: row.ref('excluded.number'), title: row.ref('excluded.title'), initials: row.ref('excluded.initials'), village_id: row.ref('excluded.village_id'), state: row.ref('excluded.state'),
       final: row.ref('excluded.final'), voided: row.ref('excluded.voided'), merged_into: row.ref('excluded.merged_into'), opened: row.ref('excluded.opened'),
       last_day: row.ref('excluded.last_day'), updated: row.ref('excluded.updated'), revision: row.ref('excluded.revision'), facts: row.ref('excluded.facts'),
       on_days: row.ref('excluded.on_days'), clocks: row.ref('excluded.clocks'), taken: row.ref('excluded.taken'), counts: row.ref('excluded.counts'),

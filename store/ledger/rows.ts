@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Insertable } from 'kysely'
 import { type Cell, contributions, type Entry, isFinal, type Kind, type Matter, titleOf } from '../../kernel/kernel.ts'
+import { initialsOf } from '../query/initials.ts'
 import type { ClockTable, MatterRow, MatterTable } from '../schema.ts'
 
 /** A matter as it is kept: with its number, and the cells it counted for when it was last folded. */
@@ -12,8 +13,9 @@ export interface Kept {
 
 /** The row of a matter. `revision` is how many entries it has; nothing in it depends on when it is written. */
 export function matterRow(kind: Kind, town: number, { matter, number, counts }: Kept, entries: readonly Entry[], village: string): Insertable<MatterTable> {
+  const title = titleOf(kind, matter, village)
   return {
-    town_id: town, id: matter.id, kind: kind.id, number, title: titleOf(kind, matter, village), village_id: matter.village, state: matter.state,
+    town_id: town, id: matter.id, kind: kind.id, number, title, initials: initialsOf(title), village_id: matter.village, state: matter.state,
     final: isFinal(kind, matter.state), voided: matter.voided, merged_into: matter.mergedInto ?? null, opened: matter.opened, last_day: matter.lastDay,
     updated: entries.at(-1)!.recorded, revision: entries.length,
     facts: JSON.stringify(matter.facts), on_days: JSON.stringify(matter.on), clocks: JSON.stringify(matter.clocks),

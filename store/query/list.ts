@@ -4,6 +4,7 @@ import { type Day } from '../../law/law.ts'
 import { type Actor, type Condition, type Kind, readable } from '../../kernel/kernel.ts'
 import type { MatterRow, Schema } from '../schema.ts'
 import { conditionSql, some } from './condition-sql.ts'
+import { areInitials } from './initials.ts'
 
 /** What a list of one kind is asked for. */
 export interface Listing {
@@ -49,7 +50,7 @@ function whereOf(town: number, { kind, actor, where, state, village, text, from,
     conditionSql(where, kind),
     ...(state ? [sql<boolean>`m.state = ${state}`] : []),
     ...(village === undefined ? [] : [sql<boolean>`m.village_id = ${village}`]),
-    ...(text?.trim() ? [sql<boolean>`(m.title like ${pattern(text)} or m.number like ${pattern(text)})`] : []),
+    ...(text?.trim() ? [found(text)] : []),
     ...(from ? [sql<boolean>`m.opened >= ${from}::date`] : []),
     ...(to ? [sql<boolean>`m.opened <= ${to}::date`] : []),
     ...(overdueOn ? [sql<boolean>`exists (select 1 from clock c where c.town_id = m.town_id and c.matter_id = m.id and c.done is null and c.whose = 'office' and c.last < ${overdueOn}::date)`] : []),
@@ -61,6 +62,10 @@ function whereOf(town: number, { kind, actor, where, state, village, text, from,
 export const readableSql = (kind: Kind, actor: Actor | 'machine'): RawBuilder<boolean> =>
   actor === 'machine' ? sql`true` : some(readable(kind, actor).map(condition => conditionSql(condition, kind)))
 
+/** By part of the title or number, or by pinyin initials: tdjf finds 土地纠纷. */
+const found = (text: string): RawBuilder<boolean> =>
+  sql`(m.title like ${pattern(text)} or m.number like ${pattern(text)} or (${areInitials(text)} and m.initials like ${pattern(text.toLowerCase())}))`
+
 const pattern = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`
 
 /** Matters of several kinds by part of their number or title, newest first: for links and merges. */
@@ -68,7 +73,7 @@ export async function findByText(tx: Transaction<Schema>, town: number, kinds: r
   const each = kinds.map(kind => sql<boolean>`(m.kind = ${kind.id} and ${readableSql(kind, actor)})`)
   const { rows } = await sql<MatterRow>`
     select m.* from matter m where m.town_id = ${town} and not m.voided and m.merged_into is null and ${some(each)}
-      and (${text.trim() === ''} or m.title like ${pattern(text)} or m.number like ${pattern(text)})
+      and (${text.trim() === ''} or ${found(text)})
     order by m.last_day desc, m.id desc limit ${most}`.execute(tx)
   return rows
 }

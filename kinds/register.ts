@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
 import meeting from './meeting/kind.ts'
+import dutyReport from './duty-report/kind.ts'
 import studySession from './study-session/kind.ts'
+import lawExam from './law-exam/kind.ts'
 import adviserService from './adviser-service/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
@@ -21,7 +23,9 @@ import { sections } from './sections.ts'
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
   meeting,
+  dutyReport,
   studySession,
+  lawExam,
   legalEducationEvent,
   jointInspection,
   rectification,

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { specimenTowns } from '../county.ts'
+import { currentYear } from './current-year.ts'
+import { mediate } from './disputes.ts'
+import { holdEvents } from './events.ts'
+import { inspect } from './inspections.ts'
+import { receivePetitions } from './petitions.ts'
+import { superviseEnforcement } from './rectifications.ts'
+import { keepRosters } from './rosters.ts'
+import { campaign } from './screening.ts'
+import { Script } from './script.ts'
+import { slips } from './slips.ts'
+import { type TownScript, usualRules } from './town-script.ts'
+import { declareZero, wholeYear } from './zero-reports.ts'
+
+const town = specimenTowns.ding
+const year = 2025
+
+/** 丁镇 2025: one team enforces, forty-six grids, every dispute screened and taken into mediation. */
+export const dingTown2025: TownScript = {
+  town,
+  year,
+  rules: usualRules(town, year),
+  write() {
+    const script = new Script(town)
+    const rosters = keepRosters(script, { year, staff: 48, mediators: 32, lawSavvy: 54, backbone: 18, grids: 46, certified: 11 })
+
+    inspect(script, rosters, {
+      year, key: 'onecheck', count: 16, mode: 'onecheck', objects: [3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3], officers: [6, 5, 7], own: 3, problems: 6,
+      scenes: ['fire-safety', 'building-site', 'livestock-farm', 'restaurant', 'gas', 'food-stall'],
+    })
+    superviseEnforcement(script, {
+      year, days: ['2025-05-15', '2025-10-16'], team: rosters.team,
+      faults: [
+        '检查前没有表明身份', '现场笔录漏填检查时间', '检查通知书没有编号', '询问笔录没有逐页签名', '音像记录没有归档', '告知书送达没有回证',
+        '裁量依据没有写明', '检查事项超出通知书', '证据照片没有标注拍摄人',
+      ],
+    })
+
+    const disputes = mediate(script, rosters, { year, key: 'dispute', agreed: 149, failed: 3, sources: { screening: 1 }, amount: 612_800, alerts: 5, inRounds: 40 })
+    campaign(script, year, '大排查大起底大化解', disputes)
+
+    holdEvents(script, { year, key: 'fair', count: 9, form: 'fair', venueType: 'market', materials: 7_200, consults: 630 })
+    receivePetitions(script, rosters, {
+      year, key: 'petition', groups: [{ count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' }, { count: 1, channel: 'online', sourceLevel: 'county' }],
+    })
+
+    declareZero(script, { key: 'zero-petitions', figures: ['petition.beijing', 'petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了信访登记，问了县信访部门和驻京工作组。' })
+    declareZero(script, { key: 'zero-stability', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和八个村（社区）。' })
+    slips(script, { events: ['fair-3', 'fair-4', 'fair-6'], disputes: slipped(script, disputes.map(plan => plan.key)) })
+    currentYear(script, rosters)
+    return script.lives
+  },
+}
+
+/** Two disputes that were registered by hand, not in a round. */
+function slipped(script: Script, keys: readonly string[]): [string, string] {
+  const byHand = keys.filter(key => script.find(key).openedBy === undefined)
+  return [byHand[20]!, byHand[45]!]
+}

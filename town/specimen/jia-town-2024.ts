@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { specimenTowns } from '../county.ts'
+import { advise } from './advice.ts'
+import { currentYear } from './current-year.ts'
+import { mediate } from './disputes.ts'
+import { holdEvents } from './events.ts'
+import { inspect } from './inspections.ts'
+import { receivePetitions } from './petitions.ts'
+import { keepRosters } from './rosters.ts'
+import { Script } from './script.ts'
+import { slips } from './slips.ts'
+import { type TownScript, usualRules } from './town-script.ts'
+import { declareZero, wholeYear } from './zero-reports.ts'
+
+const town = specimenTowns.jia
+const year = 2024
+
+/** 甲镇 2024: a year of visits under one roof and of talks in courtyards. */
+export const jiaTown2024: TownScript = {
+  town,
+  year,
+  rules: usualRules(town, year),
+  write() {
+    const script = new Script(town)
+    const rosters = keepRosters(script, { year, staff: 52, mediators: 24, lawSavvy: 30, certified: 9 })
+
+    holdEvents(script, { year, key: 'column', count: 3, form: 'column', venueType: 'market', issues: 1 })
+    holdEvents(script, { year, key: 'courtyard', count: 2, form: 'courtyard', venueType: 'village' })
+    holdEvents(script, { year, key: 'lecture', count: 4, form: 'lecture', venueType: 'village', rosters })
+    holdEvents(script, { year, key: 'art', count: 1, form: 'art', venueType: 'market' })
+
+    inspect(script, rosters, {
+      year, key: 'onecheck', count: 27, mode: 'onecheck', objects: [1, 2, 1, 3], officers: [8, 7, 9], own: 3, problems: 11,
+      scenes: ['food-stall', 'small-firm', 'building-site', 'water-source', 'pharmacy', 'restaurant', 'farm-supplies', 'gas'],
+    })
+
+    // The published report says nothing of these; a town has them all the same.
+    mediate(script, rosters, { year, key: 'dispute', agreed: 21, failed: 2, open: 1, amount: 186_400, alerts: 1 })
+    receivePetitions(script, rosters, { year, key: 'petition', groups: [{ count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' }] })
+    advise(script, rosters, { year, key: 'advice', services: { consultation: 9, drafting: 4, mediation: 3, duty: 12 } })
+
+    declareZero(script, {
+      key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant', 'petition.mass', 'petition.beijing'], ...wholeYear(year), by: 'peace-office',
+      asked: '问了派出所、各村和信访岗，查了纠纷和事件台账。',
+    })
+    slips(script, { events: ['lecture-3', 'courtyard-1', 'lecture-4'], disputes: ['dispute-4', 'dispute-9'] })
+    currentYear(script, rosters)
+    return script.lives
+  },
+}

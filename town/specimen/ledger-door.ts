@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Day, Length } from '../../law/law.ts'
+import type { Kind } from '../../kernel/declare/declare.ts'
+import type { OrgUnit } from '../county.ts'
+import type { Data } from './life.ts'
+
+/** What the specimen asks of a store; the town imports none, it is handed one. */
+export interface SpecimenStore {
+  engine: { db: UnitTable; tend(): Promise<void> }
+  register: { kinds: ReadonlyMap<string, Kind> }
+  townsChanged(): void
+  ledger(town: number): Promise<SpecimenLedger>
+}
+
+interface UnitTable {
+  insertInto(table: 'org_unit'): { values(rows: OrgUnit[]): { onConflict(on: (conflict: { doNothing(): any }) => any): { execute(): Promise<unknown> } } }
+}
+
+export interface SpecimenLedger {
+  runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
+  set(setting: { name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
+  list(listing: { kind: Kind; actor: 'machine'; sort: string; page: number; size: number }): Promise<{ rows: { id: string; facts: Record<string, unknown> }[] }>
+  verify(): Promise<{ entries: number }>
+}
+
+export interface Commander {
+  actor: { id: string; posts: readonly { post: string; village: number }[] }
+  at: Date
+}
+
+interface TakeStep {
+  command: string
+  kind: string
+  matter?: string
+  step: string
+  day: Day
+  village?: number
+  data: Data
+}
+
+export type KeepStep = { command: string; matter: string; reason: string } & (
+  | { step: 'correct'; of: number; values: Data }
+  | { step: 'strike'; of: number }
+  | { step: 'void' }
+  | { step: 'merge'; into: string }
+  | { step: 'link'; to: string }
+)
+export type Command = TakeStep | KeepStep
+
+export interface Done {
+  matter: string
+  position: number
+}

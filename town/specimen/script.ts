@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { accountFor, holderOf, specimenAccounts } from '../accounts.ts'
+import type { SpecimenTown } from '../county.ts'
+import type { Life } from './life.ts'
+import { People } from './names.ts'
+import { Seeded } from './seeded.ts'
+
+/** The lives of one town as they are being invented. */
+export class Script {
+  readonly lives: Life[] = []
+  readonly people: People
+  private readonly keys = new Set<string>()
+
+  constructor(readonly town: SpecimenTown) {
+    this.people = new People(town.name, specimenAccounts.filter(account => account.town === town.name).map(holderOf))
+  }
+
+  /** Who holds the post, by name. */
+  holder(post: string): string {
+    return holderOf(accountFor(this.town, post))
+  }
+
+  /** A generator of its own for every purpose, so that what is added for one leaves the others as they were. */
+  seeded(purpose: string): Seeded {
+    return new Seeded(`${this.town.name} ${purpose}`)
+  }
+
+  /** @throws Error when the key stands already. */
+  add(life: Life): string {
+    if (this.keys.has(life.key)) throw new Error(`${this.town.name}的“${life.key}”写了两次`)
+    this.keys.add(life.key)
+    this.lives.push(life)
+    return life.key
+  }
+
+  /** Places of the villages in the town's list. */
+  get villages(): number[] {
+    return this.town.villages.map((_, at) => at + 1)
+  }
+
+  villageName(village: number): string {
+    return this.town.villages[village - 1]?.name ?? this.town.name
+  }
+
+  /** The first village has a clerk of its own; what happens in the others reaches the ledger at the desk named. */
+  clerkOf(village: number, desk: string): string {
+    return village === 1 ? 'village' : desk
+  }
+
+  find(key: string): Life {
+    const found = this.lives.find(life => life.key === key)
+    if (!found) throw new Error(`${this.town.name}没有“${key}”`)
+    return found
+  }
+}

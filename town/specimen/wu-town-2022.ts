@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { specimenTowns } from '../county.ts'
+import { currentYear } from './current-year.ts'
+import { mediate } from './disputes.ts'
+import { holdEvents } from './events.ts'
+import { receivePetitions } from './petitions.ts'
+import { keepRosters } from './rosters.ts'
+import { Script } from './script.ts'
+import { slips } from './slips.ts'
+import { type TownScript, usualRules } from './town-script.ts'
+import { declareZero, wholeYear } from './zero-reports.ts'
+
+const town = specimenTowns.wu
+const year = 2022
+
+/** 戊镇 2022: a year of petitions, received and closed. */
+export const wuTown2022: TownScript = {
+  town,
+  year,
+  rules: usualRules(town, year),
+  write() {
+    const script = new Script(town)
+    const rosters = keepRosters(script, { year, staff: 44, mediators: 56, lawSavvy: 27, certified: 5 })
+
+    holdEvents(script, { year, key: 'fair', count: 4, form: 'fair', venueType: 'market', materials: 8_800, gifts: 2_400 })
+    holdEvents(script, { year, key: 'school-fair', count: 3, form: 'fair', venueType: 'school', materials: 6_600, gifts: 1_800 })
+
+    // The regulation they are held to is in force from 1 May 2022, so the specimen begins there.
+    receivePetitions(script, rosters, {
+      year, key: 'petition', from: '2022-05-05', to: '2022-10-31',
+      groups: [
+        { count: 196, channel: 'visit', sourceLevel: 'local' }, { count: 38, channel: 'online', sourceLevel: 'local' }, { count: 4, channel: 'online', sourceLevel: 'national' },
+        { count: 2, channel: 'online', sourceLevel: 'city' }, { count: 4, channel: 'online', sourceLevel: 'county' },
+      ],
+    })
+    mediate(script, rosters, { year, key: 'dispute', agreed: 143, failed: 3, amount: 865_300, alerts: 2 })
+
+    declareZero(script, { key: 'zero-crime', figures: ['mediation.civil_to_criminal'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和各村调委会，查了纠纷台账。' })
+    declareZero(script, { key: 'zero-petitions', figures: ['petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了来访登记，问了各村（社区）。' })
+    slips(script, { events: ['fair-2', 'fair-3', 'school-fair-2'], disputes: ['dispute-12', 'dispute-60'] })
+    currentYear(script, rosters)
+    return script.lives
+  },
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { specimenTowns } from '../county.ts'
+import { advise, disputeAdvice } from './advice.ts'
+import { currentYear } from './current-year.ts'
+import { mediate } from './disputes.ts'
+import { holdEvents } from './events.ts'
+import { receivePetitions } from './petitions.ts'
+import { keepRosters } from './rosters.ts'
+import { screenTown } from './screening.ts'
+import { Script } from './script.ts'
+import { slips } from './slips.ts'
+import { type TownScript, usualRules } from './town-script.ts'
+import { declareZero, wholeYear } from './zero-reports.ts'
+
+const town = specimenTowns.yi
+const year = 2023
+
+/** 乙镇 2023: five hundred disputes, and an adviser in every village. */
+export const yiTown2023: TownScript = {
+  town,
+  year,
+  rules: usualRules(town, year),
+  write() {
+    const script = new Script(town)
+    const rosters = keepRosters(script, { year, staff: 46, mediators: 42, lawSavvy: 40, advisers: 3, certified: 12, uncertified: 1 })
+
+    const disputes = mediate(script, rosters, { year, key: 'dispute', agreed: 484, failed: 12, open: 4, amount: 5_465_400, alerts: 8 })
+    screenTown(script, year, disputes)
+
+    receivePetitions(script, rosters, {
+      year, key: 'petition',
+      groups: [
+        { count: 19, channel: 'visit', sourceLevel: 'local' }, { count: 9, channel: 'online', sourceLevel: 'local' }, { count: 3, channel: 'letter', sourceLevel: 'local' },
+        { count: 2, channel: 'call', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'county' },
+      ],
+    })
+
+    advise(script, rosters, { year, key: 'advice', services: { review: 5, drafting: 73, meeting: 4, education: 7, mediation: 116, consultation: 135, duty: 20 } })
+    disputeAdvice(script, rosters, { key: 'advice-disputed', village: 3, day: '2023-06-14', rendered: true })
+    disputeAdvice(script, rosters, { key: 'advice-not-rendered', village: 7, day: '2023-09-05', rendered: false })
+
+    holdEvents(script, { year, key: 'fair', count: 20, form: 'fair', venueType: 'market', materials: 30_400, consults: 1_150 })
+    holdEvents(script, { year, key: 'media', count: 6, form: 'media', venueType: 'online' })
+
+    declareZero(script, {
+      key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和十个村（社区），查了纠纷台账和事件台账。',
+    })
+    slips(script, { events: ['fair-5', 'fair-8', 'fair-12'], disputes: ['dispute-40', 'dispute-77'] })
+    currentYear(script, rosters)
+    return script.lives
+  },
+}

@@ -102,7 +102,10 @@ const report = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([home, password, town.addChildren([desk, openings, ledgers, ledger, newMatter, matter, figures, figure, reports, report])]),
+    signedIn.addChildren([
+      home, password,
+      town.addChildren([desk, openings, ledgers, ledger, newMatter, matter, figures, figure, reports, report]),
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -16,7 +16,9 @@ export function BriefList({ town, matters, today, none }: { town: string; matter
             <Link to="/towns/$town/matters/$matter" params={{ town, matter: each.matter }} className="due-title">{each.title}</Link>
             <span className="number">{each.stateLabel}</span>
           </p>
-          <p className="due-where quiet">{[each.number, each.kindLabel, each.village, `${shortDay(each.lastDay, today)}办理`].filter(Boolean).join(' · ')}</p>
+          <p className="due-where quiet">
+            {[each.number, each.kindLabel, each.village, `${shortDay(each.lastDay, today)}办理`].filter(Boolean).join(' · ')}
+          </p>
         </li>
       ))}
     </ul>

@@ -40,7 +40,10 @@ function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | u
   return (
     <nav className="tabs" aria-label="办理列表">
       {lists.map(([which, label, count]) => (
-        <Link key={label} to="/towns/$town" params={{ town }} search={{ list: which }} aria-current={which === list ? 'page' : undefined} className={which === list ? 'tab-here' : ''}>
+        <Link
+          key={label} to="/towns/$town" params={{ town }} search={{ list: which }}
+          aria-current={which === list ? 'page' : undefined} className={which === list ? 'tab-here' : ''}
+        >
           {label}{count === undefined ? '' : ` ${count}`}
         </Link>
       ))}
@@ -76,7 +79,9 @@ function Gaps({ gaps }: { gaps: Desk['gaps'] }) {
     <section aria-labelledby="desk-gaps">
       <h2 id="desk-gaps">应报未报</h2>
       <ul className="desk-gaps">
-        {gaps.map(gap => <li key={`${gap.kind}/${gap.period}/${gap.of}`}>{gap.of}<span className="quiet"> {gap.period} {gap.label}</span></li>)}
+        {gaps.map(gap => (
+          <li key={`${gap.kind}/${gap.period}/${gap.of}`}>{gap.of}<span className="quiet"> {gap.period} {gap.label}</span></li>
+        ))}
       </ul>
     </section>
   )

@@ -10,7 +10,8 @@ const today = '2025-03-05'
 
 describe('stretches of what is due', () => {
   it('puts the overdue first and each day on a leaf of its own', () => {
-    const stretches = stretchesOf([due('a', '2025-03-05'), due('b', '2025-03-12'), due('c', '2025-03-03', { overdue: true }), due('d', '2025-03-05')], today)
+    const overdue = due('c', '2025-03-03', { overdue: true })
+    const stretches = stretchesOf([due('a', '2025-03-05'), due('b', '2025-03-12'), overdue, due('d', '2025-03-05')], today)
     expect(stretches.map(each => [each.heading, each.late, each.leaves.map(leaf => [leaf.day, leaf.due.length])])).toEqual([
       ['已逾期', true, [['2025-03-03', 1]]],
       ['今天', false, [['2025-03-05', 2]]],
@@ -30,7 +31,8 @@ describe('stretches of what is due', () => {
 })
 
 it('counts four weeks day by day without the overdue', () => {
-  const weeks = weeksFrom('2025-03-03', [due('a', '2025-03-03', { overdue: true }), due('b', '2025-03-05'), due('c', '2025-03-05'), due('d', '2025-03-30')])
+  const overdue = due('a', '2025-03-03', { overdue: true })
+  const weeks = weeksFrom('2025-03-03', [overdue, due('b', '2025-03-05'), due('c', '2025-03-05'), due('d', '2025-03-30')])
   expect(weeks).toHaveLength(4)
   expect(weeks.flat().filter(each => each.count > 0)).toEqual([{ day: '2025-03-05', count: 2 }, { day: '2025-03-30', count: 1 }])
 })

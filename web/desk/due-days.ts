@@ -56,5 +56,6 @@ export function leftText(due: Due, today: Day): string {
 export function weeksFrom(monday: Day, due: readonly Due[]): { day: Day; count: number }[][] {
   const counts = new Map<string | null, number>()
   for (const each of due) if (!each.overdue) counts.set(dayOfDue(each), (counts.get(dayOfDue(each)) ?? 0) + 1)
-  return [0, 1, 2, 3].map(week => [0, 1, 2, 3, 4, 5, 6].map(at => addDays(monday, week * 7 + at)).map(day => ({ day, count: counts.get(day) ?? 0 })))
+  const days = Array.from({ length: 28 }, (_, at) => addDays(monday, at)).map(day => ({ day, count: counts.get(day) ?? 0 }))
+  return [0, 7, 14, 21].map(at => days.slice(at, at + 7))
 }

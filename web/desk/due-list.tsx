@@ -18,7 +18,7 @@ function DayLeaf({ town, leaf: { day, due }, today }: { town: string; leaf: Leaf
   return (
     <div className="leaf" id={day ? `day-${day}` : undefined} tabIndex={-1}>
       <p className="leaf-day">
-        {day ? <><span className="leaf-date">{shortDay(day, today)}</span> <span className="quiet">{weekdayText(day)}</span></> : <span className="quiet">未定</span>}
+        {day && <span className="leaf-date">{shortDay(day, today)}</span>} <span className="quiet">{day ? weekdayText(day) : '未定'}</span>
       </p>
       <ul className="leaf-due">
         {due.map(each => <DueLine key={`${each.matter}/${each.clock}`} town={town} due={each} today={today} />)}

@@ -30,7 +30,9 @@ function WeekDay({ day, count, today }: { day: Day; count: number; today: Day })
       {rest && <span className="visually-hidden">休</span>}
       {day === today && <span className="visually-hidden">今天</span>}
       {count > 0 && (
-        <button type="button" className="plain-button" aria-label={`${count}件，${shortDay(day, today)}到期`} onClick={() => goTo(day)}>{count}件</button>
+        <button type="button" className="plain-button" aria-label={`${count}件，${shortDay(day, today)}到期`} onClick={() => goTo(day)}>
+          {count}件
+        </button>
       )}
     </td>
   )

@@ -5,7 +5,8 @@ import { kinds } from '../../kinds/register.ts'
 import { finer } from './counted-in.ts'
 
 it('tells money in 元 as its field does, and everything else as it is counted', () => {
-  const money = [...kinds.figures.values()].filter(({ figure, kind }) => isCounted(figure) && kind.procedure.fields[figure.of ?? '']?.type === 'money')
+  const money = [...kinds.figures.values()]
+    .filter(({ figure, kind }) => isCounted(figure) && kind.procedure.fields[figure.of ?? '']?.type === 'money')
   expect(money.length).toBeGreaterThan(0)
   for (const { code, figure, kind } of money) {
     const field = kind.procedure.fields[(figure as { of: string }).of]!

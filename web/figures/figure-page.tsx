@@ -23,6 +23,7 @@ export function FigurePage() {
   const thisYear = useMe()?.today.slice(0, 4) ?? ''
   const period = asked ?? String(here?.years[0] ?? thisYear)
   const trace = useQuery({ ...asking('trace', { town: Number(town), period, figure: code }), placeholderData: keepPreviousData })
+  const change = (next: string) => void navigate({ search: { period: next }, replace: true })
   usePageTitle(tabTitle(trace.data?.figure.label ?? '指标', periodText(period)))
   return (
     <div className="sheet">
@@ -32,10 +33,10 @@ export function FigurePage() {
         {answer => (
           <div aria-busy={trace.isPlaceholderData}>
             <Head trace={answer} period={period} town={here}>
-              <PeriodPicker period={period} years={here?.years ?? []} change={next => void navigate({ search: { period: next }, replace: true })} />
+              <PeriodPicker period={period} years={here?.years ?? []} change={change} />
             </Head>
             <Definition trace={answer} />
-            {answer.parts.length > 0 && <Parts town={town} period={period} parts={answer.parts} rate={answer.figure.denominator !== null} />}
+            {answer.parts.length > 0 && <Parts town={town} period={period} trace={answer} />}
             <MattersBehind town={town} trace={answer} />
           </div>
         )}
@@ -44,7 +45,15 @@ export function FigurePage() {
   )
 }
 
-function Head({ trace: { figure, definition }, period, town, children }: { trace: Trace; period: string; town: TownDesk | undefined; children: ReactNode }) {
+interface HeadProps {
+  trace: Trace
+  period: string
+  town: TownDesk | undefined
+  children: ReactNode
+}
+
+function Head({ trace: { figure, definition }, period, town, children }: HeadProps) {
+  const words = () => inWords({ figure, definition }, `${town?.name ?? ''}${periodText(period)}`)
   return (
     <div className="page-head figures-head">
       <div>
@@ -58,7 +67,7 @@ function Head({ trace: { figure, definition }, period, town, children }: { trace
           {figure.denominator !== null && <span className="figure-halves">{halvesText(figure)}</span>}
           {remark(figure) && <span className="figure-remark">{remark(figure)}</span>}
         </p>
-        <Copy label="复制为文字" done="已复制，可粘贴到微信或者文件" text={() => inWords({ figure, definition }, `${town?.name ?? ''}${periodText(period)}`)} />
+        <Copy label="复制为文字" done="已复制，可粘贴到微信或者文件" text={words} />
       </div>
     </div>
   )
@@ -75,7 +84,8 @@ function Definition({ trace: { definition } }: { trace: Trace }) {
 }
 
 /** The two halves of a rate, the addends of a total. */
-function Parts({ town, period, parts, rate }: { town: string; period: string; parts: Trace['parts']; rate: boolean }) {
+function Parts({ town, period, trace: { figure, parts } }: { town: string; period: string; trace: Trace }) {
+  const rate = figure.denominator !== null
   return (
     <section className="figure-part" aria-labelledby="figure-parts">
       <h2 id="figure-parts">{rate ? '分子和分母' : '组成'}</h2>

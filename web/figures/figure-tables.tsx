@@ -30,11 +30,15 @@ export function FigureTables({ town, periods, answers, stale }: Props) {
   return (
     <div aria-busy={stale}>
       <div className="figures-tools">
-        <label><input type="checkbox" checked={given} onChange={event => setGiven(event.target.checked)} /> 不列未报的（{all.filter(isMissing).length}项）</label>
+        <label>
+          <input type="checkbox" checked={given} onChange={event => setGiven(event.target.checked)} /> 不列未报的（{all.filter(isMissing).length}项）
+        </label>
         <CopyCells label="复制为表格" lines={cellsOf(periods, lines)} />
       </div>
       {lines.length === 0 && <Empty>这个期间没有一项指标有数，请换一个期间，或者先登记事项。</Empty>}
-      {kinds.map(([kind, label]) => <Table key={kind} town={town} periods={periods} label={label} lines={lines.filter(([figure]) => figure.kind === kind)} />)}
+      {kinds.map(([kind, label]) => (
+        <Table key={kind} town={town} periods={periods} label={label} lines={lines.filter(([figure]) => figure.kind === kind)} />
+      ))}
     </div>
   )
 }
@@ -47,10 +51,11 @@ function linesOf([asked, ...beside]: readonly Answer<'figures'>[]): Line[] {
 const nothing = { value: null, numerator: null, denominator: null, zero: 'not-reported' } as const
 
 function cellsOf(periods: readonly string[], lines: readonly Line[]): string[][] {
-  if (periods.length === 1) return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, valueText(figure), unitText(figure), halvesText(figure), remark(figure)])]
+  const said = (figure: FigureAnswer) => [valueText(figure), unitText(figure), halvesText(figure)]
+  if (periods.length === 1) return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
   return [
     ['指标', ...periods.flatMap(period => [periodText(period), '单位', 'n/N'])],
-    ...lines.map(line => [line[0].label, ...line.flatMap(figure => [valueText(figure), unitText(figure), halvesText(figure)])]),
+    ...lines.map(line => [line[0].label, ...line.flatMap(said)]),
   ]
 }
 
@@ -74,7 +79,7 @@ function OneTable({ town, periods: [period], label, lines }: TableProps) {
       <tbody>
         {lines.map(([figure]) => (
           <tr key={figure.code} className={figure.zero === 'not-reported' ? 'figures-missing' : ''}>
-            <th scope="row"><FigureLink town={town} period={period} figure={figure} /></th>
+            <th scope="row"><FigureLink town={town} period={period} figure={figure}>{figure.label}</FigureLink></th>
             <td className="figures-value">{valueText(figure)}</td>
             <td className="figures-unit">{unitText(figure)}</td>
             <td className="figures-halves">{halvesText(figure)}</td>
@@ -91,24 +96,42 @@ function YearsTable({ town, periods, label, lines }: TableProps) {
   return (
     <table className="figures figures-years">
       <caption>{label}</caption>
-      <thead><tr><th scope="col">指标</th>{periods.map(period => <th key={period} scope="col" className="figures-value">{periodText(period)}</th>)}</tr></thead>
-      <tbody>
-        {lines.map(line => (
-          <tr key={line[0].code}>
-            <th scope="row">{line[0].label}</th>
-            {line.map((figure, at) => (
-              <td key={periods[at]} className="figures-value" data-label={periodText(periods[at] ?? '')}>
-                <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: periods[at] }}>{valueText(figure)}</Link>{unitText(figure)}
-                {figure.denominator !== null && <span className="figures-under">{halvesText(figure)}</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <thead>
+        <tr>
+          <th scope="col">指标</th>
+          {periods.map(period => <th key={period} scope="col" className="figures-value">{periodText(period)}</th>)}
+        </tr>
+      </thead>
+      <tbody>{lines.map(line => <YearsLine key={line[0].code} town={town} periods={periods} line={line} />)}</tbody>
     </table>
   )
 }
 
-const FigureLink = ({ town, period, figure }: { town: string; period: string | undefined; figure: FigureAnswer }) => (
-  <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{figure.label}</Link>
+function YearsLine({ town, periods, line }: { town: string; periods: readonly string[]; line: Line }) {
+  const units = new Set(line.map(unitText).filter(Boolean))
+  // Said once beside the name, so that the numbers stand under each other; money may be in 元 one year and in 万元 the next.
+  const shared = units.size < 2
+  return (
+    <tr>
+      <th scope="row">{line[0].label}{shared && <span className="quiet"> {[...units].join('')}</span>}</th>
+      {line.map((figure, at) => (
+        <td key={periods[at]} className="figures-value" data-label={periodText(periods[at] ?? '')}>
+          <FigureLink town={town} period={periods[at]} figure={figure}>{valueText(figure)}</FigureLink>
+          {!shared && unitText(figure)}
+          {figure.denominator !== null && <span className="figures-under">{halvesText(figure)}</span>}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface FigureLinkProps {
+  town: string
+  period: string | undefined
+  figure: FigureAnswer
+  children: string
+}
+
+const FigureLink = ({ town, period, figure, children }: FigureLinkProps) => (
+  <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{children}</Link>
 )

@@ -19,7 +19,10 @@ export function FiguresPage() {
   const period = asked ?? String(here?.years[0] ?? thisYear)
   const periods = [period, ...yearsBefore(period, years)]
   const figures = useQueries({
-    queries: periods.map(each => ({ ...asking('figures', { town: Number(town), period: each }), placeholderData: keepPreviousData<Answer<'figures'>> })),
+    queries: periods.map(each => ({
+      ...asking('figures', { town: Number(town), period: each }),
+      placeholderData: keepPreviousData<Answer<'figures'>>,
+    })),
     combine: answers => ({
       data: answers.every(each => each.data) ? answers.map(each => each.data!) : undefined,
       error: answers.find(each => each.error)?.error,
@@ -28,17 +31,20 @@ export function FiguresPage() {
       refetch: () => answers.map(each => each.refetch()),
     }),
   })
+  const go = (next: string, beside: number) => void navigate({ search: { period: next, years: beside || undefined }, replace: true })
   usePageTitle(tabTitle('指标', periodText(period), here?.name))
   return (
     <div className="sheet">
       <div className="page-head figures-head">
         <h1 tabIndex={-1}>{periodText(period)}指标</h1>
         <div className="period">
-          <PeriodPicker period={period} years={here?.years ?? []} change={next => void navigate({ search: { period: next, years: years || undefined }, replace: true })} />
-          <Beside years={years} change={next => void navigate({ search: { period, years: next || undefined }, replace: true })} />
+          <PeriodPicker period={period} years={here?.years ?? []} change={next => go(next, years)} />
+          <Beside years={years} change={next => go(period, next)} />
         </div>
       </div>
-      <Shown of={figures} what="指标">{answers => <FigureTables town={town} periods={periods} answers={answers} stale={figures.stale} />}</Shown>
+      <Shown of={figures} what="指标">
+        {answers => <FigureTables town={town} periods={periods} answers={answers} stale={figures.stale} />}
+      </Shown>
     </div>
   )
 }

@@ -13,12 +13,15 @@ type Behind = Trace['matters'][number]
 /** As many lines as are drawn before one asks for all. */
 const atOnce = 100
 
+const head = ['编号', '事项', '村（社区）', '归期日', '计入']
+
 /** The matters a figure rests on, each of which opens. */
 export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
   const [all, setAll] = useState(false)
   const { matters, unreadable, figure } = trace
   const rate = figure.denominator !== null
   const count = (each: Behind) => (rate ? (each.n > 0 ? '分子、分母' : '只计分母') : String(each.n / finer(kinds, figure.code)))
+  const cells = (each: Behind) => [each.number ?? '', each.title, each.village, each.day, count(each)]
   const shown = all ? matters : matters.slice(0, atOnce)
   // One for each matter says nothing; a sum or the halves of a rate do.
   const counts = rate || matters.some(each => each.n !== 1)
@@ -26,7 +29,7 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
     <section className="figure-part" aria-labelledby="figure-matters">
       <div className="figures-tools">
         <h2 id="figure-matters">事项 {matters.length + unreadable} 件</h2>
-        {matters.length > 0 && <CopyCells label="复制为表格" lines={[['编号', '事项', '村（社区）', '归期日', '计入'], ...matters.map(each => [each.number ?? '', each.title, each.village, each.day, count(each)])]} />}
+        {matters.length > 0 && <CopyCells label="复制为表格" lines={[head, ...matters.map(cells)]} />}
       </div>
       {unreadable > 0 && <p className="quiet">其中 {unreadable} 件不在你的查看范围内，已经计数，不列出。</p>}
       {matters.length === 0 && unreadable === 0 && <p className="quiet">{noneText(figure)}</p>}
@@ -34,7 +37,8 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
         <table className="behind">
           <thead>
             <tr>
-              <th scope="col">编号</th><th scope="col">事项</th><th scope="col">归期日</th>{counts && <th scope="col" className="behind-n">{rate ? '计入' : `计入（${figure.unit}）`}</th>}
+              <th scope="col">编号</th><th scope="col">事项</th><th scope="col">归期日</th>
+              {counts && <th scope="col" className="behind-n">{rate ? '计入' : `计入（${figure.unit}）`}</th>}
             </tr>
           </thead>
           <tbody>
@@ -52,7 +56,11 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
           </tbody>
         </table>
       )}
-      {shown.length < matters.length && <p className="behind-more"><button type="button" className="plain-button" onClick={() => setAll(true)}>列出全部 {matters.length} 件</button></p>}
+      {shown.length < matters.length && (
+        <p className="behind-more">
+          <button type="button" className="plain-button" onClick={() => setAll(true)}>列出全部 {matters.length} 件</button>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button, Input } from 'antd'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { Field, Kind } from '../../kernel/declare/declare.ts'
 import { useTown } from '../api.ts'
 import { canFilter, Filter } from '../field/filter.tsx'
 import type { LedgerSearch } from '../search.ts'
-import { isFiltered, whereParts } from './ledger-question.ts'
+import { isFiltered, unfiltered, whereParts } from './ledger-question.ts'
 
 interface Props {
   town: number
@@ -14,11 +14,11 @@ interface Props {
   change: (changed: Partial<LedgerSearch>) => void
 }
 
-const none: Partial<LedgerSearch> = { state: undefined, village: undefined, q: undefined, from: undefined, to: undefined, where: undefined, overdue: undefined }
-
 /** Search and filters of a list; a choice applies at once, words after Enter. */
 export function FilterBar({ town, kind, search, change }: Props) {
   const [q, setQ] = useState(search.q ?? '')
+  // Cleared or gone back to elsewhere on the page.
+  useEffect(() => setQ(search.q ?? ''), [search.q])
   // Only a phone folds the filters away.
   const [folded, setFolded] = useState(!isFiltered(search))
   const villages = useTown(town)?.villages ?? []
@@ -27,6 +27,10 @@ export function FilterBar({ town, kind, search, change }: Props) {
   const find = (event: FormEvent) => {
     event.preventDefault()
     change({ q: q.trim() || undefined })
+  }
+  const clear = () => {
+    setQ('')
+    change(unfiltered)
   }
   return (
     <form className={folded ? 'filters filters-folded' : 'filters'} role="search" aria-label={`查找${kind.label}`} onSubmit={find}>
@@ -37,24 +41,41 @@ export function FilterBar({ town, kind, search, change }: Props) {
           <Button htmlType="submit">查找</Button>
         </span>
       </div>
-      <button type="button" className="plain-button filters-toggle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{folded ? '更多筛选' : '收起筛选'}</button>
+      <button type="button" className="plain-button filters-toggle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        {folded ? '更多筛选' : '收起筛选'}
+      </button>
       {states.length > 1 && <Pick label="状态" value={search.state} options={states} pick={state => change({ state })} />}
-      {villages.length > 1 && <Pick label="村（社区）" value={search.village?.toString()} options={villages.map(village => [String(village.id), village.name])} pick={village => change({ village: village === undefined ? undefined : Number(village) })} />}
+      {villages.length > 1 && (
+        <Pick
+          label="村（社区）" value={search.village?.toString()} options={villages.map(village => [String(village.id), village.name] as const)}
+          pick={village => change({ village: village === undefined ? undefined : Number(village) })}
+        />
+      )}
       <DayFrom label="登记日自" value={search.from} set={from => change({ from })} />
       <DayFrom label="登记日至" value={search.to} set={to => change({ to })} />
       <Where kind={kind} where={search.where} change={change} />
       {hasClocks && (
         <label className="filter-overdue">
-          <input type="checkbox" checked={search.overdue !== undefined} onChange={event => change({ overdue: event.target.checked ? 'yes' : undefined })} />
+          <input
+            type="checkbox" checked={search.overdue !== undefined}
+            onChange={event => change({ overdue: event.target.checked ? 'yes' : undefined })}
+          />
           只看逾期
         </label>
       )}
-      {isFiltered(search) && <button type="button" className="plain-button filter-clear" onClick={() => { setQ(''); change(none) }}>清除筛选</button>}
+      {isFiltered(search) && <button type="button" className="plain-button filter-clear" onClick={clear}>清除筛选</button>}
     </form>
   )
 }
 
-function Pick({ label, value, options, pick }: { label: string; value: string | undefined; options: readonly (readonly [string, string])[]; pick: (value: string | undefined) => void }) {
+interface PickProps {
+  label: string
+  value: string | undefined
+  options: readonly (readonly [string, string])[]
+  pick: (value: string | undefined) => void
+}
+
+function Pick({ label, value, options, pick }: PickProps) {
   const id = useId()
   return (
     <div className="field">
@@ -95,7 +116,7 @@ function Where({ kind, where, change }: { kind: Kind; where: string | undefined;
       {field && (
         <div className="field">
           <span className="label">{field.label}</span>
-          <Filter field={field} value={given.code} onChange={code => change({ where: code === undefined ? undefined : `${name}:${code}` })} />
+          <Filter field={field} value={given.code} onChange={code => change({ where: code && `${name}:${code}` })} />
         </div>
       )}
     </>

@@ -10,7 +10,7 @@ import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { CopyTable } from './copy-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { isFiltered, pageSize, questionOf } from './ledger-question.ts'
+import { isFiltered, pageSize, questionOf, unfiltered } from './ledger-question.ts'
 import { MatterTable } from './matter-table.tsx'
 import { Pager } from './pager.tsx'
 import './ledger.css'
@@ -35,7 +35,8 @@ function Ledger({ town, kind }: { town: string; kind: Kind }) {
   const list = useQuery({ ...asking('listMatters', questionOf(Number(town), kind.id, search)), placeholderData: keepPreviousData })
   const denied = !list.data && list.error instanceof Fault && list.error.status === 403
   // A page turned can be turned back by the browser; a filter tried out leaves no trail.
-  const change = (changed: Partial<LedgerSearch>) => void navigate({ search: { ...search, page: undefined, ...changed }, replace: !('page' in changed) })
+  const change = (changed: Partial<LedgerSearch>) =>
+    void navigate({ search: { ...search, page: undefined, ...changed }, replace: !('page' in changed) })
   return (
     <div className="sheet">
       <div className="page-head">
@@ -70,7 +71,10 @@ function Views({ town, kind, search }: { town: string; kind: Kind; search: Ledge
   return (
     <nav className="tabs" aria-label="分册">
       {[[undefined, '全部'] as const, ...views.map(([view, { label }]) => [view, label] as const)].map(([view, label]) => (
-        <Link key={label} to="/towns/$town/kinds/$kind" params={{ town, kind: kind.id }} search={{ view }} aria-current={view === search.view ? 'page' : undefined} className={view === search.view ? 'tab-here' : ''}>
+        <Link
+          key={label} to="/towns/$town/kinds/$kind" params={{ town, kind: kind.id }} search={{ view }}
+          aria-current={view === search.view ? 'page' : undefined} className={view === search.view ? 'tab-here' : ''}
+        >
           {label}
         </Link>
       ))}
@@ -104,6 +108,5 @@ function Found({ town, kind, search, change, answer: { total, rows }, stale }: F
 
 function Nothing({ filtered, change }: { filtered: boolean; change: FoundProps['change'] }) {
   if (!filtered) return <Empty>这一册还没有事项，登记后列在这里。</Empty>
-  const clear = () => change({ state: undefined, village: undefined, q: undefined, from: undefined, to: undefined, where: undefined, overdue: undefined })
-  return <Empty next={<button type="button" className="plain-button" onClick={clear}>清除筛选</button>}>没有符合筛选的事项，请放宽条件再查。</Empty>
+  return <Empty next={<button type="button" className="plain-button" onClick={() => change(unfiltered)}>清除筛选</button>}>没有符合筛选的事项，请放宽条件再查。</Empty>
 }

@@ -11,8 +11,12 @@ export function questionOf(town: number, kind: string, { overdue, ...search }: L
 }
 
 /** Whether anything is left out but by the 分册. */
-export const isFiltered = ({ state, village, q, from, to, where, overdue }: LedgerSearch): boolean =>
-  [state, village, q, from, to, where, overdue].some(each => each !== undefined)
+export const isFiltered = (search: LedgerSearch): boolean => filters.some(name => search[name] !== undefined)
+
+const filters = ['state', 'village', 'q', 'from', 'to', 'where', 'overdue'] as const
+
+/** The change of an address that takes every filter away. */
+export const unfiltered: Partial<LedgerSearch> = Object.fromEntries(filters.map(name => [name, undefined]))
 
 /** Choice fields shown as columns: the first two that are nobody's personal matter and that the title does not already say. */
 export const columnFields = (kind: Kind): [string, Field][] =>

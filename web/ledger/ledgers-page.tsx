@@ -46,7 +46,9 @@ function Volume({ town, ledger: { kind, kindLabel } }: { town: string; ledger: L
       <Link to="/towns/$town/kinds/$kind" params={{ town, kind }}>{kindLabel}</Link>
       {views.length > 0 && (
         <span className="volume-views">
-          {views.map(([view, { label }]) => <Link key={view} to="/towns/$town/kinds/$kind" params={{ town, kind }} search={{ view }}>{label}</Link>)}
+          {views.map(([view, { label }]) => (
+            <Link key={view} to="/towns/$town/kinds/$kind" params={{ town, kind }} search={{ view }}>{label}</Link>
+          ))}
         </span>
       )}
     </li>

@@ -19,7 +19,7 @@ interface Props {
   today: Day
 }
 
-/** A page of a ledger; on a phone each line becomes a card of the same words. Roles are written out since the cards undo the table's layout. */
+/** A page of a ledger. On a phone its lines are cards of the same words; roles are written out since the cards undo the table's layout. */
 export function MatterTable({ town, kind, rows, sort, change, today }: Props) {
   const columns = columnFields(kind)
   const hasDue = Object.keys(kind.procedure.clocks).length > 0
@@ -47,16 +47,26 @@ export function MatterTable({ town, kind, rows, sort, change, today }: Props) {
 function SortHead({ by, label, sort, change }: { by: string; label: string; sort: Sort; change: Props['change'] }) {
   const up = sort === by
   const down = sort === `-${by}`
+  // Days and numbers are first wanted newest first, titles in order.
+  const next = (down || (by === 'title' && !up) ? by : `-${by}`) as Sort
   return (
     <th role="columnheader" scope="col" aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
-      <button type="button" className="plain-button sort" onClick={() => change({ sort: (down || (by === 'title' && !up) ? by : `-${by}`) as Sort })}>
+      <button type="button" className="plain-button sort" onClick={() => change({ sort: next })}>
         {label}<span aria-hidden="true" className="sort-mark">{up ? '↑' : down ? '↓' : ''}</span>
       </button>
     </th>
   )
 }
 
-function Line({ town, row, columns, hasDue, today }: { town: string; row: Row; columns: readonly [string, Field][]; hasDue: boolean; today: Day }) {
+interface LineProps {
+  town: string
+  row: Row
+  columns: readonly [string, Field][]
+  hasDue: boolean
+  today: Day
+}
+
+function Line({ town, row, columns, hasDue, today }: LineProps) {
   const out = row.voided ? '已作废' : row.merged ? '已并入他件' : undefined
   return (
     <tr role="row" className={out ? 'matters-out' : ''}>
@@ -67,11 +77,15 @@ function Line({ town, row, columns, hasDue, today }: { town: string; row: Row; c
       </td>
       <td role="cell" className="number matters-state">{out ?? row.stateLabel}</td>
       {columns.map(([name, field]) => (
-        <td key={name} role="cell" className="matters-wide">{isGiven(row.facts[name]) ? <Plain field={field} value={row.facts[name]} names={{}} /> : ''}</td>
+        <td key={name} role="cell" className="matters-wide">{isGiven(row.facts[name]) && <Plain field={field} value={row.facts[name]} />}</td>
       ))}
       <td role="cell" className="number" data-label="登记">{shortDay(row.opened, today)}</td>
       <td role="cell" className="number" data-label="最近办理">{shortDay(row.lastDay, today)}</td>
-      {hasDue && <td role="cell" className={row.overdue ? 'number late' : 'number'} data-label={row.due ? '到期' : undefined}>{row.due ? `${shortDay(row.due, today)}${row.overdue ? ' 逾期' : ''}` : ''}</td>}
+      {hasDue && (
+        <td role="cell" className={row.overdue ? 'number late' : 'number'} data-label={row.due ? '到期' : undefined}>
+          {row.due && `${shortDay(row.due, today)}${row.overdue ? ' 逾期' : ''}`}
+        </td>
+      )}
     </tr>
   )
 }

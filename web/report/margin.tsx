@@ -16,7 +16,7 @@ export function Margin({ town, year, chosen, standing }: { town: string; year: s
   }, [chosen.held, chosen.answers])
   if (chosen.answers.length === 0) return <aside className="report-margin" aria-label="完整情况"><Completeness standing={standing} /></aside>
   return (
-    <aside className={chosen.held ? 'report-margin report-margin-note report-margin-held' : 'report-margin report-margin-note'} aria-label="口径">
+    <aside className={`report-margin report-margin-note${chosen.held ? ' report-margin-held' : ''}`} aria-label="口径">
       <div ref={note} tabIndex={-1} className="report-notes">
         {chosen.answers.map(answer => <Note key={answer.code} town={town} year={year} answer={answer} />)}
       </div>

@@ -45,10 +45,11 @@ function Year({ town, year }: { town: string; year: string }) {
   const here = useTown(Number(town))
   const thisYear = Number(useMe()?.today.slice(0, 4))
   const years = [...new Set([...(here?.years ?? []), Number(year), thisYear])].sort((a, b) => b - a)
+  const go = (next: string) => void navigate({ to: '/towns/$town/reports/$year', params: { town, year: next } })
   return (
     <div className="report-year">
       <label htmlFor="report-year">年度报告</label>
-      <select id="report-year" className="native" value={year} onChange={event => void navigate({ to: '/towns/$town/reports/$year', params: { town, year: event.target.value } })}>
+      <select id="report-year" className="native" value={year} onChange={event => go(event.target.value)}>
         {years.map(each => <option key={each} value={each}>{each}年</option>)}
       </select>
     </div>

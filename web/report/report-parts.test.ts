@@ -8,7 +8,8 @@ const figure = (code: string, text: string): Sentence['pieces'][number] => ({
   figure: code, text,
   answer: { code, label: code, unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed: text },
 })
-const chapter = (heading: string, says: Partial<ReportChapter> = {}): ReportChapter => ({ heading, level: 1, empty: false, paragraphs: [], chapters: [], ...says })
+const chapter = (heading: string, says: Partial<ReportChapter> = {}): ReportChapter =>
+  ({ heading, level: 1, empty: false, paragraphs: [], chapters: [], ...says })
 
 it('numbers headings as official documents do', () => {
   expect([headingNumber(1, 12), headingNumber(2, 3), headingNumber(3, 3), headingNumber(4, 2)]).toEqual(['十二、', '（三）', '3.', '（2）'])

@@ -10,12 +10,14 @@ export type ReportAnswer = FigurePiece['answer']
 export const isFigure = (piece: Piece): piece is FigurePiece => 'figure' in piece
 
 /** A sentence said at zero has no number in it; the figures it rests on stand behind its words. */
-export const isSaidAtZero = ({ pieces }: Sentence): boolean => pieces.some(isFigure) && pieces.filter(isFigure).every(piece => piece.text === '')
+export const isSaidAtZero = ({ pieces }: Sentence): boolean =>
+  pieces.some(isFigure) && pieces.filter(isFigure).every(piece => piece.text === '')
 
 export const answersOf = ({ pieces }: Sentence): ReportAnswer[] => pieces.filter(isFigure).map(piece => piece.answer)
 
 /** Chapters in reading order, those within others after them. */
-export const everyChapter = (chapters: readonly ReportChapter[]): ReportChapter[] => chapters.flatMap(chapter => [chapter, ...everyChapter(chapter.chapters)])
+export const everyChapter = (chapters: readonly ReportChapter[]): ReportChapter[] =>
+  chapters.flatMap(chapter => [chapter, ...everyChapter(chapter.chapters)])
 
 export interface Standing {
   figures: number

@@ -38,7 +38,8 @@ function Chapter({ chapter, at, chosen }: { chapter: ReportChapter; at: number; 
 function Said({ sentence, chosen }: { sentence: Sentence; chosen: Chosen }) {
   if (isSaidAtZero(sentence))
     return <Opens answers={answersOf(sentence)} chosen={chosen}>{sentence.pieces.map(piece => piece.text).join('')}</Opens>
-  const pieces = sentence.pieces.map((piece, at) => (isFigure(piece) ? <Opens key={at} answers={[piece.answer]} chosen={chosen}>{piece.text}</Opens> : piece.text))
+  const pieces = sentence.pieces.map((piece, at) =>
+    isFigure(piece) ? <Opens key={at} answers={[piece.answer]} chosen={chosen}>{piece.text}</Opens> : piece.text)
   return sentence.missing.length === 0 ? pieces : (
     <span className="a4-gap"><span className="a4-gap-mark">缺数，不写入：</span>{pieces}</span>
   )
@@ -56,8 +57,10 @@ function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]
   }
   return (
     <span
-      role="button" tabIndex={0} className={`a4-figure${here ? ' a4-figure-here' : ''}${short ? ' a4-figure-short' : ''}`} aria-pressed={here && chosen.held} onKeyDown={pressed}
-      onMouseEnter={() => chosen.point(answers)} onFocus={() => chosen.point(answers)} onClick={event => chosen.hold(answers, event.currentTarget)}
+      role="button" tabIndex={0} aria-pressed={here && chosen.held}
+      className={`a4-figure${here ? ' a4-figure-here' : ''}${short ? ' a4-figure-short' : ''}`}
+      onMouseEnter={() => chosen.point(answers)} onFocus={() => chosen.point(answers)}
+      onClick={event => chosen.hold(answers, event.currentTarget)} onKeyDown={pressed}
     >
       {children}
     </span>

@@ -6,8 +6,11 @@ import './copy.css'
 export function Copy({ text, label, done }: { text: () => string; label: string; done: string }) {
   const [said, setSaid] = useState('')
   const refused = () => setSaid('浏览器没有允许复制，请选中文字后按 Ctrl+C')
-  // Over plain http a browser has no clipboard at all.
-  const copy = () => (navigator.clipboard ? navigator.clipboard.writeText(text()).then(() => setSaid(done), refused) : Promise.resolve(refused()))
+  const copy = async () => {
+    // Over plain http a browser has none.
+    if (!navigator.clipboard) return refused()
+    await navigator.clipboard.writeText(text()).then(() => setSaid(done), refused)
+  }
   return (
     <p className="copy">
       <span role="status" className="quiet">{said}</span>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { api, askingMe, Fault, queries, useMe } from '../api.ts'
 import { tabTitle } from '../words.ts'
 import { Demonstration } from './demonstration.tsx'
 import { usePageTitle } from './page-title.ts'
+import { Secret } from './secret.tsx'
 import './sign-in.css'
 
 const shortest = 10
@@ -63,13 +64,4 @@ function complaint(old: string, fresh: string, again: string): string | undefine
   if (fresh === old) return '新密码与现在的密码相同，请另设一个。'
   if (fresh !== again) return '两次填的新密码不一样，请重填。'
   return undefined
-}
-
-function Secret({ id, label, complete, value, set }: { id: string; label: string; complete: string; value: string; set: (value: string) => void }) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Input.Password id={id} size="large" autoComplete={complete} value={value} onChange={event => set(event.target.value)} visibilityToggle={false} />
-    </div>
-  )
 }

@@ -8,6 +8,7 @@ import { tabTitle } from '../words.ts'
 import { Demonstration } from './demonstration.tsx'
 import { SpecimenAccounts } from './specimen-accounts.tsx'
 import { usePageTitle } from './page-title.ts'
+import { Secret } from './secret.tsx'
 import './sign-in.css'
 
 /** Sign in, then on to where one wanted to go. */
@@ -37,6 +38,12 @@ export function SignInPage() {
     }
   }
 
+  const choose = (account: { name: string; password: string }) => {
+    setName(account.name)
+    setPassword(account.password)
+    setFault(undefined)
+  }
+
   return (
     <>
       <Demonstration says={welcome?.demonstration} />
@@ -48,16 +55,13 @@ export function SignInPage() {
             <label htmlFor="name">用户名</label>
             <Input id="name" size="large" autoComplete="username" autoFocus value={name} onChange={event => setName(event.target.value)} />
           </div>
-          <div className="field">
-            <label htmlFor="password">密码</label>
-            <Input.Password id="password" size="large" autoComplete="current-password" value={password} onChange={event => setPassword(event.target.value)} visibilityToggle={false} />
-          </div>
+          <Secret id="password" label="密码" complete="current-password" value={password} set={setPassword} />
           <p className="sign-in-fault late" role="alert">{fault}</p>
           <Button type="primary" htmlType="submit" size="large" block loading={busy}>登录</Button>
         </form>
         <p className="quiet">忘记密码的，请本镇管理员重设。</p>
         {welcome && welcome.accounts.length > 0 && (
-          <SpecimenAccounts accounts={welcome.accounts} choose={account => { setName(account.name); setPassword(account.password); setFault(undefined) }} />
+          <SpecimenAccounts accounts={welcome.accounts} choose={choose} />
         )}
       </main>
     </>

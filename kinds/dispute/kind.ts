@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { dispute } from './procedure.ts'
@@ -18,6 +19,7 @@ export default kind({
   keepers: ['justice-office', 'peace-office'],
   figures,
   report,
+  documents,
   examples,
   views: {
     open: { label: '在办', where: { state: ['registered', 'assigned', 'accepted'] } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { petition } from './procedure.ts'
@@ -18,6 +19,7 @@ export default kind({
   keepers: ['petition-desk'],
   figures,
   report,
+  documents,
   examples,
   views: {
     untold: { label: '待告知', where: { state: 'registered' } },

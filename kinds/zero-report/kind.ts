@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { reads } from './access.ts'
 import { zeroReport } from './procedure.ts'
@@ -15,6 +16,7 @@ export default kind({
   reads,
   figures: {},
   report: [],
+  documents,
   examples,
   views: { waiting: { label: '待签字', where: { state: 'proposed' } } },
   declaresZero: { codes: 'figures', from: 'from', to: 'to', where: { state: 'signed' } },

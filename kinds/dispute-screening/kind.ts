@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures, held } from './figures.ts'
 import { disputeScreening } from './procedure.ts'
@@ -18,6 +19,7 @@ export default kind({
   keepers: ['peace-office'],
   figures,
   report,
+  documents,
   examples,
   views: {
     regular: { label: '定期排查', where: { type: 'regular' } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { postHolder } from './procedure.ts'
@@ -30,6 +31,7 @@ export default kind({
   reads,
   figures,
   report,
+  documents,
   examples,
   views: {
     mediators: { label: '人民调解员名册', where: roles.mediator },

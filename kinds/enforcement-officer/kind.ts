@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
 import { enforcementOfficer } from './procedure.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { reads } from './access.ts'
@@ -17,6 +18,7 @@ export default kind({
   reads,
   figures,
   report,
+  documents,
   examples,
   views: {
     certified: { label: '登记了证件的在岗人员', where: { state: 'certified' } },

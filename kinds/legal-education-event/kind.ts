@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
 import { reads } from './access.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { legalEducationEvent } from './procedure.ts'
@@ -17,6 +18,7 @@ export default kind({
   reads,
   figures,
   report,
+  documents,
   examples,
   views: {
     school: { label: '法治进校园', where: { venueType: 'school' } },

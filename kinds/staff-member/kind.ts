@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { staffMember } from './procedure.ts'
@@ -18,6 +19,7 @@ export default kind({
   reads,
   figures,
   report: [],
+  documents,
   examples,
   views: {
     leaders: { label: '班子成员', where: leaders },

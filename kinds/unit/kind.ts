@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
 import { unit } from './procedure.ts'
@@ -17,6 +18,7 @@ export default kind({
   reads,
   figures,
   report,
+  documents,
   examples,
   views: {
     villages: { label: '村（社区）名册', where: { type: ['village', 'community'] } },

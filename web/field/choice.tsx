@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Button, Radio, Select } from 'antd'
+import { Radio, Select } from 'antd'
 import type { Choice, Field } from '../../kernel/declare/declare.ts'
 import { CodeFilter } from './code-filter.tsx'
 import { type CodeOption, everyCode, offered, quartersOfCodes } from './codes.ts'
@@ -23,7 +23,7 @@ export function Radios({ options, ...props }: InputProps & { options: CodeOption
   return (
     <div className="radios">
       <Radio.Group id={props.id} value={value} onChange={event => onChange(event.target.value)} options={options} {...naming(props)} />
-      {!required && value !== undefined && <Button type="link" size="small" onClick={() => onChange(undefined)}>不选</Button>}
+      {!required && value !== undefined && <button type="button" className="plain-button" onClick={() => onChange(undefined)}>不选</button>}
     </div>
   )
 }

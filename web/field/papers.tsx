@@ -31,7 +31,7 @@ function PapersInput(props: InputProps) {
           {ids(value).map(paper => (
             <li key={paper}>
               <span>{place.names[paper] ?? '已上传的附件'}</span>
-              <Button type="link" size="small" onClick={() => remove(paper)} aria-label={`移除 ${place.names[paper] ?? '附件'}`}>移除</Button>
+              <button type="button" className="plain-button" onClick={() => remove(paper)} aria-label={`移除 ${place.names[paper] ?? '附件'}`}>移除</button>
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ function RowsInput(props: InputProps) {
             <tr key={at}>
               <td className="row-number figures">{at + 1}</td>
               {columns.map(([name, column]) => <Cell key={name} {...props} at={at} name={name} column={column} row={row} write={write} />)}
-              <td className="row-end">{given.length > 0 && <Button type="link" size="small" aria-label={`移除${field.label}第 ${at + 1} 行`} onClick={() => remove(at)}>移除</Button>}</td>
+              <td className="row-end">{given.length > 0 && <button type="button" className="plain-button" aria-label={`移除${field.label}第 ${at + 1} 行`} onClick={() => remove(at)}>移除</button>}</td>
             </tr>
           ))}
         </tbody>

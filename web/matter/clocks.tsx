@@ -5,9 +5,9 @@ import type { MatterAnswer } from './life.ts'
 
 type Clock = MatterAnswer['clocks'][number]
 
-/** Whether the clock has run out and nothing ended it; advice never does. */
-export const isOverdue = ({ running: { last, done, paused }, advice }: Clock, today: Day): boolean =>
-  !advice && last !== undefined && done === undefined && paused === undefined && last < today
+/** Whether an office's clock has run out and nothing ended it. Advice never runs out, and a resident who lets a time pass is not overdue. */
+export const isOverdue = ({ running: { last, done, paused }, advice, whose }: Clock, today: Day): boolean =>
+  whose === 'office' && !advice && last !== undefined && done === undefined && paused === undefined && last < today
 
 const isOpen = ({ running: { last, done, paused } }: Clock) => last !== undefined && done === undefined && paused === undefined
 
@@ -22,6 +22,7 @@ export function standingOf(clock: Clock, today: Day): string {
   if (paused !== undefined) return `自${dayText(paused)}起暂停计算`
   if (unset !== undefined || last === undefined) return '本镇没有设置这项期限，不计算到期日'
   if (clock.advice && last < today) return `已过${daysBetween(last, today)}天，仅作提示，不算超期`
+  if (clock.whose === 'resident' && last < today) return `已于${dayText(last)}届满`
   return daysLeft(last, today)
 }
 

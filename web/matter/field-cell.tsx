@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Button } from 'antd'
 import type { FocusEvent } from 'react'
 import type { Field } from '../../kernel/kernel.ts'
 import { webFaceOf } from '../field/faces.ts'
@@ -35,7 +34,7 @@ export function FieldCell({ id, field, value, columns, required, wrong, place, o
       <div className="paper-value" onBlur={left}>
         <Input id={id} field={field} value={value} onChange={onChange} place={place} required={required} invalid={wrong !== undefined} {...(described ? { described } : {})} />
         {field.help && <p id={`${id}-help`} className="hint">{field.help}</p>}
-        {onKeep && <Button type="link" size="small" onClick={onKeep} aria-label={`${field.label}不改，用原来的`}>不改，用原来的</Button>}
+        {onKeep && <button type="button" className="plain-button" onClick={onKeep} aria-label={`${field.label}不改，用原来的`}>不改，用原来的</button>}
         {wrong && <p id={`${id}-wrong`} className="field-error">{wrong}</p>}
       </div>
     </div>
@@ -49,7 +48,7 @@ export function KnownCell({ field, value, columns, names, onChange }: { field: F
       <div className="paper-label"><span>{field.label}</span></div>
       <div className="paper-value known">
         <div><Plain field={field} value={value} names={names} /></div>
-        <Button type="link" size="small" onClick={onChange} aria-label={`改填${field.label}`}>改填</Button>
+        <button type="button" className="plain-button" onClick={onChange} aria-label={`改填${field.label}`}>改填</button>
         {isMasked(value) && <p className="hint">含遮蔽的个人信息；改填会整项换成新填的内容</p>}
       </div>
     </div>

@@ -21,7 +21,7 @@ export const keepingLabel = (keeping: Keeping): string => kernelSteps[keeping]
 export function KeepingMenu({ onChoose }: { onChoose(keeping: Keeping): void }) {
   const items = (Object.keys(slips) as Keeping[]).map(keeping => ({ key: keeping, label: keepingLabel(keeping) }))
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onChoose(key as Keeping) }}>
+    <Dropdown trigger={['click']} autoFocus menu={{ items, onClick: ({ key }) => onChoose(key as Keeping) }}>
       <Button aria-haspopup="menu">更多</Button>
     </Dropdown>
   )

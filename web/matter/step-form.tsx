@@ -10,7 +10,8 @@ import { FieldCell, KnownCell } from './field-cell.tsx'
 import { focusFirst } from './focus.ts'
 import type { Kept } from './use-keeping.ts'
 import { useLastDraft } from './use-keeping.ts'
-import { blankDraft, dayName, type Done, type StepFormState, useStepForm, villageName } from './use-step-form.ts'
+import { dayName, villageName } from './submission.ts'
+import { blankDraft, type Done, type StepFormState, useStepForm } from './use-step-form.ts'
 import './paper-form.css'
 
 /** A village one may open a matter in; 0 is the town itself. */
@@ -98,14 +99,14 @@ function Restored({ last, state, initial, today }: { last: Draft | null; state: 
     state.start(blankDraft(today, initial.data))
   }
   const undo = () => {
-    if (thrown) state.start({ ...thrown, saved: new Date().toISOString() })
+    if (thrown) state.start(thrown)
     setThrown(undefined)
   }
   return (
     <p className="restored" role="status">
-      {thrown ? '已丢弃未提交的内容' : `已恢复 ${savedAt(last.saved, new Date())} 未提交的内容`}
-      {thrown ? <Button type="link" onClick={undo}>撤回丢弃</Button> : <Button type="link" onClick={discard}>丢弃，重新填</Button>}
-      {!thrown && <Button type="link" onClick={() => setShown(false)}>知道了</Button>}
+      <span>{thrown ? '已丢弃未提交的内容' : `已恢复 ${savedAt(last.saved, new Date())} 未提交的内容`}</span>
+      {thrown ? <button type="button" className="plain-button" onClick={undo}>撤回丢弃</button> : <button type="button" className="plain-button" onClick={discard}>丢弃，重新填</button>}
+      {!thrown && <button type="button" className="plain-button" onClick={() => setShown(false)}>知道了</button>}
     </p>
   )
 }

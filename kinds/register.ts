@@ -2,15 +2,25 @@
 import { register } from '../kernel/declare/declare.ts'
 import meeting from './meeting/kind.ts'
 import dutyReport from './duty-report/kind.ts'
+import fundingLine from './funding-line/kind.ts'
 import studySession from './study-session/kind.ts'
 import lawExam from './law-exam/kind.ts'
 import adviserService from './adviser-service/kind.ts'
+import legalConsultation from './legal-consultation/kind.ts'
+import villageDecision from './village-decision/kind.ts'
+import villageDisclosure from './village-disclosure/kind.ts'
+import externalReading from './external-reading/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
+import publicityMaterial from './publicity-material/kind.ts'
+import venue from './venue/kind.ts'
 import rectification from './rectification/kind.ts'
 import disputeScreening from './dispute-screening/kind.ts'
 import dispute from './dispute/kind.ts'
+import mediationSubsidy from './mediation-subsidy/kind.ts'
 import petition from './petition/kind.ts'
+import residentRequest from './resident-request/kind.ts'
+import leaderReception from './leader-reception/kind.ts'
 import incident from './incident/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
@@ -24,16 +34,26 @@ import { sections } from './sections.ts'
 export const kinds = register([
   meeting,
   dutyReport,
+  fundingLine,
   studySession,
   lawExam,
   legalEducationEvent,
+  publicityMaterial,
+  venue,
   jointInspection,
   rectification,
   disputeScreening,
   dispute,
+  mediationSubsidy,
   petition,
+  residentRequest,
+  leaderReception,
   incident,
   adviserService,
+  legalConsultation,
+  villageDecision,
+  villageDisclosure,
+  externalReading,
   unit,
   staffMember,
   postHolder,

@@ -12,6 +12,8 @@ import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
+import survey from './survey/kind.ts'
+import modelVillage from './model-village/kind.ts'
 import publicityMaterial from './publicity-material/kind.ts'
 import venue from './venue/kind.ts'
 import rectification from './rectification/kind.ts'
@@ -38,6 +40,8 @@ export const kinds = register([
   studySession,
   lawExam,
   legalEducationEvent,
+  modelVillage,
+  survey,
   publicityMaterial,
   venue,
   jointInspection,

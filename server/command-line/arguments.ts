@@ -48,7 +48,7 @@ function parsed(rest: readonly string[], form: VerbForm) {
   try {
     return parseArgs({ args: [...rest], options: form.flags, allowPositionals: true, strict: true })
   } catch (error) {
-    const [, unknown] = /option '([^']+)'/.exec((error as Error).message) ?? []
+    const [, unknown] = /option '(-[^' ]+)/i.exec((error as Error).message) ?? []
     const { code } = error as NodeJS.ErrnoException
     throw new BadInput(`${code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有 ${unknown} 这个选项` : `选项 ${unknown ?? ''} 的值不对或没有写`}，用法：${form.usage}`)
   }

@@ -57,10 +57,10 @@ export interface Answered {
 }
 
 /** Asks as a browser with this cookie would. */
-export async function ask(app: Hono, method: string, path: string, { cookie, body, headers = {} }: { cookie?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answered> {
+export async function ask(app: Hono, method: string, path: string, { cookie, body, headers = {} }: { cookie?: string; body?: unknown; headers?: Readonly<Record<string, string>> } = {}): Promise<Answered> {
   const response = await app.request(path, {
     method, headers: { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body as BodyInit : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body as Uint8Array<ArrayBuffer> : JSON.stringify(body) }),
   })
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }

@@ -36,12 +36,12 @@ describe('every answer', () => {
 })
 
 describe('a request from another site', () => {
-  const from = (headers: Record<string, string>) => ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, headers: { host: 'fazhen.test', ...headers }, body: {} })
-  it.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.test' }, { origin: 'null' }])('is refused by %j', async headers => {
+  const from = (headers: Readonly<Record<string, string>>) => ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, headers: { host: 'fazhen.test', ...headers }, body: {} })
+  it.each<Record<string, string>>([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.test' }, { origin: 'null' }])('is refused by %j', async headers => {
     const { status, body } = await from(headers)
     expect([status, body.error.message]).toEqual([403, '这个请求来自别的网站，没有办理；请回到本系统的页面上操作'])
   })
-  it.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://fazhen.test' }, {}])('is not what %j says', async headers => {
+  it.each<Record<string, string>>([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://fazhen.test' }, {}])('is not what %j says', async headers => {
     expect((await from(headers)).status).toBe(400)
   })
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Answer, type Period, type Piece, type Report, tell, yearPeriod } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
-import { outlineOf } from '../../town/installation.ts'
+import { outlineOf } from '../../town/outlines.ts'
 
 /** A year's report as told, and what it was told from. */
 export interface ToldReport {
@@ -14,7 +14,7 @@ export interface ToldReport {
 export async function tellYear({ register }: Store, ledger: Ledger, year: number): Promise<ToldReport> {
   const period = yearPeriod(year)
   const answers = await ledger.answers(period)
-  return { report: tell(register, outlineOf(ledger.town, year), answers), answers, period }
+  return { report: tell(register, outlineOf(ledger.town.name, year), answers), answers, period }
 }
 
 /** Every figure that stands in the report, in reading order, and codes it wanted and nobody reported. */

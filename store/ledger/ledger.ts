@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Day } from '../../law/law.ts'
 import {
-  type Actor, type Answer, findValidity, getKind, isSealed, type Kind, type Matter, type Period, validOn,
+  type Actor, type Answer, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
 } from '../../kernel/kernel.ts'
 import { inTowns } from '../engine/engine.ts'
 import { answersOf } from '../figures/answers.ts'
@@ -54,6 +54,24 @@ export class Ledger {
       for (const { command, commander } of commands) done.push(await runIn(book, command, commander))
       await book.flush()
       return done
+    })
+  }
+
+  /**
+   * Runs commands in one transaction and tells of each what is wrong with it; one refusal and nothing is recorded.
+   * `only: 'try'` records nothing either way.
+   */
+  runOrTell(commands: readonly { command: Command; commander: Commander }[], only?: 'try'): Promise<(Done | Refusal)[]> {
+    const told: (Done | Refusal)[] = []
+    return this.within(async tx => {
+      const book = await this.bookIn(tx)
+      for (const { command, commander } of commands) told.push(await runIn(book, command, commander).catch(asTold))
+      if (only === 'try' || told.some(each => each instanceof Refusal)) throw new TakenBack()
+      await book.flush()
+      return told
+    }).catch(error => {
+      if (error instanceof TakenBack) return told
+      throw error
     })
   }
 
@@ -166,6 +184,14 @@ export class Ledger {
     const villages = new Map([[0, ''], ...this.town.villages.map(({ id, name }) => [id, name] as const)])
     return new Book(tx, { town: this.town.id, register, master, villages, world: await worldOf(tx, this.town.id, calendar) })
   }
+}
+
+/** Rolls a transaction back whose outcome is told all the same. */
+class TakenBack extends Error {}
+
+const asTold = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error
+  throw error
 }
 
 const runIn = (book: Book, command: Command, commander: Commander): Promise<Done> =>

@@ -14,7 +14,12 @@ export const codeComplaint = (code: unknown, field: Pick<Choice, 'label' | 'code
   return undefined
 }
 
+/** The code whose label, or which itself, was typed. */
+export const codeOf = (typed: string, { codes }: Pick<Choice, 'codes'>): string =>
+  Object.keys(codes).find(code => code === typed.trim() || codeLabel(codes[code]!) === typed.trim()) ?? typed.trim()
+
 export const choice: Face = {
   check: (value, field, occasion) => codeComplaint(value, asChoice(field), occasion),
   plain: (value, field) => codeLabel(asChoice(field).codes[String(value)] ?? String(value)),
+  read: (typed, field) => codeOf(typed, asChoice(field)),
 }

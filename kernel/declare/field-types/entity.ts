@@ -5,4 +5,5 @@ export const entity: Face = {
   check: (value, field) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= 100 ? undefined : `“${field.label}”应填写单位全称，最多 100 字`,
   plain: value => String(value),
+  read: typed => typed.trim(),
 }

@@ -15,4 +15,6 @@ export interface Face {
   check(value: unknown, field: Field, occasion: Occasion): string | undefined
   /** The value as it is read aloud or printed. */
   plain(value: unknown, field: Field): string
+  /** What a text typed into a box or an Excel cell means; the text itself where it means nothing, for `check` to complain of. */
+  read(typed: string, field: Field, today: Day): unknown
 }

@@ -6,11 +6,13 @@ const isIds = (value: unknown): value is string[] => Array.isArray(value) && val
 export const papers: Face = {
   check: (value, field) => (isIds(value) ? undefined : `“${field.label}”应是已上传的附件`),
   plain: value => `${(value as string[]).length}份`,
+  read: typed => typed.trim(),
 }
 
 export const link: Face = {
   check: (value, field) => (isIds(value) ? undefined : `“${field.label}”应是已登记的事项`),
   plain: value => `${(value as string[]).length}件`,
+  read: typed => typed.trim(),
 }
 
 export const figures: Face = {
@@ -20,4 +22,5 @@ export const figures: Face = {
     return unknown === undefined ? undefined : `“${field.label}”里的 ${unknown} 不是须零报告的指标`
   },
   plain: value => (value as string[]).join('、'),
+  read: typed => typed.split(/[、,，\s]+/).filter(Boolean),
 }

@@ -6,4 +6,5 @@ export const member: Face = {
   check: (value, field) =>
     typeof value === 'object' && value !== null && typeof (value as MemberRef).id === 'string' ? undefined : `“${field.label}”应从名册中选择`,
   plain: value => (value as MemberRef).id,
+  read: typed => typed.trim(),
 }

@@ -10,4 +10,5 @@ export const person: Face = {
     return undefined
   },
   plain: value => (isSealed(value) ? '***' : String(value)),
+  read: typed => typed.trim(),
 }

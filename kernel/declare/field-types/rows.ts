@@ -19,5 +19,6 @@ export const rows: Face = {
     if (!Array.isArray(value)) return `“${field.label}”应是若干行`
     return value.map((row, at) => rowComplaint(row, at, field as Rows, occasion)).find(Boolean)
   },
+  read: typed => typed.trim(),
   plain: value => `${(value as unknown[]).length}行`,
 }

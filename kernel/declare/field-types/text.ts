@@ -12,4 +12,5 @@ export const text: Face = {
     return undefined
   },
   plain: value => (isSealed(value) ? '***' : String(value)),
+  read: typed => typed.trim(),
 }

@@ -27,15 +27,17 @@ export async function mattersIn(ledger: Ledger, register: Register): Promise<Mat
   return [...lives.values()].map(lines => fold(register.kinds.get(lines[0].kind)!, lines, world)!)
 }
 
-/** Months around what happened in the town, a quarter and years, some of them of one village. */
+/** Months around what happened in the town, most of all those on whose edge it happened; a quarter and years; some of one village. */
 export function somePeriods(draw: Draw, matters: readonly Matter[], villages: readonly number[]): Period[] {
-  const days = matters.flatMap(({ on, facts, clocks }) => [...Object.values(on), ...Object.values(facts), ...Object.values(clocks).map(({ last }) => last)])
-    .filter((day): day is Day => isDay(day) && day > '2022-01-31' && day < '2028-01-01')
+  const known = (days: readonly unknown[]): Day[] => days.filter((day): day is Day => isDay(day) && day > '2022-01-31' && day < '2028-01-01')
+  const onEdge = (day: Day): boolean => day.endsWith('-01') || addDays(day, 1).endsWith('-01')
+  const days = [matters.flatMap(({ on }) => Object.values(on)), matters.flatMap(({ facts }) => Object.values(facts)), matters.flatMap(({ clocks }) => Object.values(clocks).map(({ last }) => last))]
+    .map(known).flatMap(some => [some, some.filter(onEdge)]).filter(some => some.length > 0)
   const month = (): Period => {
-    const of = monthOf(addDays(pick(draw, days), pick(draw, [0, 0, -31, 31])))
+    const of = monthOf(addDays(pick(draw, pick(draw, days)), pick(draw, [0, 0, 0, -31, 31])))
     return { from: of, to: of }
   }
-  const whole = [month(), month(), month(), month(), periodOf(`${draw.int(2023, 2025)}-Q${draw.int(1, 4)}`), periodOf('2024'), periodOf(String(pick(draw, [2023, 2025, 2026])))]
+  const whole = [month(), month(), month(), month(), month(), month(), periodOf(`${draw.int(2023, 2025)}-Q${draw.int(1, 4)}`), periodOf('2024'), periodOf(String(pick(draw, [2023, 2025, 2026])))]
   return [...whole, ...whole.filter(() => chance(draw, 40)).map(period => ({ ...period, village: pick(draw, villages) }))]
 }
 

@@ -13,8 +13,8 @@ import { RandomTown } from './random-town.ts'
 import { specimens } from './specimen-kind/register.ts'
 
 const seed = Number(process.env.FAZHEN_SEED ?? 20_261_122)
-const embedded = { runs: 2, lives: 22 }
-const server = { runs: 2, lives: 24 }
+const embedded = { runs: 2, lives: 16 }
+const server = { runs: 2, lives: 20 }
 
 interface Fates {
   people: number

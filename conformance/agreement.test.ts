@@ -13,8 +13,9 @@ import { RandomTown } from './random-town.ts'
 import { specimens } from './specimen-kind/register.ts'
 
 const seed = Number(process.env.FAZHEN_SEED ?? 20_261_122)
-const embedded = { runs: 2, lives: 16 }
-const server = { runs: 2, lives: 20 }
+const times = Number(process.env.FAZHEN_RUNS ?? 1)
+const embedded = { runs: times, lives: 16 }
+const server = { runs: 2 * times, lives: 20 }
 
 interface Fates {
   people: number
@@ -70,7 +71,7 @@ describe.each(engines)('$name: random lives', ({ name, open }) => {
   }
 
   if (name === 'PGlite') {
-    it.each([...specimens.kinds.values()].map(kind => [kind.label, kind] as const))('样件的%s：内存、SQL、格子、清单、重建一致', (_, kind) => holds(specimens, [kind], { ...embedded, runs: 4 }), 240_000)
+    it.each([...specimens.kinds.values()].map(kind => [kind.label, kind] as const))('样件的%s：内存、SQL、格子、清单、重建一致', (_, kind) => holds(specimens, [kind], { ...embedded, runs: 3 * times }), 240_000)
     it.each([...kinds.kinds.values()].map(kind => [kind.label, kind] as const))('%s：内存、SQL、格子、清单、重建一致', (_, kind) => holds(kinds, [kind], embedded), 240_000)
   } else {
     it('各事类混在一镇：内存、SQL、格子、清单、重建一致', () => holds(kinds, [...kinds.kinds.values()], server), 240_000)

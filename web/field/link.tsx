@@ -10,7 +10,10 @@ import { type DisplayProps, type InputProps, naming, type WebFace } from './web-
 
 const ids = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : [])
 
-const kindLabels = (of: readonly string[]) => of.map(id => kinds.kinds.get(id)?.label ?? id).join('、')
+const most = 3
+
+/** The kinds by name while they can be read in a box. */
+const kindLabels = (of: readonly string[]) => (of.length > most ? '事项' : of.map(id => kinds.kinds.get(id)?.label ?? id).join('、'))
 
 /** Finds matters of the allowed kinds by part of their number or title. */
 function LinkInput(props: InputProps) {

@@ -54,9 +54,9 @@ interface ToldProps {
 /** What a line says beside its step. */
 function Told(props: ToldProps) {
   const { line, at, names } = props
-  const { reason, into, to } = line.data as { reason?: string; into?: string; to?: string }
+  const { reason, into, to, from } = line.data as { reason?: string; into?: string; to?: string; from?: string }
   if (!isKeeping(line.step)) return <Values {...props} data={line.data} />
-  const other = into ?? to
+  const other = into ?? to ?? from
   return (
     <>
       {line.step === 'correct' && at !== undefined && <Changes {...props} at={at} />}

@@ -5,12 +5,14 @@ import { type Actor, behind, type Counted, maskedFields, mayRead, periodOf, valu
 import type { ExampleStep } from '../../kernel/declare/declare.ts'
 import dutyReport from './kind.ts'
 
-const list = (data: object = {}, day = '2025-10-13'): ExampleStep => ({ step: 'list', day, data: { type: 'shufa', person: '张某甲', year: 2025, ...data } })
+const list = (data: object = {}): ExampleStep =>
+  ({ step: 'list', day: '2025-10-13', data: { type: 'shufa', person: '张某甲', year: 2025, ...data } })
 const submit = (day: string, data: object = {}): ExampleStep => ({ step: 'submit', day, data: { ...data } })
 const refusals = (...steps: ExampleStep[]) => play(dutyReport, steps).refusals.map(each => each.message)
 const valueIn = (code: string, period: string, ...lives: ExampleStep[][]) => {
   const matters = lives.map((steps, at) => ({ ...play(dutyReport, steps).matter!, id: `report-${at}` }))
-  return valueOf(dutyReport, dutyReport.figures[code] as Counted, behind(dutyReport, dutyReport.figures[code] as Counted, matters, periodOf(period)))
+  const figure = dutyReport.figures[code] as Counted
+  return valueOf(dutyReport, figure, behind(dutyReport, figure, matters, periodOf(period)))
 }
 
 describe('法治宣传教育法第三十八条：学法用法情况列入年度述职', () => {

@@ -21,7 +21,12 @@ export const examples: Example[] = [
       },
       {
         step: 'hold', day: '2024-10-25',
-        data: { results: [{ member: a, required: true, attended: true, score: 90, passed: true }, { member: b, required: true, attended: true, passed: true }] },
+        data: {
+          results: [
+            { member: a, required: true, attended: true, score: 90, passed: true },
+            { member: b, required: true, attended: true, passed: true },
+          ],
+        },
         refused: '参考的人有的有得分、有的没有，应补齐得分，或者都不填只填是否合格',
       },
       {
@@ -71,7 +76,9 @@ export const examples: Example[] = [
       { step: 'plan', day: '2024-04-08', data: { type: 'entry', organiser: '县司法局', audience: 'officers' } },
       {
         step: 'hold', day: '2024-04-19',
-        data: { results: [{ member: a, required: true, attended: true, passed: true }, { member: b, required: true, attended: true, passed: false }] },
+        data: {
+          results: [{ member: a, required: true, attended: true, passed: true }, { member: b, required: true, attended: true, passed: false }],
+        },
       },
     ],
     expects: {
@@ -85,6 +92,9 @@ export const examples: Example[] = [
       { step: 'plan', day: '2024-05-06', data: { type: 'assessment', audience: 'officers', plannedOn: '2024-05-17' } },
       { step: 'cancel', day: '2024-05-16', data: { cancelReason: '县里推迟' } },
     ],
-    expects: { state: 'cancelled', clocks: { results: { last: '2024-05-17' } }, figures: { 'enforce.assess_total': 0, 'enforce.tests': 0 }, in: '2024' },
+    expects: {
+      state: 'cancelled', clocks: { results: { last: '2024-05-17' } },
+      figures: { 'enforce.assess_total': 0, 'enforce.tests': 0 }, in: '2024',
+    },
   },
 ]

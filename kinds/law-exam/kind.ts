@@ -26,5 +26,8 @@ export default kind({
     officers: { label: '执法考试和考核', where: { type: ['entry', 'assessment'] } },
     waiting: { label: '待录成绩', where: { state: 'planned' } },
   },
-  expects: { label: '法律知识考试', setting: 'law-exam.interval', of: 'town', by: 'party-office', on: 'hold', where: { type: ['theory', 'online', 'quiz'] } },
+  expects: {
+    label: '法律知识考试', setting: 'law-exam.interval', of: 'town', by: 'party-office', on: 'hold',
+    where: { type: ['theory', 'online', 'quiz'] },
+  },
 })

@@ -5,16 +5,24 @@ import { fields } from './fields.ts'
 
 const offices = ['party-office', 'justice-office', 'enforcement-team']
 
-const named: Guard<typeof fields> = { when: { not: { results: { some: { member: { given: false } } } } }, otherwise: '名单有一行没有写明是谁，应从名册选择' }
+const named: Guard<typeof fields> = {
+  when: { not: { results: { some: { member: { given: false } } } } }, otherwise: '名单有一行没有写明是谁，应从名册选择',
+}
 const notTicked = [{ given: false }, false] as const
 
+type Ticked = 'required' | 'attended' | 'passed' | 'excellent'
 /** No row may say both: the column, without what it rests on. */
-const restsOn = (column: 'attended' | 'passed' | 'excellent', on: 'required' | 'attended' | 'passed', otherwise: string): Guard<typeof fields> => ({
+const restsOn = (column: Ticked, on: Ticked, otherwise: string): Guard<typeof fields> => ({
   when: { not: { either: notTicked.map(missing => ({ results: { some: { [column]: true, [on]: missing } } })) } }, otherwise,
 })
 /** Whether a score is there or not, an exam is one or the other: a mean over some of its rows would look like that of all. */
 const allOrNoScores: Guard<typeof fields> = {
-  when: { either: [{ not: { results: { some: { score: { given: true } } } } }, { not: { results: { some: { attended: true, score: { given: false } } } } }] },
+  when: {
+    either: [
+      { not: { results: { some: { score: { given: true } } } } },
+      { not: { results: { some: { attended: true, score: { given: false } } } } },
+    ],
+  },
   otherwise: '参考的人有的有得分、有的没有，应补齐得分，或者都不填只填是否合格',
 }
 

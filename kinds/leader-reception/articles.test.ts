@@ -6,7 +6,8 @@ import type { ExampleStep } from '../../kernel/declare/declare.ts'
 import { kinds } from '../register.ts'
 import leaderReception from './kind.ts'
 
-const plan: ExampleStep = { step: 'plan', day: '2024-03-04', data: { type: 'reception', leader: { id: 'a', relied: { post: 'leader' } }, plannedOn: '2024-03-15' } }
+const leader = { id: 'a', relied: { post: 'leader' } }
+const plan: ExampleStep = { step: 'plan', day: '2024-03-04', data: { type: 'reception', leader, plannedOn: '2024-03-15' } }
 const hold = (day: string, data: object = {}): ExampleStep => ({ step: 'hold', day, data: { people: 3, ...data } })
 const rota = (...steps: ExampleStep[]) => play(leaderReception, [plan, ...steps]).matter?.clocks.rota
 
@@ -36,7 +37,8 @@ describe('信访工作条例第十九条第一款：提出信访应写明姓名�
     const opens = leaderReception.procedure.steps.hold!.opens as Opens
     const row: Record<string, unknown> = { petitioner: '王某丙', people: 2, about: '灌溉渠' }
     const filled = Object.entries(opens.as).filter(([, column]) => row[column] !== undefined).map(([to, column]) => [to, row[column]])
-    const { matter, refusals } = play(kinds.kinds.get('petition')!, [{ step: opens.step, day: '2024-03-15', data: { ...opens.with, ...Object.fromEntries(filled) } }])
+    const data = { ...opens.with, ...Object.fromEntries(filled) }
+    const { matter, refusals } = play(kinds.kinds.get('petition')!, [{ step: opens.step, day: '2024-03-15', data }])
     expect(refusals).toEqual([])
     expect(matter?.facts).toMatchObject({ channel: 'visit', sourceLevel: 'local', petitioner: '王某丙' })
   })

@@ -7,7 +7,10 @@ export const examples: Example[] = [
   {
     title: '镇长按日程接访：一件现场解决，一件新登记为信访，一件关联在办纠纷',
     steps: [
-      { step: 'plan', day: '2024-03-04', data: { type: 'reception', leader: leader('mayor-one', 'mayor'), plannedOn: '2024-03-15', place: '信访接待室' } },
+      {
+        step: 'plan', day: '2024-03-04',
+        data: { type: 'reception', leader: leader('mayor-one', 'mayor'), plannedOn: '2024-03-15', place: '信访接待室' },
+      },
       {
         step: 'hold', day: '2024-03-15', data: { people: 4, visits: [{ about: '低保复核', outcome: 'registered' }] },
         refused: '登记受理的应关联已登记的信访或者纠纷；还没有登记的填在“新登记的信访”',
@@ -37,7 +40,10 @@ export const examples: Example[] = [
   {
     title: '书记下访，没有人来也是一次',
     steps: [
-      { step: 'plan', day: '2024-06-12', data: { type: 'visit', leader: leader('secretary-one', 'secretary'), plannedOn: '2024-06-12', place: '二村村委会' } },
+      {
+        step: 'plan', day: '2024-06-12',
+        data: { type: 'visit', leader: leader('secretary-one', 'secretary'), plannedOn: '2024-06-12', place: '二村村委会' },
+      },
       { step: 'hold', day: '2024-06-12', data: { people: 0, visits: [{ about: '道路', outcome: 'guided' }] }, refused: '登记了来访，接待群众不能是 0 人次' },
       { step: 'hold', day: '2024-06-12', data: { people: 0 } },
     ],
@@ -50,7 +56,10 @@ export const examples: Example[] = [
   {
     title: '防汛没有接访的写明原因，不算接访',
     steps: [
-      { step: 'plan', day: '2024-07-01', data: { type: 'reception', leader: leader('leader-one', 'leader'), plannedOn: '2024-06-28' }, refused: '安排的接访日期早于登记日期，应为当日或者以后；补登的两个日期都填接访当日' },
+      {
+        step: 'plan', day: '2024-07-01', data: { type: 'reception', leader: leader('leader-one', 'leader'), plannedOn: '2024-06-28' },
+        refused: '安排的接访日期早于登记日期，应为当日或者以后；补登的两个日期都填接访当日',
+      },
       { step: 'plan', day: '2024-07-01', data: { type: 'reception', leader: leader('leader-one', 'leader'), plannedOn: '2024-07-15' } },
       { step: 'miss', day: '2024-07-16', data: { missReason: '在堤上防汛，改到下一周' } },
     ],

@@ -29,12 +29,18 @@ export const leaderReception = procedure(fields, {
           when: { not: { visits: { some: { outcome: 'registered', matter: { given: false } } } } },
           otherwise: '登记受理的应关联已登记的信访或者纠纷；还没有登记的填在“新登记的信访”',
         },
-        { when: { not: { newPetitions: { some: { petitioner: { given: false } } } } }, otherwise: '新登记的信访有一行没有填写信访人', cites: petitionRegulation.cite('19', 1) },
+        {
+          when: { not: { newPetitions: { some: { petitioner: { given: false } } } } },
+          otherwise: '新登记的信访有一行没有填写信访人', cites: petitionRegulation.cite('19', 1),
+        },
       ],
       relies: [{ holds: 'staff-member.leader', of: 'leader', otherwise: '接访领导当日不是班子成员，请另选' }],
       opens: {
         kind: 'petition', step: 'register', each: 'newPetitions',
-        as: { petitioner: 'petitioner', phone: 'phone', address: 'address', people: 'people', representatives: 'representatives', about: 'about', request: 'request' },
+        as: {
+          petitioner: 'petitioner', phone: 'phone', address: 'address', people: 'people', representatives: 'representatives',
+          about: 'about', request: 'request',
+        },
         with: { channel: 'visit', sourceLevel: 'local' },
       },
       cites: leaders,

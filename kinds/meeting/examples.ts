@@ -24,7 +24,10 @@ export const examples: Example[] = [
       { step: 'hold', day: '2025-02-27', refused: '没有写明主持人，应从名册选择；外单位的人主持的写单位和职务' },
       {
         step: 'hold', day: '2025-02-27',
-        data: { chair: secretary, attendees: [{ member: secretary, present: true }, { member: mayor, present: true }, { member: leader, present: false, why: 'duty' }] },
+        data: {
+          chair: secretary,
+          attendees: [{ member: secretary, present: true }, { member: mayor, present: true }, { member: leader, present: false, why: 'duty' }],
+        },
       },
       { step: 'confirm', day: '2025-03-03', data: { chairSigned: false }, refused: '主持人还没有签发纪要，签发以后再登记' },
       {

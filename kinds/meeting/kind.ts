@@ -28,5 +28,7 @@ export default kind({
     coordination: { label: '联调会台账', where: { body: 'coordination' } },
     unsigned: { label: '纪要待签发', where: { state: 'held' } },
   },
-  expects: { label: '联调会', setting: 'meeting.coordination-interval', of: 'town', by: 'justice-office', on: 'hold', where: { body: 'coordination' } },
+  expects: {
+    label: '联调会', setting: 'meeting.coordination-interval', of: 'town', by: 'justice-office', on: 'hold', where: { body: 'coordination' },
+  },
 })

@@ -7,7 +7,8 @@ import meeting from './kind.ts'
 
 const item = (...types: string[]) => ({ title: '议题', types })
 const call = (day: string, data: object = {}): ExampleStep => ({ step: 'call', day, data: { body: 'party', agenda: [item('law')], ...data } })
-const hold = (day: string, data: object = {}): ExampleStep => ({ step: 'hold', day, data: { chair: { id: 'a', relied: { post: 'leader' } }, ...data } })
+const chair = { id: 'a', relied: { post: 'leader' } }
+const hold = (day: string, data: object = {}): ExampleStep => ({ step: 'hold', day, data: { chair, ...data } })
 const counts = (code: string, year: string, ...steps: ExampleStep[]) =>
   behind(meeting, meeting.figures[code] as Counted, [play(meeting, steps).matter!], periodOf(year)).length
 const as = (post: string): Actor => ({ id: 'x', posts: [{ post, village: 0 }] })
@@ -26,7 +27,8 @@ describe('会议按召开之日计，不按通知之日', () => {
 
 describe('议题类型决定会议计入哪里', () => {
   it('一个会有几个法治议题也只是一次专题会议', () => {
-    expect(counts('lead.dedicated_meetings', '2024', call('2024-12-02', { agenda: [item('law'), item('law'), item('first')] }), hold('2024-12-03'))).toBe(1)
+    const agenda = [item('law'), item('law'), item('first')]
+    expect(counts('lead.dedicated_meetings', '2024', call('2024-12-02', { agenda }), hold('2024-12-03'))).toBe(1)
   })
 
   it('没有法治议题的党委会不是法治专题会议', () => {

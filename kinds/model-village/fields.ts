@@ -7,7 +7,8 @@ const naming = '命名和复核'
 
 /** Evidence is what the ledgers already hold: it is linked, never collected again. */
 const evidenceKinds = [
-  'village-decision', 'village-disclosure', 'post-holder', 'unit', 'dispute', 'dispute-screening', 'legal-education-event', 'adviser-service', 'venue', 'study-session',
+  'village-decision', 'village-disclosure', 'post-holder', 'unit', 'dispute', 'dispute-screening',
+  'legal-education-event', 'adviser-service', 'venue', 'study-session',
 ]
 
 export const fields = {

@@ -39,7 +39,8 @@ describe('国家工作人员日常学法（法治宣传教育法第三十六条�
   })
 
   it('不是学法的场次不计入覆盖率', () => {
-    expect(valueIn('2025', 'learn.coverage_rate', held('2025-03-07', { theme: 'non-law', attendees: [here('a', true)] }))).toMatchObject({ value: null, zero: 'no-base' })
+    const other = held('2025-03-07', { theme: 'non-law', attendees: [here('a', true)] })
+    expect(valueIn('2025', 'learn.coverage_rate', other)).toMatchObject({ value: null, zero: 'no-base' })
   })
 
   it('班子和中层按当日职务认，后来提任的不追溯', () => {
@@ -61,7 +62,7 @@ describe('学时从到场得出，不从在线时长得出', () => {
 
   it('执法业务不计入学法学时，非法治的不计入法治学时', () => {
     const attendees = [{ member: staff('a'), present: true }]
-    const all = [held('2025-03-07', { attendees }), held('2025-04-11', { theme: 'enforcement', attendees }), held('2025-05-09', { theme: 'non-law', attendees })]
+    const all = ['laws', 'enforcement', 'non-law'].map((theme, at) => held(`2025-0${at + 3}-07`, { theme, attendees }))
     expect(valueIn('2025', 'learn.hours', ...all).value).toBe(4)
     expect(valueIn('2025', 'learn.law_hours', ...all).value).toBe(2)
   })

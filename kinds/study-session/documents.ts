@@ -15,7 +15,8 @@ export const documents: Readonly<Record<string, Form>> = {
   record: {
     label: '学习记录', after: 'record',
     parts: [
-      { facts: ['form', 'theme', 'topic', 'level', 'place', 'hours', 'ledBy', 'lecturingLeader', 'lecturer', 'courtCase', 'countedAs', 'otherAttendance'] },
+      { facts: ['form', 'theme', 'topic', 'level', 'place', 'hours', 'ledBy', 'lecturingLeader', 'lecturer', 'courtCase'] },
+      { facts: ['countedAs', 'otherAttendance'] },
       { text: '学习日期：{day:record}' },
       { heading: '学习讨论记录' },
       { text: '＿＿＿＿＿＿' },

@@ -16,7 +16,8 @@ export const examples: Example[] = [
       data: {
         form: 'pre-meeting', theme: 'laws', topic: '宪法', hours: 1, ledBy: secretary,
         attendees: [
-          { member: secretary, present: true }, { member: leader, present: true }, { member: middle, present: true }, { member: clerk, present: false },
+          { member: secretary, present: true }, { member: leader, present: true },
+          { member: middle, present: true }, { member: clerk, present: false },
         ],
       },
     }],
@@ -103,7 +104,10 @@ export const examples: Example[] = [
       },
     }],
     expects: {
-      figures: { 'learn.court_observe': 1, 'learn.court_observe_persons': 2, 'lead.law_class_by_leaders': 1, 'learn.classes_by_leaders': 1, 'learn.lectures': 0 },
+      figures: {
+        'learn.court_observe': 1, 'learn.court_observe_persons': 2, 'lead.law_class_by_leaders': 1, 'learn.classes_by_leaders': 1,
+        'learn.lectures': 0,
+      },
       in: '2024-06',
     },
   },

@@ -50,7 +50,9 @@ const heads: Figures = {
   'lead.secretary_study_led': count('党委书记带头领学', '次', { where: { ledBy: secretary }, on }),
   'lead.mayor_study_led': count('镇长带头领学', '次', { where: { ledBy: mayor }, on }),
   'lead.head_trainings': count('主要负责人参加培训', '次', { where: { form: 'training', attendees: { some: { present: true, member: head } } }, on }),
-  'lead.secretary_trainings': count('党委书记参加培训', '次', { where: { form: 'training', attendees: { some: { present: true, member: secretary } } }, on }),
+  'lead.secretary_trainings': count('党委书记参加培训', '次', {
+    where: { form: 'training', attendees: { some: { present: true, member: secretary } } }, on,
+  }),
   'lead.mayor_trainings': count('镇长参加培训', '次', { where: { form: 'training', attendees: { some: { present: true, member: mayor } } }, on }),
   'learn.classes_by_leaders': count('镇领导给干部讲法治课', '次', { where: { lecturingLeader: { given: true }, ...onLaw }, on }),
   'lead.law_class_by_leaders': total('领导干部讲法治课', '次', ['learn.classes_by_leaders', 'legaledu.classes_by_leaders']),

@@ -30,5 +30,7 @@ export default kind({
     people: { label: '骨干、明白人和调解员培训', where: { countedAs: ['backbone', 'law-savvy', 'mediator'] } },
     heads: { label: '主要负责人领学', where: { ledBy: { relied: { post: ['secretary', 'mayor'] } } } },
   },
-  expects: { label: '集中学法', setting: 'study-session.interval', of: 'town', by: 'party-office', on: 'record', where: { not: { theme: 'non-law' } } },
+  expects: {
+    label: '集中学法', setting: 'study-session.interval', of: 'town', by: 'party-office', on: 'record', where: { not: { theme: 'non-law' } },
+  },
 })

@@ -6,11 +6,14 @@ import { behind, type Counted, periodOf, valueOf } from '../../kernel/kernel.ts'
 import survey from './kind.ts'
 
 const plan = (subject: string): ExampleStep => ({ step: 'plan', day: '2024-12-02', data: { subject, from: '2024-12-02' } })
-const count = (day: string, data: object): ExampleStep => ({ step: 'count', day, by: '甲', data: { to: '2024-12-31', method: '抽样', ...data } })
+const count = (day: string, data: object): ExampleStep =>
+  ({ step: 'count', day, by: '甲', data: { to: '2024-12-31', method: '抽样', ...data } })
 const check = (day: string): ExampleStep => ({ step: 'check', day, by: '乙' })
 const refusals = (...steps: ExampleStep[]) => play(survey, steps).refusals.map(each => each.message)
-const valueIn = (code: string, period: string, ...steps: ExampleStep[]) =>
-  valueOf(survey, survey.figures[code] as Counted, behind(survey, survey.figures[code] as Counted, [play(survey, steps).matter!], periodOf(period)))
+const valueIn = (code: string, period: string, ...steps: ExampleStep[]) => {
+  const figure = survey.figures[code] as Counted
+  return valueOf(survey, figure, behind(survey, figure, [play(survey, steps).matter!], periodOf(period)))
+}
 
 describe('匿名：没有填写人的字段', () => {
   it('没有一个字段是个人信息', () => {

@@ -7,7 +7,10 @@ const offices = ['party-office', 'justice-office']
 export const survey = procedure(fields, {
   states: { planned: '测评中', counted: '已统计', checked: '已复核' },
   steps: {
-    plan: { label: '开展测评', from: 'nothing', to: 'planned', by: offices, needs: ['subject', 'from'], takes: ['conductor', 'method', 'issued'] },
+    plan: {
+      label: '开展测评', from: 'nothing', to: 'planned', by: offices,
+      needs: ['subject', 'from'], takes: ['conductor', 'method', 'issued'],
+    },
     count: {
       label: '统计结果', from: ['planned'], to: 'counted', by: offices,
       needs: ['to', 'method', 'valid'], takes: ['issued', 'satisfied', 'aware', 'sheet'],

@@ -8,9 +8,13 @@ let under: UnderTest
 const cookies: Record<string, string> = {}
 beforeAll(async () => {
   under = await underTest()
-  for (const post of ['justice-office', 'deputy-leader', 'petition-desk', 'village', 'discipline-office', 'peace-office']) cookies[post] = await signedIn(under.app, accountOf(post).name)
+  await signEverybodyIn()
 })
 afterAll(() => under.close())
+
+async function signEverybodyIn(): Promise<void> {
+  for (const post of ['justice-office', 'deputy-leader', 'petition-desk', 'village', 'discipline-office', 'peace-office']) cookies[post] = await signedIn(under.app, accountOf(post).name)
+}
 
 const at = (path: string) => `/api/towns/${town}${path}`
 const as = (post: string, method: string, path: string, body?: unknown) => ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
@@ -160,6 +164,26 @@ describe('the desk', () => {
     const other = await as('discipline-office', 'GET', '/desk')
     expect(other.body.openings.map(({ kind }: { kind: string }) => kind)).not.toContain('dispute')
     expect(other.body.opened).toEqual([])
+  })
+
+  it('keeps a resident\'s day that is long past off the desk, and never calls one overdue', async () => {
+    const { clock: { now } } = under
+    const dueAfter = async (days: number) => {
+      under.clock.now = new Date(now.getTime() + days * 86_400_000)
+      cookies['justice-office'] = await signedIn(under.app, accountOf('justice-office').name)
+      const { body } = await as('justice-office', 'GET', '/desk')
+      return (body.due as { clock: string; overdue: boolean }[]).filter(each => each.clock === 'perform')
+    }
+    const mediator = (await as('justice-office', 'POST', '/steps', { kind: 'post-holder', step: 'record', day: '2025-03-01', village, command: command(), data: { person: '钱某某', role: 'mediator', from: '2025-03-01' } })).body.matter
+    const matter = await registered()
+    const step = (name: string, data: object) => as('justice-office', 'POST', '/steps', { kind: 'dispute', matter, step: name, day: '2025-03-10', command: command(), data })
+    expect((await step('accept', { willing: true, mediators: [{ mediator: { id: mediator } }], parties: [{ name: '张某某' }, { name: '李某某' }] })).status).toBe(200)
+    expect((await step('agree', { agreementForm: 'oral', content: '各让半步', amount: 0, performBy: '2025-03-20' })).status).toBe(200)
+    expect(await dueAfter(5)).toMatchObject([{ overdue: false }])
+    expect(await dueAfter(20)).toMatchObject([{ overdue: false }])
+    expect(await dueAfter(60)).toEqual([])
+    under.clock.now = now
+    await signEverybodyIn()
   })
 
   it('tells what is due with its article, and a village that did not report', async () => {

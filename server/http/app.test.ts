@@ -135,6 +135,8 @@ describe('the web', () => {
     await writeFile(join(directory, 'assets', 'main-1a2b.js'), 'export {}')
     const page = await ask(app, 'GET', '/towns/11/matters/1')
     expect([page.status, page.body, page.headers.get('cache-control')]).toEqual([200, '<title>法镇</title>', 'no-cache'])
+    const front = await ask(app, 'GET', '/')
+    expect([front.body, front.headers.get('content-type')]).toEqual(['<title>法镇</title>', 'text/html; charset=UTF-8'])
     const script = await ask(app, 'GET', '/assets/main-1a2b.js')
     expect([script.body, script.headers.get('cache-control')]).toEqual(['export {}', 'public, max-age=31536000, immutable'])
     expect((await ask(app, 'GET', '/../package.json')).body).toBe('<title>法镇</title>')

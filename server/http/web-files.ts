@@ -22,7 +22,7 @@ export function serveWeb(app: Hono, directory: string = builtWeb): void {
   let files: MiddlewareHandler | undefined
   app.use('/*', (c, next) => {
     if (existsSync(directory)) files ??= serveStatic({ root: relative(process.cwd(), directory) || '.', index: '' })
-    return files ? files(c, next) : next()
+    return files && !c.req.path.endsWith('/') ? files(c, next) : next()
   })
   app.get('/*', async c => {
     const page = join(directory, 'index.html')

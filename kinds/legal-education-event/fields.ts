@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, choices, member, number, text } from '../../kernel/declare/declare.ts'
+import { choice, choices, link, member, number, text } from '../../kernel/declare/declare.ts'
 import { legalEducationLaw } from '../../law/law.ts'
 
 /** 普法活动登记表: two questions to answer, everything else only where there is something to say. */
@@ -57,6 +57,7 @@ export const fields = {
 
   issues: number('专栏期数', '期', { group: '数量' }),
   materials: number('发放资料', '份', { group: '数量' }),
+  batches: link('资料批次', ['publicity-material'], { group: '数量', help: '选了批次的，发放数从结存中减去' }),
   books: number('发放读本', '本', { group: '数量' }),
   gifts: number('发放宣传用品', '件', { group: '数量' }),
   consults: number('接受咨询', '人次', { group: '数量' }),

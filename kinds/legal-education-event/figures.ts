@@ -2,9 +2,10 @@
 import { counting, type Figures } from '../../kernel/declare/declare.ts'
 import { legalEducationEvent } from './procedure.ts'
 
-const { count, sum } = counting(legalEducationEvent)
+const { count, stock, sum } = counting(legalEducationEvent)
 const on = 'record'
 const atSchool = { venueType: 'school' } as const
+const fromBatch = { batches: { given: true } } as const
 /** 专栏 and 新媒体 are counted by issues, not as events. */
 const published = { form: ['column', 'media'] } as const
 
@@ -32,5 +33,9 @@ export const figures: Figures = {
   'legaledu.school_materials': sum('校园发放资料', '份', { where: atSchool, of: 'materials', on }),
   'legaledu.school_coverage': sum('受教育师生', '人次', { where: atSchool, of: 'coverage', on }),
   'legaledu.key_group_coverage': sum('重点群体受教育', '人次', { where: { targetGroup: { given: true } }, of: 'coverage', on }),
+  // What left the shelf: only what names its batch can be set against what came in.
+  'legaledu.material_issued': stock('累计发放有批次的宣传资料', '份', { where: fromBatch, of: 'materials', from: on }),
+  'legaledu.book_issued': stock('累计发放有批次的法律读本', '本', { where: fromBatch, of: 'books', from: on }),
+  'legaledu.gift_issued': stock('累计发放有批次的宣传用品', '件', { where: fromBatch, of: 'gifts', from: on }),
   'legaledu.estimated_events': count('数量为估算的活动', '场次', { where: { basis: 'estimated' }, on }),
 }

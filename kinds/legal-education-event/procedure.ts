@@ -8,7 +8,7 @@ export const legalEducationEvent = recordOnly(fields, {
   needs: ['form', 'venueType'],
   takes: [
     'place', 'theme', 'targetGroup', 'lecturer', 'leader', 'channel',
-    'issues', 'materials', 'books', 'gifts', 'consults', 'coverage', 'households', 'topics', 'basis',
+    'issues', 'materials', 'batches', 'books', 'gifts', 'consults', 'coverage', 'households', 'topics', 'basis',
   ],
   // What has a figure of its own counts nothing without its quantity, and nobody would notice.
   onlyIf: [

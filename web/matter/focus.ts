@@ -15,5 +15,8 @@ export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
   })
 }
 
-/** Puts the reading place into the first box of a form that has just been opened. */
-export const focusFirst = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()
+/** Puts the reading place into the first box of a form that has just been opened; on a phone it only comes into sight, since a keyboard would cover it. */
+export function focusFirst(form: HTMLElement | null): void {
+  if (matchMedia('(pointer: coarse)').matches) form?.scrollIntoView({ block: 'nearest' })
+  else form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()
+}

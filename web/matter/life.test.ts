@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { kind, procedure, text } from '../../kernel/declare/declare.ts'
-import { ahead, type Line, passedThrough, recordedOn, takenSteps } from './life.ts'
+import { ahead, type Line, overlaid, passedThrough, recordedOn, standing, takenSteps } from './life.ts'
 
 const sample = kind({
   id: 'sample', label: '样例', shape: 'case', mechanisms: [], form: 1, title: '样例', reads: [], figures: {}, report: [], examples: [],
@@ -41,6 +41,20 @@ describe('where a matter stands', () => {
     const timeline = [line(1, 'open', '2025-03-01'), line(2, 'correct', '2025-03-10', { of: 1, struck: true, data: { day: '2024-03-01' } })]
     expect(passedThrough(sample, timeline)[0]?.day).toBe('2025-03-01')
   })
+})
+
+describe('a line corrected more than once', () => {
+  const timeline = [
+    line(1, 'open', '2025-03-01', { data: { about: '一', brief: '二' } }),
+    line(2, 'correct', '2025-03-10', { of: 1, data: { values: { about: '三' }, reason: '错字' } }),
+    line(3, 'correct', '2025-03-11', { of: 1, data: { values: { about: '四', brief: null }, day: '2025-02-28', reason: '错字' } }),
+  ]
+  it('stands as the last correction left it', () => {
+    expect(standing(sample, timeline)[0]).toMatchObject({ day: '2025-02-28', data: { about: '四' } })
+    expect(standing(sample, timeline)[0]?.data).not.toHaveProperty('brief')
+  })
+
+  it('shows each correction against what stood before it', () => expect(overlaid(timeline[0]!, timeline, 3)).toMatchObject({ day: '2025-03-01', data: { about: '三', brief: '二' } }))
 })
 
 it('counts a line by the day in China on which it was recorded', () => {

@@ -14,15 +14,27 @@ export interface Passed {
   day: Day
 }
 
-/** Lines that are a step of the kind and still stand, in the order in which things happened, with their days as corrected. */
-export function standing(kind: Kind, timeline: readonly Line[]): Line[] {
-  const moved = new Map<number, Day>()
-  for (const line of timeline) if (line.step === 'correct' && !line.struck && line.of !== null && isDay(line.data.day)) moved.set(line.of, line.data.day)
-  return timeline
-    .filter(line => !line.struck && line.step in kind.procedure.steps)
-    .map(line => ({ ...line, day: moved.get(line.position) ?? line.day }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.position - b.position))
+/** A line with the corrections laid over it that stand and were written before the position `until`. */
+export function overlaid(line: Line, timeline: readonly Line[], until = Infinity): Line {
+  let { day } = line
+  const data: Record<string, unknown> = { ...line.data }
+  for (const correction of timeline.filter(({ step, of, struck, position }) => step === 'correct' && of === line.position && !struck && position < until)) {
+    const says = correction.data as { day?: unknown; values?: Line['data'] }
+    if (isDay(says.day)) day = says.day
+    for (const [name, value] of Object.entries(says.values ?? {})) {
+      if (value === null) delete data[name]
+      else data[name] = value
+    }
+  }
+  return { ...line, day, data }
 }
+
+/** Lines that are a step of the kind and still stand, as corrected, in the order in which things happened. */
+export const standing = (kind: Kind, timeline: readonly Line[]): Line[] =>
+  timeline
+    .filter(line => !line.struck && line.step in kind.procedure.steps)
+    .map(line => overlaid(line, timeline))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.position - b.position))
 
 /** The states the matter has gone through to where it stands. */
 export function passedThrough(kind: Kind, timeline: readonly Line[]): Passed[] {

@@ -12,13 +12,8 @@ import type { Kept } from './use-keeping.ts'
 import { useLastDraft } from './use-keeping.ts'
 import { dayName, villageName } from './submission.ts'
 import { blankDraft, type Done, type StepFormState, useStepForm } from './use-step-form.ts'
+import { usualVillage, type VillageChoice } from './villages.ts'
 import './paper-form.css'
-
-/** A village one may open a matter in; 0 is the town itself. */
-export interface VillageChoice {
-  id: number
-  name: string
-}
 
 export interface StepFormProps {
   town: number
@@ -47,7 +42,7 @@ function Sheet({ last, ...props }: StepFormProps & { last: Draft | null }) {
   const { town, kind, step, matter, today, villages = [], onDone, onCancel } = props
   const form = useRef<HTMLFormElement>(null)
   const asked = useMemo(() => askedBy(kind, step, matter?.facts, matter?.taken), [kind, step, matter])
-  const [initial] = useState(() => blankDraft(today, begunWith(asked, matter?.facts ?? {})))
+  const [initial] = useState(() => blankDraft(today, begunWith(asked, matter?.facts ?? {}), usualVillage(kind, villages)))
   const state = useStepForm({
     key: { town, kind: kind.id, matter: matter?.id ?? '', step }, kind, asked, initial, restored: last, today, villages: villages.map(({ id }) => id), onDone,
   }, form)
@@ -96,7 +91,7 @@ function Restored({ last, state, initial, today }: { last: Draft | null; state: 
   if (!shown || !last) return null
   const discard = () => {
     setThrown(state.draft)
-    state.start(blankDraft(today, initial.data))
+    state.start(blankDraft(today, initial.data, initial.village))
   }
   const undo = () => {
     if (thrown) state.start(thrown)

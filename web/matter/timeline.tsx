@@ -3,7 +3,7 @@ import { type Field, isGiven, type Kind } from '../../kernel/kernel.ts'
 import { type Day, isDay } from '../../law/law.ts'
 import { Plain } from '../field/plain.tsx'
 import { shortDay } from '../words.ts'
-import { isKeeping, type Line, type MatterAnswer, namesIn, recordedOn } from './life.ts'
+import { isKeeping, type Line, type MatterAnswer, namesIn, overlaid, recordedOn } from './life.ts'
 
 interface TimelineProps {
   town: number
@@ -86,7 +86,8 @@ const fieldsIn = (kind: Kind, data: Line['data']): [string, Field][] =>
 /** Old value → new value, and the old day → the new one. */
 function Changes({ kind, line, matter, names, at }: ToldProps & { at: number }) {
   const { values = {}, day } = line.data as { values?: Line['data']; day?: unknown }
-  const before = matter.timeline.find(each => each.position === line.of)
+  const corrected = matter.timeline.find(each => each.position === line.of)
+  const before = corrected && overlaid(corrected, matter.timeline, line.position)
   return (
     <>
       <p>更正第 {at} 条（{before?.label}）</p>

@@ -19,7 +19,8 @@ export interface FormSays extends Filled {
 }
 
 /** A form of no content, for the day it is opened. */
-export const blankDraft = (today: Day, data: Draft['data']): Draft => ({ day: today, data, names: {}, command: v4(), saved: new Date().toISOString() })
+export const blankDraft = (today: Day, data: Draft['data'], village?: number): Draft =>
+  ({ day: today, data, names: {}, command: v4(), saved: new Date().toISOString(), ...(village === undefined ? {} : { village }) })
 
 const stamped = (draft: Omit<Draft, 'saved'>): Draft => ({ ...draft, saved: new Date().toISOString() })
 

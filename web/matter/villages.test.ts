@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
-import { villagesFor } from './villages.ts'
+import { usualVillage, villagesFor } from './villages.ts'
 
 const villages = [{ id: 1, name: '一村' }, { id: 2, name: '二村' }]
 const post = (name: string, village: number) => ({ post: name, label: name, village })
@@ -16,3 +16,12 @@ it('offers only the own villages to a post bound to them', () => {
 
 it('does not count posts that may not take the step', () =>
   expect(villagesFor(by, { villages, posts: [post('petition-desk', 0), post('mediator', 1)] }).map(({ id }) => id)).toEqual([1]))
+
+it('begins with the town itself only where matters of the kind belong to no village', () => {
+  const all = [{ id: 0, name: '镇本级' }, ...villages]
+  const read = [{ post: 'justice-office' }]
+  expect(usualVillage({ title: '{about}', reads: read }, all)).toBe(0)
+  expect(usualVillage({ title: '{about}', reads: [...read, { post: 'village', where: { village: 'mine' } }] }, all)).toBeUndefined()
+  expect(usualVillage({ title: '{village}{about}', reads: read }, all)).toBeUndefined()
+  expect(usualVillage({ title: '{village}{about}', reads: read }, [villages[1]!])).toBe(2)
+})

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Choice, codeLabel, type Condition, type Field, type Fields, type Kind, kernelSteps, type Rows } from '../declare/declare.ts'
+import { type Choice, codeLabel, type Condition, type Field, type Fields, type Kind, kernelSteps, type Member, type Register, type Rows } from '../declare/declare.ts'
 
-/** The condition as it is read in a 口径: “来源为排查，且已办理受理”. Empty for no condition. */
-export function aloud(condition: Condition | undefined, kind: Kind): string {
+/** The condition as it is read in a 口径: “来源为排查，且已办理受理”. Empty for no condition. The register gives the labels of other kinds' codes. */
+export function aloud(condition: Condition | undefined, kind: Kind, register?: Register): string {
   return Object.entries(condition ?? {})
     .filter(([, test]) => test !== undefined)
-    .map(([key, test]) => phrase(key, test, kind))
+    .map(([key, test]) => phrase(key, test, kind, register))
     .join('，且')
 }
 
 const quoted = (labels: readonly string[]) => labels.map(label => `“${label}”`).join('或')
 
-function phrase(key: string, test: any, kind: Kind): string {
+function phrase(key: string, test: any, kind: Kind, register?: Register): string {
   const { states, clocks, fields } = kind.procedure
   switch (key) {
     case 'state': return `状态为${quoted([test].flat().map(state => states[state] ?? state))}`
@@ -22,19 +22,19 @@ function phrase(key: string, test: any, kind: Kind): string {
     case 'otherYear': return `${dayLabel(kind, test[0])}与${dayLabel(kind, test[1])}不在同一年`
     case 'inOrder': return `${dayLabel(kind, test[0])}不晚于${dayLabel(kind, test[1])}`
     case 'village': return test === 'mine' ? '属于本村' : test === 0 ? '属于镇本级' : `属于村 ${test}`
-    case 'either': return test.map((each: Condition) => aloud(each, kind)).join('；或者')
-    case 'not': return `不是（${aloud(test, kind)}）`
-    default: return fieldPhrase(fields[key], test)
+    case 'either': return test.map((each: Condition) => aloud(each, kind, register)).join('；或者')
+    case 'not': return `不是（${aloud(test, kind, register)}）`
+    default: return fieldPhrase(fields[key], test, register)
   }
 }
 
-function fieldPhrase(field: Field | undefined, test: any): string {
+function fieldPhrase(field: Field | undefined, test: any, register?: Register): string {
   if (!field) return ''
   const label = field.label
   if (typeof test === 'object' && test !== null && !Array.isArray(test)) {
     if ('given' in test) return test.given ? `填有${label}` : `未填${label}`
-    if ('relied' in test) return `${label}当日为${quoted(Object.values(test.relied).flat() as string[])}`
-    if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns)}的一行`
+    if ('relied' in test) return `${label}当日为${quoted(toldLabels(field as Member, test.relied, register))}`
+    if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns, register)}的一行`
     if ('count' in test) return `${label}${span(test.count, '行')}`
     if ('atLeast' in test || 'under' in test) return `${label}${span(test, '')}`
     return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}`
@@ -49,8 +49,17 @@ const span = ({ atLeast, under }: { atLeast?: number; under?: number }, unit: st
   [atLeast === undefined ? '' : `不少于${atLeast}${unit}`, under === undefined ? '' : `少于${under}${unit}`].filter(Boolean).join('且')
 
 /** Tests on the columns of a row, read aloud. */
-export const rowAloud = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields): string =>
-  Object.entries(tests ?? {}).map(([column, test]) => fieldPhrase(columns[column], test)).join('，且')
+export const rowAloud = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields, register?: Register): string =>
+  Object.entries(tests ?? {}).map(([column, test]) => fieldPhrase(columns[column], test, register)).join('，且')
+
+/** What the roster told of a person, by the labels of the roster's own codes. */
+function toldLabels({ roster }: Member, relied: Readonly<Record<string, string | readonly string[]>>, register?: Register): string[] {
+  const fields = register?.kinds.get(roster.split('.')[0] ?? '')?.procedure.fields as Fields | undefined
+  return Object.entries(relied).flatMap(([name, codes]) => [codes].flat().map(code => {
+    const known = (fields?.[name] as Choice | undefined)?.codes[code]
+    return known === undefined ? code : codeLabel(known)
+  }))
+}
 
 /** The label of a kind's or the kernel's own step. */
 export const stepLabel = (kind: Kind, step: string): string =>

@@ -22,26 +22,26 @@ export function definitionOf(register: Register, code: string): Definition {
   if (!found) throw new Error(`没有“${code}”这个指标`)
   const { figure, kind } = found
   const head = { code, label: figure.label, unit: figure.unit, kind: kind.id, kindLabel: kind.label }
-  if (isCounted(figure)) return { ...head, says: countedSays(kind, figure), parts: [] }
+  if (isCounted(figure)) return { ...head, says: countedSays(register, kind, figure), parts: [] }
   const label = (part: string) => register.figures.get(part)?.figure.label ?? part
   if (figure.what === 'total') return { ...head, says: [`${figure.of.map(label).join('＋')}${(figure.less ?? []).map(code => `－${label(code)}`).join('')}。`], parts: [...figure.of, ...(figure.less ?? [])] }
   const how = figure.times === 100 ? `${label(figure.over)} ÷ ${label(figure.under)} × 100%。` : `${label(figure.over)} ÷ ${label(figure.under)}。`
   return { ...head, says: [how, ...(figure.across ? [`分子与分母口径不同：${figure.across}。`] : [])], parts: [figure.over, figure.under] }
 }
 
-function countedSays(kind: Kind, figure: Counted): string[] {
-  const where = aloud(figure.where, kind)
+function countedSays(register: Register, kind: Kind, figure: Counted): string[] {
+  const where = aloud(figure.where, kind, register)
   return [
-    `${what(kind, figure)}${where ? `，条件：${where}` : ''}。`,
+    `${what(register, kind, figure)}${where ? `，条件：${where}` : ''}。`,
     `${when(kind, figure)}。`,
     '作废和并入他件的事项不计。',
     ...(figure.zero === 'declared' ? ['为零时须有签认的零报告，否则为未报。'] : []),
   ]
 }
 
-function what(kind: Kind, figure: Counted): string {
+function what(register: Register, kind: Kind, figure: Counted): string {
   const table = figure.each === undefined ? undefined : (kind.procedure.fields[figure.each] as Rows)
-  const rows = table ? `“${table.label}”中${figure.eachWhere ? `${rowAloud(figure.eachWhere, table.columns)}的` : ''}各行` : '事项'
+  const rows = table ? `“${table.label}”中${figure.eachWhere ? `${rowAloud(figure.eachWhere, table.columns, register)}的` : ''}各行` : '事项'
   const field = fieldOf(kind, figure)
   if (figure.span) return `各${kind.label}自${dayLabel(kind, figure.span[0])}至${dayLabel(kind, figure.span[1])}的天数之和`
   if (!field) return `${kind.label}的${rows}数`

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { todayIn } from '../../law/law.ts'
+import { type Day, todayIn } from '../../law/law.ts'
 import {
-  effective, faceOf, type Field, fold, isGiven, keepersOf, kernelSteps, type Kind, type Matter, Refusal, type Step,
+  effective, faceOf, type Field, fold, isGiven, keepersOf, kernelSteps, type Kind, type Matter, Refusal, relyOn, type Step,
 } from '../../kernel/kernel.ts'
 import type { Book } from './book.ts'
 import type { Commander, Done, KeepStep } from './command.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import type { Line } from './line.ts'
 import { askedOf, doneOf, refuseImpossibleDay, repeated, sealedData } from './take.ts'
 
@@ -54,7 +55,7 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
   if (command.step === 'correct') {
     if (command.day !== undefined) refuseImpossibleDay(command.day, commander.at)
     refuseWrongValues(kind, command.values ?? {}, named!)
-    const values = await sealedData(book, kind, matter.id, command.values ?? {})
+    const values = await reliedValues(book, kind, matter, named!, command.day ?? named!.day, await sealedData(book, kind, matter.id, command.values ?? {}))
     return { reason, ...(Object.keys(values).length > 0 ? { values } : {}), ...(command.day === undefined ? {} : { day: command.day }) }
   }
   if (command.step === 'move') {
@@ -63,6 +64,14 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
   }
   if (command.step === 'merge' || command.step === 'link') return { reason, [command.step === 'merge' ? 'into' : 'to']: await otherMatter(book, kind, matter, command) }
   return { reason }
+}
+
+/** A corrected person is looked up in the roster as the step itself would have been, as of the day it happened. */
+async function reliedValues(book: Book, kind: Kind, matter: Matter, named: Line, day: Day, values: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const step: Step | undefined = kind.procedure.steps[named.step]
+  const relies = step?.relies?.filter(each => 'holds' in each && (each.of.split('.')[0] ?? '') in values)
+  if (!step || !relies || relies.length === 0) return values
+  return relyOn(book.desk.register, kind, { ...step, relies }, matter, { ...named, day, data: values }, elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)))
 }
 
 function refuseWrongValues(kind: Kind, values: Readonly<Record<string, unknown>>, named: Line): void {

@@ -2,7 +2,7 @@
 import { v7 as newId } from 'uuid'
 import { type Day, todayIn, yearOf } from '../../law/law.ts'
 import {
-  type Actor, checkData, dayOf, declarableCodes, fold, getKind, isSealed, type Kind, type Matter, meets, type Opens, postFor, Refusal, relyOn, type Step,
+  type Actor, checkData, dayOf, declarableCodes, type Field, type Fields, fold, getKind, isSealed, type Kind, type Matter, type MemberRef, meets, type Opens, postFor, Refusal, relyOn, type Rows, type Step,
 } from '../../kernel/kernel.ts'
 import { canonical } from '../chain.ts'
 import { decrypt, seal } from '../seal/keys.ts'
@@ -48,10 +48,19 @@ async function lineFor(book: Book, kind: Kind, command: TakeStep, matter: string
 
 /** Seals every personal value that is still in clear, and drops what is not given. */
 export async function sealedData(book: Book, kind: Kind, matter: string, data: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== ''))
+  const given = bareMembers(kind.procedure.fields, Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== '')))
   if (!hasPersonal(kind.procedure.fields, given)) return given
   const key = await book.keyOf(matter)
   return overPersonal(kind.procedure.fields, given, value => (isSealed(value) || typeof value !== 'string' ? value : seal(key, book.token, value)))
+}
+
+/** What a roster said of a person is the ledger's to write: of a reference that is sent only the id is kept. */
+function bareMembers(fields: Fields, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const bare = (field: Field | undefined, value: unknown): unknown => {
+    if (field?.type === 'member' && value !== null) return { id: (value as MemberRef).id }
+    return field?.type === 'rows' && Array.isArray(value) ? value.map(row => bareMembers((field as Rows).columns, row as Record<string, unknown>)) : value
+  }
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, bare(fields[name], value)]))
 }
 
 /** Folds the matter with the entry, asks what the step relies on, numbers it, opens what it opens. */

@@ -4,13 +4,13 @@ import { cellLine, cellPadding, character, columnWidths, labelWidth, placeHeight
 import { linePitch, linesPerPage, textBlockWidth } from './page-layout.ts'
 import { textWidth } from './text-width.ts'
 
-/** Size of the text outside tables, in half points, its line in twips, and how many characters stand on one. */
-export interface TextSize { halfPoints: number; line: number; perLine: number }
+/** Size of the text outside tables, in half points, its line in twips, how many characters stand on one, and how many lines a blank is. */
+export interface TextSize { halfPoints: number; line: number; perLine: number; writingLines: number }
 
-const usual: TextSize = { halfPoints: 28, line: 480, perLine: 31 }
-const small: TextSize = { halfPoints: 24, line: 400, perLine: 36 }
+const usual: TextSize = { halfPoints: 28, line: 480, perLine: 31, writingLines: 3 }
+const small: TextSize = { halfPoints: 24, line: 400, perLine: 36, writingLines: 3 }
 /** The last resort before a second page: a page with two lines on it gets lost. */
-const smallest: TextSize = { halfPoints: 24, line: 360, perLine: 36 }
+const smallest: TextSize = { halfPoints: 24, line: 360, perLine: 36, writingLines: 2 }
 
 /** Word and WPS turn a line now and then where this count does not. */
 const spare = 260
@@ -23,8 +23,7 @@ export function textSize(form: FilledForm): TextSize {
 
 const head = 640 + 560
 const gap = 160
-/** Lines to write on by hand, 9 mm apart. */
-export const writingLines = 3
+/** Lines to write on by hand are 9 mm apart. */
 export const writingLine = 500
 
 function heightOf({ parts, to }: FilledForm, size: TextSize): number {
@@ -44,7 +43,7 @@ function partHeight(part: FilledPart, size: TextSize): number {
   return gap + cellsHeight(part.columns, widths) + rows
 }
 
-function textHeight(text: string, { line, perLine }: TextSize): number {
+function textHeight(text: string, { line, perLine, writingLines }: TextSize): number {
   if (isBlank(text)) return writingLines * writingLine
   return text.split(/\r?\n/).reduce((sum, each) => sum + Math.ceil((textWidth(each.replace(/＿{4,}$/, '＿')) + 2) / perLine) * line, 0)
 }

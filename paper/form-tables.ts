@@ -46,16 +46,26 @@ export function rowsTable(columns: readonly string[], rows: readonly (readonly s
   return table(widths, [row(titles, widths, { tableHeader: true, cantSplit: true }), ...body], lines)
 }
 
-/** Twips of each column by what stands in it, none so narrow that a word of four characters breaks. */
+/** Twips of each column by what stands in it. Where they ask for more than there is, a day or a name keeps its line and long texts give way. */
 export function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const [least, most] = [4, 16]
   const wanted = columns.map((column, at) => {
     const title = textWidth(column)
-    return Math.min(most, Math.max(least, title > 8 ? title / 2 : title, ...rows.map(cells => textWidth(cells[at] ?? '')))) + 1
+    return Math.min(most, Math.max(least, title > 8 ? title / 2 : title, ...rows.map(cells => textWidth(cells[at] ?? '')))) + 2
   })
-  const total = wanted.reduce((sum, width) => sum + width, 0)
-  return wanted.map(width => Math.floor(textBlockWidth * width / total))
+  const there = textBlockWidth / character
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
+  const short = wanted.filter(width => width <= oneLine)
+  const long = wanted.length - short.length
+  if (sum(wanted) <= there || long === 0 || (there - sum(short)) / long < least + 2) {
+    return wanted.map(width => Math.floor(textBlockWidth * width / sum(wanted)))
+  }
+  const left = (there - sum(short)) / (sum(wanted) - sum(short))
+  return wanted.map(width => Math.floor((width <= oneLine ? width : width * left) * character))
 }
+
+/** A day in words, and the room a cell keeps free. */
+const oneLine = 9
 
 /** Places to sign side by side, at most three; one alone stands in the right half. */
 export function signaturesTable(names: readonly string[]): Table {

@@ -3,7 +3,7 @@ import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Table } from 'docx'
 import { titleParagraph } from './document-head.ts'
 import { factsTable, rowsTable, signaturesTable } from './form-tables.ts'
-import { isBlank, textSize, writingLines } from './form-size.ts'
+import { isBlank, type TextSize, textSize } from './form-size.ts'
 import { formStyleIds, withFormStyles } from './form-styles.ts'
 import { characters, textBlockWidth } from './page-layout.ts'
 import { packPaper } from './pack.ts'
@@ -50,7 +50,7 @@ export async function writeForm(form: FilledForm, about: { office: string; marki
       titleParagraph(form.label),
       number === undefined ? gap() : plainParagraph(formStyleIds.number, number),
       ...form.to === undefined ? [] : [plainParagraph(formStyleIds.recipient, `${form.to.replace(/[：:]$/, '')}：`)],
-      ...partElements(joined),
+      ...partElements(joined, size),
       ...isTableLike(parts.at(-1)) ? [gap()] : [],
     ],
   }), size)
@@ -78,10 +78,10 @@ function listAsFact(part: FilledPart): FilledPart {
   return { facts: [{ label: part.columns[0]!, value: part.rows.map(([value = '']) => value).filter(Boolean).join('、') }] }
 }
 
-function partElements(parts: readonly FilledPart[]): (Paragraph | Table)[] {
+function partElements(parts: readonly FilledPart[], size: TextSize): (Paragraph | Table)[] {
   return parts.flatMap((part, at) => {
     const [before, after] = [parts[at - 1], parts[at + 1]]
-    if ('text' in part) return textElements(part, before, after)
+    if ('text' in part) return textElements(part, before, after, size)
     if ('heading' in part) return [plainParagraph(formStyleIds.heading, part.heading)]
     if ('facts' in part) return [...gapBeforeTable(before), factsTable(part.facts)]
     if ('columns' in part) return [...gapBeforeTable(before), rowsTable(part.columns, part.rows)]
@@ -98,7 +98,7 @@ const gapAfterTable = (before: FilledPart | undefined): Paragraph[] => (isTable(
 const gapBeforeTable = (before: FilledPart | undefined): Paragraph[] => (before === undefined ? [] : [gap()])
 const gap = (): Paragraph => plainParagraph(formStyleIds.gap, '')
 
-function textElements(part: TextPart, before: FilledPart | undefined, after: FilledPart | undefined): Paragraph[] {
+function textElements(part: TextPart, before: FilledPart | undefined, after: FilledPart | undefined, { writingLines }: TextSize): Paragraph[] {
   if (part.at === 'right') return [...isRight(before) ? [] : [gap()], closingLine(part.text, before, after)]
   if (part.at === 'centre') return [plainParagraph(formStyleIds.centre, part.text)]
   if (isBlank(part.text)) return Array.from({ length: writingLines }, () => ruledLine(formStyleIds.writing, noBreakSpace))
@@ -112,16 +112,16 @@ const shortText = 90
 
 function textLine(line: string, keepNext: boolean): Paragraph {
   const [, said] = /^(.*[^＿])＿{4,}$/.exec(line) ?? []
-  return said === undefined ? plainParagraph(formStyleIds.text, line, keepNext ? { keepNext } : {}) : ruledLine(formStyleIds.text, said)
+  return said === undefined ? plainParagraph(formStyleIds.text, line, keepNext ? { keepNext } : {}) : ruledLine(formStyleIds.text, said, keepNext)
 }
 
 /** LibreOffice gives a line with nothing but a tab the height of its font, whatever its style says. */
 const noBreakSpace = '\u00a0'
 
 /** A line that is to be written on up to the margin. */
-function ruledLine(style: string, said: string): Paragraph {
+function ruledLine(style: string, said: string, keepNext = false): Paragraph {
   return new Paragraph({
-    style, alignment: 'left', tabStops: [{ type: TabStopType.RIGHT, position: textBlockWidth, leader: LeaderType.UNDERSCORE }],
+    style, keepNext, alignment: 'left', tabStops: [{ type: TabStopType.RIGHT, position: textBlockWidth, leader: LeaderType.UNDERSCORE }],
     children: [textElement(withChinesePunctuation(withoutControlCharacters(said))), new TextRun({ children: [new Tab()] })],
   })
 }

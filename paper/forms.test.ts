@@ -35,6 +35,13 @@ function printedIn(kind: Kind, steps: readonly ExampleStep[]): Printed[] {
   return printable(kind, matter).map(({ id, form }) => ({ id, form, filled: fill(kind, form, filling), matter }))
 }
 
+/** A life's papers when each can first be printed, with the blanks it has then, and at the end. */
+function papersOf(kind: Kind, steps: readonly ExampleStep[]): Printed[] {
+  const early = steps.flatMap((_, at) => printedIn(kind, steps.slice(0, at + 1)))
+  const first = early.filter(({ id }, at) => early.findIndex(each => each.id === id) === at)
+  return [...first, ...printedIn(kind, steps)]
+}
+
 const textOf = async (bytes: Uint8Array) => paragraphs((await readWordParts(bytes)).get('word/document.xml')!).map(({ text }) => text).join('\n')
 const wordsOf = ({ parts, label, to }: FilledForm) => [label, to ?? '', ...parts.flatMap(part => {
   if ('text' in part) return [part.text]
@@ -51,24 +58,31 @@ function shown(kind: Kind, { form, matter }: Printed): string[] {
   return fields.map(name => plainOf(kind.procedure.fields[name], matter.facts[name], names)).filter(Boolean)
 }
 
+/** Of the papers of one form the emptiest and the fullest. */
+function extremes(kind: Kind, papers: readonly Printed[]): Printed[] {
+  const length = (printed: Printed) => shown(kind, printed).join('').length
+  const sorted = [...papers].sort((a, b) => length(a) - length(b))
+  return [...new Set([sorted[0]!, sorted.at(-1)!])]
+}
+
 /** Half-width marks and line breaks are brought into form when a paper is written. */
 const compact = (text: string) => text.replace(/[\s，,；;：:（）()？?！!“”"＿\u00a0]/g, '')
 
 describe.each(withForms.map(kind => [kind.label, kind] as const))('%s', (_label, kind) => {
-  const lives = [...kind.examples.map(({ steps }) => steps), ...otherWays[kind.id] ?? []].map(steps => printedIn(kind, steps))
+  const papers = [...kind.examples.map(({ steps }) => steps), ...otherWays[kind.id] ?? []].flatMap(steps => papersOf(kind, steps))
 
   it('prints each of its forms of one matter or another', () => {
-    const printed = new Set(lives.flat().map(({ id }) => id))
+    const printed = new Set(papers.map(({ id }) => id))
     expect(Object.keys(kind.documents!).filter(id => !printed.has(id))).toEqual([])
   })
 
   it('fills every slot with words or a blank', () => {
-    const words = lives.flat().flatMap(({ filled }) => wordsOf(filled))
+    const words = papers.flatMap(({ filled }) => wordsOf(filled))
     expect(words.filter(word => /undefined|NaN|\[object|[{}]|\*\*\*/.test(word))).toEqual([])
   })
 
   it('writes what it shows of the matter on the page of the official documents', async () => {
-    for (const printed of lives.flat()) {
+    for (const printed of Object.keys(kind.documents!).flatMap(id => extremes(kind, papers.filter(each => each.id === id)))) {
       const bytes = await writeForm(printed.filled, about)
       expect(await checkPaper(bytes)).toEqual([])
       const text = compact(await textOf(bytes))
@@ -128,4 +142,13 @@ it('责令改正通知书 names both remedies with their time limits and is for 
 
 it('no paper of a rectification tells of an accountability paper', async () => {
   for (const { filled } of printedOf(kinds.kinds.get('rectification')!, 3)) expect(await textOf(await writeForm(filled, about))).not.toMatch(/问责|戊纪/)
+})
+
+it('a visit to several is told to each without what was found at the others', async () => {
+  const printed = printedOf(kinds.kinds.get('joint-inspection')!, 0)
+  expect(printed.map(({ id }) => id)).toEqual(['approval', 'notice', 'transcriptEach', 'resultEach'])
+  for (const { id, filled } of printed.filter(each => each.id.endsWith('Each'))) {
+    expect([id, await textOf(await writeForm(filled, about))]).toEqual([id, expect.not.stringMatching(/早点铺|熟食与生肉混放/)])
+  }
+  expect(await printedText('joint-inspection', 1, 'transcript')).toContain('乙镇二号工地项目部')
 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Form } from '../../kernel/declare/declare.ts'
-import { citationText, penaltyLaw } from '../../law/law.ts'
+import { penaltyLaw } from '../../law/law.ts'
 
 export const documents: Readonly<Record<string, Form>> = {
   sheet: {
@@ -9,8 +9,6 @@ export const documents: Readonly<Record<string, Form>> = {
       { facts: ['person', 'dispatchedFrom', 'team', 'post', 'from', 'certificate', 'obtained', 'scope', 'issuedOn', 'validTo', 'why'] },
       { text: '性别、出生年月、文化程度、联系电话：＿＿＿＿＿＿' },
       { text: '执法资格考试和培训情况：＿＿＿＿＿＿' },
-      { text: `行政处罚由具有行政执法资格的执法人员实施，执法人员不少于两人（${citationText(penaltyLaw.cite('42', 1))}）；`
-        + `调查、检查时主动出示执法证件（${citationText(penaltyLaw.cite('55', 1))}）。` },
       { heading: '登记经过' },
       { life: true },
       { signatures: ['本人', '登记人', '执法队（印章）'] },

@@ -19,8 +19,9 @@ export interface SpecimenAccount {
   posts: readonly SpecimenPost[]
 }
 
-/** Where a desk is bound to the town's first village. */
-const firstVillage = 1
+/** Villages with somebody of their own at a desk; the others come to the town's. */
+export const clerkVillage = 1
+export const mediatorVillage = 2
 
 const desks = [
   { name: 'shuji', label: '党委书记', posts: ['secretary'] },
@@ -34,8 +35,8 @@ const desks = [
   { name: 'duizhang', label: '执法队长', posts: ['enforcement-head'] },
   { name: 'chengban', label: '承办科室', posts: ['handler', 'economic-station'] },
   { name: 'jiwei', label: '纪委', posts: ['discipline-office'] },
-  { name: 'cun', label: '村干部、网格员', posts: ['village', 'grid-worker'], village: firstVillage },
-  { name: 'tiaojie', label: '人民调解员', posts: ['mediator'] },
+  { name: 'cun', label: '村干部、网格员', posts: ['village', 'grid-worker'], village: clerkVillage },
+  { name: 'tiaojie', label: '人民调解员', posts: ['mediator'], village: mediatorVillage },
   { name: 'guwen', label: '法律顾问', posts: ['adviser'] },
 ] as const
 

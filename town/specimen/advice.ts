@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
-import { soonAfter, spread, workdayFrom } from './days.ts'
+import { firstMatters, soonAfter, spread } from './days.ts'
 import { type LifeStep, member } from './life.ts'
 import type { Rosters } from './rosters.ts'
 import type { Script } from './script.ts'
@@ -33,7 +33,7 @@ const modes: Readonly<Record<Service, readonly string[]>> = {
 }
 
 /** Writes the advisers' records, village by village in turn; about half of them are confirmed. */
-export function advise(script: Script, rosters: Rosters, { year, key, services, from = workdayFrom(`${year}-01-09`), to = `${year}-12-25`, until }: Advice): string[] {
+export function advise(script: Script, rosters: Rosters, { year, key, services, from = firstMatters(year), to = `${year}-12-25`, until }: Advice): string[] {
   return (Object.entries(services) as [Service, number][]).flatMap(([type, count]) => {
     const seeded = script.seeded(`advice ${year} ${key} ${type}`)
     return spread(seeded, count, { year, from, to }).map((day, at) => {

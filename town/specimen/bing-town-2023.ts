@@ -6,7 +6,7 @@ import { holdEvents } from './events.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
-import { type TownScript, usualRules } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.bing
@@ -16,7 +16,6 @@ const year = 2023
 export const bingTown2023: TownScript = {
   town,
   year,
-  rules: usualRules(town, year),
   write() {
     const script = new Script(town)
     const rosters = keepRosters(script, { year, staff: 58, mediators: 28, lawSavvy: 36, certified: 6 })

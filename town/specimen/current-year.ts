@@ -65,10 +65,36 @@ function watched(script: Script, rosters: Rosters): void {
       { step: 'accept', day: '2026-11-05', by: desk, data: { class: 'accusation', handler, noInterest: true } },
     ],
   })
+  openDisputes(script, rosters)
   inspectRuleOfLaw(script, { key: 'now-finding-1', foundOn: '2026-11-04', what: '合同签订前没有留存法制审核意见', office: 'office-3', fixOn: '2026-12-11', until })
   inspectRuleOfLaw(script, { key: 'now-finding-2', foundOn: '2026-10-14', what: '重大决策目录没有公布', office: 'office-1', fixOn: '2026-11-16', until: '2026-10-31' })
   const asked = '问了派出所和各村（社区），查了纠纷、信访和事件台账。'
   const figures = ['mediation.civil_to_criminal', 'petition.mass', 'petition.beijing', 'stability.malignant']
   declareZero(script, { key: 'now-zero-first-half', figures, from: '2026-01-01', to: '2026-06-30', by: 'peace-office', asked })
   declareZero(script, { key: 'now-zero-third-quarter', figures, from: '2026-07-01', to: '2026-09-30', by: 'peace-office', asked, waiting: true })
+}
+
+/** One assigned and not yet taken up, one of several households in mediation under a day set by the town. */
+function openDisputes(script: Script, rosters: Rosters): void {
+  const committee = (village: number): string => `${script.villageName(village)}人民调解委员会`
+  const assign = (village: number, day: string, dueOn: string) => ({ step: 'assign', day, by: 'peace-office', data: { assignedTo: committee(village), dueOn } })
+  script.add({
+    key: 'now-dispute-assigned', kind: 'dispute', village: 3,
+    steps: [
+      { step: 'register', day: '2026-11-18', by: 'peace-office', data: { source: 'superior', foundOn: '2026-11-18', type: 'labour', about: '水渠工程欠薪', households: 5 } },
+      assign(3, '2026-11-18', '2026-12-15'),
+    ],
+  })
+  const mediators = rosters.mediators.filter(({ village }) => village === 2).slice(0, 2).map(({ key }) => ({ mediator: member(key) }))
+  const [one, other] = script.people.some(2)
+  script.add({
+    key: 'now-dispute-alerted', kind: 'dispute', village: 2,
+    steps: [
+      { step: 'register', day: '2026-10-26', by: 'peace-office', data: { source: 'police', foundOn: '2026-10-26', type: 'land', about: '三组灌溉用水', brief: `${one}与${other}为冬灌放水发生推搡，出警后转来调解。`, households: 6 } },
+      assign(2, '2026-10-26', '2026-12-04'),
+      { step: 'accept', day: '2026-10-28', by: 'mediator', data: { parties: [{ name: one }, { name: other }], mediators, willing: true, adviser: member(rosters.advisers[1]!) } },
+      { step: 'alert', day: '2026-10-28', by: 'peace-office', data: { risk: 'security', measures: '两组各推代表，放水时村干部在场。', reportedTo: `${script.town.name}派出所` } },
+      { step: 'mediate', day: '2026-11-06', by: 'mediator', data: { record: '丈量灌溉面积，初步商定按田块轮灌，一户还要商量。' } },
+    ],
+  })
 }

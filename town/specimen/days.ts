@@ -22,8 +22,12 @@ export function workdayUntil(day: Day): Day {
   return last
 }
 
-/** The day a town's ledger is opened in a year: whoever is in post is written down then. */
+/** The day a town's ledger is opened in a year: villages, offices and grids are written down. */
 export const opening = (year: number): Day => workdayFrom(`${year}-01-02`)
+/** The next: whoever is in post is written down. */
+export const peopleWritten = (year: number): Day => workdayFrom(addDays(opening(year), 1))
+/** The first day on which anything else is. */
+export const firstMatters = (year: number): Day => workdayFrom(addDays(peopleWritten(year), 3))
 
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 export const later = (a: Day, b: Day): Day => (a > b ? a : b)

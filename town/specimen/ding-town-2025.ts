@@ -10,7 +10,7 @@ import { keepRosters } from './rosters.ts'
 import { campaign } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
-import { type TownScript, usualRules } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.ding
@@ -20,7 +20,6 @@ const year = 2025
 export const dingTown2025: TownScript = {
   town,
   year,
-  rules: usualRules(town, year),
   write() {
     const script = new Script(town)
     const rosters = keepRosters(script, { year, staff: 48, mediators: 32, lawSavvy: 54, backbone: 18, grids: 46, certified: 11 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
-import { spread, usualMonths } from './days.ts'
+import { firstMatters, spread, usualMonths } from './days.ts'
 import { disputeSteps, type DisputeEnd, type DisputePlan } from './dispute-steps.ts'
 import { type Quarrel, quarrels, type Story } from './dispute-stories.ts'
 import type { Rosters } from './rosters.ts'
@@ -35,7 +35,7 @@ const weightsOf = <K extends string>(all: Readonly<Record<K, { often: number }>>
 
 /** Writes the disputes of a year from registration to the file, and answers with their plans in the order of their days. */
 export function mediate(script: Script, rosters: Rosters, says: Disputes): DisputePlan[] {
-  const { year, from = `${year}-01-04`, to = `${year}-11-20`, months = usualMonths } = says
+  const { year, from = firstMatters(year), to = `${year}-11-20`, months = usualMonths } = says
   const seeded = script.seeded(`disputes ${year} ${says.key}`)
   const ends = endsOf(seeded, says)
   const days = spread(seeded, ends.length, { year, from, to, months })
@@ -72,5 +72,7 @@ function divideAmount(seeded: Seeded, types: readonly Quarrel[], ends: readonly 
     const { money, moneyless } = quarrels[type]
     return ends[at] !== 'agreed' || seeded.chance(moneyless) ? 0 : money * seeded.between(30, 220)
   })
-  return weights.some(weight => weight > 0) ? sharesOf(sum * 100, weights, 1000) : weights
+  const shares = weights.some(weight => weight > 0) ? sharesOf(sum * 100, weights, 1000) : weights
+  // What is settled only in the next year counts there.
+  return shares.map((share, at) => (ends[at] === 'open' ? quarrels[types[at]!].money * 50_000 : share))
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, weekday } from '../../law/law.ts'
-import { spread } from './days.ts'
+import { firstMatters, spread } from './days.ts'
 import { member } from './life.ts'
 import type { Rosters } from './rosters.ts'
 import type { Script } from './script.ts'
@@ -76,7 +76,7 @@ function daysOf(seeded: Seeded, { year, count, form, from, to, venueType }: Even
   const known = form === 'fair' && venueType === 'market' ? knownDays.map(({ on, theme, at }) => ({ day: `${year}-${on}`, theme, at })) : []
   const fixed = known.filter(({ day }) => (!from || day >= from) && (!to || day <= to)).slice(0, Math.ceil(count / 2))
   const months = venueType === 'school' ? [0, 0, 4, 3, 5, 3, 0, 0, 6, 4, 4, 4] : [6, 3, 6, 6, 6, 6, 4, 4, 5, 6, 6, 6]
-  const free = spread(seeded, count - fixed.length, { year, months, ...(from ? { from } : {}), ...(to ? { to } : {}) })
+  const free = spread(seeded, count - fixed.length, { year, months, from: from ?? firstMatters(year), ...(to ? { to } : {}) })
     .map(day => ({ day: venueType === 'market' && seeded.chance(0.3) && day < (to ?? `${year}-12-28`) ? weekendAfter(day) : day }))
   return [...fixed, ...free].sort((a, b) => (a.day < b.day ? -1 : 1))
 }

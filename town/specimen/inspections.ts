@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day } from '../../law/law.ts'
-import { soonAfter, specimenEnd, spread, workdayFrom, workdayUntil } from './days.ts'
+import { firstMatters, soonAfter, specimenEnd, spread, workdayFrom, workdayUntil } from './days.ts'
 import { type Scene, type SceneName, scenes } from './inspection-scenes.ts'
 import { type LifeStep, member } from './life.ts'
 import { type Finding, rectify } from './rectifications.ts'
@@ -40,7 +40,7 @@ interface Visit {
 /** Writes inspections from plan to publication, and the rectifications that their findings open. */
 export function inspect(script: Script, rosters: Rosters, says: Inspections): void {
   const seeded = script.seeded(`inspections ${says.year} ${says.key}`)
-  const { year, from = `${year}-01-12`, to = `${year}-12-10`, until = specimenEnd, months = [5, 4, 8, 10, 9, 9, 9, 9, 9, 7, 9, 6] } = says
+  const { year, from = addDays(firstMatters(year), 14), to = `${year}-12-10`, until = specimenEnd, months = [5, 4, 8, 10, 9, 9, 9, 9, 9, 7, 9, 6] } = says
   const problems = divideProblems(seeded, says)
   const subjects = new Map<string, number>()
   for (const [nth, day] of spread(seeded, says.count, { year, from, to, months }).entries()) {
@@ -97,7 +97,7 @@ function stepsOf(script: Script, rosters: Rosters, seeded: Seeded, { mode, year,
     },
     { step: 'record', day: recorded, by, data: { recordIndex: `YX-${visit.day.replaceAll('-', '')}-${visit.nth + 1}` } },
     { step: 'tell', day: told, by, data: { toldHow: seeded.pick(['当面送达', '当面送达', '电子送达']) } },
-    { step: 'publish', day: soonAfter(seeded, told, [4, 22]), by, data: { publishedAt: '示范县人民政府门户网站' } },
+    { step: 'publish', day: soonAfter(seeded, told, [8, 25]), by, data: { publishedAt: '示范县人民政府门户网站' } },
   ]
 }
 

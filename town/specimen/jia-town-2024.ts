@@ -9,7 +9,7 @@ import { receivePetitions } from './petitions.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
-import { type TownScript, usualRules } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.jia
@@ -19,14 +19,13 @@ const year = 2024
 export const jiaTown2024: TownScript = {
   town,
   year,
-  rules: usualRules(town, year),
   write() {
     const script = new Script(town)
     const rosters = keepRosters(script, { year, staff: 52, mediators: 24, lawSavvy: 30, certified: 9 })
 
     holdEvents(script, { year, key: 'column', count: 3, form: 'column', venueType: 'market', issues: 1 })
-    holdEvents(script, { year, key: 'courtyard', count: 2, form: 'courtyard', venueType: 'village' })
-    holdEvents(script, { year, key: 'lecture', count: 4, form: 'lecture', venueType: 'village', rosters })
+    holdEvents(script, { year, key: 'courtyard', count: 2, form: 'courtyard', venueType: 'village', materials: 320, consults: 45 })
+    holdEvents(script, { year, key: 'lecture', count: 4, form: 'lecture', venueType: 'village', materials: 760, consults: 60, rosters })
     holdEvents(script, { year, key: 'art', count: 1, form: 'art', venueType: 'market' })
 
     inspect(script, rosters, {

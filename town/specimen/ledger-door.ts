@@ -20,7 +20,6 @@ export interface SpecimenLedger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
   set(setting: { name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
   list(listing: { kind: Kind; actor: 'machine'; sort: string; page: number; size: number }): Promise<{ rows: { id: string; facts: Record<string, unknown> }[] }>
-  verify(): Promise<{ entries: number }>
 }
 
 export interface Commander {
@@ -50,4 +49,5 @@ export type Command = TakeStep | KeepStep
 export interface Done {
   matter: string
   position: number
+  repeated: boolean
 }

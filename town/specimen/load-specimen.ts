@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { accountFor } from '../accounts.ts'
-import { specimenUnits } from '../county.ts'
-import type { SpecimenStore } from './ledger-door.ts'
+import { type SpecimenTown, specimenUnits } from '../county.ts'
+import type { SpecimenLedger, SpecimenStore } from './ledger-door.ts'
 import { loadTown } from './load-town.ts'
-import type { Rule, TownScript } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { bingTown2023 } from './bing-town-2023.ts'
 import { dingTown2025 } from './ding-town-2025.ts'
 import { jiaTown2024 } from './jia-town-2024.ts'
@@ -28,16 +28,24 @@ export interface Loading {
 export async function loadSpecimen(store: SpecimenStore, { progress }: { progress?: (loading: Loading) => void } = {}): Promise<void> {
   await store.engine.db.insertInto('org_unit').values([...specimenUnits]).onConflict(on => on.doNothing()).execute()
   store.townsChanged()
-  for (const script of townScripts) {
-    const { town, rules, write } = script
-    const ledger = await store.ledger(town.id)
-    if ((await ledger.verify()).entries === 0) for (const rule of rules) await setRule(script, ledger, rule)
-    await loadTown(store, ledger, town, write(), (done, of) => progress?.({ town: town.name, done, of }))
-  }
+  for (const script of townScripts) await loadScript(store, script, progress)
   await store.engine.tend()
 }
 
-function setRule({ town }: TownScript, ledger: Awaited<ReturnType<SpecimenStore['ledger']>>, { name, from, length, document }: Rule): Promise<void> {
+/** One town's part of it; its organisations must be there. */
+export async function loadScript(store: SpecimenStore, { town, write }: TownScript, progress?: (loading: Loading) => void): Promise<void> {
+  const ledger = await store.ledger(town.id)
+  const halves = { until: new Date(`${rulesFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
+  await loadTown(store, ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
+}
+
+/** Rules every township makes for itself: how often villages report, how soon an assigned dispute is taken up. */
+const rulesFrom = '2026-01-05'
+const rules = { 'dispute-screening.interval': { days: 15 }, 'dispute.take': { days: 3 } }
+
+async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<void> {
   const { id, posts } = accountFor(town, 'party-office')
-  return ledger.set({ name, from, length, document }, { actor: { id, posts }, at: new Date(`${from}T09:00:00+08:00`) })
+  const document = `${town.name}矛盾纠纷排查化解工作制度（${town.name}发〔2026〕1号）`
+  for (const [name, length] of Object.entries(rules))
+    await ledger.set({ name, from: rulesFrom, length, document }, { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) })
 }

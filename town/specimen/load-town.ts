@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { accountFor } from '../accounts.ts'
 import type { SpecimenTown } from '../county.ts'
-import type { Command, Commander, SpecimenLedger, SpecimenStore } from './ledger-door.ts'
+import type { Command, Commander, Done, SpecimenLedger, SpecimenStore } from './ledger-door.ts'
 import { type Life, type LifeStep, Ref } from './life.ts'
 import { recordedAt } from './office-hours.ts'
 
@@ -13,26 +13,49 @@ interface Waiting {
   at: Date
 }
 
-/**
- * Takes the lives of a town through its ledger in the order in which they were recorded. A matter's id is known only once it is
- * open, so what refers to one opened in the same transaction waits for the next: first what stands alone, then what follows.
- */
-export async function loadTown(store: SpecimenStore, ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], tell: (done: number, of: number) => void): Promise<void> {
-  const load = new Load(store, ledger, town, lives)
-  const all = load.waiting.length
-  while (load.waiting.length > 0) {
-    await load.runWave()
-    tell(all - load.waiting.length, all)
+/** One transaction: what it takes, and what it leaves for the next. A life's later steps are left when an earlier one is. */
+class Wave {
+  readonly taken: Waiting[] = []
+  readonly left: Waiting[] = []
+  private readonly held = new Set<string>()
+
+  constructor(readonly steps: readonly Waiting[]) {}
+
+  isHeld = (life: Life): boolean => this.held.has(life.key)
+  hold = (life: Life): void => void this.held.add(life.key)
+
+  leave(step: Waiting): void {
+    this.left.push(step)
+    this.hold(step.life)
   }
 }
 
+/** Before this instant the published year and what followed from it; after it the current year, under rules the town has set by then. */
+export interface Halves {
+  until: Date
+  /** Between the halves, and only where the first of them was not in the ledger yet. */
+  between(): Promise<void>
+}
+
+/**
+ * Takes the lives of a town through its ledger in the order in which they were recorded, in as few transactions as it can: a
+ * matter's id is known once it is open, and what refers to one that a transaction has just opened may have to wait for the next.
+ */
+export async function loadTown(store: SpecimenStore, ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves, tell: (done: number, of: number) => void): Promise<void> {
+  const load = new Load(store, ledger, town, lives)
+  const [before, after] = [load.all.filter(({ at }) => at < halves.until), load.all.filter(({ at }) => at >= halves.until)]
+  const isNew = await load.run(before, left => tell(before.length - left, load.all.length))
+  if (isNew) await halves.between()
+  await load.run(after, left => tell(load.all.length - left, load.all.length))
+}
+
 class Load {
-  waiting: Waiting[]
+  readonly all: Waiting[]
   private readonly matters = new Map<string, string>()
   private readonly positions = new Map<string, number>()
 
   constructor(private readonly store: SpecimenStore, private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown, private readonly lives: readonly Life[]) {
-    this.waiting = lives
+    this.all = lives
       .flatMap(life => {
         const at = recordedAt(town.name, life)
         return life.steps.map((step, nth) => ({ life, nth, step, at: at[nth]! }))
@@ -40,29 +63,38 @@ class Load {
       .sort((a, b) => a.at.getTime() - b.at.getTime())
   }
 
-  async runWave(): Promise<void> {
-    const { now, then } = this.split()
-    if (now.length === 0) throw new Error(`${this.town.name}的“${then[0]!.life.key}”等待的事项没有登记`)
-    const done = await this.ledger.runAll(now.map(each => ({ command: this.commandOf(each), commander: this.commanderOf(each) })))
-    for (const [at, { life, nth }] of now.entries()) {
-      this.matters.set(life.key, done[at]!.matter)
-      this.positions.set(placeOf(life, nth), done[at]!.position)
+  /** Runs the steps in transaction after transaction until none is left; answers whether any was new to the ledger. */
+  async run(steps: readonly Waiting[], tell: (left: number) => void): Promise<boolean> {
+    let isNew = false
+    for (let waiting = steps; waiting.length > 0; ) {
+      const wave = new Wave(waiting)
+      const done = await this.ledger.runAll(this.commandsOf(wave))
+      if (done.length === 0) throw new Error(`${this.town.name}的“${waiting[0]!.life.key}”等待的事项没有登记`)
+      for (const [at, each] of wave.taken.entries()) this.note(each, done[at]!)
+      isNew ||= done.some(({ repeated }) => !repeated)
+      waiting = wave.left
+      await this.findOpened()
+      tell(waiting.length)
     }
-    this.waiting = then
-    await this.findOpened()
+    return isNew
   }
 
-  /** What can be taken now; a life's later steps wait when an earlier one does. */
-  private split(): { now: Waiting[]; then: Waiting[] } {
-    const held = new Set<string>()
-    const now: Waiting[] = []
-    const then: Waiting[] = []
-    for (const each of this.waiting) {
-      const ready = !held.has(each.life.key) && this.isReady(each)
-      if (!ready || opensLife(each)) held.add(each.life.key)
-      ;(ready ? now : then).push(each)
+  /** What can be taken now. A store that answers each command before it asks for the next lets what follows be taken at once. */
+  private *commandsOf(wave: Wave): Generator<{ command: Command; commander: Commander }, void, Done | undefined> {
+    for (const each of wave.steps) {
+      if (wave.isHeld(each.life) || !this.isReady(each)) wave.leave(each)
+      else {
+        wave.taken.push(each)
+        const done = yield { command: this.commandOf(each), commander: this.commanderOf(each) }
+        if (done) this.note(each, done)
+        else if (each.nth === 0 && !each.life.openedBy) wave.hold(each.life)
+      }
     }
-    return { now, then }
+  }
+
+  private note({ life, nth }: Waiting, { matter, position }: Done): void {
+    this.matters.set(life.key, matter)
+    this.positions.set(placeOf(life, nth), position)
   }
 
   private isReady({ life, nth, step }: Waiting): boolean {
@@ -125,8 +157,6 @@ class Load {
   }
 }
 
-/** A life's first step gives the id its others need. */
-const opensLife = ({ life, nth }: Waiting): boolean => nth === 0 && !life.openedBy
 const placeOf = (life: Life, nth: number): string => `${life.key} ${nth}`
 
 function refsIn(value: unknown): string[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, addMonths, type Day } from '../../law/law.ts'
-import { opening, specimenEnd, workdayFrom, workdayUntil } from './days.ts'
+import { peopleWritten, specimenEnd, workdayFrom, workdayUntil } from './days.ts'
 import { linked, type LifeStep } from './life.ts'
 import type { Script } from './script.ts'
 
@@ -16,8 +16,8 @@ export function officers(script: Script, { year, certified, uncertified = 0, tea
   const seeded = script.seeded('officers')
   const people = [script.holder('enforcement-head'), script.holder('enforcement-team'), ...script.people.some(certified + uncertified - 2)]
   const keys = people.map((person, at) => {
-    const day = workdayFrom(addDays(opening(year), at % 3))
-    const record: LifeStep = { step: 'record', day, by: 'enforcement-head', data: { person, team: linked(team), post: seeded.pick(['a', 'a', 'b']), from: day } }
+    const day = workdayFrom(addDays(peopleWritten(year), at % 2))
+    const record: LifeStep = { step: 'record', day, recordedOn: day, by: 'enforcement-head', data: { person, team: linked(team), post: seeded.pick(['a', 'a', 'b']), from: day } }
     const steps = at < certified ? [record, ...certificate(script, year, day, at)] : [record]
     return script.add({ key: `officer-${at + 1}`, kind: 'enforcement-officer', village: 0, steps })
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day } from '../../law/law.ts'
-import { later, soonAfter, spread, usualMonths, workdayFrom, workdayUntil } from './days.ts'
+import { firstMatters, later, soonAfter, spread, usualMonths, workdayFrom, workdayUntil } from './days.ts'
 import { type LifeStep, member } from './life.ts'
 import { type Request, requests } from './petition-stories.ts'
 import type { Rosters } from './rosters.ts'
@@ -32,11 +32,14 @@ interface Plan {
 
 /** Writes petitions from receipt to rating. Opinions are numbered in the order in which they were given. */
 export function receivePetitions(script: Script, rosters: Rosters, says: Petitions): string[] {
-  const { year, from = `${year}-01-05`, to = `${year}-10-25`, closedBy = `${year}-12-29`, months = usualMonths } = says
+  const { year, from = firstMatters(year), to = `${year}-10-25`, closedBy = `${year}-12-29`, months = usualMonths } = says
   const seeded = script.seeded(`petitions ${year} ${says.key}`)
   const sources = seeded.shuffled(says.groups.flatMap(({ count, channel, sourceLevel }) => Array.from({ length: count }, () => ({ channel, sourceLevel }))))
   const days = spread(seeded, sources.length, { year, from, to, months })
-  const plans = days.map((day, at): Plan => ({ ...sources[at]!, key: `${says.key}-${at + 1}`, day, request: seeded.pick(requests), opinion: seeded.chance(0.62) }))
+  const plans = days.map((day, at): Plan => {
+    const request = seeded.pick(requests)
+    return { ...sources[at]!, key: `${says.key}-${at + 1}`, day, request, opinion: !isSuggestion(request) && seeded.chance(0.68) }
+  })
   const lives = plans.map(plan => ({ plan, steps: stepsOf(script, rosters, plan, closedBy).filter(step => says.until === undefined || step.day <= says.until) }))
   numberOpinions(script, year, lives.map(each => each.steps))
   return lives.map(({ plan, steps }) => script.add({ key: plan.key, kind: 'petition', village: 0, steps }))
@@ -76,12 +79,15 @@ function register(script: Script, seeded: Seeded, { day, channel, sourceLevel, r
   }
 }
 
+const isSuggestion = ({ request }: Request): boolean => request.startsWith('建议')
+
 /** Every fifth has a leader who answers for it. */
-function acceptance(seeded: Seeded, rosters: Rosters, { opinion }: Plan): Record<string, unknown> {
+function acceptance(seeded: Seeded, rosters: Rosters, { opinion, request }: Plan): Record<string, unknown> {
   const handler = member(seeded.pick(rosters.handlers))
   const sponsor = seeded.chance(0.2) ? { sponsor: member(seeded.pick(rosters.leaders)) } : {}
+  if (isSuggestion(request)) return { class: 'suggestion', handler, noInterest: true, ...sponsor }
   if (opinion) return { class: 'appeal', route: 'opinion', handler, noInterest: true, ...sponsor }
-  return seeded.chance(0.6) ? { class: 'appeal', route: 'duty', handler, noInterest: true, ...sponsor } : { class: 'suggestion', handler, noInterest: true, ...sponsor }
+  return { class: 'appeal', route: 'duty', handler, noInterest: true, ...sponsor }
 }
 
 const replyOf = ({ opinion, request }: Plan): Record<string, unknown> =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, addMonths, type Day } from '../../law/law.ts'
-import { opening, specimenEnd, workdayFrom } from './days.ts'
+import { mediatorVillage } from '../accounts.ts'
+import { peopleWritten, specimenEnd, workdayFrom } from './days.ts'
 import type { LifeStep } from './life.ts'
 import { linked } from './life.ts'
 import { officers } from './officers.ts'
@@ -64,7 +65,7 @@ function keepStaff(script: Script, { year, staff }: RosterSizes): { leaders: str
   const lines = [...named, ...others].map(({ person, post }, at) => {
     const from = addDays(`${year - 1}-02-01`, -seeded.between(30, 2400))
     const employment = post === 'staff' ? seeded.pick(['institution', 'institution', 'civil', 'other']) : 'civil'
-    const key = script.add({ key: `staff-${at + 1}`, kind: 'staff-member', village: 0, steps: [{ step: 'record', day: opening(year), by: 'party-office', data: { person, post, employment, from } }] })
+    const key = script.add({ key: `staff-${at + 1}`, kind: 'staff-member', village: 0, steps: [{ step: 'record', day: peopleWritten(year), recordedOn: peopleWritten(year), by: 'party-office', data: { person, post, employment, from } }] })
     return { key, post }
   })
   const keysOf = (...posts: string[]) => lines.filter(line => posts.includes(line.post)).map(line => line.key)
@@ -77,7 +78,7 @@ export function hold(script: Script, { key, village, by, day, data, term, renewe
 }): string {
   const from = data.from as Day
   const ends = (nth: number): Day => addDays(addMonths(from, nth * term!), -1)
-  const steps: LifeStep[] = [{ step: 'record', day, by, data: term ? { ...data, termTo: ends(1) } : data }]
+  const steps: LifeStep[] = [{ step: 'record', day, recordedOn: day, by, data: term ? { ...data, termTo: ends(1) } : data }]
   for (let nth = 1; term && workdayFrom(addDays(ends(nth), 1)) <= specimenEnd; nth++)
     if (ends(nth) >= day) steps.push({ step: 'renew', day: workdayFrom(addDays(ends(nth), 1)), by: renewedBy, data: { termTo: ends(nth + 1) } })
   return script.add({ key, kind: 'post-holder', village, steps })
@@ -88,14 +89,14 @@ const mediatorMonths = 36
 
 function keepMediators(script: Script, { year, mediators }: RosterSizes): { key: string; village: number }[] {
   const seeded = script.seeded('mediators')
-  const places = [0, ...script.villages]
+  const places = [mediatorVillage, 0, ...script.villages.filter(village => village !== mediatorVillage)]
   const people = [script.holder('mediator'), ...script.people.some(mediators - 1)]
   return people.map((person, at) => {
     const village = places[at % places.length]!
     const role = at >= places.length && at < 2 * places.length ? 'committee-chair' : 'mediator'
     const flags = [...(seeded.chance(0.5) ? ['party'] : []), ...(village > 0 ? ['local'] : [])]
     const data = { person, role, unit: linked(`committee-${village}`), fullTime: village === 0 && role === 'mediator', ...(flags.length > 0 ? { flags } : {}), from: `${year - 1}-03-01` }
-    return { key: hold(script, { key: `mediator-${at + 1}`, village, by: 'justice-office', day: opening(year), data, term: mediatorMonths }), village }
+    return { key: hold(script, { key: `mediator-${at + 1}`, village, by: 'justice-office', day: peopleWritten(year), data, term: mediatorMonths }), village }
   })
 }
 
@@ -103,7 +104,7 @@ function keepGridWorkers(script: Script, { year, grids }: { year: number; grids:
   const people = [script.holder('village'), ...script.people.some(grids - 1)]
   for (const [at, person] of people.entries()) {
     const data = { person, role: 'grid-worker', unit: linked(`grid-${at + 1}`), fullTime: at % 4 === 3, from: `${year - 1}-06-01` }
-    hold(script, { key: `grid-worker-${at + 1}`, village: (at % script.villages.length) + 1, by: 'peace-office', day: opening(year), data })
+    hold(script, { key: `grid-worker-${at + 1}`, village: (at % script.villages.length) + 1, by: 'peace-office', day: peopleWritten(year), data })
   }
 }
 
@@ -112,7 +113,7 @@ function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSi
   for (const [at, person] of script.people.some(lawSavvy).entries()) {
     const village = (at % script.villages.length) + 1
     const flags = [seeded.pick(['party', 'committee', 'local']), ...(seeded.chance(0.2) ? ['deputy'] : [])]
-    const line = { village, by: 'justice-office', day: opening(year) }
+    const line = { village, by: 'justice-office', day: peopleWritten(year) }
     hold(script, { ...line, key: `law-savvy-${at + 1}`, data: { person, role: 'law-savvy', flags, from: `${year - 1}-09-15` } })
     if (at < backbone) hold(script, { ...line, key: `backbone-${at + 1}`, data: { person, role: 'backbone', flags, from: `${year - 1}-10-20` } })
   }
@@ -121,9 +122,9 @@ function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSi
 /** One for the government, the others for the villages; contracts of a year, so that each January has its renewal. */
 function keepAdvisers(script: Script, year: number, count: number): string[] {
   const people = [script.holder('adviser'), ...script.people.some(count - 1)]
-  const line = { village: 0, by: 'justice-office', day: opening(year), term: 12 }
+  const line = { village: 0, by: 'justice-office', day: peopleWritten(year), term: 12 }
   const ofVillages = people.map((person, at) => hold(script, { ...line, key: `village-adviser-${at + 1}`, data: { person, role: 'village-adviser', from: `${year}-01-01` } }))
   const ofTown = hold(script, { ...line, key: 'government-adviser', data: { person: people[0], role: 'government-adviser', legalQualification: true, from: `${year}-01-01` } })
-  hold(script, { village: 0, by: 'justice-office', day: opening(year), key: 'legal-reviewer', data: { person: script.holder('justice-office'), role: 'legal-reviewer', legalQualification: true, from: `${year - 1}-01-04` } })
+  hold(script, { village: 0, by: 'justice-office', day: peopleWritten(year), key: 'legal-reviewer', data: { person: script.holder('justice-office'), role: 'legal-reviewer', legalQualification: true, from: `${year - 1}-01-04` } })
   return [ofTown, ...ofVillages]
 }

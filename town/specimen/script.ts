@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { accountFor, holderOf, specimenAccounts } from '../accounts.ts'
+import { accountFor, clerkVillage, holderOf, mediatorVillage, specimenAccounts } from '../accounts.ts'
 import type { SpecimenTown } from '../county.ts'
 import type { Life } from './life.ts'
 import { People } from './names.ts'
@@ -42,9 +42,14 @@ export class Script {
     return this.town.villages[village - 1]?.name ?? this.town.name
   }
 
-  /** The first village has a clerk of its own; what happens in the others reaches the ledger at the desk named. */
+  /** One village has a clerk of its own; what happens in the others reaches the ledger at the desk named. */
   clerkOf(village: number, desk: string): string {
-    return village === 1 ? 'village' : desk
+    return village === clerkVillage ? 'village' : desk
+  }
+
+  /** Who writes for the village's mediation committee; where nobody does, the justice office. */
+  committeeOf(village: number): string {
+    return village === clerkVillage ? 'village' : village === mediatorVillage ? 'mediator' : 'justice-office'
   }
 
   find(key: string): Life {

@@ -35,12 +35,12 @@ export function enterLate(script: Script, key: string): void {
 
 /** A mediation noted in the wrong file, and struck there the next day. */
 export function noteInWrongFile(script: Script, key: string): void {
-  const { steps } = script.find(key)
+  const { steps, village } = script.find(key)
   const at = steps.findIndex(each => 'step' in each && each.step === 'accept') + 1
   const { day } = steps[at - 1]!
   steps.splice(
     at, 0,
-    { step: 'mediate', day, by: 'mediator', data: { record: '到田间丈量，双方对界石位置各执一词。' } },
+    { step: 'mediate', day, by: script.committeeOf(village), data: { record: '到田间丈量，双方对界石位置各执一词。' } },
     { keep: 'strike', of: at, day, by: 'justice-office', reason: '记错案卷，应记在另一件' },
   )
 }

@@ -11,7 +11,7 @@ const schools = ['中心小学', '初级中学']
 export function units(script: Script, { year, grids }: { year: number; grids: number }): string {
   const { town } = script
   const write = (key: string, village: number, by: string, data: Record<string, unknown>) =>
-    script.add({ key, kind: 'unit', village, steps: [{ step: 'record', day: opening(year), by, data }] })
+    script.add({ key, kind: 'unit', village, steps: [{ step: 'record', day: opening(year), recordedOn: opening(year), by, data }] })
   for (const village of script.villages) {
     const { name, code } = town.villages[village - 1]!
     write(`village-${village}`, village, 'party-office', { type: name.endsWith('社区') ? 'community' : 'village', name, code, from: '2001-03-01' })

@@ -7,7 +7,7 @@ import { receivePetitions } from './petitions.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
-import { type TownScript, usualRules } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.wu
@@ -17,7 +17,6 @@ const year = 2022
 export const wuTown2022: TownScript = {
   town,
   year,
-  rules: usualRules(town, year),
   write() {
     const script = new Script(town)
     const rosters = keepRosters(script, { year, staff: 44, mediators: 56, lawSavvy: 27, certified: 5 })

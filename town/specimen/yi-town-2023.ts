@@ -9,7 +9,7 @@ import { keepRosters } from './rosters.ts'
 import { screenTown } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
-import { type TownScript, usualRules } from './town-script.ts'
+import type { TownScript } from './town-script.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.yi
@@ -19,7 +19,6 @@ const year = 2023
 export const yiTown2023: TownScript = {
   town,
   year,
-  rules: usualRules(town, year),
   write() {
     const script = new Script(town)
     const rosters = keepRosters(script, { year, staff: 46, mediators: 42, lawSavvy: 40, advisers: 3, certified: 12, uncertified: 1 })

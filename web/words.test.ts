@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
-import { daysLeft, periodText, shortDay, weekdayText, yearsBefore } from './words.ts'
+import { daysLeft, daysWithin, periodText, shortDay, weekdayText, yearsBefore } from './words.ts'
 
 it('says days as an office does', () => {
   expect(shortDay('2025-03-05', '2025-01-01')).toBe('3月5日')
   expect(shortDay('2024-12-31', '2025-01-01')).toBe('2024年12月31日')
+  expect(daysWithin('2025-11-07 至 2025-11-21', '2025-11-22')).toBe('11月7日 至 11月21日')
   expect(weekdayText('2025-03-09')).toBe('星期日')
   const left = ['2025-03-03', '2025-03-05', '2025-03-06', '2025-03-12'].map(day => daysLeft(day, '2025-03-05'))
   expect(left).toEqual(['逾期2天', '今天到期', '明天到期', '还有7天'])

@@ -12,6 +12,9 @@ export function shortDay(day: Day, today: Day): string {
   return `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${year}年`}${month}月${date}日`
 }
 
+/** A text with its days written as the office says them. */
+export const daysWithin = (text: string, today: Day): string => text.replace(/\d{4}-\d{2}-\d{2}/g, day => shortDay(day, today))
+
 /** How far a last day is away, as it is said in an office. */
 export function daysLeft(day: Day, today: Day): string {
   const days = daysBetween(today, day)

@@ -8,8 +8,10 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle, weekdayText } from '../words.ts'
 import { BriefList } from './brief-list.tsx'
+import { dayOfDue, hasLapsed } from './due-days.ts'
 import { DueList } from './due-list.tsx'
 import { FourWeeks } from './four-weeks.tsx'
+import { Gaps } from './gaps.tsx'
 import './desk.css'
 
 type Desk = Answer<'desk'>
@@ -35,8 +37,10 @@ export function DeskPage() {
   )
 }
 
+const dueOf = (desk: Desk) => desk.due.filter(each => !hasLapsed(each))
+
 function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk | undefined }) {
-  const lists = [[undefined, '待办', desk?.due.length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const
+  const lists = [[undefined, '待办', desk && dueOf(desk).length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const
   return (
     <nav className="tabs" aria-label="办理列表">
       {lists.map(([which, label, count]) => (
@@ -54,15 +58,16 @@ function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | u
 function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk }) {
   if (list === 'done') return <BriefList town={town} matters={desk.done} today={desk.today} none="你近来没有办理过事项，办过的会列在这里。" />
   if (list === 'opened') return <BriefList town={town} matters={desk.opened} today={desk.today} none="你近来没有登记过事项，登记的会列在这里。" />
-  if (desk.due.length > 0) return <DueList town={town} due={desk.due} today={desk.today} />
+  const due = dueOf(desk)
+  if (due.length > 0) return <DueList town={town} due={due} today={desk.today} />
   return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>没有等你办理的事项。</Empty>
 }
 
 function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean }) {
   return (
     <div className="desk-margin">
-      {due && desk.due.some(each => each.alarm ?? each.last) && <FourWeeks due={desk.due} today={desk.today} />}
-      {desk.gaps.length > 0 && <Gaps gaps={desk.gaps} />}
+      {due && dueOf(desk).some(dayOfDue) && <FourWeeks due={dueOf(desk)} today={desk.today} />}
+      {desk.gaps.length > 0 && <Gaps gaps={desk.gaps} today={desk.today} />}
       {desk.openings.length > 0 && (
         <section className="desk-openings" aria-labelledby="desk-openings">
           <h2 id="desk-openings">登记</h2>
@@ -70,19 +75,5 @@ function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean })
         </section>
       )}
     </div>
-  )
-}
-
-/** Reports that should have come and did not; what is missing is not a matter. */
-function Gaps({ gaps }: { gaps: Desk['gaps'] }) {
-  return (
-    <section aria-labelledby="desk-gaps">
-      <h2 id="desk-gaps">应报未报</h2>
-      <ul className="desk-gaps">
-        {gaps.map(gap => (
-          <li key={`${gap.kind}/${gap.period}/${gap.of}`}>{gap.of}<span className="quiet"> {gap.period} {gap.label}</span></li>
-        ))}
-      </ul>
-    </section>
   )
 }

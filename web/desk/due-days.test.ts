@@ -24,6 +24,11 @@ describe('stretches of what is due', () => {
     expect(first).toMatchObject({ heading: '今天', late: false })
   })
 
+  it('never calls a party late: a window of theirs that has closed is not due', () => {
+    const closed = due('a', '2025-03-01', { whose: 'resident', overdue: true })
+    expect(stretchesOf([closed, due('b', '2025-03-06', { whose: 'resident' })], today).map(each => each.heading)).toEqual(['七日内'])
+  })
+
   it('goes by the legal last day where there is no alarm, and names what has neither', () => {
     const stretches = stretchesOf([due('a', null), due('b', null, { last: '2025-05-01' })], today)
     expect(stretches.map(each => each.heading)).toEqual(['七日以后', '没有到期日'])

@@ -20,6 +20,9 @@ export interface Stretch {
 /** The day the office goes by: the alarm, which is never later than the legal last day. */
 export const dayOfDue = (due: Due): Day | null => due.alarm ?? due.last
 
+/** A window of a party's own that has closed: nobody is late, and nothing is left to do about it. */
+export const hasLapsed = (due: Due): boolean => due.whose === 'resident' && due.overdue
+
 /** What is due in stretches as an office speaks of them, each with its days in order; stretches without anything are left out. */
 export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
   const week = addDays(today, 7)
@@ -30,7 +33,7 @@ export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
     ['七日以后', (_, day) => day !== null],
     ['没有到期日', () => true],
   ]
-  let left = due
+  let left = due.filter(each => !hasLapsed(each))
   return stretches.flatMap(([heading, takes], at) => {
     const taken = left.filter(each => takes(each, dayOfDue(each)))
     left = left.filter(each => !taken.includes(each))
@@ -41,6 +44,13 @@ export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
 function leavesOf(due: readonly Due[]): Leaf[] {
   const days = [...new Set(due.map(dayOfDue))].sort((a, b) => ((a ?? '9') < (b ?? '9') ? -1 : 1))
   return days.map(day => ({ day, due: due.filter(each => dayOfDue(each) === day) }))
+}
+
+/** The first leaves that hold about so many; a day is not torn apart. */
+export function firstOf(leaves: readonly Leaf[], about: number): readonly Leaf[] {
+  let held = 0
+  const enough = leaves.findIndex(leaf => (held += leaf.due.length) >= about)
+  return enough < 0 ? leaves : leaves.slice(0, enough + 1)
 }
 
 /** How long there is; an alarm that has passed is no lateness while the legal last day has not. */

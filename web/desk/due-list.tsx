@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
-import { type Day } from '../../law/law.ts'
+import { useState } from 'react'
+import type { Day } from '../../law/law.ts'
 import { shortDay, weekdayText } from '../words.ts'
-import { type Due, type Leaf, leftText, stretchesOf } from './due-days.ts'
+import { type Due, firstOf, type Leaf, leftText, type Stretch, stretchesOf } from './due-days.ts'
+
+/** As many as are drawn of a stretch before one asks for the rest. */
+const atOnce = 20
 
 /** What is due, day by day like leaves of a calendar. */
 export function DueList({ town, due, today }: { town: string; due: readonly Due[]; today: Day }) {
-  return stretchesOf(due, today).map(({ heading, late, leaves }) => (
-    <section key={heading} className="stretch" aria-label={heading}>
-      <h2 className={late ? 'late' : ''}>{heading} {leaves.reduce((sum, leaf) => sum + leaf.due.length, 0)}件</h2>
-      {leaves.map(leaf => <DayLeaf key={leaf.day ?? 'none'} town={town} leaf={leaf} today={today} />)}
+  return stretchesOf(due, today).map(stretch => <StretchOf key={stretch.heading} town={town} stretch={stretch} today={today} />)
+}
+
+function StretchOf({ town, stretch: { heading, late, leaves }, today }: { town: string; stretch: Stretch; today: Day }) {
+  const [all, setAll] = useState(false)
+  const count = leaves.reduce((sum, leaf) => sum + leaf.due.length, 0)
+  const shown = all ? leaves : firstOf(leaves, atOnce)
+  const rest = count - shown.reduce((sum, leaf) => sum + leaf.due.length, 0)
+  return (
+    <section className="stretch" aria-label={heading}>
+      <h2 className={late ? 'late' : ''}>{heading} {count}件</h2>
+      {shown.map(leaf => <DayLeaf key={leaf.day ?? 'none'} town={town} leaf={leaf} today={today} />)}
+      {rest > 0 && (
+        <p className="stretch-rest"><button type="button" className="plain-button" onClick={() => setAll(true)}>列出其余 {rest} 件</button></p>
+      )}
     </section>
-  ))
+  )
 }
 
 function DayLeaf({ town, leaf: { day, due }, today }: { town: string; leaf: Leaf; today: Day }) {
   return (
     <div className="leaf" id={day ? `day-${day}` : undefined} tabIndex={-1}>
       <p className="leaf-day">
-        {day && <span className="leaf-date">{shortDay(day, today)}</span>} <span className="quiet">{day ? weekdayText(day) : '未定'}</span>
+        {day && day.slice(0, 4) !== today.slice(0, 4) && <span className="quiet">{day.slice(0, 4)}年</span>}
+        {day && <span className="leaf-date">{shortDay(day, day)}</span>}
+        <span className="quiet">{day ? weekdayText(day) : '未定'}</span>
       </p>
       <ul className="leaf-due">
         {due.map(each => <DueLine key={`${each.matter}/${each.clock}`} town={town} due={each} today={today} />)}

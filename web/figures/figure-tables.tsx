@@ -20,10 +20,10 @@ interface Props {
 
 /** The figures kind by kind, with what is missing named as missing. */
 export function FigureTables({ town, periods, answers, stale }: Props) {
-  const [given, setGiven] = useState(false)
+  const [missing, setMissing] = useState(false)
   const all = linesOf(answers)
   const isMissing = (line: Line) => line.every(each => each.zero === 'not-reported')
-  const lines = given ? all.filter(line => !isMissing(line)) : all
+  const lines = missing ? all : all.filter(line => !isMissing(line))
   const kinds = [...new Map(lines.map(([figure]) => [figure.kind, figure.kindLabel]))]
   const Table = periods.length > 1 ? YearsTable : OneTable
   if (all.length === 0) return <Empty>还没有登记任何事类的指标，请管理员检查事类登记。</Empty>
@@ -31,7 +31,8 @@ export function FigureTables({ town, periods, answers, stale }: Props) {
     <div aria-busy={stale}>
       <div className="figures-tools">
         <label>
-          <input type="checkbox" checked={given} onChange={event => setGiven(event.target.checked)} /> 不列未报的（{all.filter(isMissing).length}项）
+          <input type="checkbox" checked={missing} onChange={event => setMissing(event.target.checked)} />
+          {' '}列出未报的 {all.filter(isMissing).length} 项
         </label>
         <CopyCells label="复制为表格" lines={cellsOf(periods, lines)} />
       </div>
@@ -52,7 +53,8 @@ const nothing = { value: null, numerator: null, denominator: null, zero: 'not-re
 
 function cellsOf(periods: readonly string[], lines: readonly Line[]): string[][] {
   const said = (figure: FigureAnswer) => [valueText(figure), unitText(figure), halvesText(figure)]
-  if (periods.length === 1) return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
+  if (periods.length === 1)
+    return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
   return [
     ['指标', ...periods.flatMap(period => [periodText(period), '单位', 'n/N'])],
     ...lines.map(line => [line[0].label, ...line.flatMap(said)]),

@@ -108,5 +108,6 @@ function Found({ town, kind, search, change, answer: { total, rows }, stale }: F
 
 function Nothing({ filtered, change }: { filtered: boolean; change: FoundProps['change'] }) {
   if (!filtered) return <Empty>这一册还没有事项，登记后列在这里。</Empty>
-  return <Empty next={<button type="button" className="plain-button" onClick={() => change(unfiltered)}>清除筛选</button>}>没有符合筛选的事项，请放宽条件再查。</Empty>
+  const clear = <button type="button" className="plain-button" onClick={() => change(unfiltered)}>清除筛选</button>
+  return <Empty next={clear}>没有符合筛选的事项，请放宽条件再查。</Empty>
 }

@@ -6,7 +6,7 @@ import type { Answer } from '../api.ts'
 import { Plain } from '../field/plain.tsx'
 import type { LedgerSearch, Sort } from '../search.ts'
 import { shortDay } from '../words.ts'
-import { columnFields } from './ledger-question.ts'
+import { columnFields, isNumbered } from './ledger-question.ts'
 
 export type Row = Answer<'listMatters'>['rows'][number]
 
@@ -23,12 +23,13 @@ interface Props {
 export function MatterTable({ town, kind, rows, sort, change, today }: Props) {
   const columns = columnFields(kind)
   const hasDue = Object.keys(kind.procedure.clocks).length > 0
+  const numbered = isNumbered(kind)
   const head = (by: string, label: string) => <SortHead by={by} label={label} sort={sort} change={change} />
   return (
     <table className="matters" role="table" aria-label={kind.label}>
       <thead role="rowgroup">
         <tr role="row">
-          {head('number', '编号')}
+          {numbered && head('number', '编号')}
           {head('title', '事项')}
           <th role="columnheader" scope="col">状态</th>
           {columns.map(([name, { label }]) => <th key={name} role="columnheader" scope="col" className="matters-wide">{label}</th>)}
@@ -38,7 +39,7 @@ export function MatterTable({ town, kind, rows, sort, change, today }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(row => <Line key={row.id} town={town} row={row} columns={columns} hasDue={hasDue} today={today} />)}
+        {rows.map(row => <Line key={row.id} town={town} row={row} columns={columns} numbered={numbered} hasDue={hasDue} today={today} />)}
       </tbody>
     </table>
   )
@@ -62,15 +63,16 @@ interface LineProps {
   town: string
   row: Row
   columns: readonly [string, Field][]
+  numbered: boolean
   hasDue: boolean
   today: Day
 }
 
-function Line({ town, row, columns, hasDue, today }: LineProps) {
+function Line({ town, row, columns, numbered, hasDue, today }: LineProps) {
   const out = row.voided ? '已作废' : row.merged ? '已并入他件' : undefined
   return (
     <tr role="row" className={out ? 'matters-out' : ''}>
-      <td role="cell" className={row.number ? 'number matters-number' : 'matters-none'}>{row.number ?? '—'}</td>
+      {numbered && <td role="cell" className={row.number ? 'number matters-number' : 'matters-none'}>{row.number ?? '—'}</td>}
       <td role="cell" className="matters-title">
         <Link to="/towns/$town/matters/$matter" params={{ town, matter: row.id }}>{row.title}</Link>
         {row.village && <span className="quiet matters-village">{row.village}</span>}

@@ -20,7 +20,9 @@ it('counts what is said, what is missing and which chapters stand empty', () => 
   const gap = { pieces: [figure('b', '（未报）'), figure('c', '1件')], missing: ['b'] }
   const standing = standingOf({
     chapters: [
-      chapter('成效', { chapters: [chapter('调解', { level: 2, paragraphs: [[said, gap], [gap]] }), chapter('信访', { level: 2, empty: true })] }),
+      chapter('成效', {
+        chapters: [chapter('调解', { level: 2, paragraphs: [[said, gap], [gap]] }), chapter('信访', { level: 2, empty: true })],
+      }),
       chapter('其他', { empty: true, otherwise: '无。' }),
     ],
     labels: { b: '排查' },

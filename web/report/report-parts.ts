@@ -19,6 +19,8 @@ export const answersOf = ({ pieces }: Sentence): ReportAnswer[] => pieces.filter
 export const everyChapter = (chapters: readonly ReportChapter[]): ReportChapter[] =>
   chapters.flatMap(chapter => [chapter, ...everyChapter(chapter.chapters)])
 
+export const isGap = ({ missing }: Sentence): boolean => missing.length > 0
+
 export interface Standing {
   figures: number
   /** Labels of figures that nobody reported, each once. */
@@ -32,7 +34,7 @@ export function standingOf({ chapters, labels }: Pick<Answer<'report'>, 'chapter
   const all = everyChapter(chapters)
   const sentences = all.flatMap(chapter => chapter.paragraphs.flat())
   return {
-    figures: sentences.filter(sentence => sentence.missing.length === 0).flatMap(answersOf).length,
+    figures: sentences.filter(sentence => !isGap(sentence)).flatMap(answersOf).length,
     missing: [...new Set(sentences.flatMap(sentence => sentence.missing))].map(code => labels[code] ?? code),
     empty: all.filter(chapter => isBare(chapter) && chapter.otherwise === undefined).map(chapter => chapter.heading),
   }

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { ReportChapter } from '../../contract/reports.ts'
 import type { Answer } from '../api.ts'
 import { headingNumber } from './heading-number.ts'
-import { answersOf, isBare, isFigure, isSaidAtZero, type ReportAnswer, type Sentence } from './report-parts.ts'
+import { answersOf, isBare, isFigure, isGap, isSaidAtZero, type ReportAnswer, type Sentence } from './report-parts.ts'
 import type { Chosen } from './use-chosen.ts'
 
 /** The report in the layout of an official document; its figures are underlined and open. */
@@ -27,27 +27,39 @@ function Chapter({ chapter, at, chosen }: { chapter: ReportChapter; at: number; 
     <section>
       <Heading>{headingNumber(chapter.level, at)}{chapter.heading}</Heading>
       {isBare(chapter) && (chapter.otherwise ? <p>{chapter.otherwise}</p> : <p className="a4-empty">这一部分台账没有内容，请补写，或者先登记事项。</p>)}
-      {chapter.paragraphs.map((paragraph, index) => (
-        <p key={index}>{paragraph.map((sentence, each) => <Said key={each} sentence={sentence} chosen={chosen} />)}</p>
-      ))}
+      {chapter.paragraphs.map((paragraph, index) => <Paragraph key={index} sentences={paragraph} chosen={chosen} />)}
       {chapter.chapters.map((each, index) => <Chapter key={each.heading} chapter={each} at={index + 1} chosen={chosen} />)}
     </section>
+  )
+}
+
+/** What can be said, and after it how much could not. */
+function Paragraph({ sentences, chosen }: { sentences: readonly Sentence[]; chosen: Chosen }) {
+  const gaps = sentences.filter(isGap)
+  return (
+    <p>
+      {sentences.map((sentence, at) => !isGap(sentence) && <Said key={at} sentence={sentence} chosen={chosen} />)}
+      {gaps.length > 0 && <Gap sentences={gaps} chosen={chosen} />}
+    </p>
   )
 }
 
 function Said({ sentence, chosen }: { sentence: Sentence; chosen: Chosen }) {
   if (isSaidAtZero(sentence))
     return <Opens answers={answersOf(sentence)} chosen={chosen}>{sentence.pieces.map(piece => piece.text).join('')}</Opens>
-  const pieces = sentence.pieces.map((piece, at) =>
+  return sentence.pieces.map((piece, at) =>
     isFigure(piece) ? <Opens key={at} answers={[piece.answer]} chosen={chosen}>{piece.text}</Opens> : piece.text)
-  return sentence.missing.length === 0 ? pieces : (
-    <span className="a4-gap"><span className="a4-gap-mark">缺数，不写入：</span>{pieces}</span>
-  )
+}
+
+/** Sentences whose numbers nobody reported; the margin names the numbers. */
+function Gap({ sentences, chosen }: { sentences: readonly Sentence[]; chosen: Chosen }) {
+  const missing = sentences.flatMap(answersOf).filter(answer => answer.zero === 'not-reported')
+  return <span className="a4-gap"><Opens answers={missing} chosen={chosen}>{`缺数${sentences.length}句`}</Opens></span>
 }
 
 /** A span and not a button element: that is one unbreakable box, which tears Chinese lines apart before and after it. */
 function Opens({ answers, chosen, children }: { answers: readonly ReportAnswer[]; chosen: Chosen; children: ReactNode }) {
-  const here = chosen.answers.length > 0 && chosen.answers[0] === answers[0]
+  const here = chosen.answers[0] !== undefined && chosen.answers[0] === answers[0]
   // A number stays with its unit; a sentence said at zero is long and must break.
   const short = typeof children === 'string' && children.length <= 8
   const pressed = (event: KeyboardEvent<HTMLElement>) => {

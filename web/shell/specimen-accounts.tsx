@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Answer } from '../api.ts'
 
@@ -22,7 +21,7 @@ export function SpecimenAccounts({ accounts, choose }: { accounts: readonly Acco
       )}
       <ul>
         {accounts.filter(account => account.town === town).map(account => (
-          <li key={account.name}><Button block onClick={() => choose(account)}>{account.display}</Button></li>
+          <li key={account.name}><button type="button" className="plain-button" onClick={() => choose(account)}>{account.display}</button></li>
         ))}
       </ul>
       <p className="quiet">选一个账号填入上面的用户名和密码，再按“登录”。</p>

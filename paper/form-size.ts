@@ -16,9 +16,12 @@ const smallest: TextSize = { halfPoints: 24, line: 360, perLine: 36, writingLine
 const spare = 260
 const pageHeight = linePitch * linesPerPage
 
+/** What a form has that does not fit on one page. */
+export const severalPages: TextSize = { ...small }
+
 /** 四号 where the form then stays on one page, else 小四; a form of several pages is set in 小四 with room between the lines. */
 export function textSize(form: FilledForm): TextSize {
-  return [usual, small, smallest].find(size => heightOf(form, size) <= pageHeight - spare) ?? small
+  return [usual, small, smallest].find(size => heightOf(form, size) <= pageHeight - spare) ?? severalPages
 }
 
 const head = 640 + 560

@@ -5,6 +5,7 @@ import { fill, type FilledForm, type Filling, plainOf, printable } from '../kern
 import type { ExampleStep, Form, Kind, Matter } from '../kernel/kernel.ts'
 import { kinds } from '../kinds/register.ts'
 import { writeForm } from './form.ts'
+import { severalPages, textSize } from './form-size.ts'
 import { checkPaper } from './package-check.ts'
 import { paragraphs, readWordParts } from './wordprocessing-xml.ts'
 
@@ -103,6 +104,12 @@ describe('人民调解协议书', () => {
     const places = ['当事人（签名、盖章或者按指印）：', '人民调解员（签名）：', '人民调解委员会（印章）']
     const rights = ['各方各执一份，人民调解委员会留存一份', '30日内共同向人民法院申请司法确认']
     for (const says of [...facts, ...places, ...rights]) expect(text).toContain(says)
+  })
+  it('fits one page, filled or with the blanks it has before', () => {
+    const dispute = kinds.kinds.get('dispute')!
+    const agreements = dispute.examples.flatMap(({ steps }) => papersOf(dispute, steps)).filter(({ id }) => id === 'agreement')
+    expect(agreements.length).toBeGreaterThan(3)
+    for (const { filled } of agreements) expect(textSize(filled)).not.toBe(severalPages)
   })
   it('can be printed to be signed before the step that says it was, and not once it is oral', async () => {
     const dispute = kinds.kinds.get('dispute')!

@@ -21,7 +21,7 @@ export const fields = {
   }, { group: '服务' }),
   mode: choice('服务方式', { onsite: '现场', duty: '坐班', phone: '电话', online: '在线' }, { group: '服务' }),
   docs: number('法律文书', '份', { group: '服务' }),
-  matter: link('所涉事项', ['dispute', 'petition', 'incident', 'rectification', 'legal-education-event'], { group: '服务' }),
+  matter: link('所涉事项', ['dispute', 'petition', 'incident', 'rectification', 'legal-education-event', 'legal-consultation', 'village-decision'], { group: '服务' }),
   details: note('服务内容', { group: '服务', personal: true }),
 
   disputedWhy: text('异议', { group: '核对' }),

@@ -39,7 +39,7 @@ export const fields = {
     phone: text('电话', { personal: true }),
   }, { group: registered }),
   households: number('涉及户数', '户', { group: registered }),
-  related: link('关联事项', ['petition', 'incident', 'dispute'], { group: registered }),
+  related: link('关联事项', ['petition', 'incident', 'dispute', 'resident-request', 'legal-consultation'], { group: registered }),
 
   assignedTo: text('承办单位', { group: assignment }),
   dueOn: day('限期办结日期', { group: assignment }),

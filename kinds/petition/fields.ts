@@ -25,7 +25,7 @@ export const fields = {
   proxyConsent: yesNo('信访人同意代理', { group: registration }),
   about: text('信访事由', { group: registration, help: '一句话，不写姓名和电话' }),
   request: note('请求、事实和理由', { group: registration, personal: true }),
-  related: link('关联事项', ['dispute', 'incident', 'petition'], { group: registration }),
+  related: link('关联事项', ['dispute', 'incident', 'petition', 'resident-request', 'legal-consultation'], { group: registration }),
 
   letter: text('转送、交办文号', { group: passedDown }),
   dueOn: day('交办要求办结日期', { group: passedDown }),

@@ -14,7 +14,8 @@ export async function refuseStrangePapers({ ledger, town, user }: AtDesk, ids: r
   const real = ids.filter(id => uuid.test(id))
   const rows = await ledger.within(tx => tx.selectFrom('attachment').select(['id', 'matter_id', 'by_user']).where('town_id', '=', town.id)
     .where('id', '=', sql<string>`any(${real}::uuid[])`).execute())
-  const mine = new Set(rows.filter(row => (row.matter_id === null ? row.by_user === user.id : matter === undefined || row.matter_id === matter)).map(row => row.id))
+  // A command sent again names what its first sending gave to the matter it opened.
+  const mine = new Set(rows.filter(row => (matter !== undefined && row.matter_id === matter) || (row.by_user === user.id && (row.matter_id === null || matter === undefined))).map(row => row.id))
   if (ids.some(id => !mine.has(id))) throw new Refusal('所附材料没有上传成功，或者不是您上传的，请重新上传')
 }
 

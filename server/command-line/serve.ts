@@ -56,10 +56,10 @@ async function closeAll({ store, dataDirectory }: Installation, listening: Liste
 }
 
 /** This machine alone unless HOST says otherwise: the demonstration's password is known to everybody. */
-function addressIn({ PORT = '7300', HOST = '127.0.0.1' }: NodeJS.ProcessEnv): { host: string; port: number } {
-  const port = Number(PORT)
+function addressIn({ PORT, HOST }: NodeJS.ProcessEnv): { host: string; port: number } {
+  const port = Number(PORT || 7300)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new BadInput(`PORT 应是 0 至 65535 的端口号，现为“${PORT}”`)
-  return { host: HOST, port }
+  return { host: HOST || '127.0.0.1', port }
 }
 
 /** What is told to who started it. */

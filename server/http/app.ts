@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { handlers } from '../handlers/handlers.ts'
 import type { Installation } from '../installation.ts'
 import { answerOf, notFound } from './fault.ts'
@@ -31,6 +32,7 @@ export function createApp(installation: Installation, options: AppOptions = {}):
   })
   app.use('*', headers({ secure }))
   app.use('/api/*', sameOrigin)
+  app.use('/api/towns/*', compress())
   bindOperations(app, { installation, handlers, secure, addressOf })
   app.get('/openapi.json', c => c.json(openapi()))
   options.machine?.(app)

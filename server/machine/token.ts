@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const placeOf = (dataDirectory: string): string => join(dataDirectory, 'administrator.token')
@@ -8,6 +8,7 @@ const placeOf = (dataDirectory: string): string => join(dataDirectory, 'administ
 /** Makes the token of the machine's administrator anew: whoever may read the data directory may use it, nobody else. */
 export async function layToken(dataDirectory: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
+  await mkdir(dataDirectory, { recursive: true })
   const beside = `${placeOf(dataDirectory)}.${process.pid}`
   await writeFile(beside, token, { mode: 0o600 })
   await rename(beside, placeOf(dataDirectory))

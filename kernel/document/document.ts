@@ -14,7 +14,7 @@ export interface Filling {
   title: string
   village: string
   town: string
-  /** Names of roster lines, titles of linked matters, names of papers, by id. */
+  /** Names of roster lines, titles of linked matters, names of papers, by id; labels of figures by code. */
   names: Readonly<Record<string, string>>
   /** Who took a step, by user id. */
   people: Readonly<Record<string, string>>
@@ -67,6 +67,7 @@ export function plainOf(field: Field | undefined, value: unknown, names: Readonl
   if (!field || !isGiven(value)) return ''
   if (field.type === 'member') return names[(value as MemberRef).id] ?? ''
   if (field.type === 'link' || field.type === 'papers') return (value as string[]).map(id => names[id] ?? '').filter(Boolean).join('、')
+  if (field.type === 'figures') return (value as string[]).map(code => names[code] ?? code).join('、')
   if (typeof value === 'string') return field.type === 'choice' || field.type === 'day' ? faceOf(field).plain(value, field) : value
   return faceOf(field).plain(value, field)
 }

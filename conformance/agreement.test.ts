@@ -6,9 +6,10 @@ import type { Kind, Register } from '../kernel/kernel.ts'
 import { kinds } from '../kinds/register.ts'
 import { engines } from '../store/engine/engines-under-test.ts'
 import type { Engine } from '../store/engine/engine.ts'
-import { type Ledger, Store } from '../store/store.ts'
+import { Store } from '../store/store.ts'
 import { accessApart, anybody, type Compared, disagreements, mattersIn, somePeriods } from './agreement.ts'
 import { seeded } from './draw.ts'
+import { openTown } from './open-town.ts'
 import { RandomTown } from './random-town.ts'
 import { specimens } from './specimen-kind/register.ts'
 
@@ -27,17 +28,6 @@ const fates = (lives: number): fc.Arbitrary<Fates> =>
     people: fc.nat(1_000_000),
     lives: fc.array(fc.record({ kind: fc.nat(1_000), seed: fc.nat(1_000_000_000), length: fc.integer({ min: 3, max: 11 }) }), { minLength: 1, maxLength: lives, size: 'max' }),
   }))
-
-/** A new town in an open engine, with three villages. */
-async function openTown(engine: Engine, store: Store, id: number): Promise<Ledger> {
-  const unit = { valid_from: '2020-01-01', valid_to: null, county_id: 1, city_id: null, province_id: null, town_id: id }
-  await engine.db.insertInto('org_unit').values([
-    { ...unit, id, parent_id: null, level: 'town' as const, name: `试镇${id}`, code: `99${id}`, path: `/${id}/` },
-    ...[1, 2, 3].map(n => ({ ...unit, id: id + n, parent_id: id, level: 'village' as const, name: `${n}村`, code: `99${id}${n}`, path: `/${id}/${id + n}/` })),
-  ]).execute()
-  store.townsChanged()
-  return store.ledger(id)
-}
 
 /** Plays the fates in a town of their own and holds everything the town then says against itself. */
 async function play(engine: Engine, register: Register, played: readonly Kind[], town: number, { people, lives }: Fates, compared: Compared): Promise<void> {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, daysBetween, stateCouncilCalendar } from '../law/law.ts'
 import {
-  type Actor, declarableCodes, effective, type Entry, type ExampleStep, type Fields, fold, getKind, isKernelStep, type Kind, type Matter, type MemberRef, Refusal, type Register, type Rows, type Step,
+  declarableCodes, effective, type Entry, type ExampleStep, type Fields, fold, getKind, isKernelStep, type Kind, type Matter, type MemberRef, Refusal, type Register, type Rows, type Step,
   type Validity, validOn, type World,
 } from '../kernel/kernel.ts'
 import type { Command, Commander, Done, KeepStep, Ledger, TakeStep } from '../store/store.ts'
 import { chance, type Draw, pick } from './draw.ts'
 import { edgeDay, laterDay } from './edge-days.ts'
 import { likelyData, satisfy } from './likely-data.ts'
+import { commander } from './open-town.ts'
 import { type Around, valueFor } from './value-for.ts'
 
 /** One life to play: of which kind, how long, from which chance. */
@@ -189,10 +190,7 @@ export class RandomTown {
   private village = (draw: Draw): number => pick(draw, [0, ...this.ledger.town.villages.map(({ id }) => id)])
   private somebody = (draw: Draw, day: Day): Commander => this.actorOf(pick(draw, ['甲', '乙', '丙']), day)
 
-  private actorOf(id: string | undefined, day: Day): Commander {
-    const actor: Actor = { id: id ?? '甲', posts: Object.keys(this.register.posts).map(post => ({ post, village: 0 })) }
-    return { actor, at: new Date(`${day}T08:00:00Z`) }
-  }
+  private actorOf = (id: string | undefined, day: Day): Commander => commander(this.register, id, day)
 }
 
 /** Whether the sequence allows the step, asked in memory before it is sent. */

@@ -6,11 +6,16 @@ import { behind, type Counted, periodOf, valueOf } from '../../kernel/kernel.ts'
 import { kinds } from '../register.ts'
 import externalReading from './kind.ts'
 
-const users = (day: string, value: number): ExampleStep => ({ step: 'record', day, data: { code: 'legaledu.online_users', system: '平台', readOn: day, value }, by: 'clerk' })
+const users = (day: string, value: number): ExampleStep => ({
+  step: 'record', day, data: { code: 'legaledu.online_users', system: '平台', readOn: day, value }, by: 'clerk',
+})
 const refusalsOf = (...steps: ExampleStep[]) => play(externalReading, steps).refusals.map(each => each.message)
 const numberIn = (code: string, period: string, ...lives: ExampleStep[][]) => {
   const figure = externalReading.figures[code] as Counted
-  const matters = lives.flatMap((steps, at) => { const { matter } = play(externalReading, steps); return matter ? [{ ...matter, id: String(at) }] : [] })
+  const matters = lives.flatMap((steps, at) => {
+    const { matter } = play(externalReading, steps)
+    return matter ? [{ ...matter, id: String(at) }] : []
+  })
   return valueOf(externalReading, figure, behind(externalReading, figure, matters, periodOf(period)))
 }
 
@@ -20,7 +25,9 @@ describe('本系统自己统计的指标不能登记外部数据', () => {
     expect(codes.filter(code => kinds.figures.get(code)?.kind.id !== 'external-reading')).toEqual([])
   })
   it('别的指标选不了', () => {
-    expect(refusalsOf({ step: 'record', day: '2024-01-02', data: { code: 'mediation.resolved', system: '平台', readOn: '2024-01-01', value: 9 } })).toHaveLength(1)
+    expect(
+      refusalsOf({ step: 'record', day: '2024-01-02', data: { code: 'mediation.resolved', system: '平台', readOn: '2024-01-01', value: 9 } }),
+    ).toHaveLength(1)
   })
 })
 
@@ -38,7 +45,9 @@ describe('最近一次读数：从截至之日起，到更新之日为止', () =
   it('不能倒着更新，按期间累计的不更新', () => {
     expect(refusalsOf(users('2024-06-30', 1), { step: 'supersede', day: '2024-06-29', data: { newValue: 2 } })).toHaveLength(1)
     const month = { code: 'grid.tasks', system: '平台', periodFrom: '2024-05-01', periodTo: '2024-05-31', value: 30 }
-    expect(refusalsOf({ step: 'record', day: '2024-06-03', data: month }, { step: 'supersede', day: '2024-07-01', data: { newValue: 2 } })).toHaveLength(1)
+    expect(
+      refusalsOf({ step: 'record', day: '2024-06-03', data: month }, { step: 'supersede', day: '2024-07-01', data: { newValue: 2 } }),
+    ).toHaveLength(1)
   })
 })
 
@@ -49,7 +58,12 @@ describe('登记与核对是两个人', () => {
     expect(refusalsOf(users('2024-06-30', 1), { step, day: '2024-07-01', data, by: 'other' })).toEqual([])
   })
   it('核对不符的从一开始就不计', () => {
-    expect(numberIn('legaledu.online_users', '2024-06', [users('2024-06-30', 1), { step: 'reject', day: '2024-07-01', data: { why: '不符' }, by: 'other' }])).toBe(0)
+    expect(
+      numberIn(
+        'legaledu.online_users', '2024-06',
+        [users('2024-06-30', 1), { step: 'reject', day: '2024-07-01', data: { why: '不符' }, by: 'other' }],
+      ),
+    ).toBe(0)
   })
 })
 

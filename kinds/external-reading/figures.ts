@@ -12,7 +12,9 @@ export const figures: Figures = {
   'legaledu.online_users': stock('普法平台注册用户（外部数据）', '人', { where: { code: 'legaledu.online_users', ...right }, of: 'value', ...untilNext }),
 
   'enforce.quality_score': stock('行政执法质效测评得分（外部数据）', '分', { where: { code: 'enforce.quality_rate', ...right }, of: 'score', ...untilNext }),
-  'enforce.quality_full': stock('行政执法质效测评满分（外部数据）', '分', { where: { code: 'enforce.quality_rate', ...right }, of: 'fullScore', ...untilNext }),
+  'enforce.quality_full': stock(
+    '行政执法质效测评满分（外部数据）', '分', { where: { code: 'enforce.quality_rate', ...right }, of: 'fullScore', ...untilNext },
+  ),
   'enforce.quality_rate': rate('行政执法质效测评得分率（外部数据）', 'enforce.quality_score', 'enforce.quality_full'),
 
   'service.handled': sum('政务服务办件（外部数据）', '件', { where: { code: 'service.handled', ...right }, of: 'value', on }),

@@ -10,12 +10,17 @@ const checkers = [...holders, 'deputy-leader']
 /** What stands at a day, and holds until the next reading; the other codes are flows of a period. */
 const standing = ['legaledu.online_users', 'enforce.quality_rate'] as const
 const counted = [
-  'legaledu.online_users', 'service.handled', 'service.visits', 'pls.selfservice', 'grid.tasks', 'grid.tasks_done', 'review.gov_docs', 'review.party_docs',
+  'legaledu.online_users', 'service.handled', 'service.visits', 'pls.selfservice', 'grid.tasks', 'grid.tasks_done',
+  'review.gov_docs', 'review.party_docs',
 ] as const
 
 const dated: Guard<typeof fields>[] = [
   {
-    when: { either: [{ code: standing, readOn: { given: true }, periodFrom: { given: false }, periodTo: { given: false } }, { not: { code: standing } }] },
+    when: {
+      either: [
+        { code: standing, readOn: { given: true }, periodFrom: { given: false }, periodTo: { given: false } }, { not: { code: standing } },
+      ],
+    },
     otherwise: '注册用户和测评得分率是某一天的读数，应填写“截至日期”，不填期间',
   },
   {
@@ -33,16 +38,29 @@ const dated: Guard<typeof fields>[] = [
 
 const measured: Guard<typeof fields>[] = [
   {
-    when: { either: [{ not: { code: counted } }, { value: { given: true }, amount: { given: false }, score: { given: false }, fullScore: { given: false } }] },
+    when: {
+      either: [
+        { not: { code: counted } },
+        { value: { given: true }, amount: { given: false }, score: { given: false }, fullScore: { given: false } },
+      ],
+    },
     otherwise: '这项指标只填“数值”，金额和得分留空',
   },
   {
-    when: { either: [{ not: { code: 'service.aid_amount' } }, { amount: { given: true }, value: { given: false }, score: { given: false }, fullScore: { given: false } }] },
+    when: {
+      either: [
+        { not: { code: 'service.aid_amount' } },
+        { amount: { given: true }, value: { given: false }, score: { given: false }, fullScore: { given: false } },
+      ],
+    },
     otherwise: '社会救助发放金额只填“金额”，数值和得分留空',
   },
   {
     when: {
-      either: [{ not: { code: 'enforce.quality_rate' } }, { score: { given: true }, fullScore: { atLeast: 1 }, value: { given: false }, amount: { given: false } }],
+      either: [
+        { not: { code: 'enforce.quality_rate' } },
+        { score: { given: true }, fullScore: { atLeast: 1 }, value: { given: false }, amount: { given: false } },
+      ],
     },
     otherwise: '测评得分率填“得分”和“满分”，由系统计算比率；满分应在 1 分以上，数值和金额留空',
   },
@@ -72,7 +90,12 @@ export const externalReading = procedure(fields, {
         { when: { code: standing }, otherwise: '这项指标按期间累计，新的期间另行登记，不更新旧读数' },
         { when: { inOrder: ['readOn', 'supersede'] }, otherwise: '新读数的日期早于旧读数的截至日期，应为当日或者以后' },
         {
-          when: { either: [{ code: 'legaledu.online_users', newValue: { given: true } }, { code: 'enforce.quality_rate', newScore: { given: true }, newFullScore: { atLeast: 1 } }] },
+          when: {
+            either: [
+              { code: 'legaledu.online_users', newValue: { given: true } },
+              { code: 'enforce.quality_rate', newScore: { given: true }, newFullScore: { atLeast: 1 } },
+            ],
+          },
           otherwise: '请填写新的数值；测评得分率填新的得分和满分',
         },
       ],

@@ -13,7 +13,10 @@ describe('可以匿名，也可以只记人次', () => {
     expect(legalConsultation.procedure.steps.ask?.needs).toEqual(['type'])
     expect(refusalsOf(ask())).toEqual([])
   })
-  it.each([[{ tally: 0 }, 1], [{ tally: 1 }, 0], [{ tally: 30, phone: '00000000' }, 1], [{ tally: 3, type: 'aid' }, 1], [{ tally: 3, type: 'drafting' }, 0]])(
+  it.each([
+    [{ tally: 0 }, 1], [{ tally: 1 }, 0], [{ tally: 30, phone: '00000000' }, 1],
+    [{ tally: 3, type: 'aid' }, 1], [{ tally: 3, type: 'drafting' }, 0],
+  ])(
     '%o', (data, refused) => expect(refusalsOf(ask(data))).toHaveLength(refused),
   )
 })
@@ -28,7 +31,11 @@ describe('法律援助由县法律援助机构决定，本镇只引导、转交�
   it('没有转去的不能登记决定，不予援助的没有指派', () => {
     const elsewhere = { step: 'refer', day: '2025-03-10', data: { referredTo: 'court' } }
     expect(refusalsOf(ask(), elsewhere, { step: 'decideAid', day: '2025-03-12', data: { aidResult: 'given' } })).toHaveLength(1)
-    expect(refusalsOf(...aid, { step: 'decideAid', day: '2025-03-12', data: { aidResult: 'refused' } }, { step: 'assignAid', day: '2025-03-13' })).toHaveLength(1)
+    expect(
+      refusalsOf(
+        ...aid, { step: 'decideAid', day: '2025-03-12', data: { aidResult: 'refused' } }, { step: 'assignAid', day: '2025-03-13' },
+      ),
+    ).toHaveLength(1)
   })
 })
 

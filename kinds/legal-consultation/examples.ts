@@ -10,12 +10,18 @@ export const examples: Example[] = [
       { step: 'reply', day: '2024-05-14', data: { answer: '房屋可以继承，宅基地使用权随房屋使用。', adviser: { id: 'adviser-one' } } },
       { step: 'close', day: '2024-05-14' },
     ],
-    expects: { state: 'closed', figures: { 'pls.visits': 1, 'pls.visits_recorded': 1, 'pls.visits_tallied': 0, 'pls.ent_services': 0, 'pls.referred': 0 }, in: '2024' },
+    expects: {
+      state: 'closed',
+      figures: { 'pls.visits': 1, 'pls.visits_recorded': 1, 'pls.visits_tallied': 0, 'pls.ent_services': 0, 'pls.referred': 0 }, in: '2024',
+    },
   },
   {
     title: '街头集中接待只记人次',
     steps: [
-      { step: 'ask', day: '2024-12-04', data: { type: 'advice', tally: 12, person: '李某乙' }, refused: '只记人次的不留姓名和电话，应清空“咨询人”和“联系电话”；逐人登记的，应清空“接待人次”' },
+      {
+        step: 'ask', day: '2024-12-04', data: { type: 'advice', tally: 12, person: '李某乙' },
+        refused: '只记人次的不留姓名和电话，应清空“咨询人”和“联系电话”；逐人登记的，应清空“接待人次”',
+      },
       { step: 'ask', day: '2024-12-04', data: { type: 'advice', way: 'outreach', tally: 12, about: '宪法宣传周咨询台' } },
       { step: 'close', day: '2024-12-04' },
     ],
@@ -38,7 +44,10 @@ export const examples: Example[] = [
     title: '企业法律服务：按次也按家',
     steps: [
       { step: 'ask', day: '2025-07-08', data: { type: 'enterprise', way: 'outreach', about: '合同体检' }, refused: '企业法律服务按企业去重统计，应填写“企业名称”' },
-      { step: 'ask', day: '2025-07-08', data: { type: 'enterprise', way: 'outreach', company: '示范农资有限公司', about: '合同体检', answer: '补签两份供货合同。' } },
+      {
+        step: 'ask', day: '2025-07-08',
+        data: { type: 'enterprise', way: 'outreach', company: '示范农资有限公司', about: '合同体检', answer: '补签两份供货合同。' },
+      },
     ],
     expects: { state: 'asked', figures: { 'pls.visits': 1, 'pls.ent_services': 1, 'pls.ent_served': 1 }, in: '2025-07' },
   },

@@ -40,7 +40,10 @@ export const legalConsultation = procedure(fields, {
       label: '解答', from: ['asked'], to: 'answered', by: desk, needs: ['answer'], takes: ['adviser'],
       relies: [{ holds: 'post-holder.adviser', of: 'adviser', otherwise: '解答的法律顾问当日不在法律顾问名册上，请另选' }],
     },
-    refer: { label: '转介', from: ['asked', 'answered'], to: 'referred', by: referring, needs: ['referredTo'], takes: ['aidMatter'], onlyIf: [aidNamed] },
+    refer: {
+      label: '转介', from: ['asked', 'answered'], to: 'referred', by: referring, needs: ['referredTo'], takes: ['aidMatter'],
+      onlyIf: [aidNamed],
+    },
     decideAid: { label: '援助机构决定', from: ['referred'], by: referring, outside: true, needs: ['aidResult'], onlyIf: [aidAsked] },
     assignAid: {
       label: '援助机构指派', from: ['referred'], by: referring, outside: true,

@@ -43,7 +43,10 @@ describe('造册、核对、审批、发放不是一个人', () => {
     expect(refusalsOf(...before, { step, day: '2024-04-11', data, by: 'another' })).toEqual([])
   })
   it('退回以后由更正改明细，重新提交仍须他人核对', () => {
-    const back = [drafted, { step: 'sendBack', day: '2024-04-09', data: { backReason: '档次' }, by: 'checker' }, { step: 'resubmit', day: '2024-04-10', by: 'second' }]
+    const back = [
+      drafted, { step: 'sendBack', day: '2024-04-09', data: { backReason: '档次' }, by: 'checker' },
+      { step: 'resubmit', day: '2024-04-10', by: 'second' },
+    ]
     expect(refusalsOf(...back, { step: 'check', day: '2024-04-11', by: 'clerk' })).toHaveLength(1)
   })
 })

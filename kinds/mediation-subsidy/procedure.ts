@@ -5,7 +5,9 @@ import { mediationLaw } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 type Line = typeof fields.lines.columns
-const everyLine = (lacks: RowTest<Line>, otherwise: string): Guard<typeof fields> => ({ when: { not: { lines: { some: lacks } } }, otherwise })
+const everyLine = (lacks: RowTest<Line>, otherwise: string): Guard<typeof fields> => ({
+  when: { not: { lines: { some: lacks } } }, otherwise,
+})
 
 export const mediationSubsidy = procedure(fields, {
   states: {
@@ -34,14 +36,22 @@ export const mediationSubsidy = procedure(fields, {
       cites: mediationLaw.cite('16'),
       number: { series: '补' },
     },
-    check: { label: '核对', from: ['drafted'], to: 'checked', by: ['justice-office', 'peace-office', 'economic-station'], apartFrom: 'draft', takes: ['checkNote'] },
+    check: {
+      label: '核对', from: ['drafted'], to: 'checked', by: ['justice-office', 'peace-office', 'economic-station'], apartFrom: 'draft',
+      takes: ['checkNote'],
+    },
     sendBack: {
-      label: '退回修改', from: ['drafted', 'checked'], to: 'returned', by: ['justice-office', 'peace-office', 'economic-station', 'deputy-leader'],
+      label: '退回修改', from: ['drafted', 'checked'], to: 'returned', by: [
+        'justice-office', 'peace-office', 'economic-station', 'deputy-leader',
+      ],
       needs: ['backReason'],
     },
     // The lines themselves are put right by a correction of the draft, so that who drafted stays who drafted.
     resubmit: { label: '更正后重新提交', from: ['returned'], to: 'drafted', by: ['justice-office'] },
     approve: { label: '批准', from: ['checked'], to: 'approved', by: ['deputy-leader', 'mayor'], apartFrom: 'draft' },
-    pay: { label: '发放', from: ['approved'], to: 'paid', by: ['economic-station', 'party-office'], apartFrom: 'draft', needs: ['voucher'], takes: ['receipts'] },
+    pay: {
+      label: '发放', from: ['approved'], to: 'paid', by: ['economic-station', 'party-office'], apartFrom: 'draft', needs: ['voucher'],
+      takes: ['receipts'],
+    },
   },
 })

@@ -7,11 +7,13 @@ const leaflets = { type: 'leaflet' } as const
 const books = { type: 'book' } as const
 const gifts = { type: 'gift' } as const
 
-/** Everything that ever came in, went out or was cleared away up to the day: three stocks without an end, so that their difference is what lies there. */
+/** What ever came in, went out or was cleared away up to the day: three stocks without an end, so their difference is what lies there. */
 export const figures: Figures = {
   'legaledu.material_received': stock('累计入库宣传资料', '份', { where: leaflets, of: 'received', from: 'receivedOn' }),
   'legaledu.material_discarded': stock('累计清退宣传资料', '份', { where: leaflets, of: 'discarded', from: 'end' }),
-  'legaledu.material_stock': total('宣传资料结存', '份', ['legaledu.material_received'], ['legaledu.material_issued', 'legaledu.material_discarded']),
+  'legaledu.material_stock': total(
+    '宣传资料结存', '份', ['legaledu.material_received'], ['legaledu.material_issued', 'legaledu.material_discarded'],
+  ),
 
   'legaledu.book_received': stock('累计入库法律读本', '本', { where: books, of: 'received', from: 'receivedOn' }),
   'legaledu.book_discarded': stock('累计清退法律读本', '本', { where: books, of: 'discarded', from: 'end' }),

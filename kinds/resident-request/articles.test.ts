@@ -8,7 +8,9 @@ import residentRequest from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
 const receive = (data: object = {}, day = '2025-04-14') => on('receive', day, { channel: 'box', content: '反映一件事', ...data })
-const routed = (routedTo: string, data: object = {}, received: object = {}) => [receive(received), on('route', '2025-04-16', { routedTo, ...data })]
+const routed = (routedTo: string, data: object = {}, received: object = {}) => [
+  receive(received), on('route', '2025-04-16', { routedTo, ...data }),
+]
 const refusalsOf = (...steps: ExampleStep[]) => play(residentRequest, steps).refusals.map(each => each.message)
 const opens = residentRequest.procedure.steps.route?.opens as readonly Opens[]
 /** What the routed request opens, with the fields it hands on. */
@@ -46,7 +48,9 @@ describe('信访工作条例第二十三条：十五日从收到之日起算，�
   })
   it('信访件的告知期限由此从收到之日起', () => {
     const [opened] = openedBy(...routed('petition', { petitionChannel: 'letter' }, { person: '张某' }))
-    expect(play(kinds.kinds.get('petition')!, [{ step: 'register', day: opened!.day!, data: opened!.data }]).matter?.clocks.inform?.last).toBe('2025-04-29')
+    expect(
+      play(kinds.kinds.get('petition')!, [{ step: 'register', day: opened!.day!, data: opened!.data }]).matter?.clocks.inform?.last,
+    ).toBe('2025-04-29')
   })
   it('没有留姓名的转信访，按姓名不清登记；代理信访须有代办人', () => {
     expect(openedBy(...routed('petition', { petitionChannel: 'letter' }))[0]?.data).toMatchObject({ contactUnclear: true })
@@ -61,7 +65,9 @@ describe('信访工作条例第二十三条：十五日从收到之日起算，�
 
 describe('选项与所转事项一致', () => {
   const codes = (kind: string, field: string) => Object.keys((kinds.kinds.get(kind)!.procedure.fields[field] as Choice).codes)
-  it.each([['disputeType', 'dispute', 'type'], ['petitionChannel', 'petition', 'channel'], ['serviceType', 'legal-consultation', 'type']])('%s', (own, kind, field) => {
+  it.each([
+    ['disputeType', 'dispute', 'type'], ['petitionChannel', 'petition', 'channel'], ['serviceType', 'legal-consultation', 'type'],
+  ])('%s', (own, kind, field) => {
     expect(codes(kind, field)).toEqual(expect.arrayContaining(codes('resident-request', own)))
   })
 })
@@ -76,8 +82,12 @@ describe('应当由诉讼、仲裁、纪检、复议和其他机关解决的，�
 
 describe('热线和意见箱没有全国统一的日数：由本镇自定', () => {
   it('没有设置没有到期日；设置后最后一日在期限内，次日超期', () => {
-    expect(play(residentRequest, [receive()]).matter?.clocks).toMatchObject({ route: { unset: 'resident-request.route' }, reply: { unset: 'resident-request.reply' } })
-    const replied = (day: string) => play(residentRequest, [receive(), on('reply', day, { replyText: '已办' })], { 'resident-request.reply': { days: 5 } }).matter?.clocks.reply
+    expect(play(residentRequest, [receive()]).matter?.clocks).toMatchObject(
+      { route: { unset: 'resident-request.route' }, reply: { unset: 'resident-request.reply' } },
+    )
+    const replied = (day: string) => play(
+      residentRequest, [receive(), on('reply', day, { replyText: '已办' })], { 'resident-request.reply': { days: 5 } },
+    ).matter?.clocks.reply
     expect(replied('2025-04-19')).toMatchObject({ last: '2025-04-19', late: false })
     expect(replied('2025-04-20')?.late).toBe(true)
   })
@@ -86,7 +96,8 @@ describe('热线和意见箱没有全国统一的日数：由本镇自定', () =
 describe('举报意见箱和电话的内容不给可能被反映的人看', () => {
   it('村和承办单位看不到是谁反映的，村看不到意见箱、电话和媒体的件', () => {
     const matter = { ...play(residentRequest, routed('here', {}, { person: '张某' })).matter!, village: 1 }
-    for (const post of ['village', 'grid-worker']) expect(residentRequest.reads.filter(each => each.post === post && meets(each.where, matter, 1))).toEqual([])
-    for (const each of residentRequest.reads.filter(({ post, where }) => post === 'handler' && meets(where, matter, 1))) expect(each.masks).toContain('person')
+    const reading = (post: string) => residentRequest.reads.filter(each => each.post === post && meets(each.where, matter, 1))
+    expect([...reading('village'), ...reading('grid-worker')]).toEqual([])
+    expect(reading('handler').map(each => each.masks?.includes('person'))).toEqual([true])
   })
 })

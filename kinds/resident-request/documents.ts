@@ -24,13 +24,22 @@ export const documents: Readonly<Record<string, Form>> = {
     ],
   },
   answer: {
-    label: '群众诉求答复单', after: ['reply', 'close'], to: '{person}',
+    label: '群众诉求答复单', after: ['reply', 'close'], when: { toldWhere: { given: false } }, to: '{person}',
     parts: [
       { text: '您{day:receive}反映的“{about}”（{number}），答复如下：' },
       { text: '{replyText}' },
-      { text: '{toldWhere}' },
       { text: '{town}人民政府', at: 'right' },
       { text: '{day:reply}', at: 'right' },
+    ],
+  },
+  directed: {
+    label: '群众诉求引导告知单', after: 'route', when: { toldWhere: { given: true } }, to: '{person}',
+    parts: [
+      { text: '您{day:receive}反映的“{about}”（{number}），不由本镇直接办理（{excluded}），请向下列机关或者按下列办法提出：' },
+      { text: '{toldWhere}' },
+      { text: '需要帮助的，可以到便民服务窗口。' },
+      { text: '{town}人民政府', at: 'right' },
+      { text: '{day:route}', at: 'right' },
     ],
   },
 }

@@ -5,7 +5,10 @@ export const examples: Example[] = [
   {
     title: '网格员上报路灯不亮，分流本件办理，答复后办结',
     steps: [
-      { step: 'receive', day: '2025-04-14', data: { channel: 'grid', content: '三组路口的路灯不亮。', about: '路灯不亮', place: '三组路口', reporter: { id: 'grid-one' } } },
+      {
+        step: 'receive', day: '2025-04-14',
+        data: { channel: 'grid', content: '三组路口的路灯不亮。', about: '路灯不亮', place: '三组路口', reporter: { id: 'grid-one' } },
+      },
       { step: 'route', day: '2025-04-14', data: { routedTo: 'here', office: '二村村委会', dueOn: '2025-04-18' } },
       { step: 'take', day: '2025-04-15' },
       { step: 'work', day: '2025-04-16', data: { progress: '联系电工。' } },
@@ -16,7 +19,8 @@ export const examples: Example[] = [
       state: 'closed',
       clocks: { due: { last: '2025-04-18', late: false } },
       figures: {
-        'request.total': 1, 'request.closed': 1, 'request.total_closed': 1, 'grid.events': 1, 'grid.events_closed': 1, 'petition.hotline': 0,
+        'request.total': 1, 'request.closed': 1, 'request.total_closed': 1, 'grid.events': 1, 'grid.events_closed': 1,
+        'petition.hotline': 0,
         'request.routed': 0, 'request.days_sum': 4, 'request.open': 0,
       },
       in: '2025',
@@ -36,12 +40,17 @@ export const examples: Example[] = [
       { step: 'close', day: '2025-09-05', data: { replyText: '已立为问题整改，由镇上责令改正。' } },
       { step: 'rate', day: '2025-09-08', data: { satisfied: 'satisfied' }, refused: '诉求人没有留下姓名和电话，不登记评价' },
     ],
-    expects: { state: 'closed', figures: { 'request.total': 1, 'request.total_closed': 1, 'request.routed': 1, 'grid.events': 0 }, in: '2025' },
+    expects: {
+      state: 'closed', figures: { 'request.total': 1, 'request.total_closed': 1, 'request.routed': 1, 'grid.events': 0 }, in: '2025',
+    },
   },
   {
     title: '12345工单退回后改为办理，跨年办结，不算收到当年办结',
     steps: [
-      { step: 'receive', day: '2024-12-26', data: { channel: 'hotline', content: '赶场日占道。', about: '占道经营', ticket: 'X001', phone: '00000000' } },
+      {
+        step: 'receive', day: '2024-12-26',
+        data: { channel: 'hotline', content: '赶场日占道。', about: '占道经营', ticket: 'X001', phone: '00000000' },
+      },
       { step: 'route', day: '2024-12-27', data: { routedTo: 'elsewhere', toldWhere: '县城管局' }, refused: '不由本镇办理的，应写明理由，并告知向谁提出' },
       { step: 'route', day: '2024-12-27', data: { routedTo: 'here', office: '综合执法队' } },
       { step: 'handBack', day: '2024-12-30', data: { backReason: '由村里先劝导' } },
@@ -51,13 +60,23 @@ export const examples: Example[] = [
       { step: 'close', day: '2025-01-07' },
       { step: 'rate', day: '2025-01-08', data: { satisfied: 'satisfied' } },
     ],
-    expects: { state: 'closed', figures: { 'request.total': 1, 'request.total_closed': 0, 'petition.hotline': 1, 'request.open': 1, 'request.satisfied': 0 }, in: '2024' },
+    expects: {
+      state: 'closed',
+      figures: { 'request.total': 1, 'request.total_closed': 0, 'petition.hotline': 1, 'request.open': 1, 'request.satisfied': 0 },
+      in: '2024',
+    },
   },
   {
     title: '代办人到窗口反映邻里纠纷，转矛盾纠纷',
     steps: [
-      { step: 'receive', day: '2025-05-12', data: { channel: 'window', content: '两家为滴水争吵。', person: '张某甲', helper: '李某乙' }, refused: '由他人代办的，应确认诉求人同意代办' },
-      { step: 'receive', day: '2025-05-12', data: { channel: 'window', content: '两家为滴水争吵。', about: '屋檐滴水', person: '张某甲', helper: '李某乙', helperConsent: true } },
+      {
+        step: 'receive', day: '2025-05-12', data: { channel: 'window', content: '两家为滴水争吵。', person: '张某甲', helper: '李某乙' },
+        refused: '由他人代办的，应确认诉求人同意代办',
+      },
+      {
+        step: 'receive', day: '2025-05-12',
+        data: { channel: 'window', content: '两家为滴水争吵。', about: '屋檐滴水', person: '张某甲', helper: '李某乙', helperConsent: true },
+      },
       { step: 'route', day: '2025-05-12', data: { routedTo: 'dispute', foundOn: '2025-05-12' }, refused: '转矛盾纠纷的，应填写“纠纷类型”和“发现日期”' },
       { step: 'route', day: '2025-05-12', data: { routedTo: 'dispute', disputeType: 'neighbour', foundOn: '2025-05-12' } },
     ],

@@ -14,7 +14,9 @@ const routed = (to: keyof typeof fields.routedTo.codes, gives: Guard<typeof fiel
 // Who asked, what for and the receipt day go on with it: the days of the other procedure run from the receipt, not from the handing over.
 const receivedThen = { on: 'receive' } as const
 const petition = { kind: 'petition', step: 'register', ...receivedThen } as const
-const asPetition = { channel: 'petitionChannel', phone: 'phone', about: 'about', request: 'content', proxy: 'helper', proxyConsent: 'helperConsent' }
+const asPetition = {
+  channel: 'petitionChannel', phone: 'phone', about: 'about', request: 'content', proxy: 'helper', proxyConsent: 'helperConsent',
+}
 
 const opened: Opens<typeof fields>[] = [
   {
@@ -54,14 +56,18 @@ export const residentRequest = procedure(fields, {
     },
     route: {
       label: '分流', from: ['received'], to: 'routed', by: routers, needs: ['routedTo'],
-      takes: ['about', 'toldWhere', 'excluded', 'foundOn', 'disputeType', 'petitionChannel', 'serviceType', 'object', 'unit', 'office', 'dueOn'],
+      takes: [
+        'about', 'toldWhere', 'excluded', 'foundOn', 'disputeType', 'petitionChannel', 'serviceType', 'object', 'unit', 'office', 'dueOn',
+      ],
       onlyIf: [
         routed('dispute', { disputeType: { given: true }, foundOn: { given: true } }, '转矛盾纠纷的，应填写“纠纷类型”和“发现日期”'),
         routed('petition', { petitionChannel: { given: true } }, '转信访的，应填写“信访渠道”'),
         routed('petition', { either: [{ not: { petitionChannel: 'proxy' } }, { helper: { given: true }, helperConsent: true }] },
           '转代理信访的，应有代办人并经诉求人同意；没有的改选其他信访渠道'),
         routed('consultation', { serviceType: { given: true } }, '转法律咨询与援助的，应填写“服务类别”'),
-        routed('rectification', { about: { given: true }, foundOn: { given: true }, either: [{ object: { given: true } }, { unit: { given: true } }] },
+        routed('rectification', {
+          about: { given: true }, foundOn: { given: true }, either: [{ object: { given: true } }, { unit: { given: true } }],
+        },
           '转问题整改的，应填写“事由”“发现日期”，以及“问题单位”或者“责任单位”'),
         routed('elsewhere', { toldWhere: { given: true }, excluded: { given: true } }, '不由本镇办理的，应写明理由，并告知向谁提出'),
         routed('disclosure', { toldWhere: { given: true } }, '属于政府信息公开的，应告知怎样提出公开申请'),
@@ -94,8 +100,8 @@ export const residentRequest = procedure(fields, {
   },
   clocks: {
     route: {
-      label: '分流时限', from: 'receive', restarts: 'handBack', until: ['route', 'reply', 'close'], limit: localLimit('resident-request.route'), whose: 'office',
-      then: '由党政办催办',
+      label: '分流时限', from: 'receive', restarts: 'handBack', until: ['route', 'reply', 'close'], limit: localLimit('resident-request.route'),
+      whose: 'office', then: '由党政办催办',
     },
     reply: {
       label: '答复时限', from: 'receive', until: ['reply', 'close'], limit: localLimit('resident-request.reply'), whose: 'office',

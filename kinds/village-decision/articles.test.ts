@@ -10,7 +10,9 @@ const until = (day: string, type = 'project'): ExampleStep[] => [
   { step: 'discuss', day, data: { discussedPresent: 5 } },
   { step: 'examine', day, data: { membersPresent: 20, membersAgreed: 20 } },
 ]
-const decide = (day: string, data: object = {}): ExampleStep => ({ step: 'decide', day, data: { body: 'representatives', ...vote, ...data } })
+const decide = (day: string, data: object = {}): ExampleStep => ({
+  step: 'decide', day, data: { body: 'representatives', ...vote, ...data },
+})
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
 const refusalsOf = (...steps: ExampleStep[]) => play(villageDecision, steps).refusals.map(each => each.message)
 const stateOf = (...steps: ExampleStep[]) => play(villageDecision, steps).matter?.state
@@ -57,7 +59,9 @@ describe('村民委员会组织法第二十六条（2018年修正为第二十二
     expect(refusalsOf(...held({ body }))).toEqual([])
   })
   it.each([['2025-12-31', 'village-committee-law-2018 22'], ['2026-01-01', 'village-committee-law-2026 26']])('%s 依 %s', (day, article) => {
-    expect(articleOf(...until('2025-12-01'), on('callAssembly', '2025-12-02'), decide(day, { body: 'adults', quorate: false }))).toBe(article)
+    expect(
+      articleOf(...until('2025-12-01'), on('callAssembly', '2025-12-02'), decide(day, { body: 'adults', quorate: false })),
+    ).toBe(article)
   })
 })
 
@@ -87,7 +91,9 @@ describe('村民委员会组织法第三十五条：公布不少于15日（2026�
     expect(refusalsOf(...posted('2026-01-01'), on('endDecisionPosting', '2026-01-02'))).toHaveLength(1)
   })
   it('2026年起两次公开都期满才能办结，以前不要求', () => {
-    const done = (day: string) => [...posted('2025-11-11'), on('carryOut', '2025-12-01', { outcome: '完成' }), on('postResult', '2025-12-02'), on('close', day)]
+    const done = (day: string) => [
+      ...posted('2025-11-11'), on('carryOut', '2025-12-01', { outcome: '完成' }), on('postResult', '2025-12-02'), on('close', day),
+    ]
     expect(stateOf(...done('2025-12-31'))).toBe('closed')
     expect(refusalsOf(...done('2026-01-01'))).toEqual(['还没有登记决议公开期满'])
   })
@@ -105,10 +111,14 @@ describe('村民委员会组织法第三十一条（2018年修正为第二十七
   })
   it('责令改正的，改正以后才能办结；改正期限当日不算逾期，次日算', () => {
     const ordered = [
-      ...carried('rules'), on('file', '2025-04-02', { filingNumber: '1' }), on('orderCorrection', '2025-04-03', { unlawful: '罚款', correctBy: '2025-04-30' }),
+      ...carried('rules'), on('file', '2025-04-02', { filingNumber: '1' }), on(
+        'orderCorrection', '2025-04-03', { unlawful: '罚款', correctBy: '2025-04-30' },
+      ),
     ]
     expect(refusalsOf(...ordered, on('close', '2025-04-20'))).toHaveLength(1)
-    const corrected = (day: string) => play(villageDecision, [...ordered, on('correctRules', day, { correction: '已删去' })]).matter?.clocks.correct?.late
+    const corrected = (day: string) => play(
+      villageDecision, [...ordered, on('correctRules', day, { correction: '已删去' })],
+    ).matter?.clocks.correct?.late
     expect(corrected('2025-04-30')).toBe(false)
     expect(corrected('2025-05-01')).toBe(true)
   })

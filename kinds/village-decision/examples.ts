@@ -52,7 +52,9 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: { correct: { last: '2026-04-30', late: false } },
-      figures: { 'village.decisions': 1, 'village.rules': 1, 'village.rules_filed': 1, 'village.rules_corrected': 1, 'village.rules_unfiled': 0 },
+      figures: {
+        'village.decisions': 1, 'village.rules': 1, 'village.rules_filed': 1, 'village.rules_corrected': 1, 'village.rules_unfiled': 0,
+      },
       in: '2026',
     },
   },
@@ -61,10 +63,15 @@ export const examples: Example[] = [
     steps: [
       { step: 'propose', day: '2025-12-22', data: { type: 'major', subject: '抢修饮水管网' } },
       { step: 'discuss', day: '2025-12-22', data: { discussedPresent: 5 } },
-      { step: 'callAtOnce', day: '2025-12-23', data: { urgency: 'special', urgentReason: '冻裂断水' }, refused: '“通知时限”的“特殊情况临时通知”自 2026-01-01 起才能使用' },
+      {
+        step: 'callAtOnce', day: '2025-12-23', data: { urgency: 'special', urgentReason: '冻裂断水' },
+        refused: '“通知时限”的“特殊情况临时通知”自 2026-01-01 起才能使用',
+      },
       { step: 'examine', day: '2026-01-02', data: { membersPresent: 18, membersAgreed: 18 } },
       { step: 'callAtOnce', day: '2026-01-02', data: { urgency: 'special', urgentReason: '冻裂断水', noticeOf: '广播' } },
-      { step: 'decide', day: '2026-01-03', data: { body: 'adults', entitled: 820, present: 430, agreed: 425, quorate: true, carried: true } },
+      {
+        step: 'decide', day: '2026-01-03', data: { body: 'adults', entitled: 820, present: 430, agreed: 425, quorate: true, carried: true },
+      },
     ],
     expects: { state: 'decided', figures: { 'village.decisions': 1, 'village.decisions_unposted': 1 }, in: '2026' },
   },

@@ -20,7 +20,9 @@ export const fields = {
   examination: note('审议意见', { group: proposal }),
 
   noticeOf: text('会议通知方式', { group: meeting, help: '如张贴、微信群、逐户送达' }),
-  urgency: choice('通知时限', { ahead: '提前10日通知', special: { label: '特殊情况临时通知', from: villageCommitteeLaw.version.inForce } }, { group: meeting }),
+  urgency: choice(
+    '通知时限', { ahead: '提前10日通知', special: { label: '特殊情况临时通知', from: villageCommitteeLaw.version.inForce } }, { group: meeting },
+  ),
   urgentReason: text('特殊情况说明', { group: meeting }),
   body: choice('决议的会议', { adults: '村民会议（村民到会）', households: '村民会议（户代表到会）', representatives: '村民代表会议' }, { group: meeting }),
   entitled: number('应到', '人（户）', { group: meeting, help: '村民会议为十八周岁以上村民数或者户数，村民代表会议为组成人员数' }),

@@ -91,7 +91,9 @@ export const villageDecision = procedure(fields, {
       waits: [{ since: 'postResult', limit: limits.keepPosted, otherwise: '实施结果公布不少于 15 日，还没有期满' }],
     },
 
-    file: { label: '收到备案', from: ['decided', 'posted', 'carriedOut', 'resultPosted'], by: town, needs: ['filingNumber'], onlyIf: [rulesOnly] },
+    file: {
+      label: '收到备案', from: ['decided', 'posted', 'carriedOut', 'resultPosted'], by: town, needs: ['filingNumber'], onlyIf: [rulesOnly],
+    },
     orderCorrection: {
       label: '责令改正', from: ['decided', 'posted', 'carriedOut', 'resultPosted'], by: town, needs: ['unlawful'], takes: ['correctBy'],
       onlyIf: [
@@ -131,8 +133,8 @@ export const villageDecision = procedure(fields, {
   },
   clocks: {
     correct: {
-      label: '村规民约改正期限', from: 'orderCorrection', restarts: 'orderCorrection', until: 'correctRules', limit: { on: 'correctBy' }, whose: 'office',
-      then: '由乡镇政府督促改正',
+      label: '村规民约改正期限', from: 'orderCorrection', restarts: 'orderCorrection', until: 'correctRules', limit: { on: 'correctBy' },
+      whose: 'office', then: '由乡镇政府督促改正',
     },
   },
 })

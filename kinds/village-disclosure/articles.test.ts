@@ -6,7 +6,9 @@ import villageDisclosure from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
 const item = { direction: 'out', subject: '电费', amount: 100, approvedBy: '村主任', approvedOn: '2026-03-05' }
-const compile = (day: string, data: object = {}) => on('compile', day, { type: 'affairs', periodFrom: '2025-10-01', periodTo: '2025-12-31', content: '内容', ...data })
+const compile = (day: string, data: object = {}) => on(
+  'compile', day, { type: 'affairs', periodFrom: '2025-10-01', periodTo: '2025-12-31', content: '内容', ...data },
+)
 const sign = (day: string, data: object = {}) => on('sign', day, { signatures: [{ supervisor: '张某' }], noneInvolved: true, ...data })
 const post = (day: string) => on('post', day, { postedAt: '公开栏' })
 const refusalsOf = (...steps: ExampleStep[]) => play(villageDisclosure, steps).refusals.map(each => each.message)
@@ -27,7 +29,9 @@ describe('村民委员会组织法第三十五条：公布不少于15日（2026�
   })
   it('应当接受查询：登记的询问须有答复', () => {
     expect(refusalsOf(...posted('2026-03-01'), on('answer', '2026-03-05', { questions: [{ asked: '什么时候发？' }] }))).toHaveLength(1)
-    expect(refusalsOf(...posted('2026-03-01'), on('answer', '2026-03-05', { questions: [{ asked: '什么时候发？', answered: '月底' }] }))).toEqual([])
+    expect(
+      refusalsOf(...posted('2026-03-01'), on('answer', '2026-03-05', { questions: [{ asked: '什么时候发？', answered: '月底' }] })),
+    ).toEqual([])
   })
   it('重大事项随时公布，不等签字', () => {
     expect(stateOf(compile('2026-03-01', { type: 'major' }), post('2026-03-01'))).toBe('posted')
@@ -64,7 +68,11 @@ describe('村民委员会组织法第三十六条（2018年修正为第三十一
   const told = [compile('2026-03-01'), sign('2026-03-02'), on('complain', '2026-03-09', { complaint: '没有张贴' })]
   it('查实的须写明责令公布什么、到哪一天、由谁公布，并另立问题整改', () => {
     expect(refusalsOf(...told, on('investigate', '2026-03-12', { finding: 'unposted' }))).toHaveLength(1)
-    expect(refusalsOf(...told, on('investigate', '2026-03-12', { finding: 'unposted', ordered: '公布一季度村务', orderedBy: '2026-03-20', responsible: ['u'] }))).toEqual([])
+    expect(
+      refusalsOf(
+        ...told, on('investigate', '2026-03-12', { finding: 'unposted', ordered: '公布一季度村务', orderedBy: '2026-03-20', responsible: ['u'] }),
+      ),
+    ).toEqual([])
     expect(villageDisclosure.procedure.steps.investigate?.opens).toMatchObject({ kind: 'rectification', with: { source: 'disclosure' } })
   })
   it('公布及时、真实的到此为止', () => {

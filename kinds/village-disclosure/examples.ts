@@ -15,7 +15,9 @@ export const examples: Example[] = [
       { step: 'compile', day: '2026-04-03', data: { type: 'finance', ...quarter }, refused: '财务公开应逐笔填写“收支明细”，没有收支的填一行金额 0' },
       { step: 'compile', day: '2026-04-03', data: { type: 'finance', ...quarter, items: items.slice(0, 1) } },
       { step: 'post', day: '2026-04-03', data: { postedAt: '村务公开栏' }, refused: '村务、财务公开前应由村务监督委员会签字；重大事项可以先公开' },
-      { step: 'sign', day: '2026-04-06', data: { ...signed, noneInvolved: false }, refused: '经手、审批的人和村民委员会成员及其近亲属不能作为村务监督委员会成员签字，应由其他成员签字' },
+      {
+        step: 'sign', day: '2026-04-06', data: { ...signed, noneInvolved: false }, refused: '经手、审批的人和村民委员会成员及其近亲属不能作为村务监督委员会成员签字，应由其他成员签字',
+      },
       { step: 'sign', day: '2026-04-06', data: signed },
       { step: 'sendBack', day: '2026-04-07', data: { backReason: '漏列路灯电费' } },
       { step: 'revise', day: '2026-04-07', data: { items } },
@@ -28,14 +30,19 @@ export const examples: Example[] = [
     ],
     expects: {
       state: 'closed',
-      figures: { 'village.disclosures': 1, 'village.disclosures_finance': 1, 'village.questions_answered': 1, 'village.disclosures_unposted': 0 },
+      figures: {
+        'village.disclosures': 1, 'village.disclosures_finance': 1, 'village.questions_answered': 1, 'village.disclosures_unposted': 0,
+      },
       in: '2026',
     },
   },
   {
     title: '重大事项随时公开，2025年公布没有日数规定',
     steps: [
-      { step: 'compile', day: '2025-07-14', data: { type: 'major', periodFrom: '2025-07-14', periodTo: '2025-07-14', subject: '救灾物资分配' }, refused: '村务和重大事项应填写“公开内容”' },
+      {
+        step: 'compile', day: '2025-07-14', data: { type: 'major', periodFrom: '2025-07-14', periodTo: '2025-07-14', subject: '救灾物资分配' },
+        refused: '村务和重大事项应填写“公开内容”',
+      },
       {
         step: 'compile', day: '2025-07-14',
         data: { type: 'major', periodFrom: '2025-07-14', periodTo: '2025-07-14', subject: '救灾物资分配', content: '帐篷12顶，按受灾户发放。' },
@@ -48,14 +55,23 @@ export const examples: Example[] = [
   {
     title: '村民反映公布不真实，镇上调查后责令公布',
     steps: [
-      { step: 'compile', day: '2026-07-03', data: { type: 'affairs', periodFrom: '2026-04-01', periodTo: '2026-06-30', subject: '二季度村务', content: '低保评议结果。' } },
+      {
+        step: 'compile', day: '2026-07-03',
+        data: { type: 'affairs', periodFrom: '2026-04-01', periodTo: '2026-06-30', subject: '二季度村务', content: '低保评议结果。' },
+      },
       { step: 'sign', day: '2026-07-06', data: signed },
       { step: 'post', day: '2026-07-07', data: { postedAt: '村务公开栏' } },
       { step: 'investigate', day: '2026-07-15', data: { finding: 'untrue' }, refused: '还没有登记村民反映，请先补登' },
       { step: 'complain', day: '2026-07-14', data: { complaint: '公布的低保户与评议结果不同。', people: 2 } },
       { step: 'investigate', day: '2026-07-20', data: { finding: 'untrue' }, refused: '没有及时公布或者公布不真实的应责令公布，请填写责令公布的内容、期限和责任单位' },
-      { step: 'investigate', day: '2026-07-20', data: { finding: 'untrue', ordered: '重新公布低保评议结果', orderedBy: '2026-07-27', responsible: ['unit-1'] } },
+      {
+        step: 'investigate', day: '2026-07-20',
+        data: { finding: 'untrue', ordered: '重新公布低保评议结果', orderedBy: '2026-07-27', responsible: ['unit-1'] },
+      },
     ],
-    expects: { state: 'posted', figures: { 'village.disclosures': 1, 'village.disclosure_complaints': 1, 'village.disclosures_ordered': 1 }, in: '2026' },
+    expects: {
+      state: 'posted', figures: { 'village.disclosures': 1, 'village.disclosure_complaints': 1, 'village.disclosures_ordered': 1 },
+      in: '2026',
+    },
   },
 ]

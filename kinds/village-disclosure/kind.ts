@@ -27,5 +27,8 @@ export default kind({
     finance: { label: '财务公开', where: { type: 'finance' } },
     complaints: { label: '有村民反映', where: { taken: 'complain' } },
   },
-  expects: { label: '村务公开', setting: 'village-disclosure.interval', of: 'village', by: 'village', on: 'post', where: { type: ['affairs', 'finance'] } },
+  expects: {
+    label: '村务公开', setting: 'village-disclosure.interval', of: 'village', by: 'village', on: 'post',
+    where: { type: ['affairs', 'finance'] },
+  },
 })

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Condition, Guard } from '../../kernel/declare/declare.ts'
 import { procedure } from '../../kernel/declare/declare.ts'
-import { type Citation, villageCommitteeLaw as law, villageCommitteeLaw2018 as before2026, villageCommitteeLimits as limits } from '../../law/law.ts'
+import {
+  type Citation, villageCommitteeLaw as law, villageCommitteeLaw2018 as before2026, villageCommitteeLimits as limits,
+} from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 const village = ['village']
@@ -32,7 +34,9 @@ export const villageDisclosure = procedure(fields, {
       label: '编制公开表', from: 'nothing', to: 'compiled', by: village,
       needs: ['type', 'periodFrom', 'periodTo'], takes: ['subject', 'content', 'items'], onlyIf: shown,
     },
-    revise: { label: '更正公开表', from: ['compiled'], by: village, takes: ['periodFrom', 'periodTo', 'subject', 'content', 'items'], onlyIf: shown },
+    revise: {
+      label: '更正公开表', from: ['compiled'], by: village, takes: ['periodFrom', 'periodTo', 'subject', 'content', 'items'], onlyIf: shown,
+    },
     sign: {
       label: '监督委员会签字', from: ['compiled'], to: 'signed', by: village, needs: ['signatures', 'noneInvolved'],
       onlyIf: [
@@ -58,7 +62,9 @@ export const villageDisclosure = procedure(fields, {
           when: { not: { questions: { some: { asked: { given: false } } } } }, otherwise: '村民询问有一行没有写明问了什么',
         },
         ...inBothVersions(
-          { not: { questions: { some: { answered: { given: false } } } } }, '村民询问有一行还没有答复，公布的事项应当接受查询', law.cite('35', 4), before2026.cite('30', 4),
+          {
+            not: { questions: { some: { answered: { given: false } } } },
+          }, '村民询问有一行还没有答复，公布的事项应当接受查询', law.cite('35', 4), before2026.cite('30', 4),
         ),
       ],
     },

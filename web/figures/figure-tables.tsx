@@ -70,7 +70,7 @@ interface TableProps {
 
 function OneTable({ town, periods: [period], label, lines }: TableProps) {
   return (
-    <table className="figures">
+    <table className="figure-table">
       <caption>{label}</caption>
       <thead>
         <tr>
@@ -96,7 +96,7 @@ function OneTable({ town, periods: [period], label, lines }: TableProps) {
 /** Years side by side; each number with its own unit and n/N, and no arrow that would call a change good or bad. */
 function YearsTable({ town, periods, label, lines }: TableProps) {
   return (
-    <table className="figures figures-years">
+    <table className="figure-table figures-years">
       <caption>{label}</caption>
       <thead>
         <tr>

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Kind } from '../../kernel/declare/declare.ts'
 import { kinds } from '../../kinds/register.ts'
-import { type Answer, asking, Fault, useTown } from '../api.ts'
+import { type Answer, asking, useTown } from '../api.ts'
 import type { LedgerSearch } from '../search.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -29,11 +29,24 @@ export function LedgerPage() {
   )
 }
 
+/** The list, unless none of one's posts may see any of it: an empty list would say that there is nothing. */
 function Ledger({ town, kind }: { town: string; kind: Kind }) {
+  const ledgers = useQuery(asking('desk', { town: Number(town) })).data?.ledgers
+  if (!ledgers || ledgers.some(each => each.kind === kind.id)) return <Listing town={town} kind={kind} />
+  return (
+    <div className="sheet">
+      <h1 tabIndex={-1}>{kind.label}</h1>
+      <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看自己的台账</Link>}>
+        你的岗位不看这本台账；需要查看的，请管理员登记相应岗位。
+      </Empty>
+    </div>
+  )
+}
+
+function Listing({ town, kind }: { town: string; kind: Kind }) {
   const search = useSearch({ from: '/signed-in/towns/$town/kinds/$kind' })
   const navigate = useNavigate({ from: '/towns/$town/kinds/$kind' })
   const list = useQuery({ ...asking('listMatters', questionOf(Number(town), kind.id, search)), placeholderData: keepPreviousData })
-  const denied = !list.data && list.error instanceof Fault && list.error.status === 403
   // A page turned can be turned back by the browser; a filter tried out leaves no trail.
   const change = (changed: Partial<LedgerSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...changed }, replace: !('page' in changed) })
@@ -44,7 +57,7 @@ function Ledger({ town, kind }: { town: string; kind: Kind }) {
         <Opening town={town} kind={kind.id} />
       </div>
       <Views town={town} kind={kind} search={search} />
-      {!denied && <FilterBar key={search.view} town={Number(town)} kind={kind} search={search} change={change} />}
+      <FilterBar key={search.view} town={Number(town)} kind={kind} search={search} change={change} />
       <Shown of={list} what="台账">
         {answer => <Found town={town} kind={kind} search={search} change={change} answer={answer} stale={list.isPlaceholderData} />}
       </Shown>

@@ -20,7 +20,9 @@ describe('the specimen installation', () => {
 
   it('keeps apart the people of posts that check one another', () => {
     for (const town of Object.values(specimenTowns)) {
-      const holders = ['peace-office', 'petition-desk', 'deputy-leader', 'enforcement-team', 'enforcement-head', 'handler', 'mayor'].map(post => holderOf(accountFor(town, post)))
+      const holders = [
+        'peace-office', 'petition-desk', 'deputy-leader', 'enforcement-team', 'enforcement-head', 'handler', 'mayor',
+      ].map(post => holderOf(accountFor(town, post)))
       expect(new Set(holders).size).toBe(holders.length)
     }
   })

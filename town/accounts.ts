@@ -64,7 +64,8 @@ function accountsOf(short: keyof typeof specimenTowns): SpecimenAccount[] {
 }
 
 /** Everybody who may sign in to the demonstration, town by town. */
-export const specimenAccounts: readonly SpecimenAccount[] = (Object.keys(specimenTowns) as (keyof typeof specimenTowns)[]).flatMap(accountsOf)
+export const specimenAccounts: readonly SpecimenAccount[] =
+  (Object.keys(specimenTowns) as (keyof typeof specimenTowns)[]).flatMap(accountsOf)
 
 /** The account that holds the post in the town. @throws Error when nobody does. */
 export function accountFor(town: SpecimenTown, post: string): SpecimenAccount {

@@ -38,7 +38,9 @@ const county = { id: 1, name: '示范县', code: '990100' }
 const town = (place: number, name: string, short: string, villages: readonly string[]): SpecimenTown => {
   const id = 10 + place
   const code = `${county.code}10${place}`
-  return { id, name, short, code, villages: villages.map((each, at) => ({ id: id * 100 + at + 1, name: each, code: `${code}${201 + at}` })) }
+  return {
+    id, name, short, code, villages: villages.map((each, at) => ({ id: id * 100 + at + 1, name: each, code: `${code}${201 + at}` })),
+  }
 }
 
 /** 甲镇 to 戊镇 of 示范县, all invented. */
@@ -55,10 +57,18 @@ export const specimenUnits: readonly OrgUnit[] = [
   unit(county, 'county', null, { town_id: null, path: `/${county.id}/` }),
   ...Object.values(specimenTowns).flatMap(each => [
     unit(each, 'town', county.id, { town_id: each.id, path: `/${county.id}/${each.id}/` }),
-    ...each.villages.map(village => unit(village, 'village', each.id, { town_id: each.id, path: `/${county.id}/${each.id}/${village.id}/` })),
+    ...each.villages.map(village => unit(
+      village, 'village', each.id, { town_id: each.id, path: `/${county.id}/${each.id}/${village.id}/` },
+    )),
   ]),
 ]
 
-function unit({ id, name, code }: { id: number; name: string; code: string }, level: OrgUnit['level'], parent: number | null, within: Pick<OrgUnit, 'town_id' | 'path'>): OrgUnit {
-  return { id, parent_id: parent, level, name, code, valid_from: '2020-01-01', valid_to: null, county_id: county.id, city_id: null, province_id: null, ...within }
+function unit(
+  { id, name, code }: { id: number; name: string; code: string }, level: OrgUnit['level'], parent: number | null,
+  within: Pick<OrgUnit, 'town_id' | 'path'>,
+): OrgUnit {
+  return {
+    id, parent_id: parent, level, name, code, valid_from: '2020-01-01', valid_to: null, county_id: county.id, city_id: null,
+    province_id: null, ...within,
+  }
 }

@@ -4,7 +4,9 @@ import type { Chapter } from '../kernel/report/report.ts'
 import { sections } from '../kinds/sections.ts'
 import { outlineOf } from './outlines.ts'
 
-const sectionsOf = (chapters: readonly Chapter[]): string[] => chapters.flatMap(chapter => [...(chapter.sections ?? []), ...sectionsOf(chapter.chapters ?? [])])
+const sectionsOf = (chapters: readonly Chapter[]): string[] => chapters.flatMap(chapter => [
+  ...(chapter.sections ?? []), ...sectionsOf(chapter.chapters ?? []),
+])
 const headings = (town: string): string[] => outlineOf(town, 2024).chapters.map(chapter => chapter.heading)
 
 describe('the order of a report', () => {

@@ -33,12 +33,16 @@ const modes: Readonly<Record<Service, readonly string[]>> = {
 }
 
 /** Writes the advisers' records, village by village in turn; about half of them are confirmed. */
-export function advise(script: Script, rosters: Rosters, { year, key, services, from = firstMatters(year), to = `${year}-12-25`, until }: Advice): string[] {
+export function advise(
+  script: Script, rosters: Rosters, { year, key, services, from = firstMatters(year), to = `${year}-12-25`, until }: Advice,
+): string[] {
   return (Object.entries(services) as [Service, number][]).flatMap(([type, count]) => {
     const seeded = script.seeded(`advice ${year} ${key} ${type}`)
     return spread(seeded, count, { year, from, to }).map((day, at) => {
       const village = script.villages[(at + key.length) % script.villages.length]!
-      const steps = [record(seeded, rosters, type, day), ...confirmation(script, seeded, village, day)].filter(step => until === undefined || step.day <= until)
+      const steps = [
+        record(seeded, rosters, type, day), ...confirmation(script, seeded, village, day),
+      ].filter(step => until === undefined || step.day <= until)
       return script.add({ key: `${key}-${type}-${at + 1}`, kind: 'adviser-service', village, steps })
     })
   })
@@ -46,7 +50,10 @@ export function advise(script: Script, rosters: Rosters, { year, key, services, 
 
 function record(seeded: Seeded, rosters: Rosters, type: Service, day: Day): LifeStep {
   const docs = type === 'review' || type === 'drafting' ? { docs: seeded.chance(0.85) ? 1 : 2 } : {}
-  const data = { client: 'village', adviser: member(seeded.pick(rosters.advisers.slice(1))), type, mode: seeded.pick(modes[type]), ...docs, details: seeded.pick(details[type]) }
+  const data = {
+    client: 'village', adviser: member(seeded.pick(rosters.advisers.slice(1))), type, mode: seeded.pick(modes[type]), ...docs,
+    details: seeded.pick(details[type]),
+  }
   return { step: 'record', day, by: 'adviser', data }
 }
 
@@ -56,12 +63,17 @@ function confirmation(script: Script, seeded: Seeded, village: number, day: Day)
 }
 
 /** A record whose village objects: checked by the justice office, and counted only if the service was rendered. */
-export function disputeAdvice(script: Script, rosters: Rosters, { key, village, day, rendered }: { key: string; village: number; day: Day; rendered?: boolean }): void {
+export function disputeAdvice(
+  script: Script, rosters: Rosters, { key, village, day, rendered }: { key: string; village: number; day: Day; rendered?: boolean },
+): void {
   const seeded = script.seeded(`advice ${key}`)
   const objected = soonAfter(seeded, day, [2, 6])
   const settled: LifeStep[] = rendered === undefined
     ? []
-    : [{ step: 'settle', day: soonAfter(seeded, objected, [4, 12]), by: 'justice-office', data: rendered ? { outcome: 'rendered', outcomeWhy: '有通话记录' } : { outcome: 'not-rendered', outcomeWhy: '会议记录和签到均无' } }]
+    : [{
+      step: 'settle', day: soonAfter(seeded, objected, [4, 12]), by: 'justice-office',
+      data: rendered ? { outcome: 'rendered', outcomeWhy: '有通话记录' } : { outcome: 'not-rendered', outcomeWhy: '会议记录和签到均无' },
+    }]
   script.add({
     key, kind: 'adviser-service', village,
     steps: [

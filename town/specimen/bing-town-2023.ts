@@ -28,7 +28,8 @@ export const bingTown2023: TownScript = {
     mediate(script, rosters, { year, key: 'dispute', agreed: 34, failed: 3, open: 1, amount: 241_700, alerts: 1 })
 
     declareZero(script, {
-      key: 'zero', figures: ['mediation.civil_to_criminal', 'petition.mass', 'petition.beijing'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和各村，查了纠纷台账和事件台账。',
+      key: 'zero', figures: ['mediation.civil_to_criminal', 'petition.mass', 'petition.beijing'], ...wholeYear(year), by: 'peace-office',
+      asked: '问了派出所和各村，查了纠纷台账和事件台账。',
     })
     slips(script, { events: ['talk-4', 'talk-11', 'talk-17'], disputes: ['dispute-6', 'dispute-14'] })
     currentYear(script, rosters)

@@ -42,7 +42,10 @@ export function soonAfter(seeded: Seeded, day: Day, [least, most]: readonly [num
 export const usualMonths = [5, 4, 8, 9, 10, 9, 8, 9, 9, 7, 8, 6]
 
 /** Working days of a year in order, as many as asked for, spread over its months by their weight and kept between two days. */
-export function spread(seeded: Seeded, count: number, { year, from, to, months = usualMonths }: { year: number; from?: Day; to?: Day; months?: readonly number[] }): Day[] {
+export function spread(
+  seeded: Seeded, count: number,
+  { year, from, to, months = usualMonths }: { year: number; from?: Day; to?: Day; months?: readonly number[] },
+): Day[] {
   const [first, last] = [from ?? `${year}-01-01`, to ?? `${year}-12-31`]
   const open = workdaysBetween(first, last)
   const weights = Object.fromEntries(months.map((weight, at) => [`${year}-${String(at + 1).padStart(2, '0')}`, weight]))

@@ -25,7 +25,8 @@ export const dingTown2025: TownScript = {
     const rosters = keepRosters(script, { year, staff: 48, mediators: 32, lawSavvy: 54, backbone: 18, grids: 46, certified: 11 })
 
     inspect(script, rosters, {
-      year, key: 'onecheck', count: 16, mode: 'onecheck', objects: [3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3], officers: [6, 5, 7], own: 3, problems: 6,
+      year, key: 'onecheck', count: 16, mode: 'onecheck', officers: [6, 5, 7], own: 3, problems: 6,
+      objects: [3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3],
       scenes: ['fire-safety', 'building-site', 'livestock-farm', 'restaurant', 'gas', 'food-stall'],
     })
     superviseEnforcement(script, {
@@ -36,16 +37,27 @@ export const dingTown2025: TownScript = {
       ],
     })
 
-    const disputes = mediate(script, rosters, { year, key: 'dispute', agreed: 149, failed: 3, sources: { screening: 1 }, amount: 612_800, alerts: 5, inRounds: 40 })
-    campaign(script, year, '大排查大起底大化解', disputes)
+    const disputes = mediate(script, rosters, {
+      year, key: 'dispute', agreed: 149, failed: 3, sources: { screening: 1 }, amount: 612_800, alerts: 5, inRounds: 40,
+    })
+    campaign(script, year, '矛盾纠纷大排查', disputes)
 
     holdEvents(script, { year, key: 'fair', count: 9, form: 'fair', venueType: 'market', materials: 7_200, consults: 630 })
     receivePetitions(script, rosters, {
-      year, key: 'petition', groups: [{ count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' }, { count: 1, channel: 'online', sourceLevel: 'county' }],
+      year, key: 'petition', groups: [
+        { count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' },
+        { count: 1, channel: 'online', sourceLevel: 'county' },
+      ],
     })
 
-    declareZero(script, { key: 'zero-petitions', figures: ['petition.beijing', 'petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了信访登记，问了县信访部门和驻京工作组。' })
-    declareZero(script, { key: 'zero-stability', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和八个村（社区）。' })
+    declareZero(script, {
+      key: 'zero-petitions', figures: ['petition.beijing', 'petition.mass'], ...wholeYear(year), by: 'petition-desk',
+      asked: '查了信访登记，问了县信访部门。',
+    })
+    declareZero(script, {
+      key: 'zero-stability', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office',
+      asked: '问了派出所和八个村（社区）。',
+    })
     slips(script, { events: ['fair-3', 'fair-4', 'fair-6'], disputes: slipped(script, disputes.map(plan => plan.key)) })
     currentYear(script, rosters)
     return script.lives

@@ -39,17 +39,28 @@ export function disputeSteps(script: Script, rosters: Rosters, plan: DisputePlan
   const opening = plan.foundInRound ? [] : [register(script, seeded, plan, one, other)]
   const assigned = seeded.chance(0.18) || plan.source === 'superior' ? [assign(script, seeded, plan)] : []
   const accepted = soonAfter(seeded, plan.day, [0, 3])
-  return [...opening, ...assigned, ...acceptance(script, rosters, seeded, plan, accepted, one, other), ...ending(script, seeded, plan, accepted, one, other)]
+  return [
+    ...opening, ...assigned, ...acceptance(script, rosters, seeded, plan, accepted, one, other),
+    ...ending(script, seeded, plan, accepted, one, other),
+  ]
 }
 
 /** Quarrels that may be between more than two households. */
 const wide: readonly Quarrel[] = ['neighbour', 'land', 'expropriation', 'other']
 
-function register(script: Script, seeded: Seeded, { source, day, type, story, village }: DisputePlan, one: string, other: string): LifeStep {
+function register(
+  script: Script, seeded: Seeded, { source, day, type, story, village }: DisputePlan, one: string, other: string,
+): LifeStep {
   const foundOn = source === 'screening' ? later(addDays(day, -seeded.between(0, 2)), `${day.slice(0, 4)}-01-01`) : day
   const by = source === 'initiative' ? script.committeeOf(village) : script.clerkOf(village, desks[source]!)
   const brief = `${one}与${other}：${story.because}，${seeded.pick(['双方说不到一起', '几次口角没有说通', '找到村里要求评理', '村干部劝过一次没有结果'])}。`
-  return { step: 'register', day, by, data: { source, foundOn, type, about: story.about, brief, households: wide.includes(type) && seeded.chance(0.2) ? seeded.between(3, 6) : 2 } }
+  return {
+    step: 'register', day, by,
+    data: {
+      source, foundOn, type, about: story.about, brief,
+      households: wide.includes(type) && seeded.chance(0.2) ? seeded.between(3, 6) : 2,
+    },
+  }
 }
 
 function assign(script: Script, seeded: Seeded, { day, village }: DisputePlan): LifeStep {
@@ -57,10 +68,15 @@ function assign(script: Script, seeded: Seeded, { day, village }: DisputePlan): 
   return { step: 'assign', day, by: 'peace-office', data: { assignedTo, dueOn: workdayFrom(addDays(day, seeded.between(25, 40))) } }
 }
 
-function acceptance(script: Script, rosters: Rosters, seeded: Seeded, plan: DisputePlan, accepted: Day, one: string, other: string): LifeStep[] {
+function acceptance(
+  script: Script, rosters: Rosters, seeded: Seeded, plan: DisputePlan, accepted: Day, one: string, other: string,
+): LifeStep[] {
   const committee = rosters.mediators.filter(each => each.village === plan.village || each.village === 0)
   const mediators = seeded.shuffled(committee).slice(0, seeded.chance(0.3) ? 2 : 1).map(({ key }) => ({ mediator: member(key) }))
-  const data = { parties: [{ name: one }, { name: other }], mediators, willing: true, ...(seeded.chance(0.12) ? { adviser: member(seeded.pick(rosters.advisers)) } : {}) }
+  const data = {
+    parties: [{ name: one }, { name: other }], mediators, willing: true,
+    ...(seeded.chance(0.12) ? { adviser: member(seeded.pick(rosters.advisers)) } : {}),
+  }
   const alert: LifeStep[] = plan.alerted
     ? [{ step: 'alert', day: accepted, by: 'peace-office', data: { risk: 'escalation', measures: '村干部分头稳住双方，网格员每日走访，约定调解前不再接触。' } }]
     : []
@@ -70,13 +86,18 @@ function acceptance(script: Script, rosters: Rosters, seeded: Seeded, plan: Disp
 function ending(script: Script, seeded: Seeded, plan: DisputePlan, accepted: Day, one: string, other: string): LifeStep[] {
   const by = script.committeeOf(plan.village)
   const yearEnd = workdayUntil(`${plan.year}-12-31`)
-  const settled = plan.end === 'open' ? workdayFrom(addDays(`${plan.year + 1}-01-04`, seeded.between(0, 9))) : agreedOn(seeded, accepted, yearEnd)
+  const settled = plan.end === 'open' ? nextJanuary(seeded, plan.year) : agreedOn(seeded, accepted, yearEnd)
   const mediated: LifeStep[] = seeded.chance(0.4) || plan.end !== 'agreed'
-    ? [{ step: 'mediate', day: later(accepted, workdayUntil(earlier(addDays(accepted, 4), settled))), by, data: { record: `到现场查看，听${one}、${other}各自说明，讲了相关规定。` } }]
+    ? [{
+      step: 'mediate', day: later(accepted, workdayUntil(earlier(addDays(accepted, 4), settled))), by,
+      data: { record: `到现场查看，听${one}、${other}各自说明，讲了相关规定。` },
+    }]
     : []
   if (plan.end === 'failed') return [...mediated, ...failure(seeded, by, settled)]
   return [...mediated, ...agreement(seeded, by, plan, settled, one, other)]
 }
+
+const nextJanuary = (seeded: Seeded, year: number): Day => workdayFrom(addDays(`${year + 1}-01-04`, seeded.between(0, 9)))
 
 /** Within the month of mediation, and within the year. */
 function agreedOn(seeded: Seeded, accepted: Day, yearEnd: Day): Day {
@@ -100,7 +121,9 @@ function agreement(seeded: Seeded, by: string, { amount, story }: DisputePlan, d
   const form = written
     ? { agreementForm: 'written', partiesSigned: true, mediatorSigned: true, committeeSealed: true }
     : { agreementForm: 'oral', content }
-  const performed = onTheSpot ? day : soonAfter(seeded, day, [3, Math.max(3, Math.min(40, Math.round(daysBetween(day, performBy) * 0.9)))], workdayFrom(performBy))
+  const performed = onTheSpot ? day : soonAfter(
+    seeded, day, [3, Math.max(3, Math.min(40, Math.round(daysBetween(day, performBy) * 0.9)))], workdayFrom(performBy),
+  )
   const visited = soonAfter(seeded, performed, [8, 30])
   const followUp: LifeStep[] = seeded.chance(0.45) ? [{ step: 'followUp', day: visited, by, data: { visit: '已按协议办到，双方没有再起争执。' } }] : []
   return [

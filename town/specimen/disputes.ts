@@ -62,7 +62,9 @@ export function mediate(script: Script, rosters: Rosters, says: Disputes): Dispu
 
 /** Those still open are the last of the year; the failed lie anywhere. */
 function endsOf(seeded: Seeded, { agreed, failed = 0, open = 0 }: Disputes): DisputeEnd[] {
-  const settled = seeded.shuffled<DisputeEnd>([...Array.from({ length: agreed }, () => 'agreed' as const), ...Array.from({ length: failed }, () => 'failed' as const)])
+  const settled = seeded.shuffled<DisputeEnd>([
+    ...Array.from({ length: agreed }, () => 'agreed' as const), ...Array.from({ length: failed }, () => 'failed' as const),
+  ])
   return [...settled, ...Array.from({ length: open }, () => 'open' as const)]
 }
 

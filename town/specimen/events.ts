@@ -49,19 +49,24 @@ export function holdEvents(script: Script, events: Events): string[] {
   const seeded = script.seeded(`events ${events.year} ${events.key}`)
   const days = daysOf(seeded, events)
   const weights = days.map(() => seeded.between(6, 14))
-  const divided = (whole: number | undefined, step: number) => (whole === undefined ? days.map(() => undefined) : sharesOf(whole, weights, step))
+  const divided = (
+    whole: number | undefined, step: number,
+  ) => (whole === undefined ? days.map(() => undefined) : sharesOf(whole, weights, step))
   const [materials, gifts, consults] = [divided(events.materials, 10), divided(events.gifts, 10), divided(events.consults, 1)]
   return days.map(({ day, theme, at: occasion }, at) => {
     const village = events.venueType === 'village' ? script.villages[at % script.villages.length]! : 0
     const data = {
       form: events.form, venueType: events.venueType, place: placeOf(script, seeded, events, village, occasion),
-      theme: theme ?? [seeded.pick(themes[events.venueType]!)], ...(groups[events.venueType] ? { targetGroup: groups[events.venueType] } : {}),
+      theme: theme ?? [seeded.pick(themes[events.venueType]!)],
+      ...(groups[events.venueType] ? { targetGroup: groups[events.venueType] } : {}),
       ...lecturerOf(seeded, events, at), ...(events.issues ? { issues: events.issues } : {}),
       ...given({ materials: materials[at], gifts: gifts[at], consults: consults[at], ...coverageOf(seeded, events) }),
       basis: events.form === 'fair' ? 'estimated' : 'counted',
     }
     const by = events.venueType === 'village' ? script.clerkOf(village, 'justice-office') : 'justice-office'
-    return script.add({ key: `${events.key}-${at + 1}`, kind: 'legal-education-event', village, steps: [{ step: 'record', day, by, data }] })
+    return script.add({
+      key: `${events.key}-${at + 1}`, kind: 'legal-education-event', village, steps: [{ step: 'record', day, by, data }],
+    })
   })
 }
 

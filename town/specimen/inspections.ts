@@ -40,7 +40,10 @@ interface Visit {
 /** Writes inspections from plan to publication, and the rectifications that their findings open. */
 export function inspect(script: Script, rosters: Rosters, says: Inspections): void {
   const seeded = script.seeded(`inspections ${says.year} ${says.key}`)
-  const { year, from = addDays(firstMatters(year), 14), to = `${year}-12-10`, until = specimenEnd, months = [5, 4, 8, 10, 9, 9, 9, 9, 9, 7, 9, 6] } = says
+  const {
+    year, from = addDays(firstMatters(year), 14), to = `${year}-12-10`, until = specimenEnd,
+    months = [5, 4, 8, 10, 9, 9, 9, 9, 9, 7, 9, 6],
+  } = says
   const problems = divideProblems(seeded, says)
   const subjects = new Map<string, number>()
   for (const [nth, day] of spread(seeded, says.count, { year, from, to, months }).entries()) {
@@ -75,7 +78,9 @@ function divideProblems(seeded: Seeded, { count, problems }: Inspections): numbe
   return found
 }
 
-function stepsOf(script: Script, rosters: Rosters, seeded: Seeded, { mode, year, own, officers }: Inspections, visit: Visit, scene: string): LifeStep[] {
+function stepsOf(
+  script: Script, rosters: Rosters, seeded: Seeded, { mode, year, own, officers }: Inspections, visit: Visit, scene: string,
+): LifeStep[] {
   const planned = workdayUntil(addDays(visit.day, -seeded.between(6, 12)))
   const approved = soonAfter(seeded, planned, [1, 3], visit.day)
   const notified = soonAfter(seeded, approved, [0, 3], visit.day)
@@ -84,14 +89,20 @@ function stepsOf(script: Script, rosters: Rosters, seeded: Seeded, { mode, year,
   const by = 'enforcement-team'
   const number = `${script.town.name}检通〔${year}〕${visit.nth + 1}号`
   return [
-    { step: 'plan', day: planned, by, data: { mode, scene, items: visit.scene.items, departments: visit.scene.bureaus.join('、'), enterprise: true } },
+    {
+      step: 'plan', day: planned, by,
+      data: { mode, scene, items: visit.scene.items, departments: visit.scene.bureaus.join('、'), enterprise: true },
+    },
     { step: 'approve', day: approved, by: seeded.chance(0.7) ? 'enforcement-head' : 'deputy-leader' },
     { step: 'notify', day: notified, by, data: { noticeNumber: number } },
     {
       step: 'visit', day: visit.day, by,
       data: {
         certificatesShown: true, officers: officersOf(script, rosters, seeded, visit, officers[visit.nth % officers.length]!, own),
-        objects: visit.objects.map(entity => ({ entity, place: `${script.town.name}${seeded.pick(['东街', '西街', '新街', '工业点', '车站旁', '河边'])}`, result: visit.findings.some(each => each.object === entity) ? 'problems' : 'clear' })),
+        objects: visit.objects.map(entity => ({
+          entity, place: `${script.town.name}${seeded.pick(['东街', '西街', '新街', '工业点', '车站旁', '河边'])}`,
+          result: visit.findings.some(each => each.object === entity) ? 'problems' : 'clear',
+        })),
         ...(visit.findings.length > 0 ? { findings: visit.findings } : {}),
       },
     },
@@ -102,11 +113,16 @@ function stepsOf(script: Script, rosters: Rosters, seeded: Seeded, { mode, year,
 }
 
 /** The town's own officers from the roster, the rest from the bureaus with the certificates they showed. */
-function officersOf(script: Script, rosters: Rosters, seeded: Seeded, { scene, day }: Visit, count: number, own: number): Record<string, unknown>[] {
+function officersOf(
+  script: Script, rosters: Rosters, seeded: Seeded, { scene, day }: Visit, count: number, own: number,
+): Record<string, unknown>[] {
   const ours = seeded.shuffled(rosters.certified).slice(0, own).map(key => ({ officer: member(key) }))
   const theirs = Array.from({ length: count - ours.length }, (_, at) => {
     const unit = scene.bureaus[at % scene.bureaus.length]!
-    return { name: script.people.next(), unit, certificate: `示范县执${seeded.between(1001, 1999)}`, expires: `${Number(day.slice(0, 4)) + seeded.between(1, 4)}-12-31` }
+    return {
+      name: script.people.next(), unit, certificate: `示范县执${seeded.between(1001, 1999)}`,
+      expires: `${Number(day.slice(0, 4)) + seeded.between(1, 4)}-12-31`,
+    }
   })
   return [...ours, ...theirs]
 }

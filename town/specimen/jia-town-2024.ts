@@ -35,11 +35,16 @@ export const jiaTown2024: TownScript = {
 
     // The published report says nothing of these; a town has them all the same.
     mediate(script, rosters, { year, key: 'dispute', agreed: 21, failed: 2, open: 1, amount: 186_400, alerts: 1 })
-    receivePetitions(script, rosters, { year, key: 'petition', groups: [{ count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' }] })
+    receivePetitions(script, rosters, {
+      year, key: 'petition',
+      groups: [{ count: 6, channel: 'visit', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'local' }],
+    })
     advise(script, rosters, { year, key: 'advice', services: { consultation: 9, drafting: 4, mediation: 3, duty: 12 } })
 
     declareZero(script, {
-      key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant', 'petition.mass', 'petition.beijing'], ...wholeYear(year), by: 'peace-office',
+      key: 'zero', figures: [
+        'mediation.civil_to_criminal', 'stability.malignant', 'petition.mass', 'petition.beijing',
+      ], ...wholeYear(year), by: 'peace-office',
       asked: '问了派出所、各村和信访岗，查了纠纷和事件台账。',
     })
     slips(script, { events: ['lecture-3', 'courtyard-1', 'lecture-4'], disputes: ['dispute-4', 'dispute-9'] })

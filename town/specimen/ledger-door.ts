@@ -13,13 +13,22 @@ export interface SpecimenStore {
 }
 
 interface UnitTable {
-  insertInto(table: 'org_unit'): { values(rows: OrgUnit[]): { onConflict(on: (conflict: { doNothing(): any }) => any): { execute(): Promise<unknown> } } }
+  insertInto(table: 'org_unit'): { values(rows: OrgUnit[]): UnitInsert }
+}
+interface UnitInsert {
+  onConflict(on: (conflict: { doNothing(): any }) => any): { execute(): Promise<unknown> }
 }
 
 export interface SpecimenLedger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
   set(setting: { name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
-  list(listing: { kind: Kind; actor: 'machine'; sort: string; page: number; size: number }): Promise<{ rows: { id: string; facts: Record<string, unknown> }[] }>
+  list(listing: {
+    kind: Kind
+    actor: 'machine'
+    sort: string
+    page: number
+    size: number
+  }): Promise<{ rows: { id: string; facts: Record<string, unknown> }[] }>
 }
 
 export interface Commander {

@@ -41,7 +41,10 @@ export interface Halves {
  * Takes the lives of a town through its ledger in the order in which they were recorded, in as few transactions as it can: a
  * matter's id is known once it is open, and what refers to one that a transaction has just opened may have to wait for the next.
  */
-export async function loadTown(store: SpecimenStore, ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves, tell: (done: number, of: number) => void): Promise<void> {
+export async function loadTown(
+  store: SpecimenStore, ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves,
+  tell: (done: number, of: number) => void,
+): Promise<void> {
   const load = new Load(store, ledger, town, lives)
   const [before, after] = [load.all.filter(({ at }) => at < halves.until), load.all.filter(({ at }) => at >= halves.until)]
   const isNew = await load.run(before, left => tell(before.length - left, load.all.length))
@@ -54,7 +57,10 @@ class Load {
   private readonly matters = new Map<string, string>()
   private readonly positions = new Map<string, number>()
 
-  constructor(private readonly store: SpecimenStore, private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown, private readonly lives: readonly Life[]) {
+  constructor(
+    private readonly store: SpecimenStore, private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown,
+    private readonly lives: readonly Life[],
+  ) {
     this.all = lives
       .flatMap(life => {
         const at = recordedAt(town.name, life)
@@ -150,7 +156,9 @@ class Load {
   private async allOf(kind: string): Promise<{ id: string; facts: Record<string, unknown> }[]> {
     const rows: { id: string; facts: Record<string, unknown> }[] = []
     for (let page = 1; ; page++) {
-      const next = await this.ledger.list({ kind: this.store.register.kinds.get(kind)!, actor: 'machine', sort: 'opened', page, size: 1000 })
+      const next = await this.ledger.list({
+        kind: this.store.register.kinds.get(kind)!, actor: 'machine', sort: 'opened', page, size: 1000,
+      })
       rows.push(...next.rows)
       if (next.rows.length < 1000) return rows
     }
@@ -167,5 +175,6 @@ function refsIn(value: unknown): string[] {
 function filled(value: unknown, matters: ReadonlyMap<string, string>): unknown {
   if (value instanceof Ref) return matters.get(value.life)
   if (Array.isArray(value)) return value.map(each => filled(each, matters))
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each, matters)])) : value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each, matters)]))
 }

@@ -12,12 +12,17 @@ const renewedBefore = 20
 const older = 1
 
 /** Officers on post: all but the last hold a certificate. Answers with the keys of those who do. */
-export function officers(script: Script, { year, certified, uncertified = 0, team }: { year: number; certified: number; uncertified?: number; team: string }): string[] {
+export function officers(
+  script: Script, { year, certified, uncertified = 0, team }: { year: number; certified: number; uncertified?: number; team: string },
+): string[] {
   const seeded = script.seeded('officers')
   const people = [script.holder('enforcement-head'), script.holder('enforcement-team'), ...script.people.some(certified + uncertified - 2)]
   const keys = people.map((person, at) => {
     const day = workdayFrom(addDays(peopleWritten(year), at % 2))
-    const record: LifeStep = { step: 'record', day, recordedOn: day, by: 'enforcement-head', data: { person, team: linked(team), post: seeded.pick(['a', 'a', 'b']), from: day } }
+    const record: LifeStep = {
+      step: 'record', day, recordedOn: day, by: 'enforcement-head',
+      data: { person, team: linked(team), post: seeded.pick(['a', 'a', 'b']), from: day },
+    }
     const steps = at < certified ? [record, ...certificate(script, year, day, at)] : [record]
     return script.add({ key: `officer-${at + 1}`, kind: 'enforcement-officer', village: 0, steps })
   })
@@ -33,9 +38,14 @@ function certificate(script: Script, year: number, day: Day, at: number): LifeSt
   const number = `示范执${script.town.id}${String(at + 1).padStart(3, '0')}`
   const by = 'enforcement-head'
   const shown: LifeStep = {
-    step: 'certify', day, by, data: { certificate: number, obtained: at === older ? 'moved' : 'first', scope: `综合执法，示范县${script.town.name}`, issuedOn, validTo },
+    step: 'certify', day, by, data: {
+      certificate: number, obtained: at === older ? 'moved' : 'first', scope: `综合执法，示范县${script.town.name}`, issuedOn, validTo,
+    },
   }
   const renewed = workdayUntil(addDays(validTo, -renewedBefore))
   if (renewed > specimenEnd || at === older) return [shown]
-  return [shown, { step: 'renew', day: renewed, by }, { step: 'receive', day: renewed, by, data: { validTo: addMonths(validTo, certificateMonths) } }]
+  return [
+    shown, { step: 'renew', day: renewed, by },
+    { step: 'receive', day: renewed, by, data: { validTo: addMonths(validTo, certificateMonths) } },
+  ]
 }

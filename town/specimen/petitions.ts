@@ -11,7 +11,11 @@ import type { Seeded } from './seeded.ts'
 export interface Petitions {
   year: number
   key: string
-  groups: readonly { count: number; channel: 'visit' | 'online' | 'letter' | 'call'; sourceLevel: 'local' | 'county' | 'city' | 'national' }[]
+  groups: readonly {
+    count: number
+    channel: 'visit' | 'online' | 'letter' | 'call'
+    sourceLevel: 'local' | 'county' | 'city' | 'national'
+  }[]
   from?: Day
   to?: Day
   /** The last day on which one of them is closed and rated. */
@@ -34,13 +38,17 @@ interface Plan {
 export function receivePetitions(script: Script, rosters: Rosters, says: Petitions): string[] {
   const { year, from = firstMatters(year), to = `${year}-10-25`, closedBy = `${year}-12-29`, months = usualMonths } = says
   const seeded = script.seeded(`petitions ${year} ${says.key}`)
-  const sources = seeded.shuffled(says.groups.flatMap(({ count, channel, sourceLevel }) => Array.from({ length: count }, () => ({ channel, sourceLevel }))))
+  const sources = seeded.shuffled(says.groups.flatMap(({ count, channel, sourceLevel }) => Array.from(
+    { length: count }, () => ({ channel, sourceLevel }),
+  )))
   const days = spread(seeded, sources.length, { year, from, to, months })
   const plans = days.map((day, at): Plan => {
     const request = seeded.pick(requests)
     return { ...sources[at]!, key: `${says.key}-${at + 1}`, day, request, opinion: !isSuggestion(request) && seeded.chance(0.68) }
   })
-  const lives = plans.map(plan => ({ plan, steps: stepsOf(script, rosters, plan, closedBy).filter(step => says.until === undefined || step.day <= says.until) }))
+  const lives = plans.map(plan => ({
+    plan, steps: stepsOf(script, rosters, plan, closedBy).filter(step => says.until === undefined || step.day <= says.until),
+  }))
   numberOpinions(script, year, lives.map(each => each.steps))
   return lives.map(({ plan, steps }) => script.add({ key: plan.key, kind: 'petition', village: 0, steps }))
 }
@@ -53,13 +61,18 @@ function stepsOf(script: Script, rosters: Rosters, plan: Plan, closedBy: Day): L
   const replied = soonAfter(seeded, accepted, plan.opinion ? [10, 40] : [3, 28], workdayUntil(addDays(closedBy, -16)))
   const delivered = soonAfter(seeded, replied, [0, 4])
   const closed = soonAfter(seeded, delivered, [0, 3], closedBy)
-  const resolved: LifeStep[] = seeded.chance(0.6) ? [{ step: 'resolve', day: delivered, by, data: { resolvedBy: plan.request.finding === 'supported' ? 'help' : 'reply' } }] : []
+  const resolved: LifeStep[] = seeded.chance(0.6) ? [{
+    step: 'resolve', day: delivered, by, data: { resolvedBy: plan.request.finding === 'supported' ? 'help' : 'reply' },
+  }] : []
   return [
     register(script, seeded, plan),
     { step: 'inform', day: informed, by, data: { outcome: 'accepted' } },
     { step: 'accept', day: accepted, by, data: acceptance(seeded, rosters, plan) },
     { step: 'reply', day: replied, by: 'handler', data: replyOf(plan) },
-    { step: 'deliver', day: delivered, by: 'handler', data: { service: seeded.pick(['direct', 'direct', 'direct', 'mail', 'electronic']) } },
+    {
+      step: 'deliver', day: delivered, by: 'handler',
+      data: { service: seeded.pick(['direct', 'direct', 'direct', 'mail', 'electronic']) },
+    },
     ...resolved,
     { step: 'close', day: closed, by, data: { rateable: true } },
     { step: 'rate', day: soonAfter(seeded, closed, [0, 9], later(closed, workdayUntil(closedBy))), by, data: { rating: 'satisfied' } },
@@ -73,7 +86,8 @@ function register(script: Script, seeded: Seeded, { day, channel, sourceLevel, r
   return {
     step: 'register', day, by: 'petition-desk',
     data: {
-      channel, sourceLevel, petitioner: script.people.next(), people, ...(people > 5 ? { representatives: seeded.between(1, 3) } : {}), about, request,
+      channel, sourceLevel, petitioner: script.people.next(), people, about, request,
+      ...(people > 5 ? { representatives: seeded.between(1, 3) } : {}),
       ...(passedDown ? { letter: `${from}信转〔${day.slice(0, 4)}〕${seeded.between(11, 480)}号`, dueOn: workdayFrom(addDays(day, 75)) } : {}),
     },
   }
@@ -94,7 +108,8 @@ const replyOf = ({ opinion, request }: Plan): Record<string, unknown> =>
   ({ finding: request.finding, opinion: `经核实：${request.answer}`, basis: request.basis, ...(opinion ? { opinionNumber: '' } : {}) })
 
 function numberOpinions(script: Script, year: number, lives: readonly LifeStep[][]): void {
-  const given = lives.flatMap((steps, at) => steps.flatMap((step, nth) => ('data' in step && step.data && 'opinionNumber' in step.data ? [{ at, nth, step }] : [])))
+  const given = lives.flatMap((steps, at) =>
+    steps.flatMap((step, nth) => ('data' in step && step.data && 'opinionNumber' in step.data ? [{ at, nth, step }] : [])))
   given.sort((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : a.at - b.at))
   for (const [number, { at, nth, step }] of given.entries())
     lives[at]![nth] = { ...step, data: { ...step.data, opinionNumber: `${script.town.name}信意〔${year}〕${number + 1}号` } } as LifeStep

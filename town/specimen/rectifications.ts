@@ -20,7 +20,9 @@ export function rectify(script: Script, { by, findings, until }: { by: string; f
     const yearEnd = workdayUntil(`${finding.foundOn.slice(0, 4)}-12-31`)
     const reported = earlier(later(finding.foundOn, soonAfter(seeded, finding.fixOn, [-4, 0])), yearEnd)
     const again = seeded.chance(0.2) && reported < addDays(yearEnd, -20)
-    const first: LifeStep = { step: 'report', day: reported, by: 'enforcement-team', data: { measures: `受检单位已对“${finding.what}”作出整改，并提交照片。` } }
+    const first: LifeStep = {
+      step: 'report', day: reported, by: 'enforcement-team', data: { measures: `受检单位已对“${finding.what}”作出整改，并提交照片。` },
+    }
     const checked = later(reported, soonAfter(seeded, reported, [1, 5], yearEnd))
     const pass = (day: Day, note: string): LifeStep => ({ step: 'pass', day, by: 'enforcement-head', data: { recheckNote: note } })
     const refixed = workdayFrom(addDays(checked, 8))
@@ -41,11 +43,16 @@ export function rectify(script: Script, { by, findings, until }: { by: string; f
 }
 
 /** Faults that a supervision check corrected on the spot, and the one that a document later confirmed. */
-export function superviseEnforcement(script: Script, { year, days, faults, team }: { year: number; days: readonly Day[]; faults: readonly string[]; team: string }): void {
+export function superviseEnforcement(
+  script: Script, { year, days, faults, team }: { year: number; days: readonly Day[]; faults: readonly string[]; team: string },
+): void {
   for (const [at, what] of faults.entries()) {
     const day = days[at % days.length]!
     const confirm: LifeStep[] = at === 0
-      ? [{ step: 'confirmFault', day: workdayFrom(addDays(day, 18)), by: 'discipline-office', data: { faultDocument: `${script.town.name}纪发〔${year}〕7号`, faultOrgan: `${script.town.name}纪委` } }]
+      ? [{
+        step: 'confirmFault', day: workdayFrom(addDays(day, 18)), by: 'discipline-office',
+        data: { faultDocument: `${script.town.name}纪发〔${year}〕7号`, faultOrgan: `${script.town.name}纪委` },
+      }]
       : []
     script.add({
       key: `supervision-${at + 1}`, kind: 'rectification', village: 0,
@@ -59,11 +66,17 @@ export function superviseEnforcement(script: Script, { year, days, faults, team 
 }
 
 /** Problems named by the town's own rule-of-law inspection, put right by an office. */
-export function inspectRuleOfLaw(script: Script, { key, foundOn, what, office, fixOn, until }: { key: string; foundOn: Day; what: string; office: string; fixOn: Day; until: Day }): void {
+export function inspectRuleOfLaw(
+  script: Script,
+  { key, foundOn, what, office, fixOn, until }: { key: string; foundOn: Day; what: string; office: string; fixOn: Day; until: Day },
+): void {
   const ordered = workdayFrom(addDays(foundOn, 3))
   const steps: LifeStep[] = [
     { step: 'find', day: foundOn, by: 'justice-office', data: { source: 'law-inspection', foundOn, what, unit: linked(office) } },
-    { step: 'order', day: ordered, by: 'justice-office', data: { fixOn, orderNumber: `${script.town.name}法治督〔${foundOn.slice(0, 4)}〕${key.replace(/\D/g, '')}号` } },
+    {
+      step: 'order', day: ordered, by: 'justice-office',
+      data: { fixOn, orderNumber: `${script.town.name}法治督〔${foundOn.slice(0, 4)}〕${key.replace(/\D/g, '')}号` },
+    },
     { step: 'report', day: workdayUntil(addDays(fixOn, -2)), by: 'handler', data: { measures: '已补齐材料并修订流程。' } },
     { step: 'pass', day: workdayFrom(addDays(fixOn, 1)), by: 'justice-office', data: { recheckNote: '查看材料，已到位。' } },
   ]

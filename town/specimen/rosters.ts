@@ -48,7 +48,8 @@ export function keepRosters(script: Script, sizes: RosterSizes): Rosters {
 /** Desks whose holders are staff, with the post they have. */
 const desks = [
   ['secretary', 'secretary'], ['mayor', 'mayor'], ['deputy-leader', 'leader'], ['discipline-office', 'leader'], ['party-office', 'middle'],
-  ['justice-office', 'middle'], ['peace-office', 'middle'], ['enforcement-head', 'middle'], ['handler', 'middle'], ['petition-desk', 'staff'],
+  ['justice-office', 'middle'], ['peace-office', 'middle'], ['enforcement-head', 'middle'], ['handler', 'middle'],
+  ['petition-desk', 'staff'],
   ['enforcement-team', 'staff'],
 ] as const
 const leaders = 9
@@ -65,7 +66,13 @@ function keepStaff(script: Script, { year, staff }: RosterSizes): { leaders: str
   const lines = [...named, ...others].map(({ person, post }, at) => {
     const from = addDays(`${year - 1}-02-01`, -seeded.between(30, 2400))
     const employment = post === 'staff' ? seeded.pick(['institution', 'institution', 'civil', 'other']) : 'civil'
-    const key = script.add({ key: `staff-${at + 1}`, kind: 'staff-member', village: 0, steps: [{ step: 'record', day: peopleWritten(year), recordedOn: peopleWritten(year), by: 'party-office', data: { person, post, employment, from } }] })
+    const key = script.add({
+      key: `staff-${at + 1}`, kind: 'staff-member', village: 0,
+      steps: [{
+        step: 'record', day: peopleWritten(year), recordedOn: peopleWritten(year), by: 'party-office',
+        data: { person, post, employment, from },
+      }],
+    })
     return { key, post }
   })
   const keysOf = (...posts: string[]) => lines.filter(line => posts.includes(line.post)).map(line => line.key)
@@ -80,7 +87,9 @@ export function hold(script: Script, { key, village, by, day, data, term, renewe
   const ends = (nth: number): Day => addDays(addMonths(from, nth * term!), -1)
   const steps: LifeStep[] = [{ step: 'record', day, recordedOn: day, by, data: term ? { ...data, termTo: ends(1) } : data }]
   for (let nth = 1; term && workdayFrom(addDays(ends(nth), 1)) <= specimenEnd; nth++)
-    if (ends(nth) >= day) steps.push({ step: 'renew', day: workdayFrom(addDays(ends(nth), 1)), by: renewedBy, data: { termTo: ends(nth + 1) } })
+    if (ends(nth) >= day) steps.push({
+      step: 'renew', day: workdayFrom(addDays(ends(nth), 1)), by: renewedBy, data: { termTo: ends(nth + 1) },
+    })
   return script.add({ key, kind: 'post-holder', village, steps })
 }
 
@@ -95,8 +104,14 @@ function keepMediators(script: Script, { year, mediators }: RosterSizes): { key:
     const village = places[at % places.length]!
     const role = at >= places.length && at < 2 * places.length ? 'committee-chair' : 'mediator'
     const flags = [...(seeded.chance(0.5) ? ['party'] : []), ...(village > 0 ? ['local'] : [])]
-    const data = { person, role, unit: linked(`committee-${village}`), fullTime: village === 0 && role === 'mediator', ...(flags.length > 0 ? { flags } : {}), from: `${year - 1}-03-01` }
-    return { key: hold(script, { key: `mediator-${at + 1}`, village, by: 'justice-office', day: peopleWritten(year), data, term: mediatorMonths }), village }
+    const data = {
+      person, role, unit: linked(`committee-${village}`), fullTime: village === 0 && role === 'mediator',
+      ...(flags.length > 0 ? { flags } : {}), from: `${year - 1}-03-01`,
+    }
+    return {
+      key: hold(script, { key: `mediator-${at + 1}`, village, by: 'justice-office', day: peopleWritten(year), data, term: mediatorMonths }),
+      village,
+    }
   })
 }
 
@@ -104,7 +119,9 @@ function keepGridWorkers(script: Script, { year, grids }: { year: number; grids:
   const people = [script.holder('village'), ...script.people.some(grids - 1)]
   for (const [at, person] of people.entries()) {
     const data = { person, role: 'grid-worker', unit: linked(`grid-${at + 1}`), fullTime: at % 4 === 3, from: `${year - 1}-06-01` }
-    hold(script, { key: `grid-worker-${at + 1}`, village: (at % script.villages.length) + 1, by: 'peace-office', day: peopleWritten(year), data })
+    hold(script, {
+      key: `grid-worker-${at + 1}`, village: (at % script.villages.length) + 1, by: 'peace-office', day: peopleWritten(year), data,
+    })
   }
 }
 
@@ -115,7 +132,9 @@ function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSi
     const flags = [seeded.pick(['party', 'committee', 'local']), ...(seeded.chance(0.2) ? ['deputy'] : [])]
     const line = { village, by: 'justice-office', day: peopleWritten(year) }
     hold(script, { ...line, key: `law-savvy-${at + 1}`, data: { person, role: 'law-savvy', flags, from: `${year - 1}-09-15` } })
-    if (at < backbone) hold(script, { ...line, key: `backbone-${at + 1}`, data: { person, role: 'backbone', flags, from: `${year - 1}-10-20` } })
+    if (at < backbone) hold(script, {
+      ...line, key: `backbone-${at + 1}`, data: { person, role: 'backbone', flags, from: `${year - 1}-10-20` },
+    })
   }
 }
 
@@ -123,8 +142,16 @@ function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSi
 function keepAdvisers(script: Script, year: number, count: number): string[] {
   const people = [script.holder('adviser'), ...script.people.some(count - 1)]
   const line = { village: 0, by: 'justice-office', day: peopleWritten(year), term: 12 }
-  const ofVillages = people.map((person, at) => hold(script, { ...line, key: `village-adviser-${at + 1}`, data: { person, role: 'village-adviser', from: `${year}-01-01` } }))
-  const ofTown = hold(script, { ...line, key: 'government-adviser', data: { person: people[0], role: 'government-adviser', legalQualification: true, from: `${year}-01-01` } })
-  hold(script, { village: 0, by: 'justice-office', day: peopleWritten(year), key: 'legal-reviewer', data: { person: script.holder('justice-office'), role: 'legal-reviewer', legalQualification: true, from: `${year - 1}-01-04` } })
+  const ofVillages = people.map((person, at) => hold(script, {
+    ...line, key: `village-adviser-${at + 1}`, data: { person, role: 'village-adviser', from: `${year}-01-01` },
+  }))
+  const ofTown = hold(script, {
+    ...line, key: 'government-adviser',
+    data: { person: people[0], role: 'government-adviser', legalQualification: true, from: `${year}-01-01` },
+  })
+  hold(script, {
+    village: 0, by: 'justice-office', day: peopleWritten(year), key: 'legal-reviewer',
+    data: { person: script.holder('justice-office'), role: 'legal-reviewer', legalQualification: true, from: `${year - 1}-01-04` },
+  })
   return [ofTown, ...ofVillages]
 }

@@ -15,8 +15,16 @@ export function screenTown(script: Script, year: number, known: readonly Dispute
       script.add({
         key: `round-${from}`, kind: 'dispute-screening', village: 0,
         steps: [
-          { step: 'sweep', day, by: 'peace-office', data: { type: 'regular', startedOn: from, endedOn: to, ...(found.length > 0 ? { known: linked(...found) } : { nothingFound: true }) } },
-          ...(found.length > 0 ? [{ step: 'judge', day, by: 'peace-office', data: { judgement: `本轮登记${found.length}件，均由村（社区）先行调解，涉及多户的报镇调委会。` } }] : []),
+          {
+            step: 'sweep', day, by: 'peace-office',
+            data: {
+              type: 'regular', startedOn: from, endedOn: to,
+              ...(found.length > 0 ? { known: linked(...found) } : { nothingFound: true }),
+            },
+          },
+          ...(found.length > 0 ? [{
+            step: 'judge', day, by: 'peace-office', data: { judgement: `本轮登记${found.length}件，均由村（社区）先行调解，涉及多户的报镇调委会。` },
+          }] : []),
         ],
       })
     }
@@ -30,7 +38,10 @@ export function screenVillages(script: Script, halves: readonly { from: Day; to:
       const day = workdayUntil(to)
       if (day > until) continue
       const data = { type: 'regular', startedOn: from, endedOn: to, nothingFound: true }
-      script.add({ key: `round-${from}-${village}`, kind: 'dispute-screening', village, steps: [{ step: 'sweep', day, by: script.clerkOf(village, 'peace-office'), data }] })
+      script.add({
+        key: `round-${from}-${village}`, kind: 'dispute-screening', village,
+        steps: [{ step: 'sweep', day, by: script.clerkOf(village, 'peace-office'), data }],
+      })
     }
   }
 }
@@ -43,7 +54,10 @@ export function campaign(script: Script, year: number, name: string, registered:
     const known = registered.filter(({ day }) => day >= startedOn && day <= endedOn).map(plan => plan.key)
     const result = known.length > 0 ? { known: linked(...known) } : { nothingFound: true }
     const steps: LifeStep[] = [
-      { step: 'open', day: startedOn, by: 'peace-office', data: { type: 'campaign', campaign: `${name}（${Number(month.slice(5))}月）`, startedOn, endedOn } },
+      {
+        step: 'open', day: startedOn, by: 'peace-office',
+        data: { type: 'campaign', campaign: `${name}（${Number(month.slice(5))}月）`, startedOn, endedOn },
+      },
       { step: 'report', day: endedOn, by: 'peace-office', data: result },
       { step: 'close', day: endedOn, by: 'peace-office' },
     ]
@@ -64,11 +78,17 @@ export function findInRounds(script: Script, rosters: Rosters, plans: readonly D
     const rows = found.map(({ story, type, day: foundOn }) => ({ foundOn, type, about: story.about, households: 2 }))
     script.add({
       key, kind: 'dispute-screening', village,
-      steps: [{ step: 'sweep', day: endedOn, by: script.clerkOf(village, 'peace-office'), data: { type: 'regular', startedOn: `${endedOn.slice(0, 7)}-01`, endedOn, found: rows } }],
+      steps: [{
+        step: 'sweep', day: endedOn, by: script.clerkOf(village, 'peace-office'),
+        data: { type: 'regular', startedOn: `${endedOn.slice(0, 7)}-01`, endedOn, found: rows },
+      }],
     })
     for (const plan of found) {
       const steps = disputeSteps(script, rosters, { ...plan, day: endedOn, foundInRound: true })
-      script.add({ key: plan.key, kind: 'dispute', village, openedBy: { life: key, facts: { foundOn: plan.day, type: plan.type, about: plan.story.about } }, steps })
+      script.add({
+        key: plan.key, kind: 'dispute', village,
+        openedBy: { life: key, facts: { foundOn: plan.day, type: plan.type, about: plan.story.about } }, steps,
+      })
     }
   }
 }

@@ -7,7 +7,8 @@ import { townScripts } from './load-specimen.ts'
 import { recordedAt } from './office-hours.ts'
 import { Seeded, sharesOf } from './seeded.ts'
 
-const dayOf = ({ steps }: Life, name: string): string | undefined => steps.find((each): each is LifeStep & { step: string } => 'step' in each && each.step === name)?.day
+const dayOf = ({ steps }: Life, name: string): string | undefined =>
+  steps.find((each): each is LifeStep & { step: string } => 'step' in each && each.step === name)?.day
 const written = townScripts.map(script => ({ ...script, lives: script.write() }))
 const lives = written.flatMap(script => script.lives)
 
@@ -36,10 +37,12 @@ describe('what is invented', () => {
   })
 
   it('answers every petition of 戊镇 2022 within sixty days and closes it in the year, all under the regulation in force from May', () => {
-    const petitions = written.find(({ town }) => town.name === '戊镇')!.lives.filter(({ kind, key }) => kind === 'petition' && key.startsWith('petition-'))
+    const petitions = written.find(({ town }) =>
+      town.name === '戊镇')!.lives.filter(({ kind, key }) => kind === 'petition' && key.startsWith('petition-'))
     expect(petitions).toHaveLength(244)
     for (const life of petitions) {
-      const [received, accepted, replied, closed] = ['register', 'accept', 'reply', 'close'].map(step => dayOf(life, step)!) as [string, string, string, string]
+      const [received, accepted, replied, closed] = ['register', 'accept', 'reply', 'close'].map(step =>
+        dayOf(life, step)!) as [string, string, string, string]
       expect(received >= '2022-05-01' && received <= '2022-10-31' && yearOf(closed) === 2022, life.key).toBe(true)
       expect(daysBetween(accepted, replied), life.key).toBeLessThanOrEqual(60)
     }
@@ -50,7 +53,9 @@ describe('what is invented', () => {
       for (const life of all.filter(({ kind, key }) => kind === 'dispute' && key.startsWith('dispute-'))) {
         const [accepted, agreed] = [dayOf(life, 'accept'), dayOf(life, 'agree')]
         if (accepted) expect(accepted <= `${year}-11-30`, `${town.name} ${life.key}`).toBe(true)
-        if (accepted && agreed && yearOf(agreed) === year) expect(daysBetween(accepted, agreed), `${town.name} ${life.key}`).toBeLessThanOrEqual(31)
+        if (accepted && agreed && yearOf(agreed) === year) expect(
+          daysBetween(accepted, agreed), `${town.name} ${life.key}`,
+        ).toBeLessThanOrEqual(31)
       }
     }
   })

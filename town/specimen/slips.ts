@@ -23,7 +23,10 @@ export function enterTwice(script: Script, key: string): void {
   const day = workdayFrom(addDays(first.day, 2))
   script.add({
     key: `${key}-again`, kind, village,
-    steps: [{ ...first, by: 'justice-office', recordedOn: day }, { keep: 'void', day: workdayFrom(addDays(day, 1)), by: 'justice-office', reason: '与已登记的同一场活动重复' }],
+    steps: [
+      { ...first, by: 'justice-office', recordedOn: day },
+      { keep: 'void', day: workdayFrom(addDays(day, 1)), by: 'justice-office', reason: '与已登记的同一场活动重复' },
+    ],
   })
 }
 
@@ -53,14 +56,19 @@ export function bringTwice(script: Script, key: string): void {
   script.add({
     key: `${key}-again`, kind: 'dispute', village,
     steps: [
-      { step: 'register', day, by: 'service-window', data: { source: 'request', foundOn: day, type: first.data.type, about: first.data.about } },
+      {
+        step: 'register', day, by: 'service-window',
+        data: { source: 'request', foundOn: day, type: first.data.type, about: first.data.about },
+      },
       { keep: 'merge', into: key, day: workdayFrom(addDays(day, 1)), by: 'justice-office', reason: '与村里已登记的是同一纠纷' },
     ],
   })
 }
 
 /** One slip of every sort: the events and the dispute they happen to. */
-export function slips(script: Script, { events, disputes }: { events: readonly [string, string, string]; disputes: readonly [string, string] }): void {
+export function slips(
+  script: Script, { events, disputes }: { events: readonly [string, string, string]; disputes: readonly [string, string] },
+): void {
   correctCoverage(script, events[0])
   enterTwice(script, events[1])
   enterLate(script, events[2])

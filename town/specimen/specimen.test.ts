@@ -13,31 +13,40 @@ import { loadScript, loadSpecimen, townScripts } from './load-specimen.ts'
 const published: Readonly<Record<string, Readonly<Record<string, number | readonly [least: number, under: number]>>>> = {
   甲镇: {
     'legaledu.columns': 3, 'legaledu.courtyard': 2, 'legaledu.lectures': 4, 'legaledu.art_shows': 1,
-    'enforce.onecheck': 27, 'enforce.scenarios': 8, 'enforce.person_times': [200, 300], 'enforce.issues_found': 11, 'enforce.issues_fixed': 11,
+    'enforce.onecheck': 27, 'enforce.scenarios': 8, 'enforce.person_times': [200, 300], 'enforce.issues_found': 11,
+    'enforce.issues_fixed': 11,
   },
   乙镇: {
-    'enforce.certified': 12, 'mediation.resolved': 484, 'mediation.success_rate': [95, 100.1], 'mediation.amount': 5_465_400, 'mediation.prevent_escalation': 8,
-    'petition.overdue': 0, 'petition.handle_rate': 100, 'petition.participate_rate': 100, 'petition.satisfaction': 100, 'mediation.civil_to_criminal': 0,
+    'enforce.certified': 12, 'mediation.resolved': 484, 'mediation.success_rate': [95, 100.1], 'mediation.amount': 5_465_400,
+    'mediation.prevent_escalation': 8,
+    'petition.overdue': 0, 'petition.handle_rate': 100, 'petition.participate_rate': 100, 'petition.satisfaction': 100,
+    'mediation.civil_to_criminal': 0,
     'adviser.records': 341, 'adviser.rec_docreview': 5, 'adviser.rec_drafting': 73, 'adviser.rec_meetings': 4, 'adviser.rec_edu': 7,
-    'adviser.rec_mediation': 116, 'adviser.rec_consult': 136, 'people.law_savvy': 40, 'legaledu.events': 20, 'legaledu.materials': [30_000, 40_000],
+    'adviser.rec_mediation': 116, 'adviser.rec_consult': 136, 'people.law_savvy': 40, 'legaledu.events': 20,
+    'legaledu.materials': [30_000, 40_000],
   },
   丙镇: {
     'legaledu.lectures': 30, 'legaledu.events': 36, 'legaledu.consults': [2_000, 3_000], 'legaledu.materials': [80_000, 90_000],
     'legaledu.school_events': 10, 'legaledu.school_materials': [40_000, 50_000], 'legaledu.school_lectures': 6,
   },
   丁镇: {
-    'enforce.onecheck_households': 43, 'enforce.cert_rate': 100, 'grid.grids': 46, 'grid.staff': 46, 'mediation.screen_campaigns': 12, 'mediation.screened': 152,
-    'mediation.resolved': 149, 'mediation.success_rate': [97.5, 98.5], 'people.law_savvy': 54, 'legaledu.events': 9, 'legaledu.materials': [7_000, 8_000],
+    'enforce.onecheck_households': 43, 'enforce.cert_rate': 100, 'grid.grids': 46, 'grid.staff': 46, 'mediation.screen_campaigns': 12,
+    'mediation.screened': 152,
+    'mediation.resolved': 149, 'mediation.success_rate': [97.5, 98.5], 'people.law_savvy': 54, 'legaledu.events': 9,
+    'legaledu.materials': [7_000, 8_000],
     'legaledu.consults': [600, 700], 'petition.total': 10, 'petition.handled': 10, 'petition.handle_rate': 100, 'petition.beijing': 0,
     'enforce.supervision_corrections': 9, 'enforce.irregular': 1,
   },
   戊镇: {
-    'legaledu.events': 7, 'legaledu.school_events': 3, 'legaledu.materials': [15_000, 16_000], 'legaledu.gifts': [4_000, 5_000], 'petition.visits': 196,
-    'petition.online': 48, 'petition.online_local': 38, 'petition.online_national': 4, 'petition.online_city': 2, 'petition.online_district': 4,
+    'legaledu.events': 7, 'legaledu.school_events': 3, 'legaledu.materials': [15_000, 16_000], 'legaledu.gifts': [4_000, 5_000],
+    'petition.visits': 196,
+    'petition.online': 48, 'petition.online_local': 38, 'petition.online_national': 4, 'petition.online_city': 2,
+    'petition.online_district': 4,
     'petition.handle_rate': 100, 'mediation.mediators': 56, 'mediation.mediated': 146, 'mediation.civil_to_criminal': 0, 'petition.mass': 0,
   },
 }
-const figures = Object.entries(published).flatMap(([town, codes]) => Object.entries(codes).map(([code, printed]) => ({ town, code, printed })))
+const figures = Object.entries(published).flatMap(([town, codes]) =>
+  Object.entries(codes).map(([code, printed]) => ({ town, code, printed })))
 
 const newStore = async (): Promise<Store> => new Store(await openMemory(), kinds, { bytes: randomBytes(32) })
 
@@ -71,7 +80,10 @@ describe('the specimen county', () => {
   })
 
   it('opens every count to as many matters', async () => {
-    const counts = [['甲镇', 'enforce.issues_fixed', 11], ['乙镇', 'mediation.resolved', 484], ['丙镇', 'legaledu.events', 36], ['丁镇', 'petition.handled', 10], ['戊镇', 'petition.visits', 196]] as const
+    const counts = [
+      ['甲镇', 'enforce.issues_fixed', 11], ['乙镇', 'mediation.resolved', 484], ['丙镇', 'legaledu.events', 36],
+      ['丁镇', 'petition.handled', 10], ['戊镇', 'petition.visits', 196],
+    ] as const
     for (const [town, code, count] of counts) {
       const { year } = townScripts.find(script => script.town.name === town)!
       expect(await ledgers.get(town)!.trace(code, yearPeriod(year)), `${town} ${code}`).toHaveLength(count)
@@ -87,8 +99,12 @@ describe('the specimen county', () => {
 
   it('shows what goes wrong in every office: a correction, a strike, a void entry, a merged case, a late one', async () => {
     for (const { town } of townScripts) {
-      const rows = await store.engine.db.selectFrom('entry').select(['step', 'day', 'recorded']).where('town_id', '=', town.id).where('kind', 'in', ['legal-education-event', 'dispute']).execute()
-      expect([...new Set(rows.map(row => row.step))], town.name).toEqual(expect.arrayContaining(['correct', 'strike', 'void', 'merge', 'absorb']))
+      const rows = await store.engine.db.selectFrom('entry').select(['step', 'day', 'recorded']).where('town_id', '=', town.id).where(
+        'kind', 'in', ['legal-education-event', 'dispute'],
+      ).execute()
+      expect(
+        [...new Set(rows.map(row => row.step))], town.name,
+      ).toEqual(expect.arrayContaining(['correct', 'strike', 'void', 'merge', 'absorb']))
       expect(rows.some(({ day, recorded }) => Date.parse(recorded) - Date.parse(day) > 12 * 86_400_000), town.name).toBe(true)
     }
   })
@@ -96,7 +112,9 @@ describe('the specimen county', () => {
   it('leaves every desk that keeps clocks something to do', async () => {
     for (const { town } of townScripts) {
       for (const post of ['petition-desk', 'handler', 'peace-office', 'enforcement-team', 'mediator', 'mayor']) {
-        const due = await ledgers.get(town.name)!.due({ id: 'somebody', posts: [{ post, village: post === 'mediator' ? town.villages[1]!.id : 0 }] })
+        const due = await ledgers.get(town.name)!.due({
+          id: 'somebody', posts: [{ post, village: post === 'mediator' ? town.villages[1]!.id : 0 }],
+        })
         expect(due.filter(each => each.whose === 'office' && each.started >= '2026-01-01'), `${town.name} ${post}`).not.toEqual([])
       }
     }
@@ -107,7 +125,9 @@ describe('the specimen county', () => {
     const other = await newStore()
     await other.engine.db.insertInto('org_unit').values([...specimenUnits]).execute()
     await loadScript(other, bingTown2023)
-    const rowsIn = (from: Store) => from.engine.db.selectFrom('matter').select(['kind', 'number', 'title', 'state', 'opened', 'last_day', 'updated', 'revision', 'village_id'])
+    const rowsIn = (from: Store) => from.engine.db.selectFrom('matter').select([
+      'kind', 'number', 'title', 'state', 'opened', 'last_day', 'updated', 'revision', 'village_id',
+    ])
       .where('town_id', '=', town.id).orderBy('updated').orderBy('kind').orderBy('title').execute()
     expect(await rowsIn(other)).toEqual(await rowsIn(store))
     const ledger = await other.ledger(town.id)

@@ -28,14 +28,20 @@ export const wuTown2022: TownScript = {
     receivePetitions(script, rosters, {
       year, key: 'petition', from: '2022-05-05', to: '2022-10-31',
       groups: [
-        { count: 196, channel: 'visit', sourceLevel: 'local' }, { count: 38, channel: 'online', sourceLevel: 'local' }, { count: 4, channel: 'online', sourceLevel: 'national' },
+        { count: 196, channel: 'visit', sourceLevel: 'local' }, { count: 38, channel: 'online', sourceLevel: 'local' }, {
+          count: 4, channel: 'online', sourceLevel: 'national',
+        },
         { count: 2, channel: 'online', sourceLevel: 'city' }, { count: 4, channel: 'online', sourceLevel: 'county' },
       ],
     })
     mediate(script, rosters, { year, key: 'dispute', agreed: 143, failed: 3, amount: 865_300, alerts: 2 })
 
-    declareZero(script, { key: 'zero-crime', figures: ['mediation.civil_to_criminal'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和各村调委会，查了纠纷台账。' })
-    declareZero(script, { key: 'zero-petitions', figures: ['petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了来访登记，问了各村（社区）。' })
+    declareZero(script, {
+      key: 'zero-crime', figures: ['mediation.civil_to_criminal'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和各村调委会，查了纠纷台账。',
+    })
+    declareZero(script, {
+      key: 'zero-petitions', figures: ['petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了来访登记，问了各村（社区）。',
+    })
     slips(script, { events: ['fair-2', 'fair-3', 'school-fair-2'], disputes: ['dispute-12', 'dispute-60'] })
     currentYear(script, rosters)
     return script.lives

@@ -29,12 +29,16 @@ export const yiTown2023: TownScript = {
     receivePetitions(script, rosters, {
       year, key: 'petition',
       groups: [
-        { count: 19, channel: 'visit', sourceLevel: 'local' }, { count: 9, channel: 'online', sourceLevel: 'local' }, { count: 3, channel: 'letter', sourceLevel: 'local' },
+        {
+          count: 19, channel: 'visit', sourceLevel: 'local',
+        }, { count: 9, channel: 'online', sourceLevel: 'local' }, { count: 3, channel: 'letter', sourceLevel: 'local' },
         { count: 2, channel: 'call', sourceLevel: 'local' }, { count: 3, channel: 'online', sourceLevel: 'county' },
       ],
     })
 
-    advise(script, rosters, { year, key: 'advice', services: { review: 5, drafting: 73, meeting: 4, education: 7, mediation: 116, consultation: 135, duty: 20 } })
+    advise(script, rosters, {
+      year, key: 'advice', services: { review: 5, drafting: 73, meeting: 4, education: 7, mediation: 116, consultation: 135, duty: 20 },
+    })
     disputeAdvice(script, rosters, { key: 'advice-disputed', village: 3, day: '2023-06-14', rendered: true })
     disputeAdvice(script, rosters, { key: 'advice-not-rendered', village: 7, day: '2023-09-05', rendered: false })
 
@@ -42,7 +46,8 @@ export const yiTown2023: TownScript = {
     holdEvents(script, { year, key: 'media', count: 6, form: 'media', venueType: 'online' })
 
     declareZero(script, {
-      key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office', asked: '问了派出所和十个村（社区），查了纠纷台账和事件台账。',
+      key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office',
+      asked: '问了派出所和十个村（社区），查了纠纷台账和事件台账。',
     })
     slips(script, { events: ['fair-5', 'fair-8', 'fair-12'], disputes: ['dispute-40', 'dispute-77'] })
     currentYear(script, rosters)

@@ -39,8 +39,11 @@ function emptyRoster(roster: string, on: string): string {
 
 const MemberDisplay = ({ value, names }: DisplayProps) => {
   const ref = value as MemberRef
-  const relied = Object.values(ref.relied ?? {})[0]
-  return <span>{names[ref.id] ?? '名册上的人'}{relied && <span className="option-says">（{relied}，当日核对）</span>}</span>
+  const relied = ref.relied?.资格
+  return <span>{names[ref.id] ?? '名册上的人'}{relied && <span className="option-says">（{relied}，办理时核对在册）</span>}</span>
 }
 
-export const member: WebFace = { Input: MemberInput, Display: MemberDisplay, Filter: null, wide: false }
+/** Who it is; what the roster said of them is for the ledger to write. */
+const tidy = (value: unknown): unknown => (idOf(value) === undefined ? value : { id: idOf(value) })
+
+export const member: WebFace = { Input: MemberInput, Display: MemberDisplay, Filter: null, wide: false, tidy }

@@ -48,7 +48,7 @@ function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
       <h3>{label}{whose === 'resident' && <span className="quiet">（当事人的期限）</span>}{advice && <span className="quiet">（提示）</span>}</h3>
       <p className={late ? 'late' : ''}>{standingOf(clock, today)}{provisional && !done && '（暂定）'}</p>
       {last && <p className="figures">{advice ? '提示日期' : '最后一日'}：{dayText(last)}</p>}
-      {!done && alarm && alarm !== last && <p className="figures">提醒日：{dayText(alarm)}</p>}
+      {!done && whose === 'office' && alarm && alarm !== last && <p className="figures">提醒日：{dayText(alarm)}</p>}
       {basis && <p className="quiet">{basis}</p>}
       {!done && <p>到期以后：{then}</p>}
       <details>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { kind, money, person, recordOnly, rows, text } from '../../kernel/declare/declare.ts'
+import { kind, member, money, person, recordOnly, rows, text } from '../../kernel/declare/declare.ts'
 import { changesOf } from './correct-slip.tsx'
 
 const sample = kind({
@@ -21,6 +21,13 @@ describe('what a correction sends', () => {
   it('never sends a mask, and leaves a masked value that was opened and not filled', () => {
     expect(changesOf(sample, line, { who: undefined }, undefined)).toEqual({})
     expect(changesOf(sample, line, { who: '李某' }, undefined)).toEqual({ values: { who: '李某' } })
+  })
+
+  it('does not take for a change what the roster said of a person', () => {
+    const roster = kind({ ...sample, procedure: recordOnly({ who: member('调解员', 'post-holder.mediator') }, { label: '登记', by: ['x'], takes: ['who'] }) })
+    const named = { step: 'record', day: '2025-03-01', data: { who: { id: 'one', relied: { 资格: '人民调解员' } } } }
+    expect(changesOf(roster, named, { who: { id: 'one' } }, undefined)).toEqual({})
+    expect(changesOf(roster, named, { who: { id: 'two' } }, undefined)).toEqual({ values: { who: { id: 'two' } } })
   })
 
   it('leaves out the empty rows of a table', () =>

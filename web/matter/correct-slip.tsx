@@ -18,11 +18,9 @@ export interface KeepingProps {
   onCancel(): void
 }
 
-/** The lines that can be corrected or struck, by position: 第 2 条 3月5日 受理. */
-export const lineChoice = (label: string, kind: Kind, matter: MatterAnswer) => {
-  const places = new Map(matter.timeline.map((line, at) => [line.position, at + 1]))
-  return choice(label, Object.fromEntries(standing(kind, matter.timeline).map(line => [String(line.position), `第 ${places.get(line.position)} 条 ${line.day} ${line.label}`])))
-}
+/** Lines of the matter by position: 第 2 条 2025-03-05 受理. */
+export const lineChoice = (label: string, lines: readonly Line[], { timeline }: MatterAnswer) =>
+  choice(label, Object.fromEntries(lines.map(line => [String(line.position), `第 ${timeline.findIndex(({ position }) => position === line.position) + 1} 条 ${line.day} ${line.label}`])))
 
 /** Picks a line, changes its day or values, gives the reason; only what was changed is sent. */
 export function CorrectSlip(props: KeepingProps) {
@@ -44,7 +42,7 @@ export function CorrectSlip(props: KeepingProps) {
     <Slip title="更正" button="确认更正" place={place} onDone={onDone} onCancel={onCancel} {...(missing ? { missing } : {})}
       says="原来的记录保留，更正的内容和理由一并列在办理记录里；相关期限和指标随之重算。"
       send={(reason, command) => api.correctEntry({ town, matter: matter.id, of: position!, reason, command, ...changes })}>
-      <FieldCell id="slip-line" field={lineChoice('更正哪一条', kind, matter)} value={position === undefined ? undefined : String(position)} columns={2} required place={place} onChange={pick} />
+      <FieldCell id="slip-line" field={lineChoice('更正哪一条', lines, matter)} value={position === undefined ? undefined : String(position)} columns={2} required place={place} onChange={pick} />
       {line && <FieldCell id="slip-day" field={day('日期')} value={moved ?? line.day} columns={2} required={false} place={place} onChange={value => setMoved(value ?? '')} />}
       {line && <Values kind={kind} line={line} values={values} place={place} onChange={setValues} />}
     </Slip>
@@ -84,8 +82,8 @@ export function changesOf(kind: Kind, line: Pick<Line, 'step' | 'day' | 'data'>,
   const fields = kind.procedure.fields as Readonly<Record<string, Field>>
   const edited = Object.entries(values).flatMap(([name, typed]): [string, unknown][] => {
     const field = fields[name]
-    const value = field ? webFaceOf(field).tidy?.(typed, field) ?? typed : typed
-    const before = line.data[name]
+    const tidy = (each: unknown) => (field ? webFaceOf(field).tidy?.(each, field) ?? each : each)
+    const [value, before] = [tidy(typed), tidy(line.data[name])]
     if (!isGiven(value)) return isGiven(before) && !isMasked(before) ? [[name, null]] : []
     return JSON.stringify(value) === JSON.stringify(before) ? [] : [[name, value]]
   })

@@ -12,7 +12,6 @@ import './paper-form.css'
 
 interface Shown {
   facts: Facts
-  revealed: boolean
   /** One sentence on the last look, or nothing. */
   says: ReactNode
   button: ReactNode
@@ -20,13 +19,16 @@ interface Shown {
 
 /** Facts as they may be seen; personal values only after somebody asked for them, and only on this page until it is left. */
 export function useFacts(town: number, matter: MatterAnswer): Shown {
-  const [open, setOpen] = useState<Facts>()
-  const reveal = useMutation({ mutationFn: () => api.reveal({ town, matter: matter.id }), onSuccess: ({ facts }) => setOpen(facts) })
+  const [seen, setSeen] = useState<{ facts: Facts; lines: number }>()
+  // What was seen before another line was written may no longer be so.
+  const lines = matter.timeline.length
+  const open = seen?.lines === lines ? seen.facts : undefined
+  const reveal = useMutation({ mutationFn: () => api.reveal({ town, matter: matter.id }), onSuccess: ({ facts }) => setSeen({ facts, lines }) })
   const button = matter.hidden.length === 0 ? null : open
-    ? <Button onClick={() => setOpen(undefined)}>遮蔽个人信息</Button>
+    ? <Button onClick={() => setSeen(undefined)}>遮蔽个人信息</Button>
     : <Button loading={reveal.isPending} onClick={() => reveal.mutate()}>查看个人信息（将记入查看日志）</Button>
   const says = reveal.error ? reveal.error.message : open ? '个人信息已显示，本次查看已记入查看日志' : ''
-  return { facts: open ?? matter.facts, revealed: open !== undefined, says, button }
+  return { facts: open ?? matter.facts, says, button }
 }
 
 /** The matter's facts as on its paper form: printed labels, filled boxes; what no step has filled yet is left out. */

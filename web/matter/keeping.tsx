@@ -36,13 +36,13 @@ export function KeepingSlip({ keeping, ...props }: KeepingProps & { keeping: Kee
 const usePlaceOf = ({ town, kind, matter, today }: KeepingProps) => useSlipPlace(town, kind.id, today, today, namesIn(matter))
 
 function StrikeSlip(props: KeepingProps) {
-  const { town, kind, matter, onDone, onCancel } = props
+  const { town, matter, onDone, onCancel } = props
   const [position, setPosition] = useState<string>()
   const place = usePlaceOf(props)
   return (
     <Slip title="撤销记录" button="确认撤销" place={place} onDone={onDone} onCancel={onCancel} {...(position === undefined ? { missing: '请先选择撤销哪一条记录' } : {})}
       says="撤销的记录仍列在办理记录里并注明已撤销，不再计入。" send={(reason, command) => api.strikeEntry({ town, matter: matter.id, of: Number(position), reason, command })}>
-      <FieldCell id="slip-line" field={lineChoice('撤销哪一条', kind, matter)} value={position} columns={2} required place={place} onChange={code => setPosition(code as string | undefined)} />
+      <FieldCell id="slip-line" field={lineChoice('撤销哪一条', matter.timeline.filter(line => !line.struck), matter)} value={position} columns={2} required place={place} onChange={code => setPosition(code as string | undefined)} />
     </Slip>
   )
 }

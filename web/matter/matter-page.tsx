@@ -52,8 +52,8 @@ function CaseFile({ town, matter, today }: CaseProps) {
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
         <aside className="case-margin" aria-label="时限、记录和附件">
           <Clocks clocks={matter.clocks} today={today} />
-          <Documents town={town} matter={matter} />
           <Timeline town={town} kind={kind} matter={matter} today={today} />
+          <Documents town={town} matter={matter} />
           <Attachments town={town} matter={matter} />
           <Links town={town} matter={matter} />
           <Counts town={town} matter={matter} />
@@ -120,7 +120,7 @@ function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer[
           )}
         </section>
       )}
-      <ClosedSteps steps={matter.steps} />
+      <ClosedSteps matter={matter} />
     </section>
   )
 }

@@ -3,8 +3,6 @@ import { Button } from 'antd'
 import { readHere } from './draft.ts'
 import type { MatterAnswer } from './life.ts'
 
-type Steps = MatterAnswer['steps']
-
 interface OpenStepsProps {
   town: number
   matter: MatterAnswer
@@ -15,7 +13,7 @@ interface OpenStepsProps {
 /** What the actor may do now; a step with an unfinished form says so. */
 export function OpenSteps({ town, matter, doing, onChoose }: OpenStepsProps) {
   const open = matter.steps.filter(step => step.open)
-  if (open.length === 0) return <p className="quiet">{matter.final ? '本件已办到最后一步。' : '现在没有你的岗位要办的步骤。'}</p>
+  if (open.length === 0) return <p className="quiet">{whyNothing(matter)}</p>
   const unfinished = (step: string) => readHere(sessionStorage, { town, kind: matter.kind, matter: matter.id, step }) !== undefined
   return (
     <div className="open-steps" role="group" aria-label="现在可以办">
@@ -28,10 +26,16 @@ export function OpenSteps({ town, matter, doing, onChoose }: OpenStepsProps) {
   )
 }
 
+function whyNothing({ voided, mergedInto, final }: MatterAnswer): string {
+  if (voided) return '本件已作废，不再办理。'
+  if (mergedInto) return '本件已并入他件，在那里继续办理。'
+  return final ? '本件已办到最后一步。' : '现在没有你的岗位要办的步骤。'
+}
+
 /** What cannot be done now and why, with the article. */
-export function ClosedSteps({ steps }: { steps: Steps }) {
+export function ClosedSteps({ matter: { steps, voided, mergedInto } }: { matter: MatterAnswer }) {
   const closed = steps.filter(step => !step.open)
-  if (closed.length === 0) return null
+  if (closed.length === 0 || voided || mergedInto) return null
   return (
     <details className="closed-steps">
       <summary>现在不能办的步骤和原因（{closed.length}）</summary>

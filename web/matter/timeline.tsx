@@ -27,7 +27,7 @@ export function Timeline({ town, kind, matter, today }: TimelineProps) {
               {line.struck && <span className="mark">已撤销</span>}
               {!line.struck && line.corrected && <span className="mark">已更正</span>}
             </p>
-            <p className="quiet">第 {at + 1} 条 · {line.by}（{line.post}）{late(line, today)}</p>
+            <p className="quiet">第 {at + 1} 条 · {[line.by, line.post].filter(Boolean).join(' · ')}{late(line, today)}</p>
             <Told town={town} kind={kind} line={line} matter={matter} names={names} at={line.of === null ? undefined : places.get(line.of)} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Limit } from '../../law/law.ts'
 import { complaintsAbout } from './check.ts'
 import {
-  type Clock, choice, day, type Field, figures, kind, type Kind, link, member, number, person, rate, register, rows, type Step, text,
+  type Clock, choice, conditionWords, day, type Field, figures, kind, type Kind, link, member, number, person, rate, register, rows, type Step, text,
 } from './declare.ts'
 
 const limit = { length: { days: 5 }, counted: 'calendar', lastDayOnHoliday: 'stays', local: 'plain.own' } as Limit
@@ -80,7 +80,7 @@ describe('procedure.ts', () => {
     ['a day in a guard', withStep({ onlyIf: [{ when: { inOrder: ['on', 'begin'] }, otherwise: '不行' }] }), says('条件里的日期“begin”不存在', days, 'procedure.ts')],
     ['a code in a guard', withStep({ onlyIf: [{ when: { not: { either: [{ sort: ['a', 'c'] }] } }, otherwise: '不行' }] }), says('条件里“sort”没有选项“c”', 'a、b', 'procedure.ts')],
     ['a column in a guard', withStep({ onlyIf: [{ when: { list: { some: { n: 1 } } }, otherwise: '不行' }] }),
-      says('条件里的字段“n”不存在', 'name、who、state、taken、late、inTime、sameYear、otherYear、inOrder、village、either、not', 'procedure.ts')],
+      says('条件里的字段“n”不存在', 'name、who、state、taken、late、inTime、sameYear、otherYear、inOrder、notMore、village、either、not', 'procedure.ts')],
     ['what a personal field holds', withStep({ onlyIf: [{ when: { who: '张某' }, otherwise: '不行' }] }), says('条件问了个人信息“who”的内容', '{ given: true 或 false }', 'procedure.ts')],
     ['a roster to rely on', withStep({ relies: [{ holds: 'roll.out', of: 'helper', otherwise: '不在册' }] }), says('步骤“close”所依的名册“roll.out”不存在', '名册事类.资格', 'procedure.ts')],
     ['a member field to rely on', withStep({ relies: [{ holds: 'roll.in', of: 'list.who', otherwise: '不在册' }] }), says('步骤“close”的“list.who”不是名册人员字段', '类型为 member 的字段或 表.列', 'procedure.ts')],
@@ -136,7 +136,7 @@ describe('figures.ts', () => {
     ['a condition', withFigure({ where: { late: 'due' } }), says('条件里的时钟“due”不存在', '', 'figures.ts')],
     ['a table', withFigure({ each: 'what' }), says('指标“plain.x”的表“what”不存在', '类型为 rows 的字段', 'figures.ts')],
     ['a test of a column', withFigure({ each: 'list', eachWhere: { name: 'x', n: 1 } }),
-      says('条件里的字段“n”不存在', 'name、who、state、taken、late、inTime、sameYear、otherYear、inOrder、village、either、not', 'figures.ts')],
+      says('条件里的字段“n”不存在', 'name、who、state、taken、late、inTime、sameYear、otherYear、inOrder、notMore、village、either、not', 'figures.ts')],
     ['a field', withFigure({ what: 'sum', each: 'list', of: 'n' }), says('指标“plain.x”的字段“n”不存在', 'name、who', 'figures.ts')],
     ['a part of a total', withFigure({ what: 'total', of: ['plain.opened', 'plain.none'], on: undefined }), says('指标“plain.x”用了没有声明的“plain.none”', '某个事类 figures.ts 里的代码', 'figures.ts')],
     ['a part taken away', withFigure({ what: 'total', of: ['plain.opened'], less: ['plain.none'], on: undefined }), says('指标“plain.x”用了没有声明的“plain.none”', '某个事类 figures.ts 里的代码', 'figures.ts')],

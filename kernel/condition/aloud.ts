@@ -21,6 +21,7 @@ function phrase(key: string, test: any, kind: Kind, register?: Register): string
     case 'sameYear': return `${dayLabel(kind, test[0])}与${dayLabel(kind, test[1])}在同一年`
     case 'otherYear': return `${dayLabel(kind, test[0])}与${dayLabel(kind, test[1])}不在同一年`
     case 'inOrder': return `${dayLabel(kind, test[0])}不晚于${dayLabel(kind, test[1])}`
+    case 'notMore': return `${fields[test[0]]?.label}不多于${fields[test[1]]?.label}`
     case 'village': return test === 'mine' ? '属于本村' : test === 0 ? '属于镇本级' : `属于村 ${test}`
     case 'either': return test.map((each: Condition) => aloud(each, kind, register)).join('；或者')
     case 'not': return `不是（${aloud(test, kind, register)}）`

@@ -37,6 +37,7 @@ function holds(key: string, test: any, it: Situation, mine?: number): boolean {
     case 'sameYear': return years(it, test, (a, b) => a === b)
     case 'otherYear': return years(it, test, (a, b) => a !== b)
     case 'inOrder': return inOrder(dayOf(it, test[0]), dayOf(it, test[1]))
+    case 'notMore': return notMore(it.facts[test[0]], it.facts[test[1]])
     case 'village': return it.village === (test === 'mine' ? mine : test)
     case 'either': return test.some((each: Condition) => meets(each, it, mine))
     case 'not': return !meets(test, it, mine)
@@ -50,6 +51,8 @@ function years(it: Situation, [first, second]: readonly [string, string], compar
 }
 
 const inOrder = (first?: Day, second?: Day): boolean => first === undefined || second === undefined || first <= second
+
+const notMore = (first: unknown, second: unknown): boolean => typeof first !== 'number' || typeof second !== 'number' || first <= second
 
 /** One field's test on its value. */
 function passes(test: any, value: unknown): boolean {

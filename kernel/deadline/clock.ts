@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { amount, deadline, type Deadline, type Day, type FixedLimit, holdsOn, inForce, type Limit, type Longer, settled } from '../../law/law.ts'
 import { meets, type Situation } from '../condition/condition.ts'
-import type { Clock, Condition, Kind } from '../declare/declare.ts'
+import type { Clock, Condition, HowLong, Kind, OnDay } from '../declare/declare.ts'
 import type { World } from '../entry/entry.ts'
 import type { Effective } from '../entry/fold.ts'
 import type { Running } from '../entry/matter.ts'
@@ -21,9 +21,9 @@ export function runClock(kind: Kind, name: string, matter: Situation, life: read
   const after = life.slice(life.indexOf(start) + 1)
   const done = after.find(entry => [clock.until].flat().includes(entry.step))?.day
   const running: Running = { started: start.day, ...(done ? { done } : {}) }
-  if ('on' in clock.limit) return onDay(clock, running, matter.facts[clock.limit.on] as Day | undefined)
   const limit = limitOf(clock, start.day, matter)
   if (!limit) return undefined
+  if (limit !== 'unwritten' && 'on' in limit) return onDay(clock, running, matter.facts[limit.on] as Day | undefined)
   if (limit === 'unwritten') return { running: { ...running, unset: '当日施行的规定没有收录' } }
   const fixed = settled(limit, limit.local === undefined ? undefined : world.setting(limit.local, start.day))
   if (!fixed) return { running: { ...running, unset: limit.local ?? '' } }
@@ -43,18 +43,18 @@ function onDay({ advice }: Clock, running: Running, last: Day | undefined): Run 
 }
 
 /** The limit that holds for the matter on the day the clock started; `unwritten` where the version in force that day is not in the book: never the nearest. */
-function limitOf({ limit }: Clock, started: Day, matter: Situation): Limit | 'unwritten' | undefined {
-  if ('on' in limit) return undefined
+function limitOf({ limit }: Clock, started: Day, matter: Situation): Limit | OnDay | 'unwritten' | undefined {
   const versions = versionsOf(limit, matter)
-  if (versions.length === 0) return undefined
-  const holding = versions.filter(each => holdsOn(each, started))
+  const [first] = versions
+  if (first === undefined || 'on' in first) return first
+  const holding = (versions as readonly Limit[]).filter(each => holdsOn(each, started))
   return holding.length === 0 ? 'unwritten' : inForce(holding, started)
 }
 
-type Case = { when: Condition; limit: Limit }
+type Case = { when: Condition; limit: Limit | OnDay }
 
-function versionsOf(limit: Limit | readonly Limit[] | readonly Case[], matter: Situation): readonly Limit[] {
-  if (!Array.isArray(limit)) return [limit as Limit]
+function versionsOf(limit: HowLong, matter: Situation): readonly (Limit | OnDay)[] {
+  if (!Array.isArray(limit)) return [limit as Limit | OnDay]
   const cases = limit.filter((each): each is Case => 'when' in each)
   return cases.length > 0 ? cases.filter(each => meets(each.when, matter)).slice(0, 1).map(each => each.limit) : (limit as readonly Limit[])
 }

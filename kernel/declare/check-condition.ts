@@ -27,6 +27,7 @@ export function conditionComplaints(kind: Kind, condition: Condition, complain: 
     else if (key === 'taken') among('步骤', list(test), Object.keys(steps))
     else if (key === 'late' || key === 'inTime') among('时钟', [test], Object.keys(clocks))
     else if (key === 'sameYear' || key === 'otherYear' || key === 'inOrder') among('日期', test, dayNames(kind))
+    else if (key === 'notMore') among('数字', test, Object.keys(fields).filter(name => fields[name].type === 'number' || fields[name].type === 'money'))
     else if (key === 'either') for (const each of test) conditionComplaints(kind, each, complain, file)
     else if (key === 'not') conditionComplaints(kind, test, complain, file)
     else fieldComplaints(key, test, fields, complain, file)

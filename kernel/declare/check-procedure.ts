@@ -39,7 +39,7 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
   if (step.to !== undefined) known('到达状态', [step.to], states)
   known('必填项', step.needs ?? [], fields)
   known('可填项', step.takes ?? [], fields)
-  if (step.apartFrom) known('apartFrom', [step.apartFrom], steps)
+  known('apartFrom', [step.apartFrom ?? []].flat(), steps)
   for (const guard of step.onlyIf ?? []) {
     conditionComplaints(kind, guard.when, complain, file)
     if (/"(late|inTime)":|"(due|after):/.test(JSON.stringify(guard.when))) complain(file, `步骤“${name}”的条件问了时钟`, '不问时钟的条件：时钟在各步办完之后才计算')
@@ -50,6 +50,8 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
 }
 
 function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds, complain: Complain): void {
+  if (reliance.when) conditionComplaints(kind, reliance.when, complain, file)
+  if ('holds' in reliance && reliance.on && !dayNames(kind).includes(reliance.on)) complain(file, `步骤“${step}”所依的日期“${reliance.on}”不存在`, dayNames(kind).join('、'))
   if ('holds' in reliance) {
     const [id = '', name = ''] = reliance.holds.split('.')
     if (!kinds.get(id)?.roster?.holds[name]) complain(file, `步骤“${step}”所依的名册“${reliance.holds}”不存在`, '名册事类.资格')
@@ -90,10 +92,13 @@ function checkReach(kind: Kind, complain: Complain): void {
 function checkClocks(kind: Kind, complain: Complain): void {
   const { clocks, steps, fields } = kind.procedure
   for (const [name, clock] of Object.entries(clocks)) {
-    const named = [...[clock.from].flat(), ...[clock.until].flat(), clock.restarts, clock.extend?.by, clock.pause?.from, clock.pause?.until]
+    const named = [...[clock.from].flat(), ...[clock.until].flat(), clock.restarts, clock.deemed, clock.extend?.by, clock.pause?.from, clock.pause?.until]
     for (const step of named) if (step !== undefined && !(step in steps)) complain(file, `时钟“${name}”的步骤“${step}”不存在`, Object.keys(steps).join('、'))
     if (clock.extend && fields[clock.extend.days]?.type !== 'number') complain(file, `时钟“${name}”的延长天数“${clock.extend.days}”不是数字段`, '类型为 number 的字段')
-    if ('on' in clock.limit && fields[clock.limit.on]?.type !== 'day') complain(file, `时钟“${name}”的到期日“${clock.limit.on}”不是日期字段`, dayNames(kind).join('、'))
-    if (Array.isArray(clock.limit)) for (const each of clock.limit) if ('when' in each) conditionComplaints(kind, each.when, complain, file)
+    for (const each of [clock.limit].flat()) {
+      if ('when' in each) conditionComplaints(kind, each.when, complain, file)
+      const limit = 'when' in each ? each.limit : each
+      if ('on' in limit && fields[limit.on]?.type !== 'day') complain(file, `时钟“${name}”的到期日“${limit.on}”不是日期字段`, dayNames(kind).join('、'))
+    }
   }
 }

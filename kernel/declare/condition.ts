@@ -43,10 +43,12 @@ export type Condition<F extends Fields = any, S extends string = any, P extends 
   otherYear?: readonly [string, string]
   /** The first day is not after the second; a day not given does not offend. */
   inOrder?: readonly [string, string]
+  /** The first number is not more than the second; one not given does not offend. */
+  notMore?: readonly [string, string]
   village?: number | 'mine'
   either?: readonly Condition<F, S, P, C>[]
   not?: Condition<F, S, P, C>
 }
 
 /** Words of the condition language: no field may have such a name. */
-export const conditionWords = ['state', 'taken', 'late', 'inTime', 'sameYear', 'otherYear', 'inOrder', 'village', 'either', 'not'] as const
+export const conditionWords = ['state', 'taken', 'late', 'inTime', 'sameYear', 'otherYear', 'inOrder', 'notMore', 'village', 'either', 'not'] as const

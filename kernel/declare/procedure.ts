@@ -14,15 +14,15 @@ export interface Guard<F extends Fields = any, S extends string = any, P extends
 
 /** A guard that looks at other matters: checked once, when the step is taken; what it found is written into the entry. */
 export type Reliance =
-  /** The roster line in `of` (a member field, or `rows.column`) has that validity, `kind.name`, on the day of the step. */
-  | { holds: string; of: string }
+  /** The roster line in `of` (a member field, or `rows.column`) has that validity, `kind.name`, on the day of the step, or on the day of the matter that `on` names. */
+  | { holds: string; of: string; on?: string }
   /** The matters in the link field, or in a link column `rows.column`, meet the condition. */
   | { linked: string; meets: Condition }
   /** Fewer than `under` other matters of this kind share the value of the field, in the year of the step or ever. A link field or column shares when one id is the same. */
   | { tally: string; within: 'year' | 'ever'; under: number }
   /** The figures named in the field are zero from one day of the matter to another. */
   | { zero: string; from: string; to: string }
-export type Relied = Reliance & { otherwise: string; cites?: Citation; since?: Day }
+export type Relied = Reliance & { otherwise: string; cites?: Citation; since?: Day; when?: Condition }
 
 /** Opens a matter of another kind, or one a row, in the same transaction, linked as part of this one. */
 export interface Opens<F extends Fields = any> {
@@ -62,8 +62,8 @@ export interface Step<F extends Fields = any, S extends string = any, P extends 
   by: readonly string[]
   /** Somebody outside the town does it; the post records it. */
   outside?: true
-  /** Another person than took that step. */
-  apartFrom?: P
+  /** Another person than took that step, or any of those. */
+  apartFrom?: P | readonly P[]
   needs?: readonly (keyof F & string)[]
   takes?: readonly (keyof F & string)[]
   onlyIf?: readonly Guard<F, S, P>[]
@@ -75,13 +75,19 @@ export interface Step<F extends Fields = any, S extends string = any, P extends 
   number?: { series: string }
 }
 
+/** The day a paper itself names. */
+export interface OnDay<F extends Fields = any> {
+  on: Named<F, 'day'>
+  cites?: Citation
+}
+
 export type HowLong<F extends Fields = any> =
   | Limit
   /** Versions of one limit; the one in force on the day the clock starts. */
   | readonly Limit[]
   /** The first whose condition the matter meets; none: no clock. */
-  | readonly { when: Condition<F>; limit: Limit }[]
-  | { on: Named<F, 'day'>; cites?: Citation }
+  | readonly { when: Condition<F>; limit: Limit | OnDay<F> }[]
+  | OnDay<F>
 
 export interface Clock<F extends Fields = any, P extends string = any> {
   label: string
@@ -99,6 +105,8 @@ export interface Clock<F extends Fields = any, P extends string = any> {
   then: string
   /** Advice of a rule without force of limit: shown, never late. */
   advice?: true
+  /** What silence means: the step the system takes, as an entry, on the day after the last day. */
+  deemed?: P
 }
 
 export interface Procedure<F extends Fields = any, S extends string = any, P extends string = any, C extends string = any> {

@@ -86,8 +86,8 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective, world: Wo
   if (!before && step.from !== 'nothing') throw new Refusal(`${entry.day} 的${step.label}早于本件的${openings(kind)}，日期不能早于登记之日`)
   if (before && !mayFollow(step, before.state))
     throw new Refusal(`${step.label}不能在“${kind.procedure.states[before.state] ?? before.state}”时办理`, citing(step))
-  if (before && step.apartFrom && before.by[step.apartFrom] === entry.by)
-    throw new Refusal(`${step.label}与${stepLabel(kind, step.apartFrom)}应由不同的人办理`)
+  const same = [step.apartFrom ?? []].flat().find(other => before?.by[other] === entry.by)
+  if (same !== undefined) throw new Refusal(`${step.label}与${stepLabel(kind, same)}应由不同的人办理`)
   const matter: Draft = before
     ? { ...before, facts: { ...before.facts, ...entry.data }, on: { [entry.step]: entry.day, ...before.on }, lately: { ...before.lately, [entry.step]: entry.day }, by: { ...before.by, [entry.step]: entry.by }, lastDay: entry.day }
     : { id: entry.matter, kind: kind.id, village: entry.village, state: '', voided: false, opened: entry.day, lastDay: entry.day,

@@ -2,7 +2,7 @@
 import type { Citation } from '../../law/law.ts'
 import { type Actor, postFor } from '../access/access.ts'
 import { type Guard, type Kind, type Step } from '../declare/declare.ts'
-import { meets } from '../condition/condition.ts'
+import { meets, stepLabel } from '../condition/condition.ts'
 import { isOut, type Matter } from '../entry/matter.ts'
 
 /** A step as it stands for a matter and an actor: open, or closed and why in one sentence. */
@@ -33,7 +33,8 @@ function whyClosed(kind: Kind, step: Step, matter: Matter, actor: Actor, posts: 
   if (isOut(matter)) return matter.voided ? '本件已作废' : '本件已并入他件'
   if (step.from !== 'nothing' && !step.from.includes(matter.state)) return `现为“${kind.procedure.states[matter.state]}”，${step.label}在${step.from.map(state => `“${kind.procedure.states[state]}”`).join('或')}时办理`
   if (!postFor(step, matter.village, actor)) return `${step.label}由${step.by.map(post => posts[post] ?? post).join('、')}办理`
-  if (step.apartFrom && matter.by[step.apartFrom] === actor.id) return `${step.label}与${kind.procedure.steps[step.apartFrom]?.label}应由不同的人办理`
+  const same = [step.apartFrom ?? []].flat().find(other => matter.by[other] === actor.id)
+  if (same !== undefined) return `${step.label}与${stepLabel(kind, same)}应由不同的人办理`
   return blocking(step, matter)?.otherwise
 }
 

@@ -21,14 +21,14 @@ export interface Elsewhere {
 export async function relyOn(register: Register, kind: Kind, step: Step, matter: Matter, entry: Entry, elsewhere: Elsewhere): Promise<Entry['data']> {
   let data = entry.data
   for (const reliance of step.relies ?? []) {
-    if (reliance.since !== undefined && entry.day < reliance.since) continue
+    if ((reliance.since !== undefined && entry.day < reliance.since) || !meets(reliance.when, matter)) continue
     data = await checked(register, kind, reliance, { ...entry, data }, matter, elsewhere)
   }
   return data
 }
 
 async function checked(register: Register, kind: Kind, reliance: Relied, entry: Entry, matter: Matter, elsewhere: Elsewhere): Promise<Entry['data']> {
-  if ('holds' in reliance) return heldOn(register, kind, reliance, entry, elsewhere)
+  if ('holds' in reliance) return heldOn(register, kind, reliance, entry, (reliance.on && dayOf({ ...matter, on: matter.lately }, reliance.on)) || entry.day, elsewhere)
   if ('linked' in reliance) {
     const ids = idsAt(matter, reliance.linked)
     const linked = await Promise.all(ids.map(id => elsewhere.findMatter(id)))
@@ -56,14 +56,14 @@ function refuse({ otherwise, cites }: Relied, detail = '', field?: string): neve
 }
 
 /** Every person named in the field is on the roster with that validity on the day; what was found goes into the reference. */
-async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds: string; of: string }, entry: Entry, elsewhere: Elsewhere): Promise<Entry['data']> {
+async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds: string; of: string }, entry: Entry, day: Day, elsewhere: Elsewhere): Promise<Entry['data']> {
   const validity = findValidity(register, reliance.holds)
   const [first = '', column] = reliance.of.split('.')
   if (!validity || !findField(kind, reliance.of)) throw new Error(`${kind.id}：${reliance.holds} 或 ${reliance.of} 不存在`)
   const find = async (ref: MemberRef | undefined, where: string): Promise<MemberRef | undefined> => {
     if (!ref) return ref
     const line = await elsewhere.findMatter(ref.id)
-    if (!line || line.kind !== validity.kind.id || !validOn(validity.validity, line, entry.day)) refuse(reliance, where, first)
+    if (!line || line.kind !== validity.kind.id || !validOn(validity.validity, line, day)) refuse(reliance, where, first)
     return found(ref, line, validity.kind, validity.validity)
   }
   const value = entry.data[first]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql, type Transaction } from 'kysely'
-import type { Day } from '../../law/law.ts'
+import { addDays, type Day, todayIn } from '../../law/law.ts'
 import {
-  type Actor, type Answer, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
+  type Actor, type Answer, type Clock, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
 } from '../../kernel/kernel.ts'
 import { inTowns } from '../engine/engine.ts'
 import { answersOf } from '../figures/answers.ts'
@@ -81,6 +81,24 @@ export class Ledger {
       const head = await (await this.bookIn(tx)).open()
       await setLength(tx, this.town.id, setting, commander, head)
     })
+  }
+
+  /**
+   * Takes the steps that silence means: of every running clock whose last day is over and whose kind says what is deemed.
+   * Each is an entry of the day after, with an id of its own, so that a second run adds nothing. Answers what was taken.
+   */
+  async deem(at: Date): Promise<Done[]> {
+    const today = todayIn(at.getTime())
+    const over = await this.within(tx => tx.selectFrom('clock').select(['matter_id', 'clock', 'kind', 'last']).where('town_id', '=', this.town.id)
+      .where('done', 'is', null).where('last', '<', today).execute())
+    const done: Done[] = []
+    for (const { matter_id: matter, clock, kind, last } of over) {
+      const step = (getKind(this.store.register, kind).procedure.clocks[clock] as Clock | undefined)?.deemed
+      if (step === undefined || last === null) continue
+      const command = { command: `deemed ${matter} ${clock} ${last}`, kind, matter, step, day: addDays(last, 1), data: {} }
+      done.push(await this.run(command, { actor: { id: 'system', posts: [] }, at, machine: true }))
+    }
+    return done
   }
 
   /** Undefined when there is no such matter in the town. */

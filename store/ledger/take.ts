@@ -81,11 +81,11 @@ async function openEach(book: Book, opens: Opens, line: Line, from: Matter): Pro
   const kind = getKind(book.desk.register, opens.kind)
   const step: Step = kind.procedure.steps[opens.step]!
   const rows = opens.each === undefined ? [from.facts] : ((line.data[opens.each] as readonly Record<string, unknown>[] | undefined) ?? [])
+  const day = opens.on === undefined ? line.day : (dayOf(from, opens.on) ?? line.day)
   for (const row of rows) {
     const matter = newId()
     const filled = await inClear(book, line.matter, Object.fromEntries(Object.entries(opens.as).map(([to, column]) => [to, row[column]])))
-    const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: line.day } : {}), ...filled })
-    const day = opens.on === undefined ? line.day : (dayOf(from, opens.on) ?? line.day)
+    const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: day } : {}), ...filled })
     const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: book.nextSequence(line.command), position: book.nextPosition, step: opens.step, day, data, partOf: line.matter }
     delete opened.number
     await record(book, kind, step, opened)

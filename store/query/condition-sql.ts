@@ -23,12 +23,15 @@ function part(key: string, test: any, kind: Kind, mine?: number): Sql<boolean> {
     case 'sameYear': return sql`coalesce(left(${daySql(test[0])}, 4) = left(${daySql(test[1])}, 4), false)`
     case 'otherYear': return sql`coalesce(left(${daySql(test[0])}, 4) <> left(${daySql(test[1])}, 4), false)`
     case 'inOrder': return sql`coalesce(${daySql(test[0])} <= ${daySql(test[1])}, true)`
+    case 'notMore': return sql`(${numberSql(test[0])} is null or ${numberSql(test[1])} is null or ${numberSql(test[0])} <= ${numberSql(test[1])})`
     case 'village': return sql`m.village_id = ${test === 'mine' ? mine ?? 0 : test}`
     case 'either': return some(test.map((each: Condition) => conditionSql(each, kind, mine)))
     case 'not': return sql`not ${conditionSql(test, kind, mine)}`
     default: return fieldSql(sql`(m.facts -> ${key}::text)`, test, kind.procedure.fields[key])
   }
 }
+
+const numberSql = (name: string): Sql<number | null> => sql`(case when jsonb_typeof(m.facts -> ${name}::text) = 'number' then (m.facts ->> ${name}::text)::numeric end)`
 
 /** A day of the matter as text, as `dayOf` finds it. */
 export function daySql(name: string): Sql<string | null> {

@@ -21,12 +21,15 @@ export function DayInput(props: InputProps) {
   return (
     <div className="day-input">
       <TypedInput {...props} read={typed => readDay(typed, place.today)} show={each => String(each ?? '')} suffix={<span>{isDay(value) ? weekdayText(value) : ''}</span>} onKeyDown={move} />
-      <Button aria-label={`日历：${props.label ?? field.label}`} onClick={() => calendar.current?.showPicker()}>日历</Button>
+      <Button aria-label={`日历：${props.label ?? field.label}`} onClick={() => open(calendar.current)}>日历</Button>
       <input ref={calendar} className="day-calendar" type="date" tabIndex={-1} aria-hidden="true" value={isDay(value) ? value : ''}
         onChange={event => onChange(event.target.value || undefined)} />
     </div>
   )
 }
+
+// Browsers before 2022 open their calendar only where the box itself is pressed; there the typed day remains.
+const open = (calendar: HTMLInputElement | null): void => (calendar && 'showPicker' in calendar ? calendar.showPicker() : calendar?.focus())
 
 const DayDisplay = (props: DisplayProps) =>
   isDay(props.value) ? <time dateTime={props.value}><PlainDisplay {...props} /></time> : <PlainDisplay {...props} />

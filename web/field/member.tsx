@@ -40,7 +40,7 @@ function emptyRoster(roster: string, on: string): string {
 const MemberDisplay = ({ value, names }: DisplayProps) => {
   const ref = value as MemberRef
   const relied = ref.relied?.资格
-  return <span>{names[ref.id] ?? '名册上的人'}{relied && <span className="option-says">（{relied}，办理时核对在册）</span>}</span>
+  return <span>{names[ref.id] ?? '名册上的人'}{relied && <span className="option-says">（当日核对：{relied}）</span>}</span>
 }
 
 /** Who it is; what the roster said of them is for the ledger to write. */

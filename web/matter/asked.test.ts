@@ -18,6 +18,7 @@ const sample = kind({
     steps: {
       open: { label: '登记', from: 'nothing', to: 'open', by: ['x'], needs: ['about', 'parties'], takes: ['record', 'how'] },
       go: { label: '办理', from: ['open'], by: ['x'], needs: ['record', 'about'], takes: ['days', 'parties'] },
+      rename: { label: '改名', from: ['open'], by: ['x'], needs: ['about'], takes: ['days'] },
     },
   }),
 })
@@ -29,8 +30,15 @@ describe('what a step asks', () => {
     expect(grouped(askedBy(sample, 'open')).map(({ heading, fields: each }) => [heading, names(each)])).toEqual([['登记', ['about', 'parties', 'how']], ['办理', ['record']]])
   })
 
+  it('is asked anew by a step that is there to change it', () => {
+    const asked = askedBy(sample, 'rename', { about: '宅基地', days: 3 }, ['open'])
+    expect(asked.map(({ name, begins }) => [name, begins])).toEqual([['about', 'blank'], ['days', 'known']])
+    expect(complaintsOf(sample, 'rename', asked, {}, '2025-06-01')).toEqual({ about: '请填写“事由”' })
+  })
+
   it('is not asked twice, but what tells of this time is', () => {
-    const asked = askedBy(sample, 'go', { about: '宅基地', record: '来电说明' }, ['open'])
+    const asked = askedBy(sample, 'go', { about: '宅基地', parties: [{ name: '***' }] }, ['open'])
+    expect(asked.find(({ name }) => name === 'parties')?.known).toBe(true)
     expect(asked.find(({ name }) => name === 'about')?.known).toBe(true)
     expect(asked.find(({ name }) => name === 'record')?.known).toBe(false)
   })
@@ -38,7 +46,8 @@ describe('what a step asks', () => {
   it('begins a step taken again with what it said last, except the telling and what is masked', () => {
     const facts = { about: '宅基地', record: '第一次', days: 5, parties: [{ name: '***' }] }
     const asked = askedBy(sample, 'go', facts, ['open', 'go'])
-    expect(begunWith(asked, facts)).toEqual({ about: '宅基地', days: 5 })
+    expect(begunWith(asked, facts)).toEqual({ days: 5 })
+    expect(asked.find(({ name }) => name === 'record')?.begins).toBe('blank')
     expect(asked.find(({ name }) => name === 'parties')?.known).toBe(true)
   })
 })

@@ -13,6 +13,8 @@ export interface Asked {
   name: string
   field: Field
   required: boolean
+  /** Empty, with what the step said the last time, or not asked at all since the ledger holds it. */
+  begins: 'blank' | 'last' | 'known'
   /** In the ledger already: shown, and asked again only when somebody wants to change it. */
   known: boolean
 }
@@ -36,23 +38,30 @@ export const fieldsOf = (kind: Kind): [string, Field][] => Object.entries(kind.p
 /** Whether any part of the value is kept from the reader. */
 export const isMasked = (value: unknown): boolean => JSON.stringify(value ?? null).includes(`"${mask}"`)
 
-/** Fields of the step in the order of the paper form. What the ledger holds is not asked again, what tells of this time is. */
+/**
+ * Fields of the step in the order of the paper form. What the ledger holds is not asked again, except what tells of this time; a
+ * step whose needs are all in the ledger is there to change them and asks for them anew.
+ */
 export function askedBy(kind: Kind, stepName: string, facts: Facts = {}, taken: readonly string[] = []): Asked[] {
-  const step = stepOf(kind, stepName)
-  const needs = new Set<string>(step.needs)
-  const asks = new Set<string>([...needs, ...(step.takes ?? [])])
+  const { needs = [], takes = [] } = stepOf(kind, stepName)
+  const again = taken.includes(stepName)
+  const changes = needs.length > 0 && needs.every(name => isGiven(facts[name]))
+  const beginning = (name: string, field: Field, required: boolean): Asked['begins'] => {
+    const anew = webFaceOf(field).anew && (required || again)
+    if (!isGiven(facts[name]) || anew || (required && changes)) return 'blank'
+    return again && !isMasked(facts[name]) ? 'last' : 'known'
+  }
+  const asks = new Set<string>([...needs, ...takes])
   return fieldsOf(kind).filter(([name]) => asks.has(name)).map(([name, field]) => {
-    const required = needs.has(name)
-    const again = (webFaceOf(field).anew && (required || taken.includes(stepName))) || (taken.includes(stepName) && !isMasked(facts[name]))
-    return { name, field, required, known: isGiven(facts[name]) && !again }
+    const required = needs.includes(name)
+    const begins = beginning(name, field, required)
+    return { name, field, required, begins, known: begins === 'known' }
   })
 }
 
-/** What a step taken once more begins with: what it said last, except what tells of one time only. */
-export function begunWith(asked: readonly Asked[], facts: Facts): Record<string, unknown> {
-  const repeated = asked.filter(({ name, field, known }) => !known && isGiven(facts[name]) && !webFaceOf(field).anew && !isMasked(facts[name]))
-  return Object.fromEntries(repeated.map(({ name }) => [name, facts[name]]))
-}
+/** What a step taken once more begins with. */
+export const begunWith = (asked: readonly Asked[], facts: Facts): Record<string, unknown> =>
+  Object.fromEntries(asked.filter(({ begins }) => begins === 'last').map(({ name }) => [name, facts[name]]))
 
 /** Fields under the headings of the paper form, each heading once. */
 export function grouped<T extends { field: Field }>(fields: readonly T[]): Group<T>[] {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
-import { faceOf, fieldOf, isCounted } from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
-import { periodText } from '../words.ts'
+import type { Day } from '../../law/law.ts'
+import { countedIn } from './counts.ts'
 import { addressOfPaper } from '../field/papers.tsx'
 import type { MatterAnswer } from './life.ts'
 
@@ -41,35 +41,18 @@ export function Links({ town, matter }: { town: number; matter: MatterAnswer }) 
   )
 }
 
-/** How much of it, where it is not one matter counted once. */
-function amount(code: string, n: number): string {
-  const found = kinds.figures.get(code)
-  if (!found || !isCounted(found.figure) || n === 1) return ''
-  const field = found.figure.what === 'sum' ? fieldOf(found.kind, found.figure) : undefined
-  return field && n >= 0 ? faceOf(field).plain(n, field) : `${n}${found.figure.unit}`
-}
-
-/** A figure that counts several rows of the matter in one month is one line. */
-function together(counts: MatterAnswer['counts']): MatterAnswer['counts'] {
-  const lines = new Map<string, MatterAnswer['counts'][number]>()
-  for (const each of counts) {
-    const name = `${each.code} ${each.month}`
-    lines.set(name, { ...each, n: each.n + (lines.get(name)?.n ?? 0) })
-  }
-  return [...lines.values()].filter(({ n }) => n !== 0)
-}
-
 /** The figures in which this matter is counted, each opening the figure of its month. */
-export function Counts({ town, matter }: { town: number; matter: MatterAnswer }) {
-  if (matter.counts.length === 0) return null
+export function Counts({ town, matter, today }: { town: number; matter: MatterAnswer; today: Day }) {
+  const counted = countedIn(kinds, matter.counts, today)
+  if (counted.length === 0) return null
   return (
     <section className="margin-note no-print" aria-labelledby="counts-head">
       <h2 id="counts-head">计入的指标</h2>
       <ul>
-        {together(matter.counts).map(({ code, label, month, n }) => (
-          <li key={`${code}${month}`}>
-            <Link to="/towns/$town/figures/$code" params={{ town: String(town), code }} search={{ period: month }}>{label}</Link>
-            <span className="quiet figures"> {periodText(month)} {amount(code, n)}</span>
+        {counted.map(({ code, label, period, says }) => (
+          <li key={`${code}${period}`}>
+            <Link to="/towns/$town/figures/$code" params={{ town: String(town), code }} search={{ period }}>{label}</Link>
+            <span className="quiet figures"> {says}</span>
           </li>
         ))}
       </ul>

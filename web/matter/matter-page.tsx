@@ -56,7 +56,7 @@ function CaseFile({ town, matter, today }: CaseProps) {
           <Documents town={town} matter={matter} />
           <Attachments town={town} matter={matter} />
           <Links town={town} matter={matter} />
-          <Counts town={town} matter={matter} />
+          <Counts town={town} matter={matter} today={today} />
         </aside>
       </div>
     </div>

@@ -29,7 +29,11 @@ export function DayInput(props: InputProps) {
 }
 
 // Browsers before 2022 open their calendar only where the box itself is pressed; there the typed day remains.
-const open = (calendar: HTMLInputElement | null): void => (calendar && 'showPicker' in calendar ? calendar.showPicker() : calendar?.focus())
+function open(calendar: HTMLInputElement | null): void {
+  const picker: { showPicker?: () => void } | null = calendar
+  if (picker?.showPicker) picker.showPicker()
+  else calendar?.focus()
+}
 
 const DayDisplay = (props: DisplayProps) =>
   isDay(props.value) ? <time dateTime={props.value}><PlainDisplay {...props} /></time> : <PlainDisplay {...props} />

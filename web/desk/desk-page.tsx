@@ -37,7 +37,7 @@ export function DeskPage() {
   )
 }
 
-const dueOf = (desk: Desk) => desk.due.filter(each => !hasLapsed(each))
+const dueOf = ({ due, today }: Desk) => due.filter(each => !hasLapsed(each, today))
 
 function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk | undefined }) {
   const lists = [[undefined, '待办', desk && dueOf(desk).length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const

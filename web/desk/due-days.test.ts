@@ -25,7 +25,7 @@ describe('stretches of what is due', () => {
   })
 
   it('never calls a party late: a window of theirs that has closed is not due', () => {
-    const closed = due('a', '2025-03-01', { whose: 'resident', overdue: true })
+    const closed = due('a', '2025-03-01', { whose: 'resident' })
     expect(stretchesOf([closed, due('b', '2025-03-06', { whose: 'resident' })], today).map(each => each.heading)).toEqual(['七日内'])
   })
 

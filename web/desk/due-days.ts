@@ -21,7 +21,10 @@ export interface Stretch {
 export const dayOfDue = (due: Due): Day | null => due.alarm ?? due.last
 
 /** A window of a party's own that has closed: nobody is late, and nothing is left to do about it. */
-export const hasLapsed = (due: Due): boolean => due.whose === 'resident' && due.overdue
+export function hasLapsed(due: Due, today: Day): boolean {
+  const last = due.last ?? due.alarm
+  return due.whose === 'resident' && last !== null && last < today
+}
 
 /** What is due in stretches as an office speaks of them, each with its days in order; stretches without anything are left out. */
 export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
@@ -33,7 +36,7 @@ export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
     ['七日以后', (_, day) => day !== null],
     ['没有到期日', () => true],
   ]
-  let left = due.filter(each => !hasLapsed(each))
+  let left = due.filter(each => !hasLapsed(each, today))
   return stretches.flatMap(([heading, takes], at) => {
     const taken = left.filter(each => takes(each, dayOfDue(each)))
     left = left.filter(each => !taken.includes(each))

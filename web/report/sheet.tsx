@@ -22,12 +22,15 @@ export function Sheet({ report, chosen }: { report: Answer<'report'>; chosen: Ch
 const headings = ['h2', 'h3', 'h4', 'h5'] as const
 
 function Chapter({ chapter, at, chosen }: { chapter: ReportChapter; at: number; chosen: Chosen }) {
+  const told = chapter.paragraphs.filter(paragraph => !paragraph.every(isGap))
+  const untold = chapter.paragraphs.filter(paragraph => paragraph.every(isGap))
   const Heading = headings[Math.min(chapter.level, headings.length) - 1] ?? 'h2'
   return (
     <section>
       <Heading>{headingNumber(chapter.level, at)}{chapter.heading}</Heading>
       {isBare(chapter) && (chapter.otherwise ? <p>{chapter.otherwise}</p> : <p className="a4-empty">这一部分台账没有内容，请补写，或者先登记事项。</p>)}
-      {chapter.paragraphs.map((paragraph, index) => <Paragraph key={index} sentences={paragraph} chosen={chosen} />)}
+      {told.map((paragraph, index) => <Paragraph key={index} sentences={paragraph} chosen={chosen} />)}
+      {untold.length > 0 && <Paragraph sentences={untold.flat()} chosen={chosen} />}
       {chapter.chapters.map((each, index) => <Chapter key={each.heading} chapter={each} at={index + 1} chosen={chosen} />)}
     </section>
   )

@@ -23,9 +23,11 @@ export function readable(kind: Kind, actor: Actor): Condition[] {
     actor.posts.filter(held => held.post === post).map(({ village }) => (village === 0 ? placed(where, undefined) : { ...placed(where, village), village })))
 }
 
+/** The condition with `mine` made the post's own village; a post for the whole town is at home in each. */
 const placed = (where: Condition | undefined, village: number | undefined): Condition => {
   const { village: asked, ...rest } = where ?? {}
-  return asked === undefined ? rest : { ...rest, village: asked === 'mine' ? village ?? 0 : asked }
+  const place = asked === 'mine' ? village : asked
+  return place === undefined ? rest : { ...rest, village: place }
 }
 
 /** Whether the actor may read this matter. */
@@ -41,7 +43,7 @@ export function maskedFields(kind: Kind, matter: Situation, actor: Actor): Reado
 }
 
 const reaches = ({ post, where }: Reads, matter: Situation, actor: Actor): boolean =>
-  actor.posts.some(held => held.post === post && (held.village === 0 || held.village === matter.village) && meets(where, matter, held.village))
+  actor.posts.some(held => held.post === post && (held.village === 0 || held.village === matter.village) && meets(placed(where, held.village || undefined), matter))
 
 /** The post under which the actor may take the step on a matter of the village; undefined: none. */
 export const postFor = (step: Pick<Step, 'by'>, village: number | undefined, actor: Actor): string | undefined =>

@@ -7,7 +7,7 @@ import { aloud, dayLabel, dayOf, meets, type Situation } from './condition.ts'
 const it_: Situation = {
   village: 3, state: 'accepted',
   facts: {
-    subject: '界址', sort: 'plain', channels: ['window', 'net'], amount: 100, agreed: false, happenedOn: '2024-03-01', dueOn: '2025-01-31', applicant: { sealed: 'x', token: 't' },
+    subject: '界址', sort: 'plain', channels: ['window', 'net'], amount: 100, extraDays: 101, agreed: false, happenedOn: '2024-03-01', dueOn: '2025-01-31', applicant: { sealed: 'x', token: 't' },
     handler: { id: 'a', relied: { post: 'chief' } }, items: [{ sort: 'good', n: 1 }, { sort: 'bad', n: 3 }], related: [], account: '',
   },
   on: { receive: '2024-03-04', accept: '2024-12-31' },
@@ -26,6 +26,8 @@ const holding: [Condition, boolean][] = [
   // A day that is not given offends no order.
   [{ inOrder: ['receive', 'accept'] }, true], [{ inOrder: ['accept', 'receive'] }, false], [{ inOrder: ['receive', 'receive'] }, true], [{ inOrder: ['answer', 'receive'] }, true],
   [{ inOrder: ['due:answer', 'accept'] }, true], [{ inOrder: ['after:answer', 'accept'] }, false],
+  // A number that is not given is not more than another.
+  [{ notMore: ['amount', 'extraDays'] }, true], [{ notMore: ['extraDays', 'amount'] }, false], [{ notMore: ['amount', 'amount'] }, true], [{ notMore: ['people', 'amount'] }, true], [{ notMore: ['amount', 'people'] }, true],
   [{ village: 3 }, true], [{ village: 4 }, false],
   [{ either: [{ state: 'closed' }, { village: 3 }] }, true], [{ either: [] }, false], [{ not: { state: 'closed' } }, true],
   [{ sort: 'plain' }, true], [{ sort: ['urgent', 'old'] }, false], [{ channels: 'net' }, true], [{ channels: ['letter', 'net'] }, true], [{ channels: 'letter' }, false],
@@ -67,6 +69,7 @@ describe('read aloud', () => {
     [{ sameYear: ['receive', 'answer'] }, '收到日与答复日在同一年'],
     [{ otherYear: ['receive', 'happenedOn'] }, '收到日与发生日期不在同一年'],
     [{ inOrder: ['happenedOn', 'due:answer'] }, '发生日期不晚于“答复期限”到期日'],
+    [{ notMore: ['people', 'extraDays'] }, '人数不多于延长天数'],
     [{ village: 'mine' }, '属于本村'],
     [{ village: 0 }, '属于镇本级'],
     [{ sort: ['urgent', 'old'] }, '类别为“紧急”或“旧类”'],

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
-import { addDays, type Citation, citationText, type Day, inForce, type Limit } from '../../law/law.ts'
+import { type Citation, citationText, inForce, type Limit } from '../../law/law.ts'
 import { type Clock, getKind, type Kind, mayRead, meets, openings, readable, type Step } from '../../kernel/kernel.ts'
 import type { desk } from '../../contract/desk.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
-import { dueFor, type DueRow } from '../../store/query/due.ts'
 import type { MatterRow } from '../../store/schema.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { gapsOf } from './gaps.ts'
@@ -33,15 +32,8 @@ export const deskHandlers: HandlersOf<typeof desk> = {
 const labelOf = (kind: Kind, step: string): string => (kind.procedure.steps[step] as Step).label
 
 /** What is read, so that residents' days gone by do not crowd out the office's, and what a desk shows of it. */
-const mostClocks = 5000
-const mostDue = 200
-/** A resident's day can be spoken of for a month after it; then it is looked for in the ledger, not on the desk. */
-const remindedDays = 30
-
-const isOfUse = ({ whose, last }: DueRow, today: Day): boolean => whose === 'office' || last === null || addDays(last, remindedDays) >= today
-
 async function dueOf({ ledger, actor, town }: AtDesk, { installation: { store: { register } }, today }: Visit): Promise<Desk['due']> {
-  const running = (await ledger.within(tx => dueFor(tx, register, town.id, actor, mostClocks))).filter(row => isOfUse(row, today)).slice(0, mostDue)
+  const running = await ledger.due(actor, today)
   const rows = new Map((await ledger.rows([...new Set(running.map(row => row.matter_id))])).map(row => [row.id, row]))
   return running.map(row => {
     const kind = getKind(register, row.kind)

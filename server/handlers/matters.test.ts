@@ -192,7 +192,7 @@ describe('the desk', () => {
     expect(body.due[0]).toMatchObject({ kind: 'petition', last: '2025-03-18', overdue: false, whose: 'office', cites: expect.stringContaining('信访工作条例') })
     const ledger = await under.installation.store.ledger(town)
     const { id, posts } = accountOf('party-office')
-    await ledger.set({ name: 'dispute-screening.interval', from: '2025-01-01', length: { months: 1 }, document: '示范县甲镇〔2025〕1号' }, { actor: { id, posts }, at: under.clock.now })
+    await ledger.set({ command: 'interval-2025', name: 'dispute-screening.interval', from: '2025-01-01', length: { months: 1 }, document: '示范县甲镇〔2025〕1号' }, { actor: { id, posts }, at: under.clock.now })
     const gaps = (await as('village', 'GET', '/desk')).body.gaps
     expect(gaps).toEqual([{ kind: 'dispute-screening', kindLabel: expect.any(String), label: '定期排查', period: '2025-02', of: '东坪村' }])
     expect((await as('peace-office', 'GET', '/desk')).body.gaps).toHaveLength(6)

@@ -40,5 +40,7 @@ export interface Done {
   state: string
   position: number
   step: string | KernelStep
+  /** Matters opened inside the step, in the order of their rows. */
+  opened: readonly string[]
   repeated: boolean
 }

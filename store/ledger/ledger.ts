@@ -46,12 +46,16 @@ export class Ledger {
     })
   }
 
-  /** Runs commands in one transaction, all or none: the same path, written together. */
+  /**
+   * Runs commands in one transaction, all or none: the same path, written together. A generator is told after each command
+   * what it came to, so that the next can name the matter it opened.
+   */
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]> {
     return this.within(async tx => {
       const book = await this.bookIn(tx)
       const done: Done[] = []
-      for (const { command, commander } of commands) done.push(await runIn(book, command, commander))
+      const steps = commands[Symbol.iterator]() as Iterator<{ command: Command; commander: Commander }, unknown, Done | undefined>
+      for (let next = steps.next(); !next.done; next = steps.next(done.at(-1))) done.push(await runIn(book, next.value.command, next.value.commander))
       await book.flush()
       return done
     })
@@ -75,11 +79,12 @@ export class Ledger {
     })
   }
 
-  /** Sets the length of a local limit from a day on; the town's document is named. */
+  /** Sets the length of a local limit from a day on; the town's document is named. The same command sent again sets nothing twice. */
   set(setting: Setting, commander: Commander): Promise<void> {
     return this.within(async tx => {
-      const head = await (await this.bookIn(tx)).open()
-      await setLength(tx, this.town.id, setting, commander, head)
+      const book = await this.bookIn(tx)
+      const head = await book.open()
+      if ((await book.linesOf(setting.command)).length === 0) await setLength(tx, this.town.id, setting, commander, head)
     })
   }
 
@@ -119,8 +124,8 @@ export class Ledger {
     return this.within(tx => listMatters(tx, this.town.id, listing))
   }
 
-  due(actor: Actor): Promise<DueRow[]> {
-    return this.within(tx => dueFor(tx, this.store.register, this.town.id, actor))
+  due(actor: Actor, today: Day): Promise<DueRow[]> {
+    return this.within(tx => dueFor(tx, this.store.register, this.town.id, actor, today))
   }
 
   recent(user: string, which: 'done' | 'opened'): Promise<MatterRow[]> {

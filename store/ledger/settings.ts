@@ -13,6 +13,7 @@ export const settingKind = '~setting'
 
 /** A length the town has set for a local limit, from a day on, by a document of its own. */
 export interface Setting {
+  command: string
   name: string
   from: Day
   length: Length
@@ -22,8 +23,8 @@ export interface Setting {
 /** Appends a setting to the town's chain and to its settings; the head is locked by this transaction. */
 export async function setLength(tx: Transaction<Schema>, town: number, setting: Setting, { actor, at }: Commander, head: Head): Promise<Head> {
   const line: Line = {
-    town, position: head.position + 1, matter: newId(), kind: settingKind, form: 1, command: newId(), sequence: 0, step: 'set', day: setting.from,
-    recorded: at.toISOString(), village: 0, by: actor.id, post: actor.posts[0]?.post ?? '', data: { ...setting }, asked: '',
+    town, position: head.position + 1, matter: newId(), kind: settingKind, form: 1, command: setting.command, sequence: 0, step: 'set', day: setting.from,
+    recorded: at.toISOString(), village: 0, by: actor.id, post: actor.posts[0]?.post ?? '', data: { name: setting.name, from: setting.from, length: setting.length, document: setting.document }, asked: '',
   }
   const { row, head: next } = lineRow(line, head)
   await tx.insertInto('entry').values(row).execute()

@@ -147,6 +147,7 @@ export async function repeated(book: Book, command: Command, asked: string): Pro
 
 export async function doneOf(book: Book, matter: string, line: Line): Promise<Done> {
   const kept = (await book.page(matter))?.kept
-  return { matter, number: kept?.number ?? null, state: kept?.matter.state ?? '', position: line.position, step: line.step, repeated: false }
+  const opened = (await book.linesOf(line.command)).filter(each => each.partOf === matter).map(each => each.matter)
+  return { matter, number: kept?.number ?? null, state: kept?.matter.state ?? '', position: line.position, step: line.step, opened, repeated: false }
 }
 

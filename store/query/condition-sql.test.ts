@@ -13,6 +13,7 @@ const conditions: Condition[] = [
   {}, { state: 'accepted' }, { state: ['received', 'answered'] }, { taken: 'accept' }, { taken: ['walkIn', 'answer'] }, { late: 'accept' }, { inTime: 'accept' }, { late: 'answer' }, { inTime: 'answer' }, { late: 'visit' },
   { sameYear: ['receive', 'accept'] }, { otherYear: ['receive', 'accept'] }, { sameYear: ['receive', 'answer'] }, { not: { sameYear: ['receive', 'answer'] } },
   { inOrder: ['receive', 'dueOn'] }, { inOrder: ['dueOn', 'receive'] }, { not: { inOrder: ['after:accept', 'accept'] } }, { inOrder: ['due:accept', 'after:answer'] },
+  { notMore: ['amount', 'people'] }, { notMore: ['people', 'amount'] }, { not: { notMore: ['people', 'amount'] } }, { notMore: ['extraDays', 'people'] },
   { village: 101 }, { village: 0 }, { either: [{ sort: 'urgent' }, { village: 102 }] }, { either: [] }, { not: { either: [{ sort: 'urgent' }, { channels: 'net' }] } },
   { sort: 'plain' }, { sort: ['urgent', 'fresh'] }, { not: { sort: 'plain' } }, { channels: 'net' }, { channels: ['letter', 'window'] }, { not: { channels: 'net' } }, { agreed: true }, { agreed: false }, { not: { agreed: true } },
   { amount: 0 }, { amount: { atLeast: 1 } }, { amount: { under: 10_000 } }, { not: { amount: { atLeast: 1 } } }, { people: { atLeast: 2, under: 9 } },

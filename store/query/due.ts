@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { Day } from '../../law/law.ts'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { type Actor, type Clock, type Kind, type Register, type Step } from '../../kernel/kernel.ts'
 import type { ClockRow, MatterRow, Schema } from '../schema.ts'
@@ -13,14 +14,15 @@ export interface DueRow extends ClockRow {
 
 /**
  * Running clocks that the actor's posts can meet, by the office's alarm day; what has no date stands at the end.
- * A clock is the actor's who may take one of the steps that end it, in the village the post is bound to.
+ * A resident's window that has closed binds nobody any more and is left out. A clock is the actor's who may take one of the steps that end it, in the village the post is bound to.
  */
-export async function dueFor(tx: Transaction<Schema>, register: Register, town: number, actor: Actor, most = 200): Promise<DueRow[]> {
+export async function dueFor(tx: Transaction<Schema>, register: Register, town: number, actor: Actor, today: Day, most = 200): Promise<DueRow[]> {
   const mine = [...register.kinds.values()].flatMap(kind => clocksOf(kind, actor))
   if (mine.length === 0) return []
   const { rows } = await sql<DueRow>`
     select c.*, m.number, m.title, m.state from clock c join matter m on m.town_id = c.town_id and m.id = c.matter_id
     where c.town_id = ${town} and c.done is null and not m.voided and m.merged_into is null and ${some(mine)}
+      and (c.whose = 'office' or c.last >= ${today}::date)
     order by c.alarm asc nulls last, c.matter_id, c.clock limit ${most}`.execute(tx)
   return rows
 }

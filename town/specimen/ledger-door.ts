@@ -21,7 +21,7 @@ interface UnitInsert {
 
 export interface SpecimenLedger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
-  set(setting: { name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
+  set(setting: { command: string; name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
   list(listing: {
     kind: Kind
     actor: 'machine'

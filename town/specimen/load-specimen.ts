@@ -47,5 +47,5 @@ async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<voi
   const { id, posts } = accountFor(town, 'party-office')
   const document = `${town.name}矛盾纠纷排查化解工作制度（${town.name}发〔2026〕1号）`
   for (const [name, length] of Object.entries(rules))
-    await ledger.set({ name, from: rulesFrom, length, document }, { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) })
+    await ledger.set({ command: `specimen ${town.name} ${name}`, name, from: rulesFrom, length, document }, { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) })
 }

@@ -114,7 +114,7 @@ describe('the specimen county', () => {
       for (const post of ['petition-desk', 'handler', 'peace-office', 'enforcement-team', 'mediator', 'mayor']) {
         const due = await ledgers.get(town.name)!.due({
           id: 'somebody', posts: [{ post, village: post === 'mediator' ? town.villages[1]!.id : 0 }],
-        })
+        }, '2026-11-22')
         expect(due.filter(each => each.whose === 'office' && each.started >= '2026-01-01'), `${town.name} ${post}`).not.toEqual([])
       }
     }

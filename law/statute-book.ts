@@ -2,15 +2,20 @@
 import type { Day } from './day.ts'
 import { inForce } from './in-force.ts'
 import type { Instrument } from './instrument.ts'
+import { businessEnvironmentRegulation } from './instruments/business-environment-regulation-2020.ts'
 import { civilCode } from './instruments/civil-code-2021.ts'
 import { civilProcedureLaw2022 } from './instruments/civil-procedure-law-2022.ts'
 import { civilProcedureLaw2024 } from './instruments/civil-procedure-law-2024.ts'
 import { compulsionLaw } from './instruments/compulsion-law-2012.ts'
+import { deputiesLaw2015 } from './instruments/deputies-law-2015.ts'
 import { deputiesLaw } from './instruments/deputies-law-2025.ts'
 import { disclosureRegulation } from './instruments/disclosure-regulation-2019.ts'
+import { fairCompetitionRegulation } from './instruments/fair-competition-regulation-2024.ts'
+import { governmentInspectionRegulation } from './instruments/government-inspection-regulation-2021.ts'
 import { inspectionRules } from './instruments/inspection-rules-2019.ts'
 import { legalEducationLaw } from './instruments/legal-education-law-2025.ts'
 import { litigationLaw } from './instruments/litigation-law-2017.ts'
+import { localGovernmentLaw } from './instruments/local-government-law-2022.ts'
 import { majorDecisionRegulation } from './instruments/major-decision-regulation-2019.ts'
 import { mediationLaw } from './instruments/mediation-law-2010.ts'
 import { mediationRules } from './instruments/mediation-rules-2002.ts'
@@ -25,8 +30,9 @@ import { villageCommitteeLaw } from './instruments/village-committee-law-2026.ts
 
 /** Every instrument the program cites, one line a version. */
 export const statuteBook: readonly Instrument[] = [
-  civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw, disclosureRegulation, inspectionRules,
-  legalEducationLaw, litigationLaw, majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw,
+  businessEnvironmentRegulation, civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw2015, deputiesLaw,
+  disclosureRegulation, fairCompetitionRegulation, governmentInspectionRegulation, inspectionRules,
+  legalEducationLaw, litigationLaw, localGovernmentLaw, majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw,
   petitionRegulation, privateEconomyLaw, reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
 ]
 

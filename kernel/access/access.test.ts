@@ -31,8 +31,8 @@ describe('reading', () => {
     expect(mayRead(specimen, received, holding(['village', 4]))).toBe(false)
   })
 
-  it('of “mine” by a post of the whole town is what belongs to no village', () => {
-    expect(mayRead(specimen, received, holding(['village', 0]))).toBe(false)
+  it('of “mine” by a post of the whole town is every village, since it is at home in each', () => {
+    expect(mayRead(specimen, received, holding(['village', 0]))).toBe(true)
     expect(mayRead(specimen, { ...received, village: 0 }, holding(['village', 0]))).toBe(true)
     expect(mayRead(specimen, dropped, holding(['auditor', 0]))).toBe(true)
   })

@@ -166,7 +166,7 @@ describe('the desk', () => {
     expect(other.body.opened).toEqual([])
   })
 
-  it('keeps a resident\'s day that is long past off the desk, and never calls one overdue', async () => {
+  it('keeps a resident\'s day that is past off the desk, and never calls one overdue', async () => {
     const { clock: { now } } = under
     const dueAfter = async (days: number) => {
       under.clock.now = new Date(now.getTime() + days * 86_400_000)
@@ -180,8 +180,7 @@ describe('the desk', () => {
     expect((await step('accept', { willing: true, mediators: [{ mediator: { id: mediator } }], parties: [{ name: '张某某' }, { name: '李某某' }] })).status).toBe(200)
     expect((await step('agree', { agreementForm: 'oral', content: '各让半步', amount: 0, performBy: '2025-03-20' })).status).toBe(200)
     expect(await dueAfter(5)).toMatchObject([{ overdue: false }])
-    expect(await dueAfter(20)).toMatchObject([{ overdue: false }])
-    expect(await dueAfter(60)).toEqual([])
+    expect(await dueAfter(20)).toEqual([])
     under.clock.now = now
     await signEverybodyIn()
   })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { asDraft, type Draft, dropHere, isWorthKeeping, keepHere, newer, readHere, savedAt } from './draft.ts'
+import { asDraft, type Draft, dropHere, dropOthers, isWorthKeeping, keepHere, newer, readHere, savedAt } from './draft.ts'
 
-const key = { town: 1, kind: 'dispute', matter: '', step: 'register' }
+const key = { user: 'one', town: 1, kind: 'dispute', matter: '', step: 'register' }
 const draft: Draft = { day: '2025-3-', data: { about: '宅基地' }, names: {}, command: 'command-1', saved: '2026-11-22T02:32:00.000Z' }
 
 function storage() {
@@ -17,6 +17,7 @@ describe('a half-filled form', () => {
     expect(readHere(here, key)).toEqual({ ...draft, village: 3 })
     expect(readHere(here, { ...key, step: 'accept' })).toBeUndefined()
     expect(readHere(here, { ...key, matter: 'another' })).toBeUndefined()
+    expect(readHere(here, { ...key, user: 'two' })).toBeUndefined()
   })
 
   it('is gone once dropped', () => {
@@ -24,6 +25,13 @@ describe('a half-filled form', () => {
     keepHere(here, key, draft)
     dropHere(here, key)
     expect(readHere(here, key)).toBeUndefined()
+  })
+
+  it('does not wait in the tab for the next person', () => {
+    const held: Record<string, string> = { 'fazhen:draft:one:1:dispute::register': '{}', 'fazhen:draft:two:1:dispute::register': '{}', other: '1' }
+    const tab = Object.defineProperty({ ...held }, 'removeItem', { value(this: Record<string, string>, name: string) { delete this[name] } }) as unknown as Storage
+    dropOthers(tab, 'two')
+    expect(Object.keys(tab)).toEqual(['fazhen:draft:two:1:dispute::register', 'other'])
   })
 
   it('does not fail where nothing can be stored or what is stored is damaged', () => {

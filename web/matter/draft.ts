@@ -17,6 +17,8 @@ export interface Draft {
 
 /** Which form it is: of a matter, or without one of a new one. */
 export interface FormKey {
+  /** Whose: the next person at this desk must not see what this one typed. */
+  user: string
   town: number
   kind: string
   matter: string
@@ -25,7 +27,8 @@ export interface FormKey {
 
 type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const nameOf = ({ town, kind, matter, step }: FormKey): string => `fazhen:draft:${town}:${kind}:${matter}:${step}`
+const drafts = 'fazhen:draft:'
+const nameOf = ({ user, town, kind, matter, step }: FormKey): string => `${drafts}${user}:${town}:${kind}:${matter}:${step}`
 
 /** A body as it came back from storage or the server; undefined when it is no draft. */
 export function asDraft(body: unknown): Draft | undefined {
@@ -58,6 +61,11 @@ export function dropHere(storage: Keep, key: FormKey): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/** Removes from this tab what other people left in it. */
+export function dropOthers(storage: Storage, user: string): void {
+  for (const name of Object.keys(storage)) if (name.startsWith(drafts) && !name.startsWith(`${drafts}${user}:`)) storage.removeItem(name)
 }
 
 /** The one that was changed last. */

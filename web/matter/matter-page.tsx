@@ -25,20 +25,22 @@ import './matter.css'
 /** A matter as its case file: the form in the middle, clocks and records in the margin, what can be done above. */
 export function MatterPage({ town, matter }: { town: number; matter: string }) {
   const asked = useQuery(asking('readMatter', { town, matter }))
-  const today = useMe()?.today
-  return <Shown of={asked} what="这件事项">{answer => (today ? <CaseFile town={town} matter={answer} today={today} /> : null)}</Shown>
+  const me = useMe()
+  return <Shown of={asked} what="这件事项">{answer => (me ? <CaseFile town={town} matter={answer} today={me.today} user={me.id} /> : null)}</Shown>
 }
 
 interface CaseProps {
   town: number
   matter: MatterAnswer
   today: Day
+  /** Id of who reads it. */
+  user: string
 }
 
 /** What is being written on the page: a step of the procedure, or something of a keeper's. */
 type Doing = { step: string } | { keeping: Keeping }
 
-function CaseFile({ town, matter, today }: CaseProps) {
+function CaseFile({ town, matter, today, user }: CaseProps) {
   const kind = kindOf(matter.kind)
   const shown = useFacts(town, matter)
   usePageTitle(tabTitle(matter.number ?? undefined, matter.title, useTown(town)?.name))
@@ -47,7 +49,7 @@ function CaseFile({ town, matter, today }: CaseProps) {
     <div className="case">
       <CaseHead town={town} matter={matter} today={today} />
       <Path kind={kind} matter={matter} today={today} />
-      <Work town={town} matter={matter} today={today} facts={shown.facts} />
+      <Work town={town} matter={matter} today={today} user={user} facts={shown.facts} />
       <div className="case-columns">
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
         <aside className="case-margin" aria-label="时限、记录和附件">
@@ -63,7 +65,7 @@ function CaseFile({ town, matter, today }: CaseProps) {
   )
 }
 
-function CaseHead({ town, matter, today }: CaseProps) {
+function CaseHead({ town, matter, today }: Omit<CaseProps, 'user'>) {
   const kind = kindOf(matter.kind)
   const clock = matter.voided || matter.mergedInto ? undefined : nearest(matter.clocks)
   return (
@@ -81,7 +83,7 @@ function CaseHead({ town, matter, today }: CaseProps) {
 }
 
 /** What can be done now as buttons, and the form of what was chosen. */
-function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer['facts'] }) {
+function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterAnswer['facts'] }) {
   const kind = kindOf(matter.kind)
   const [doing, setDoing] = useState<Doing>()
   const [said, setSaid] = useState('')
@@ -102,7 +104,7 @@ function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer[
     <section className="work no-print" aria-label="办理">
       <p ref={place} className="said" role="status" tabIndex={-1}>{said}</p>
       <div className="work-bar">
-        <OpenSteps town={town} matter={matter} doing={doing && 'step' in doing ? doing.step : undefined} onChoose={step => choose({ step })} />
+        <OpenSteps user={user} town={town} matter={matter} doing={doing && 'step' in doing ? doing.step : undefined} onChoose={step => choose({ step })} />
         <div className="work-aside">
           {matter.keeps && <KeepingMenu onChoose={keeping => choose({ keeping })} />}
           <Button onClick={() => window.print()}>打印</Button>
@@ -112,7 +114,7 @@ function Work({ town, matter, today, facts }: CaseProps & { facts: MatterAnswer[
         <section className="sheet work-sheet" aria-labelledby="work-head">
           <h2 id="work-head">{title}</h2>
           {'step' in doing ? (
-            <StepForm key={doing.step} heading="h3" town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
+            <StepForm key={doing.step} heading="h3" user={user} town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
               matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
               onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)} />
           ) : (

@@ -30,12 +30,12 @@ function NoForm({ town }: { town: number }) {
 
 function Opening({ town, kind, step }: { town: number; kind: Kind; step: string }) {
   const navigate = useNavigate()
-  const [today, here] = [useMe()?.today, useTown(town)]
+  const [me, here] = [useMe(), useTown(town)]
   const [recorded, setRecorded] = useState<Done[]>([])
   const says = kind.procedure.steps[step]
   const title = titleOf(kind.label, says?.label ?? '')
   usePageTitle(tabTitle(title, here?.name))
-  if (!today || !here || !says) return null
+  if (!me || !here || !says) return null
   const villages = villagesFor(says, here)
   const done = (answer: Done) => {
     // Activities come in rows: the next sheet lies ready, the last one can be opened.
@@ -52,7 +52,7 @@ function Opening({ town, kind, step }: { town: number; kind: Kind; step: string 
       {villages.length === 0 ? (
         <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>看看可以登记什么</Link>}>{`“${title}”不由你的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
       ) : (
-        <StepForm key={recorded.length} heading="h2" dense={kind.shape === 'activity'} town={town} kind={kind} step={step} today={today} villages={villages} onDone={done} />
+        <StepForm key={recorded.length} heading="h2" dense={kind.shape === 'activity'} town={town} kind={kind} step={step} today={me.today} user={me.id} villages={villages} onDone={done} />
       )}
     </div>
   )
@@ -63,7 +63,10 @@ const titleOf = (kind: string, step: string): string => (step.includes(kind) ? s
 
 function Recorded({ town, done, many }: { town: number; done: Done; many: number }) {
   const line = useRef<HTMLParagraphElement>(null)
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [many])
+  useEffect(() => {
+    // Braces: newer browsers answer with a promise, which an effect may not return.
+    line.current?.scrollIntoView({ block: 'nearest' })
+  }, [many])
   return (
     <p ref={line} className="said" role="status">
       已登记{done.number ? ` ${done.number}` : ''}{many > 1 ? `，这次共 ${many} 件` : ''}。

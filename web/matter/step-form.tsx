@@ -5,7 +5,7 @@ import { choice, day, type Field, type Kind } from '../../kernel/kernel.ts'
 import { citationText, type Day } from '../../law/law.ts'
 import { Loading } from '../shell/states.tsx'
 import { type Asked, askedBy, begunWith, type Facts, grouped, halves, isMasked, kindOf, quarters, stepOf } from './asked.ts'
-import { type Draft, savedAt } from './draft.ts'
+import { type Draft, type FormKey, savedAt } from './draft.ts'
 import { FieldCell, KnownCell } from './field-cell.tsx'
 import { focusFirst } from './focus.ts'
 import type { Kept } from './use-keeping.ts'
@@ -16,6 +16,8 @@ import { usualVillage, type VillageChoice } from './villages.ts'
 import './paper-form.css'
 
 export interface StepFormProps {
+  /** Id of who fills it in. */
+  user: string
   town: number
   kind: Kind
   step: string
@@ -33,18 +35,18 @@ export interface StepFormProps {
 
 /** The form of any step, drawn from its declaration; begins with what was not submitted the last time. */
 export function StepForm(props: StepFormProps) {
-  const key = { town: props.town, kind: props.kind.id, matter: props.matter?.id ?? '', step: props.step }
+  const key = { user: props.user, town: props.town, kind: props.kind.id, matter: props.matter?.id ?? '', step: props.step }
   const last = useLastDraft(key)
-  return last === undefined ? <Loading what="未填完的表" /> : <Sheet {...props} last={last} />
+  return last === undefined ? <Loading what="未填完的表" /> : <Sheet {...props} formKey={key} last={last} />
 }
 
-function Sheet({ last, ...props }: StepFormProps & { last: Draft | null }) {
-  const { town, kind, step, matter, today, villages = [], onDone, onCancel } = props
+function Sheet({ last, formKey, ...props }: StepFormProps & { last: Draft | null; formKey: FormKey }) {
+  const { kind, step, matter, today, villages = [], onDone, onCancel } = props
   const form = useRef<HTMLFormElement>(null)
   const asked = useMemo(() => askedBy(kind, step, matter?.facts, matter?.taken), [kind, step, matter])
   const [initial] = useState(() => blankDraft(today, begunWith(asked, matter?.facts ?? {}), usualVillage(kind, villages)))
   const state = useStepForm({
-    key: { town, kind: kind.id, matter: matter?.id ?? '', step }, kind, asked, initial, restored: last, today, villages: villages.map(({ id }) => id), onDone,
+    key: formKey, kind, asked, initial, restored: last, today, villages: villages.map(({ id }) => id), onDone,
   }, form)
   const { label, cites, outside } = stepOf(kind, step)
   const ask = (event: KeyboardEvent) => {

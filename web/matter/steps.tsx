@@ -4,6 +4,7 @@ import { readHere } from './draft.ts'
 import type { MatterAnswer } from './life.ts'
 
 interface OpenStepsProps {
+  user: string
   town: number
   matter: MatterAnswer
   doing: string | undefined
@@ -11,10 +12,10 @@ interface OpenStepsProps {
 }
 
 /** What the actor may do now; a step with an unfinished form says so. */
-export function OpenSteps({ town, matter, doing, onChoose }: OpenStepsProps) {
+export function OpenSteps({ user, town, matter, doing, onChoose }: OpenStepsProps) {
   const open = matter.steps.filter(step => step.open)
   if (open.length === 0) return <p className="quiet">{whyNothing(matter)}</p>
-  const unfinished = (step: string) => readHere(sessionStorage, { town, kind: matter.kind, matter: matter.id, step }) !== undefined
+  const unfinished = (step: string) => readHere(sessionStorage, { user, town, kind: matter.kind, matter: matter.id, step }) !== undefined
   return (
     <div className="open-steps" role="group" aria-label="现在可以办">
       {open.map(({ step, label }) => (

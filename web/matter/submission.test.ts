@@ -10,7 +10,7 @@ const sample = kind({
   id: 'sample', label: '样例', shape: 'case', mechanisms: [], form: 1, title: '样例', reads: [], figures: {}, report: [], examples: [],
   procedure: procedure({ about: text('事由'), days: number('天数', '日') }, { states: { open: '在办' }, steps: { open: { label: '登记', from: 'nothing', to: 'open', by: ['x'], needs: ['about'], takes: ['days'] } } }),
 })
-const filled: Filled = { key: { town: 1, kind: 'sample', matter: '', step: 'open' }, kind: sample, asked: askedBy(sample, 'open'), villages: [0, 1, 2], today: '2026-11-22' }
+const filled: Filled = { key: { user: 'one', town: 1, kind: 'sample', matter: '', step: 'open' }, kind: sample, asked: askedBy(sample, 'open'), villages: [0, 1, 2], today: '2026-11-22' }
 const draft: Draft = { day: '2026-11-20', village: 2, data: { about: ' 水渠 ', days: undefined }, names: {}, command: 'command-1', saved: '' }
 
 describe('a form on its way', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
-import { asDraft, type Draft, dropHere, type FormKey, isWorthKeeping, keepHere, newer, readHere } from './draft.ts'
+import { asDraft, type Draft, dropHere, dropOthers, type FormKey, isWorthKeeping, keepHere, newer, readHere } from './draft.ts'
 
 const pause = 1_000
 const longestWait = 3_000
@@ -12,17 +12,18 @@ export type Kept = 'nothing' | 'server' | 'here'
 /** What was not submitted the last time; undefined while it is looked for, null when there is none. An unreachable server is not waited for. */
 export function useLastDraft(key: FormKey): Draft | null | undefined {
   const [found, setFound] = useState<Draft | null>()
-  const { town, kind, matter, step } = key
+  const { user, town, kind, matter, step } = key
   useEffect(() => {
     let gone = false
-    const here = readHere(sessionStorage, { town, kind, matter, step })
+    dropOthers(sessionStorage, user)
+    const here = readHere(sessionStorage, { user, town, kind, matter, step })
     const late = new Promise<undefined>(done => setTimeout(done, longestWait))
     const there = api.readDraft({ town, kind, matter, step }).then(({ body }) => asDraft(body), () => undefined)
     void Promise.race([there, late]).then(server => gone || setFound(newer(here, server) ?? null))
     return () => {
       gone = true
     }
-  }, [town, kind, matter, step])
+  }, [user, town, kind, matter, step])
   return found
 }
 
@@ -34,10 +35,10 @@ export function useKeeping(key: FormKey, draft: Draft, initial: Draft): { kept: 
   const [kept, setKept] = useState<Kept>('nothing')
   const line = useRef<Promise<void>>(Promise.resolve())
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void }>(undefined)
-  const { town, kind, matter, step } = key
+  const { user, town, kind, matter, step } = key
 
   useEffect(() => {
-    const here = { town, kind, matter, step }
+    const [here, there] = [{ user, town, kind, matter, step }, { town, kind, matter, step }]
     const worth = isWorthKeeping(draft, initial)
     if (draft === initial) return
     if (worth) keepHere(sessionStorage, here, draft)
@@ -45,12 +46,12 @@ export function useKeeping(key: FormKey, draft: Draft, initial: Draft): { kept: 
     const send = () => {
       waiting.current = undefined
       line.current = line.current
-        .then(async () => void (await (worth ? api.saveDraft({ ...here, body: { ...draft } }) : api.dropDraft(here))))
+        .then(async () => void (await (worth ? api.saveDraft({ ...there, body: { ...draft } }) : api.dropDraft(there))))
         .then(() => setKept(worth ? 'server' : 'nothing'), () => setKept(worth ? 'here' : 'nothing'))
     }
     clearTimeout(waiting.current?.timer)
     waiting.current = { timer: setTimeout(send, pause), send }
-  }, [town, kind, matter, step, draft, initial])
+  }, [user, town, kind, matter, step, draft, initial])
 
   useEffect(() => () => {
     clearTimeout(waiting.current?.timer)
@@ -60,12 +61,11 @@ export function useKeeping(key: FormKey, draft: Draft, initial: Draft): { kept: 
   const forget = useCallback(async () => {
     clearTimeout(waiting.current?.timer)
     waiting.current = undefined
-    const here = { town, kind, matter, step }
-    dropHere(sessionStorage, here)
+    dropHere(sessionStorage, { user, town, kind, matter, step })
     await line.current
-    await api.dropDraft(here).catch(() => undefined)
+    await api.dropDraft({ town, kind, matter, step }).catch(() => undefined)
     setKept('nothing')
-  }, [town, kind, matter, step])
+  }, [user, town, kind, matter, step])
 
   return { kept, forget }
 }

@@ -33,8 +33,8 @@ function uncited(kind: Kind): string[] {
 }
 
 const limitsOf = (limit: Clock['limit']): readonly Limit[] => {
-  if ('on' in limit) return []
-  return Array.isArray(limit) ? limit.map((each: Limit | { limit: Limit }) => ('limit' in each ? each.limit : each)) : [limit as Limit]
+  const all = [limit].flat().map(each => ('when' in each ? each.limit : each))
+  return all.filter((each): each is Limit => !('on' in each))
 }
 
 function repeatedLabels({ procedure: { fields, states, steps, clocks }, figures, views = {} }: Kind): string[] {

@@ -152,6 +152,15 @@ export class RandomTown {
   }
 
   /** An earlier command sent again answers what it came to and adds nothing. */
+  /** Lets time run out over everything that is silent; a second run on the same day adds nothing. */
+  async silence(day: Day): Promise<void> {
+    const at = new Date(`${day}T08:00:00Z`)
+    const taken = await this.ledger.deem(at)
+    const again = await this.ledger.deem(at)
+    if (again.some(({ repeated }) => !repeated)) throw new Error(`${day} 再次视为，又多出记录`)
+    for (const { matter } of taken) await this.look(matter)
+  }
+
   private async again(draw: Draw): Promise<void> {
     const { command, commander, done } = pick(draw, this.sent)
     const repeated = await this.ledger.run(command, commander)

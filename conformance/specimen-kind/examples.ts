@@ -38,7 +38,8 @@ export const examples: Example[] = [
       { step: 'walkIn', day: '2024-12-16', data: { ...received, happenedOn: '2024-12-16' } },
       { step: 'answer', day: '2024-12-20', refused: '当场受理的，双方同意才能答复' },
       { step: 'answer', day: '2024-12-20', data: { agreed: true } },
-      { step: 'reopen', day: '2025-01-02' },
+      { step: 'reopen', day: '2025-01-02', refused: '重新办理与答复应由不同的人办理' },
+      { step: 'reopen', day: '2025-01-02', by: 'head' },
       { step: 'answer', day: '2025-01-23', data: { agreed: true } },
     ],
     expects: {
@@ -56,5 +57,15 @@ export const examples: Example[] = [
       { step: 'drop', day: '2024-10-16' },
     ],
     expects: { state: 'dropped', figures: { 'specimen.urgent': 0, 'specimen.taken': 1, 'specimen.open': 1 }, in: '2024' },
+  },
+  {
+    title: '到期没有补正，视为撤回',
+    steps: [
+      { step: 'walkIn', day: '2024-09-16', data: { ...received, happenedOn: '2024-09-16', people: 2 } },
+      { step: 'ask', day: '2024-09-20' },
+      { step: 'lapse', day: '2024-10-09' },
+    ],
+    // The fifteenth day, 5 October, is a holiday.
+    expects: { state: 'dropped', clocks: { amend: { last: '2024-10-08', late: true } }, figures: { 'specimen.walk_in': 1 }, in: '2024' },
   },
 ]

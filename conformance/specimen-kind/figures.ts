@@ -20,6 +20,7 @@ export const figures: Figures = {
   'specimen.urgent': count('紧急或者网上', '件', { where: { either: [{ sort: 'urgent' }, { channels: ['net', 'letter'] }], not: { state: ['dropped'] } }, on: 'happenedOn' }),
   'specimen.bad_listed': count('列有坏件', '件', { where: { items: { some: { sort: 'bad', n: { atLeast: 2 } } } }, on: 'list' }),
   'specimen.long_lists': count('明细两行以上', '件', { where: { items: { count: { atLeast: 2 } }, agreed: { given: true } }, on: 'list' }),
+  'specimen.few': count('人数不多于延长天数', '件', { where: { notMore: ['people', 'extraDays'], not: { notMore: ['amount', 'people'] } }, on: 'accept' }),
   'specimen.small': count('小额', '件', { where: { amount: { under: 10_000 }, people: { atLeast: 1, under: 10 }, inOrder: ['happenedOn', 'dueOn'] }, on: 'due:due' }),
   'specimen.named': count('有名有姓', '件', { where: { applicant: { given: true }, phone: { given: false }, dueOn: { from: '2024-01-01', to: '2025-06-30' } }, on: 'after:accept', zero: 'declared' }),
   'specimen.taken': count('办过延长或者补正', '件', { where: { taken: ['extend', 'ask'] }, on: 'receive' }),

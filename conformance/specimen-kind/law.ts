@@ -23,7 +23,7 @@ export const guide = instrument({
   articles: {
     2: ['受理后20日内答复；紧急的5个工作日内答复。', '经批准可以延长，最多15日。', '补正所用时间不计入。'],
     3: '答复后1个月内回访。',
-    4: '补正通知发出满7日后才能终止。',
+    4: ['补正通知发出满7日后才能终止。', '15日内没有补正的，视为撤回。'],
   },
 })
 
@@ -34,7 +34,8 @@ export const limits = {
   answerUrgent: guide.limit('2', { days: 5 }, { paragraph: 1 }),
   extend: guide.limit('2', { days: 15 }, { paragraph: 2 }),
   visit: guide.limit('3', { months: 1 }),
-  wait: guide.limit('4', { days: 7 }),
+  wait: guide.limit('4', { days: 7 }, { paragraph: 1 }),
+  amend: guide.limit('4', { days: 15 }, { paragraph: 2 }),
   own: localLimit('specimen.own'),
   visitUnlessSet: localLimit('specimen.visit', guide.limit('3', { months: 1 })),
 }

@@ -22,7 +22,10 @@ export const specimen = procedure(fields, {
     walkIn: { label: '当场受理', from: 'nothing', to: 'accepted', by: desk, needs: ['subject', 'sort', 'happenedOn'], takes: ['channels', 'people', 'firm', 'applicant'] },
     accept: {
       label: '受理', from: ['received'], to: 'accepted', by: desk, needs: ['handler'], takes: ['dueOn', 'agreed'], apartFrom: 'receive',
-      relies: [{ holds: 'specimen-roster.serving', of: 'handler', otherwise: '受理之日承办人不在册', cites: rules2020.cite('1') }],
+      relies: [
+        { holds: 'specimen-roster.serving', of: 'handler', otherwise: '受理之日承办人不在册', cites: rules2020.cite('1') },
+        { holds: 'specimen-roster.serving', of: 'handler', on: 'happenedOn', when: { sort: 'urgent' }, otherwise: '紧急的，发生之日承办人也应在册' },
+      ],
     },
     list: {
       label: '列明', from: ['accepted'], by: desk, needs: ['items'],
@@ -37,11 +40,12 @@ export const specimen = procedure(fields, {
       label: '终止', from: ['amending'], to: 'dropped', by: desk,
       waits: [{ since: 'ask', limit: limits.wait, otherwise: '补正通知发出未满7日，还不能终止' }],
     },
+    lapse: { label: '视为撤回', from: ['amending'], to: 'dropped', by: desk, cites: guide.cite('4') },
     answer: {
       label: '答复', from: ['accepted'], to: 'answered', by: desk, takes: ['amount', 'people', 'proof', 'agreed'],
       onlyIf: [{ when: { either: [{ agreed: true }, { taken: 'accept' }] }, otherwise: '当场受理的，双方同意才能答复' }],
     },
-    reopen: { label: '重新办理', from: ['answered', 'visited'], to: 'accepted', by: ['head'] },
+    reopen: { label: '重新办理', from: ['answered', 'visited'], to: 'accepted', by: ['head'], apartFrom: ['receive', 'answer'] },
     visit: {
       label: '回访', from: ['answered', 'visited'], to: 'visited', by: ['desk', 'village'], takes: ['channels'],
       relies: [{ tally: 'firm', within: 'year', under: 3, otherwise: '同一单位本年已回访三件' }],
@@ -64,6 +68,11 @@ export const specimen = procedure(fields, {
     own: { label: '本地期限', from: ['accept', 'walkIn'], until: ['answer', 'drop'], limit: limits.own, whose: 'office', then: '由本镇督促' },
     visit: { label: '回访期限', from: 'answer', until: 'visit', limit: limits.visitUnlessSet, whose: 'office', then: '补做回访' },
     due: { label: '约定期限', from: ['receive', 'walkIn'], until: ['close', 'drop'], limit: { on: 'dueOn' }, whose: 'resident', then: '另行约定' },
+    promise: {
+      label: '承诺期限', from: 'accept', until: 'answer', whose: 'office', then: '说明原因',
+      limit: [{ when: { dueOn: { given: true } }, limit: { on: 'dueOn' } }, { when: { agreed: true }, limit: limits.visit }],
+    },
+    amend: { label: '补正期限', from: 'ask', restarts: 'ask', until: ['amend', 'drop', 'lapse'], limit: limits.amend, whose: 'resident', then: '视为撤回', deemed: 'lapse' },
     hint: { label: '提示期限', from: 'receive', until: 'close', limit: limits.visit, whose: 'office', then: '只作提示', advice: true },
   },
 })

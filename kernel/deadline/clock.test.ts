@@ -74,7 +74,7 @@ describe('extensions', () => {
   })
 
   it('count nothing for a clock that started anew', () => {
-    const again = [...accept, on('extend', '2024-03-20', { extraDays: 15 }), on('answer', '2024-04-08'), on('reopen', '2024-04-10')]
+    const again = [...accept, on('extend', '2024-03-20', { extraDays: 15 }), on('answer', '2024-04-08'), { step: 'reopen', day: '2024-04-10', by: 'head' }]
     expect(clocks(again).answer).toMatchObject({ started: '2024-04-10', last: '2024-04-30' })
   })
 })
@@ -101,7 +101,7 @@ describe('pauses', () => {
 
 describe('restarts', () => {
   it('count from the last of them and judge only what came after', () => {
-    const life = [opened('2024-03-01'), accepted('2024-03-04'), on('answer', '2024-04-30'), on('reopen', '2024-05-06')]
+    const life = [opened('2024-03-01'), accepted('2024-03-04'), on('answer', '2024-04-30'), { step: 'reopen', day: '2024-05-06', by: 'head' }]
     expect(clocks(life.slice(0, 3)).answer).toMatchObject({ done: '2024-04-30', late: true })
     expect(clocks(life).answer).toEqual({ started: '2024-05-06', last: '2024-05-27', alarm: '2024-05-26' })
     expect(clocks([...life, on('answer', '2024-05-27')]).answer).toMatchObject({ late: false })
@@ -132,6 +132,13 @@ describe('dates of the matter, and advice', () => {
     expect(clocks(due).due).toEqual({ started: '2024-03-01', last: '2024-05-01', alarm: '2024-05-01' })
     expect(clocks([...due, { step: 'correct', day: '2024-04-01', of: 1, data: { reason: '改期', values: { dueOn: '2024-06-30' } } }]).due?.last).toBe('2024-06-30')
     expect(clocks([opened('2024-03-01')]).due).toBeUndefined()
+  })
+
+  it('stand among the cases of a limit, where the paper names a day', () => {
+    const promised = [opened('2024-03-01', { dueOn: '2024-03-10' }), accepted('2024-03-04')]
+    expect(clocks(promised).promise).toEqual({ started: '2024-03-04', last: '2024-03-10', alarm: '2024-03-10' })
+    expect(clocks([opened('2024-03-01', { agreed: true }), accepted('2024-03-04')]).promise).toMatchObject({ alarm: '2024-04-04', last: '2024-04-07' })
+    expect(clocks([opened('2024-03-01'), accepted('2024-03-04')]).promise).toBeUndefined()
   })
 
   it('advice is never late', () => {

@@ -83,6 +83,9 @@ describe('procedure.ts', () => {
       says('条件里的字段“n”不存在', `name、who、${conditionWords.join('、')}`, 'procedure.ts')],
     ['what a personal field holds', withStep({ onlyIf: [{ when: { who: '张某' }, otherwise: '不行' }] }), says('条件问了个人信息“who”的内容', '{ given: true 或 false }', 'procedure.ts')],
     ['a roster to rely on', withStep({ relies: [{ holds: 'roll.out', of: 'helper', otherwise: '不在册' }] }), says('步骤“close”所依的名册“roll.out”不存在', '名册事类.资格', 'procedure.ts')],
+    ['a day to rely on', withStep({ relies: [{ holds: 'roll.in', of: 'helper', on: 'begin', otherwise: '不在册' }] }), says('步骤“close”所依的日期“begin”不存在', days, 'procedure.ts')],
+    ['a case to rely in', withStep({ relies: [{ holds: 'roll.in', of: 'helper', when: { sort: 'c' }, otherwise: '不在册' }] }), says('条件里“sort”没有选项“c”', 'a、b', 'procedure.ts')],
+    ['a number to compare', withStep({ onlyIf: [{ when: { notMore: ['days', 'what'] }, otherwise: '不行' }] }), says('条件里的数字“what”不存在', 'days', 'procedure.ts')],
     ['a member field to rely on', withStep({ relies: [{ holds: 'roll.in', of: 'list.who', otherwise: '不在册' }] }), says('步骤“close”的“list.who”不是名册人员字段', '类型为 member 的字段或 表.列', 'procedure.ts')],
     ['a link field to rely on', withStep({ relies: [{ linked: 'what', meets: {}, otherwise: '不行' }] }), says('步骤“close”的“what”不是关联字段', '类型为 link 的字段', 'procedure.ts')],
     ['a field to tally', withStep({ relies: [{ tally: 'where', within: 'year', under: 2, otherwise: '太多' }] }), says('步骤“close”按“where”计次，字段不存在', allFields, 'procedure.ts')],
@@ -124,6 +127,8 @@ describe('clocks', () => {
   it.each([
     ['a step', withClock({ until: ['close', 'stop'] }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
     ['a step that restarts it', withClock({ restarts: 'stop' }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
+    ['a step that silence means', withClock({ deemed: 'stop' }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
+    ['a date among its cases', withClock({ limit: [{ when: {}, limit: { on: 'what' as never } }] }), says('时钟“due”的到期日“what”不是日期字段', `${days}、due:due、after:due`, 'procedure.ts')],
     ['the field of an extension', withClock({ extend: { by: 'close', days: 'what' as never, atMost: limit } }), says('时钟“due”的延长天数“what”不是数字段', '类型为 number 的字段', 'procedure.ts')],
     ['the field of a date', withClock({ limit: { on: 'what' as never } }), says('时钟“due”的到期日“what”不是日期字段', `${days}、due:due、after:due`, 'procedure.ts')],
     ['the condition of a case', withClock({ limit: [{ when: { sort: 'c' }, limit }] }), says('条件里“sort”没有选项“c”', 'a、b', 'procedure.ts')],

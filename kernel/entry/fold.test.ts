@@ -23,7 +23,7 @@ describe('order', () => {
   })
 
   it('keeps the first day of a step for figures and the last for guards', () => {
-    const { matter } = life(opened('2024-03-04'), accepted('2024-03-06'), answered('2024-03-10'), { step: 'reopen', day: '2024-03-11' }, answered('2024-03-20'))
+    const { matter } = life(opened('2024-03-04'), accepted('2024-03-06'), answered('2024-03-10'), { step: 'reopen', day: '2024-03-11', by: 'head' }, answered('2024-03-20'))
     expect([matter?.on.answer, matter?.lately.answer]).toEqual(['2024-03-10', '2024-03-20'])
   })
 
@@ -31,6 +31,13 @@ describe('order', () => {
     expect(refusal(opened('2024-03-04'), accepted('2024-03-06'), answered('2024-03-05'))).toEqual(['答复不能在“已收到”时办理'])
     expect(refusal(opened('2024-03-04'), accepted('2024-03-01'))).toEqual(['2024-03-01 的受理早于本件的收到或当场受理，日期不能早于登记之日'])
     expect(refusal(opened('2024-03-04'), kernelStep('move', { village: 2 }, '2024-03-01'))).toEqual(['本件最早的记录应是收到或当场受理，2024-03-01 的移交早于它'])
+  })
+
+  it('holds a step apart from who took any of the others', () => {
+    const life = [opened('2024-03-04'), accepted('2024-03-06'), answered('2024-03-10')]
+    expect(refusal(...life, { step: 'reopen', day: '2024-03-11', by: 'one' })).toEqual(['重新办理与收到应由不同的人办理'])
+    expect(refusal(...life, { step: 'reopen', day: '2024-03-11' })).toEqual(['重新办理与答复应由不同的人办理'])
+    expect(refusal(...life, { step: 'reopen', day: '2024-03-11', by: 'head' })).toEqual([])
   })
 
   it('refuses what is not a step, what lacks a need, and a second opening', () => {

@@ -97,6 +97,12 @@ describe('what a step relies on', () => {
     await expect(rely('accept', accept('2024-03-01', 'plain'))).rejects.toThrow(Refusal)
   })
 
+  it('a person as of another day of the matter, where the case asks for it', async () => {
+    const urgent = (happenedOn: string): Matter => ({ ...received, facts: { ...received.facts, sort: 'urgent', happenedOn } })
+    await expect(rely('accept', accept('2024-02-02'), {}, urgent('2024-02-01'))).resolves.toBeDefined()
+    await expect(rely('accept', accept('2024-02-02'), {}, urgent('2024-01-31'))).rejects.toThrow('紧急的，发生之日承办人也应在册')
+  })
+
   it('each row of a table, and names the row that fails', async () => {
     const list = (...ids: (string | undefined)[]): PlayedStep => ({ step: 'list', day: '2024-03-05', data: { items: ids.map(id => (id ? { whom: { id } } : { name: '甲' })) } })
     expect(await rely('list', list('line', undefined))).toMatchObject({ items: [{ whom: { token: 'zhang' } }, { name: '甲' }] })

@@ -54,9 +54,9 @@ describe('a deadline explained', () => {
 
   it('names the setting of a local limit', () => {
     const local = settled(localLimit('排查间隔'), { days: 15 })!
-    expect(explain(deadline('2024-03-01', local, calendar))[0]).toBe('依据：本镇设置“排查间隔”，期限15日（按自然日计算）。')
+    expect(explain(deadline('2024-03-01', local, calendar))[0]).toBe('依据：本镇自定的期限，期限15日（按自然日计算）。')
     const standard = settled(localLimit('办结期限', petitionLimits.handle), { days: 45 })!
-    expect(explain(deadline('2024-03-01', standard, calendar))[0]).toBe('依据：《信访工作条例》第三十四条，按本镇设置“办结期限”，期限45日（按自然日计算）。')
+    expect(explain(deadline('2024-03-01', standard, calendar))[0]).toBe('依据：《信访工作条例》第三十四条，按本镇自定的期限，期限45日（按自然日计算）。')
   })
 })
 

@@ -24,7 +24,7 @@ export function explain(d: Deadline): readonly string[] {
 }
 
 function basis({ limit }: Deadline): string {
-  const setting = limit.local === undefined ? [] : [`本镇设置“${limit.local}”`]
+  const setting = limit.local === undefined ? [] : ['本镇自定的期限']
   const where = limit.cites ? [citationText(limit.cites), ...setting.map(says => `按${says}`)] : setting
   const unit = 'days' in limit.length ? (limit.counted === 'working' ? '（按工作日计算）' : '（按自然日计算）') : ''
   return `依据：${[...where, `期限${lengthText(limit.length, limit.counted)}${unit}`].join('，')}。`

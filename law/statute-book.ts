@@ -12,8 +12,10 @@ import { deputiesLaw } from './instruments/deputies-law-2025.ts'
 import { disclosureRegulation } from './instruments/disclosure-regulation-2019.ts'
 import { fairCompetitionRegulation } from './instruments/fair-competition-regulation-2024.ts'
 import { governmentInspectionRegulation } from './instruments/government-inspection-regulation-2021.ts'
+import { headInCourtRules } from './instruments/head-in-court-rules-2020.ts'
 import { inspectionRules } from './instruments/inspection-rules-2019.ts'
 import { legalEducationLaw } from './instruments/legal-education-law-2025.ts'
+import { litigationInterpretation } from './instruments/litigation-interpretation-2018.ts'
 import { litigationLaw } from './instruments/litigation-law-2017.ts'
 import { localGovernmentLaw } from './instruments/local-government-law-2022.ts'
 import { majorDecisionRegulation } from './instruments/major-decision-regulation-2019.ts'
@@ -24,16 +26,18 @@ import { notice54 } from './instruments/notice-54-2024.ts'
 import { penaltyLaw } from './instruments/penalty-law-2021.ts'
 import { petitionRegulation } from './instruments/petition-regulation-2022.ts'
 import { privateEconomyLaw } from './instruments/private-economy-law-2025.ts'
+import { publicInterestRules } from './instruments/public-interest-rules-2021.ts'
+import { reconsiderationLaw2017 } from './instruments/reconsideration-law-2017.ts'
 import { reconsiderationLaw } from './instruments/reconsideration-law-2024.ts'
 import { villageCommitteeLaw2018 } from './instruments/village-committee-law-2018.ts'
 import { villageCommitteeLaw } from './instruments/village-committee-law-2026.ts'
 
 /** Every instrument the program cites, one line a version. */
 export const statuteBook: readonly Instrument[] = [
-  businessEnvironmentRegulation, civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw2015, deputiesLaw,
-  disclosureRegulation, fairCompetitionRegulation, governmentInspectionRegulation, inspectionRules,
-  legalEducationLaw, litigationLaw, localGovernmentLaw, majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw,
-  petitionRegulation, privateEconomyLaw, reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
+  civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw, disclosureRegulation, headInCourtRules,
+  inspectionRules, legalEducationLaw, litigationInterpretation, litigationLaw, majorDecisionRegulation, mediationLaw, mediationRules,
+  notice118, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw, publicInterestRules, reconsiderationLaw2017,
+  reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
 ]
 
 const byId = new Map(statuteBook.map(one => [one.id, one]))

@@ -16,6 +16,7 @@ import { rows } from './rows.tsx'
 import { text } from './text.tsx'
 import type { WebFace } from './web-face.ts'
 import { yesNo } from './yes-no.tsx'
+import './field.css'
 
 /** Every type of field; a missing face does not compile. A function, since rows and this table need each other. */
 const faces = (): Record<FieldType, WebFace> => ({

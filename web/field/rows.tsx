@@ -75,9 +75,10 @@ function Cell({ id, field, place, invalid, at, name, column, row, write }: CellP
   )
 }
 
-/** The table as it stands on the paper form; of one column a list. */
+/** The table as it stands on the paper form, of one column a list; in the list of a ledger, which knows no town, how many rows. */
 function RowsDisplay({ field, value, names, town }: DisplayProps) {
   const given = rowsOf(value)
+  if (town === undefined) return <span>{faceOf(field).plain(value, field)}</span>
   const columns = columnsOf(field).filter(([name]) => given.some(row => isGiven(row[name])))
   const [only] = columns
   if (only && columns.length === 1)

@@ -70,7 +70,7 @@ function Values({ kind, line, values, place, onChange }: ValuesProps) {
     const [now, edited] = [line.data[name], name in values]
     const write = (value: unknown) => onChange({ ...values, [name]: value })
     const keep = () => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))
-    if (isMasked(now) && !edited) return <KnownCell key={name} field={field} value={now} columns={columns[at]!} names={place.names} onChange={() => write(undefined)} />
+    if (isMasked(now) && !edited) return <KnownCell key={name} field={field} value={now} columns={columns[at]!} place={place} onChange={() => write(undefined)} />
     const wrong = edited ? valueComplaint(field, values[name], { on: place.on }) : undefined
     return <FieldCell key={name} id={`slip-${name}`} field={field} value={edited ? values[name] : now} columns={columns[at]!} required={false} place={place} onChange={write}
       {...(wrong ? { wrong } : {})} {...(isMasked(now) ? { onKeep: keep } : {})} />

@@ -42,12 +42,12 @@ export function FieldCell({ id, field, value, columns, required, wrong, place, o
 }
 
 /** A box the ledger has filled already. */
-export function KnownCell({ field, value, columns, names, onChange }: { field: Field; value: unknown; columns: number; names: Place['names']; onChange(): void }) {
+export function KnownCell({ field, value, columns, place: { names, town }, onChange }: Pick<CellSays, 'field' | 'value' | 'columns' | 'place'> & { onChange(): void }) {
   return (
     <div className={`paper-cell takes-${columns}`}>
       <div className="paper-label"><span>{field.label}</span></div>
       <div className="paper-value known">
-        <div><Plain field={field} value={value} names={names} /></div>
+        <div><Plain field={field} value={value} names={names} town={town} /></div>
         <button type="button" className="plain-button" onClick={onChange} aria-label={`改填${field.label}`}>改填</button>
         {isMasked(value) && <p className="hint">含遮蔽的个人信息；改填会整项换成新填的内容</p>}
       </div>

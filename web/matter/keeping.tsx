@@ -17,12 +17,14 @@ const slips: Record<Keeping, (props: KeepingProps) => ReactNode> = {
 
 export const keepingLabel = (keeping: Keeping): string => kernelSteps[keeping]
 
+export const moreButton = 'more'
+
 /** What keepers may do beside the procedure, behind one button. */
 export function KeepingMenu({ onChoose }: { onChoose(keeping: Keeping): void }) {
   const items = (Object.keys(slips) as Keeping[]).map(keeping => ({ key: keeping, label: keepingLabel(keeping) }))
   return (
     <Dropdown trigger={['click']} autoFocus menu={{ items, onClick: ({ key }) => onChoose(key as Keeping) }}>
-      <Button aria-haspopup="menu">更多</Button>
+      <Button id={moreButton} aria-haspopup="menu">更多</Button>
     </Dropdown>
   )
 }

@@ -12,12 +12,12 @@ import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
 import { Documents } from './documents.tsx'
 import { FactSheet, useFacts } from './facts.tsx'
-import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip } from './keeping.tsx'
+import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip, moreButton } from './keeping.tsx'
 import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
 import { Attachments, Counts, Links } from './margin.tsx'
 import { Path } from './path.tsx'
 import { StepForm } from './step-form.tsx'
-import { ClosedSteps, OpenSteps } from './steps.tsx'
+import { buttonOf, ClosedSteps, OpenSteps } from './steps.tsx'
 import { Timeline } from './timeline.tsx'
 import { useOpenInPrint } from './open-in-print.ts'
 import './matter.css'
@@ -92,9 +92,14 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
     setSaid('')
     setDoing(next)
   }
-  const close = (says = '') => {
+  const close = (says: string) => {
     setDoing(undefined)
     setSaid(says)
+  }
+  // Back to where it was begun, so that the keyboard does not start at the top of the page again.
+  const leave = () => {
+    close('')
+    document.getElementById(doing && 'step' in doing ? buttonOf(doing.step) : moreButton)?.focus()
   }
   useEffect(() => {
     if (said) place.current?.focus()
@@ -114,11 +119,11 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
         <section className="sheet work-sheet" aria-labelledby="work-head">
           <h2 id="work-head">{title}</h2>
           {'step' in doing ? (
-            <StepForm key={doing.step} heading="h3" user={user} town={town} kind={kind} step={doing.step} today={today} onCancel={() => close()}
+            <StepForm key={doing.step} heading="h3" user={user} town={town} kind={kind} step={doing.step} today={today} onCancel={leave}
               matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
               onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)} />
           ) : (
-            <KeepingSlip key={doing.keeping} keeping={doing.keeping} town={town} kind={kind} matter={matter} today={today} onDone={says => close(`${says}，已列入办理记录。`)} onCancel={() => close()} />
+            <KeepingSlip key={doing.keeping} keeping={doing.keeping} town={town} kind={kind} matter={matter} today={today} onDone={says => close(`${says}，已列入办理记录。`)} onCancel={leave} />
           )}
         </section>
       )}

@@ -10,7 +10,7 @@ export function Path({ kind, matter, today }: { kind: Kind; matter: MatterAnswer
   const next = matter.voided || matter.mergedInto ? [] : ahead(kind, matter.state)
   const ended = matter.voided ? '已作废' : matter.mergedInto ? '已并入他件' : undefined
   return (
-    <nav className="path" aria-label="办理进程">
+    <section className="path" aria-label="办理进程">
       <ol>
         {passed.map(({ state, label, day }, at) => {
           const isNow = at === passed.length - 1 && !ended
@@ -24,6 +24,6 @@ export function Path({ kind, matter, today }: { kind: Kind; matter: MatterAnswer
         {ended && <li className="path-now" aria-current="step"><span className="path-label">现在：{ended}</span></li>}
         {next.length > 0 && <li className="path-next"><span className="path-label">接下来</span><span className="path-day">{next.join('、')}</span></li>}
       </ol>
-    </nav>
+    </section>
   )
 }

@@ -148,7 +148,7 @@ function AskedGroup({ head, fields, id, ...props }: BoxesProps & { head: ReactNo
       <div className="paper-cells">
         {fields.map(({ name, field, required, known }, at) =>
           known && !(name in draft.data) ? (
-            <KnownCell key={name} field={field} value={facts[name]} columns={columns[at]!} names={place.names} onChange={() => state.write(name, isMasked(facts[name]) ? undefined : facts[name])} />
+            <KnownCell key={name} field={field} value={facts[name]} columns={columns[at]!} place={place} onChange={() => state.write(name, isMasked(facts[name]) ? undefined : facts[name])} />
           ) : (
             <FieldCell key={name} id={`${id}${name}`} field={field} value={draft.data[name]} columns={columns[at]!} required={required && !known} place={place} {...(wrong[name] ? { wrong: wrong[name] } : {})}
               onChange={value => state.write(name, value)} onLeave={() => state.check(name)} {...(known ? { onKeep: () => state.leave(name) } : {})} />

@@ -11,6 +11,8 @@ interface OpenStepsProps {
   onChoose(step: string): void
 }
 
+export const buttonOf = (step: string): string => `step-${step}`
+
 /** What the actor may do now; a step with an unfinished form says so. */
 export function OpenSteps({ user, town, matter, doing, onChoose }: OpenStepsProps) {
   const open = matter.steps.filter(step => step.open)
@@ -19,7 +21,7 @@ export function OpenSteps({ user, town, matter, doing, onChoose }: OpenStepsProp
   return (
     <div className="open-steps" role="group" aria-label="现在可以办">
       {open.map(({ step, label }) => (
-        <Button key={step} aria-expanded={step === doing} type={step === doing ? 'primary' : 'default'} className="step-button" onClick={() => onChoose(step)}>
+        <Button key={step} id={buttonOf(step)} aria-expanded={step === doing} type={step === doing ? 'primary' : 'default'} className="step-button" onClick={() => onChoose(step)}>
           {label}{step !== doing && unfinished(step) ? '（有未提交的内容）' : ''}
         </Button>
       ))}

@@ -84,7 +84,7 @@ const fieldsIn = (kind: Kind, data: Line['data']): [string, Field][] =>
   Object.entries(kind.procedure.fields as Readonly<Record<string, Field>>).filter(([name]) => name in data)
 
 /** Old value → new value, and the old day → the new one. */
-function Changes({ kind, line, matter, names, at }: ToldProps & { at: number }) {
+function Changes({ town, kind, line, matter, names, at }: ToldProps & { at: number }) {
   const { values = {}, day } = line.data as { values?: Line['data']; day?: unknown }
   const corrected = matter.timeline.find(each => each.position === line.of)
   const before = corrected && overlaid(corrected, matter.timeline, line.position)
@@ -96,7 +96,7 @@ function Changes({ kind, line, matter, names, at }: ToldProps & { at: number }) 
         {fieldsIn(kind, values).map(([name, field]) => (
           <div key={name}>
             <dt>{field.label}</dt>
-            <dd><del><Plain field={field} value={before?.data[name]} names={names} /></del> 改为 <ins><Plain field={field} value={values[name]} names={names} /></ins></dd>
+            <dd><del><Plain field={field} value={before?.data[name]} names={names} town={town} /></del> 改为 <ins><Plain field={field} value={values[name]} names={names} town={town} /></ins></dd>
           </div>
         ))}
       </dl>

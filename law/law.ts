@@ -22,6 +22,7 @@ export { compulsionLaw, compulsionLimits } from './instruments/compulsion-law-20
 export { deputiesLaw2015, deputiesLimits2015 } from './instruments/deputies-law-2015.ts'
 export { deputiesLaw, deputiesLimits } from './instruments/deputies-law-2025.ts'
 export { disclosureLimits, disclosureRegulation } from './instruments/disclosure-regulation-2019.ts'
+export { documentHandlingRegulation } from './instruments/document-handling-regulation-2012.ts'
 export { fairCompetitionRegulation } from './instruments/fair-competition-regulation-2024.ts'
 export { governmentInspectionLimits, governmentInspectionRegulation } from './instruments/government-inspection-regulation-2021.ts'
 export { headInCourtLimits, headInCourtRules } from './instruments/head-in-court-rules-2020.ts'

@@ -35,10 +35,11 @@ import { villageCommitteeLaw } from './instruments/village-committee-law-2026.ts
 
 /** Every instrument the program cites, one line a version. */
 export const statuteBook: readonly Instrument[] = [
-  civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw, disclosureRegulation, headInCourtRules,
-  inspectionRules, legalEducationLaw, litigationInterpretation, litigationLaw, majorDecisionRegulation, mediationLaw, mediationRules,
-  notice118, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw, publicInterestRules, reconsiderationLaw2017,
-  reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
+  businessEnvironmentRegulation, civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw2015,
+  deputiesLaw, disclosureRegulation, documentHandlingRegulation, fairCompetitionRegulation, governmentInspectionRegulation,
+  headInCourtRules, inspectionRules, legalEducationLaw, litigationInterpretation, litigationLaw, localGovernmentLaw,
+  majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw,
+  publicInterestRules, reconsiderationLaw2017, reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
 ]
 
 const byId = new Map(statuteBook.map(one => [one.id, one]))

@@ -88,7 +88,7 @@ describe('the house', () => {
   })
 
   it('names files in kebab case', () => {
-    const named = /^(?:\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|types))?\.(?:ts|tsx|mjs|css))$/
+    const named = /^(?:\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.(?:ts|tsx|mjs))$/
     expect(sources.filter(({ path }) => !named.test(path.split('/').at(-1)!)).map(({ path }) => path)).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import legalConsultation from './legal-consultation/kind.ts'
 import villageDecision from './village-decision/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
+import legalityReview from './legality-review/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
 import survey from './survey/kind.ts'
@@ -44,6 +45,7 @@ export const kinds = register([
   survey,
   publicityMaterial,
   venue,
+  legalityReview,
   jointInspection,
   rectification,
   disputeScreening,

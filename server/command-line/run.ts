@@ -6,7 +6,7 @@ import { saveKeys, keyIn, openKeys } from '../backup/keys-file.ts'
 import { restore } from '../backup/restore.ts'
 import { type Installation, openInstallation, placesIn } from '../installation.ts'
 import { BadInput, type Options, type Out, textOf } from '../machine/verb.ts'
-import { aloneVerbs, readingVerbs, servedVerbs } from '../machine/verbs.ts'
+import { noteVerb, readingVerbs, runVerb, servedVerbs } from '../machine/verbs.ts'
 import { loadSpecimenIfEmpty } from '../specimen/load.ts'
 import { runElsewhere, servingAt } from './elsewhere.ts'
 import { passphrase } from './terminal.ts'
@@ -30,7 +30,7 @@ async function throughServer(verb: string, options: Options, environment: NodeJS
 async function here(verb: string, options: Options, environment: NodeJS.ProcessEnv, out: Out): Promise<0 | 1> {
   return opened(environment, async installation => {
     if (readingVerbs.has(verb) && environment.FAZHEN_SPECIMEN !== 'no') await loadSpecimenIfEmpty(installation, out.progress)
-    return (servedVerbs[verb] ?? aloneVerbs[verb]!)(installation, options, out)
+    return runVerb(verb, installation, options, out)
   })
 }
 
@@ -61,7 +61,10 @@ async function restoreHere(options: Options, environment: NodeJS.ProcessEnv, out
   const papers = join(dataDirectory, 'attachments')
   const hadPapers = existsSync(papers)
   try {
-    await opened(environment, installation => restore(installation, file, { withoutKeys }, out))
+    await opened(environment, async installation => {
+      await restore(installation, file, { withoutKeys }, out)
+      await noteVerb('restore', installation, options)
+    })
   } catch (error) {
     if (!hadPapers) await rm(papers, { recursive: true, force: true })
     throw error

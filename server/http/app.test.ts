@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Hono } from 'hono'
 import { contract } from '../../contract/contract.ts'
 import { StoreAway } from '../../store/engine/errors.ts'
+import { Store } from '../../store/store.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 import { createApp } from './app.ts'
 
@@ -99,6 +100,21 @@ describe('trouble on our side', () => {
   })
   it('is tried once more when the connection was only lost', async () => {
     expect((await ask(troubled(lost(), 1).app, 'GET', '/api/welcome')).status).toBe(200)
+  })
+  it('is over when the database is back', async () => {
+    const { store } = under.installation
+    let away = true
+    const db = new Proxy(store.engine.db, {
+      get(target, name) {
+        if (name === 'selectFrom' && away) throw new StoreAway('ECONNREFUSED', '数据库服务器 db 没有应答')
+        const value: unknown = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    const app = createApp({ ...under.installation, store: new Store({ ...store.engine, db }, store.register, store.master) }, { report: () => {} })
+    expect((await ask(app, 'GET', '/api/welcome')).status).toBe(503)
+    away = false
+    expect((await ask(app, 'GET', '/api/welcome')).status).toBe(200)
   })
   it('has a number and nothing of the program in it', async () => {
     const { app, lines } = troubled(new TypeError('x is not a function'))

@@ -27,7 +27,11 @@ export function createApp(installation: Installation, options: AppOptions = {}):
   const app = new Hono()
   app.onError((error, c) => {
     const { status, body, retryAfter } = answerOf(error, report)
-    if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
+    if (retryAfter !== undefined) {
+      // The list of towns may have been asked for while the database was away, and must not stay refused.
+      installation.store.townsChanged()
+      c.header('retry-after', String(retryAfter))
+    }
     return c.json(body, status)
   })
   app.use('*', headers({ secure }))

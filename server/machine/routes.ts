@@ -4,12 +4,11 @@ import { stream } from 'hono/streaming'
 import { Refusal } from '../../kernel/kernel.ts'
 import { jsonOf } from '../http/body.ts'
 import { answerOf, HttpFault, notFound } from '../http/fault.ts'
-import { machineUser } from '../handlers/user-names.ts'
 import type { Installation } from '../installation.ts'
 import { type Frame, framed } from './frames.ts'
 import { bears } from './token.ts'
-import { BadInput, type Options, type Verb } from './verb.ts'
-import { servedVerbs } from './verbs.ts'
+import { BadInput, type Options } from './verb.ts'
+import { runVerb, servedVerbs } from './verbs.ts'
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
 
@@ -27,21 +26,19 @@ export const machineRoutes = (door: MachineDoor) => (app: Hono): void => {
     if (!loopback.test(door.addressOf(c)) || c.req.header('x-forwarded-for') !== undefined) throw notFound('没有这个接口')
     if (!bears(c.req.header('authorization'), door.token)) throw new HttpFault(403, '管理员令牌不对，请在数据目录所在的机器上用 fazhen 命令')
     const name = c.req.param('verb')
-    const verb = servedVerbs[name]
-    if (!verb) throw notFound(`没有“${name}”这个命令`)
+    if (!servedVerbs[name]) throw notFound(`没有“${name}”这个命令`)
     const options = await jsonOf(c.req.raw) as Options
-    await door.installation.log.write({ event: 'machine', user: machineUser, says: `${name} ${JSON.stringify(options)}` }, door.installation.now())
     c.header('content-type', 'application/x-ndjson')
     return stream(c, async body => {
       const send = async (frame: Frame): Promise<void> => void (await body.write(`${JSON.stringify(frame)}\n`))
-      await send(await outcome(verb, door, options, send))
+      await send(await outcome(name, door, options, send))
     })
   })
 }
 
-async function outcome(verb: Verb, { installation, report }: MachineDoor, options: Options, send: (frame: Frame) => Promise<void>): Promise<Frame> {
+async function outcome(verb: string, { installation, report }: MachineDoor, options: Options, send: (frame: Frame) => Promise<void>): Promise<Frame> {
   try {
-    return { exit: await verb(installation, options, framed(send)) }
+    return { exit: await runVerb(verb, installation, options, framed(send)) }
   } catch (error) {
     if (error instanceof BadInput || error instanceof Refusal) return { badInput: error.message }
     return { failed: answerOf(error, report).body.error.message }

@@ -3,7 +3,10 @@ import { halfWidth } from './day-typing.ts'
 
 /** 元 as typed (1,234.5 · 3万 · ￥20 · 20元) in 分; undefined when it is no amount or finer than a 分. */
 export function readMoney(typed: string): number | undefined {
-  const clean = halfWidth(typed).replace(/^[¥￥]/, '').replace(/元$/, '').replace(/[,，]/g, '')
+  const clean = halfWidth(typed)
+    .replace(/^[¥￥]/, '')
+    .replace(/元$/, '')
+    .replace(/[,，]/g, '')
   const found = /^(\d{1,12})(?:\.(\d*))?(万)?$/.exec(clean)
   if (!found) return undefined
   const places = found[3] ? 6 : 2

@@ -11,9 +11,20 @@ const mostRadios = 6
 function ChoiceInput(props: InputProps) {
   const { codes } = props.field as Choice
   const options = offered(codes, props.place.on, [props.value])
-  return options.length <= mostRadios && props.label === undefined ? <Radios {...props} options={options} /> : (
-    <Select id={props.id} className="whole" showSearch={{ optionFilterProp: 'label' }} allowClear={!props.required} placeholder="请选择"
-      value={props.value as string | undefined} onChange={(code: string | undefined) => props.onChange(code)} options={options} {...naming(props)} />
+  return options.length <= mostRadios && props.label === undefined ? (
+    <Radios {...props} options={options} />
+  ) : (
+    <Select
+      id={props.id}
+      className="whole"
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={!props.required}
+      placeholder="请选择"
+      value={props.value as string | undefined}
+      onChange={(code: string | undefined) => props.onChange(code)}
+      options={options}
+      {...naming(props)}
+    />
   )
 }
 
@@ -23,7 +34,11 @@ export function Radios({ options, ...props }: InputProps & { options: CodeOption
   return (
     <div className="radios">
       <Radio.Group id={props.id} value={value} onChange={event => onChange(event.target.value)} options={options} {...naming(props)} />
-      {!required && value !== undefined && <button type="button" className="plain-button" onClick={() => onChange(undefined)}>不选</button>}
+      {!required && value !== undefined && (
+        <button type="button" className="plain-button" onClick={() => onChange(undefined)}>
+          不选
+        </button>
+      )}
     </div>
   )
 }

@@ -12,11 +12,24 @@ function ChoicesInput(props: InputProps) {
   const chosen = Array.isArray(props.value) ? (props.value as string[]) : []
   const options = offered((props.field as Choices).codes, props.place.on, chosen)
   return options.length <= mostBoxes && props.label === undefined ? (
-    <Checkbox.Group value={chosen} onChange={codes => props.onChange(codes)} options={options}
-      {...naming({ ...props, required: false, invalid: false })} />
+    <Checkbox.Group
+      value={chosen}
+      onChange={codes => props.onChange(codes)}
+      options={options}
+      {...naming({ ...props, required: false, invalid: false })}
+    />
   ) : (
-    <Select id={props.id} className="whole" mode="multiple" showSearch={{ optionFilterProp: 'label' }} placeholder="可选多项" value={chosen}
-      onChange={(codes: string[]) => props.onChange(codes)} options={options} {...naming(props)} />
+    <Select
+      id={props.id}
+      className="whole"
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder="可选多项"
+      value={chosen}
+      onChange={(codes: string[]) => props.onChange(codes)}
+      options={options}
+      {...naming(props)}
+    />
   )
 }
 

@@ -14,7 +14,9 @@ const isValidOn = (code: Code, on: Day): boolean =>
 
 /** Codes that may be chosen on the day, and any already chosen, so that a wrong one can be seen and explained. */
 export const offered = (codes: Choice['codes'], on: Day, chosen: readonly unknown[]): CodeOption[] =>
-  all(codes).filter(([code, says]) => isValidOn(says, on) || chosen.includes(code)).map(([value, says]) => ({ value, label: codeLabel(says) }))
+  all(codes)
+    .filter(([code, says]) => isValidOn(says, on) || chosen.includes(code))
+    .map(([value, says]) => ({ value, label: codeLabel(says) }))
 
 /** Every code there ever was, for finding old matters. */
 export const everyCode = (codes: Choice['codes']): CodeOption[] => all(codes).map(([value, says]) => ({ value, label: codeLabel(says) }))

@@ -22,7 +22,8 @@ describe('a day as clerks type it', () => {
   ])('%s is %s', (typed, day) => expect(readDay(typed, today)).toBe(day))
 
   it.each(['', '2025', '2025-2-29', '20251301', '2025-3', '25-3-1', '三月一日', '2025-3-1下午'])('%s is no day', typed =>
-    expect(readDay(typed, today)).toBeUndefined())
+    expect(readDay(typed, today)).toBeUndefined(),
+  )
 
   it('knows a leap day', () => expect(readDay('2024-2-29', today)).toBe('2024-02-29'))
 })

@@ -6,7 +6,10 @@ const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -
 
 /** Full-width digits and signs as a Chinese keyboard gives them, made half-width; blanks go. */
 export const halfWidth = (typed: string): string =>
-  typed.replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/。/g, '.').replace(/\s/g, '')
+  typed
+    .replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/。/g, '.')
+    .replace(/\s/g, '')
 
 /**
  * The day somebody means by 2025-3-1, 20250301, 2025.3.1, 2025年3月1日, 3-1 (of this year) or 昨天; undefined when it is none.

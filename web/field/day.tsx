@@ -20,10 +20,25 @@ export function DayInput(props: InputProps) {
   }
   return (
     <div className="day-input">
-      <TypedInput {...props} read={typed => readDay(typed, place.today)} show={each => String(each ?? '')} suffix={<span>{isDay(value) ? weekdayText(value) : ''}</span>} onKeyDown={move} />
-      <Button aria-label={`日历：${props.label ?? field.label}`} onClick={() => open(calendar.current)}>日历</Button>
-      <input ref={calendar} className="day-calendar" type="date" tabIndex={-1} aria-hidden="true" value={isDay(value) ? value : ''}
-        onChange={event => onChange(event.target.value || undefined)} />
+      <TypedInput
+        {...props}
+        read={typed => readDay(typed, place.today)}
+        show={each => String(each ?? '')}
+        suffix={<span>{isDay(value) ? weekdayText(value) : ''}</span>}
+        onKeyDown={move}
+      />
+      <Button aria-label={`日历：${props.label ?? field.label}`} onClick={() => open(calendar.current)}>
+        日历
+      </Button>
+      <input
+        ref={calendar}
+        className="day-calendar"
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={isDay(value) ? value : ''}
+        onChange={event => onChange(event.target.value || undefined)}
+      />
     </div>
   )
 }
@@ -36,6 +51,12 @@ function open(calendar: HTMLInputElement | null): void {
 }
 
 const DayDisplay = (props: DisplayProps) =>
-  isDay(props.value) ? <time dateTime={props.value}><PlainDisplay {...props} /></time> : <PlainDisplay {...props} />
+  isDay(props.value) ? (
+    <time dateTime={props.value}>
+      <PlainDisplay {...props} />
+    </time>
+  ) : (
+    <PlainDisplay {...props} />
+  )
 
 export const day: WebFace = { Input: DayInput, Display: DayDisplay, Filter: null, wide: false }

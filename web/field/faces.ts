@@ -20,7 +20,21 @@ import './field.css'
 
 /** Every type of field; a missing face does not compile. A function, since rows and this table need each other. */
 const faces = (): Record<FieldType, WebFace> => ({
-  text, note, choice, choices, day, 'yes-no': yesNo, money, number, person, entity, member, papers, link, figures, rows,
+  text,
+  note,
+  choice,
+  choices,
+  day,
+  'yes-no': yesNo,
+  money,
+  number,
+  person,
+  entity,
+  member,
+  papers,
+  link,
+  figures,
+  rows,
 })
 
 /** Input, Display and Filter of a field's type. */

@@ -21,18 +21,42 @@ function LinkInput(props: InputProps) {
   const { kinds: allowed } = props.field as Link
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim())
-  const { data, isPending, error } = useQuery({ ...asking('findMatters', { town: place.town, kinds: allowed.join(','), q }), placeholderData: before => before })
-  const found = (data?.matters ?? []).map(({ id, title, number, kind }) => ({ value: id, label: number ? `${number} ${title}` : title, kind: kinds.kinds.get(kind)?.label ?? kind }))
+  const { data, isPending, error } = useQuery({
+    ...asking('findMatters', { town: place.town, kinds: allowed.join(','), q }),
+    placeholderData: before => before,
+  })
+  const found = (data?.matters ?? []).map(({ id, title, number, kind }) => ({
+    value: id,
+    label: number ? `${number} ${title}` : title,
+    kind: kinds.kinds.get(kind)?.label ?? kind,
+  }))
   const chosen = ids(props.value)
-  const kept = chosen.filter(id => !found.some(each => each.value === id)).map(id => ({ value: id, label: place.names[id] ?? '已选的事项', kind: '' }))
+  const kept = chosen
+    .filter(id => !found.some(each => each.value === id))
+    .map(id => ({ value: id, label: place.names[id] ?? '已选的事项', kind: '' }))
   const choose = (now: string[]) => {
     for (const { value, label } of found) if (now.includes(value)) place.remember(value, label)
     onChange(now)
   }
   return (
-    <Select id={props.id} className="whole" mode="multiple" showSearch={{ filterOption: false, onSearch: setTyped, autoClearSearchValue: true }} value={chosen}
-      placeholder={`按编号或标题找${kindLabels(allowed)}`} onChange={choose} options={[...found, ...kept]} optionRender={({ data: { label, kind } }) => <span>{label}<span className="option-says">{kind}</span></span>}
-      notFoundContent={error ? error.message : isPending ? '正在查找…' : `没有找到，可先登记${kindLabels(allowed)}`} {...naming(props)} />
+    <Select
+      id={props.id}
+      className="whole"
+      mode="multiple"
+      showSearch={{ filterOption: false, onSearch: setTyped, autoClearSearchValue: true }}
+      value={chosen}
+      placeholder={`按编号或标题找${kindLabels(allowed)}`}
+      onChange={choose}
+      options={[...found, ...kept]}
+      optionRender={({ data: { label, kind } }) => (
+        <span>
+          {label}
+          <span className="option-says">{kind}</span>
+        </span>
+      )}
+      notFoundContent={error ? error.message : isPending ? '正在查找…' : `没有找到，可先登记${kindLabels(allowed)}`}
+      {...naming(props)}
+    />
   )
 }
 
@@ -42,7 +66,13 @@ function LinkDisplay({ value, names, town }: DisplayProps) {
   if (town === undefined) return <span>{titled.map(({ title }) => title).join('、')}</span>
   return (
     <ul className="plain-list">
-      {titled.map(({ id, title }) => <li key={id}><RouteLink to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>{title}</RouteLink></li>)}
+      {titled.map(({ id, title }) => (
+        <li key={id}>
+          <RouteLink to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>
+            {title}
+          </RouteLink>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -13,7 +13,10 @@ const idOf = (value: unknown): string | undefined => (value as MemberRef | undef
 function MemberInput(props: InputProps) {
   const { place, value, onChange } = props
   const { roster } = props.field as Member
-  const { data, isPending, error } = useQuery({ ...asking('rosterChoices', { town: place.town, roster, on: place.on }), enabled: isDay(place.on) })
+  const { data, isPending, error } = useQuery({
+    ...asking('rosterChoices', { town: place.town, roster, on: place.on }),
+    enabled: isDay(place.on),
+  })
   const members = data?.members ?? []
   const chosen = idOf(value)
   const choose = (id: string | undefined) => {
@@ -22,12 +25,29 @@ function MemberInput(props: InputProps) {
     onChange(id === undefined ? undefined : { id })
   }
   const options = members.map(({ id, name, says }) => ({ value: id, label: name, says }))
-  const stays = chosen !== undefined && !members.some(({ id }) => id === chosen) ? [{ value: chosen, label: place.names[chosen] ?? '名册上的人', says: '当日不在名册上' }] : []
+  const stays =
+    chosen !== undefined && !members.some(({ id }) => id === chosen)
+      ? [{ value: chosen, label: place.names[chosen] ?? '名册上的人', says: '当日不在名册上' }]
+      : []
   return (
-    <Select id={props.id} className="whole" allowClear={!props.required} showSearch={{ filterOption: (typed, option) => `${option?.label ?? ''}${option?.says ?? ''}`.includes(typed.trim()) }}
-      placeholder={isPending && isDay(place.on) ? '正在取名册…' : '输入姓名查找'} value={chosen} onChange={(id: string | undefined) => choose(id)} options={[...stays, ...options]}
-      optionRender={({ data: { label, says } }) => <span>{label}<span className="option-says">{says}</span></span>}
-      notFoundContent={error ? error.message : emptyRoster(roster, place.on)} {...naming(props)} />
+    <Select
+      id={props.id}
+      className="whole"
+      allowClear={!props.required}
+      showSearch={{ filterOption: (typed, option) => `${option?.label ?? ''}${option?.says ?? ''}`.includes(typed.trim()) }}
+      placeholder={isPending && isDay(place.on) ? '正在取名册…' : '输入姓名查找'}
+      value={chosen}
+      onChange={(id: string | undefined) => choose(id)}
+      options={[...stays, ...options]}
+      optionRender={({ data: { label, says } }) => (
+        <span>
+          {label}
+          <span className="option-says">{says}</span>
+        </span>
+      )}
+      notFoundContent={error ? error.message : emptyRoster(roster, place.on)}
+      {...naming(props)}
+    />
   )
 }
 
@@ -40,7 +60,12 @@ function emptyRoster(roster: string, on: string): string {
 const MemberDisplay = ({ value, names }: DisplayProps) => {
   const ref = value as MemberRef
   const relied = ref.relied?.资格
-  return <span>{names[ref.id] ?? '名册上的人'}{relied && <span className="option-says">（当日核对：{relied}）</span>}</span>
+  return (
+    <span>
+      {names[ref.id] ?? '名册上的人'}
+      {relied && <span className="option-says">（当日核对：{relied}）</span>}
+    </span>
+  )
 }
 
 /** Who it is; what the roster said of them is for the ledger to write. */

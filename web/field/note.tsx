@@ -6,11 +6,24 @@ import { type DisplayProps, type InputProps, naming, type WebFace } from './web-
 
 function NoteInput(props: InputProps) {
   return (
-    <Input.TextArea id={props.id} value={String(props.value ?? '')} onChange={event => props.onChange(event.target.value)}
-      autoSize={{ minRows: 2, maxRows: 12 }} {...naming(props)} />
+    <Input.TextArea
+      id={props.id}
+      value={String(props.value ?? '')}
+      onChange={event => props.onChange(event.target.value)}
+      autoSize={{ minRows: 2, maxRows: 12 }}
+      {...naming(props)}
+    />
   )
 }
 
 const NoteDisplay = ({ field, value }: DisplayProps) => <div className="note-text">{faceOf(field).plain(value, field)}</div>
 
-export const note: WebFace = { Input: NoteInput, Display: NoteDisplay, Filter: null, wide: true, quarters: () => 2, anew: true, tidy: trimmed }
+export const note: WebFace = {
+  Input: NoteInput,
+  Display: NoteDisplay,
+  Filter: null,
+  wide: true,
+  quarters: () => 2,
+  anew: true,
+  tidy: trimmed,
+}

@@ -31,16 +31,37 @@ function PapersInput(props: InputProps) {
           {ids(value).map(paper => (
             <li key={paper}>
               <span>{place.names[paper] ?? '已上传的附件'}</span>
-              <button type="button" className="plain-button" onClick={() => remove(paper)} aria-label={`移除 ${place.names[paper] ?? '附件'}`}>移除</button>
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => remove(paper)}
+                aria-label={`移除 ${place.names[paper] ?? '附件'}`}
+              >
+                移除
+              </button>
             </li>
           ))}
         </ul>
       )}
-      <Button id={id} onClick={() => picker.current?.click()}>选择文件</Button>
+      <Button id={id} onClick={() => picker.current?.click()}>
+        选择文件
+      </Button>
       <span className="hint">可以一次选多个，每个不超过 20 MB</span>
       <input ref={picker} type="file" multiple hidden aria-label={`选择${field.label}的文件`} onChange={choose} />
-      <div role="status">{under.map(name => <p key={name} className="uploading">正在上传 {name}…</p>)}</div>
-      <div role="alert">{troubles.map(trouble => <p key={trouble} className="field-error">{trouble}</p>)}</div>
+      <div role="status">
+        {under.map(name => (
+          <p key={name} className="uploading">
+            正在上传 {name}…
+          </p>
+        ))}
+      </div>
+      <div role="alert">
+        {troubles.map(trouble => (
+          <p key={trouble} className="field-error">
+            {trouble}
+          </p>
+        ))}
+      </div>
     </div>
   )
 }
@@ -82,7 +103,13 @@ function PapersDisplay({ value, names, town }: DisplayProps) {
   if (town === undefined) return <span className="figures">{papers.length}份</span>
   return (
     <ul className="plain-list">
-      {papers.map(paper => <li key={paper}><a href={addressOfPaper(town, paper)} download={names[paper]}>{names[paper] ?? '附件'}</a></li>)}
+      {papers.map(paper => (
+        <li key={paper}>
+          <a href={addressOfPaper(town, paper)} download={names[paper]}>
+            {names[paper] ?? '附件'}
+          </a>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -11,7 +11,8 @@ type Row = Readonly<Record<string, unknown>>
 const mostColumns = 5
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 const columnsOf = (field: Field): [string, Field][] => Object.entries((field as Rows).columns as Readonly<Record<string, Field>>)
-const isTable = (columns: readonly [string, Field][]) => columns.length <= mostColumns && columns.every(([, column]) => !webFaceOf(column).wide)
+const isTable = (columns: readonly [string, Field][]) =>
+  columns.length <= mostColumns && columns.every(([, column]) => !webFaceOf(column).wide)
 const firstInput = 'input:not([tabindex="-1"]):not([hidden]), textarea, button'
 
 /** One table row a line, cards where the columns do not fit. A blank first row waits to be typed in. */
@@ -35,22 +36,52 @@ function RowsInput(props: InputProps) {
     onChange(shown.filter((_, other) => other !== at))
     document.getElementById(`${id}-add`)?.focus()
   }
-  const write = (at: number, name: string, cell: unknown) => onChange(shown.map((row, other) => (other === at ? { ...row, [name]: cell } : row)))
+  const write = (at: number, name: string, cell: unknown) =>
+    onChange(shown.map((row, other) => (other === at ? { ...row, [name]: cell } : row)))
   return (
     <div role="group" {...naming({ ...props, required: false, invalid: false })}>
       <table className={isTable(columns) ? 'rows-input' : 'rows-input as-cards'}>
-        <thead><tr><th scope="col" className="row-number">序号</th>{columns.map(([name, column]) => <th key={name} scope="col">{column.label}</th>)}<th scope="col"><span className="visually-hidden">移除</span></th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" className="row-number">
+              序号
+            </th>
+            {columns.map(([name, column]) => (
+              <th key={name} scope="col">
+                {column.label}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">移除</span>
+            </th>
+          </tr>
+        </thead>
         <tbody ref={body}>
           {shown.map((row, at) => (
             <tr key={at}>
               <td className="row-number figures">{at + 1}</td>
-              {columns.map(([name, column]) => <Cell key={name} {...props} at={at} name={name} column={column} row={row} write={write} />)}
-              <td className="row-end">{given.length > 0 && <button type="button" className="plain-button" aria-label={`移除${field.label}第 ${at + 1} 行`} onClick={() => remove(at)}>移除</button>}</td>
+              {columns.map(([name, column]) => (
+                <Cell key={name} {...props} at={at} name={name} column={column} row={row} write={write} />
+              ))}
+              <td className="row-end">
+                {given.length > 0 && (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={`移除${field.label}第 ${at + 1} 行`}
+                    onClick={() => remove(at)}
+                  >
+                    移除
+                  </button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Button id={`${id}-add`} onClick={add}>添加一行</Button>
+      <Button id={`${id}-add`} onClick={add}>
+        添加一行
+      </Button>
     </div>
   )
 }
@@ -69,8 +100,16 @@ function Cell({ id, field, place, invalid, at, name, column, row, write }: CellP
   const complaint = invalid && isGiven(value) ? faceOf(column).check(value, column, { on: place.on }) : undefined
   return (
     <td data-label={column.label}>
-      <Input id={`${id}-${at}-${name}`} field={column} value={value} onChange={cell => write(at, name, cell)} place={place} required={false}
-        invalid={complaint !== undefined} label={`${field.label}第 ${at + 1} 行${column.label}`} />
+      <Input
+        id={`${id}-${at}-${name}`}
+        field={column}
+        value={value}
+        onChange={cell => write(at, name, cell)}
+        place={place}
+        required={false}
+        invalid={complaint !== undefined}
+        label={`${field.label}第 ${at + 1} 行${column.label}`}
+      />
     </td>
   )
 }
@@ -82,15 +121,38 @@ function RowsDisplay({ field, value, names, town }: DisplayProps) {
   const columns = columnsOf(field).filter(([name]) => given.some(row => isGiven(row[name])))
   const [only] = columns
   if (only && columns.length === 1)
-    return <ol className="one-column">{given.map((row, at) => <li key={at}><Plain field={only[1]} value={row[only[0]]} names={names} town={town} /></li>)}</ol>
+    return (
+      <ol className="one-column">
+        {given.map((row, at) => (
+          <li key={at}>
+            <Plain field={only[1]} value={row[only[0]]} names={names} town={town} />
+          </li>
+        ))}
+      </ol>
+    )
   return (
     <table className={isTable(columns) ? `rows-shown${columns.length > 2 ? ' many' : ''}` : 'rows-shown as-cards'}>
-      <thead><tr><th scope="col" className="row-number">序号</th>{columns.map(([name, column]) => <th key={name} scope="col">{column.label}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col" className="row-number">
+            序号
+          </th>
+          {columns.map(([name, column]) => (
+            <th key={name} scope="col">
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {given.map((row, at) => (
           <tr key={at}>
             <td className="row-number figures">{at + 1}</td>
-            {columns.map(([name, column]) => <td key={name} data-label={column.label}><Plain field={column} value={row[name]} names={names} town={town} /></td>)}
+            {columns.map(([name, column]) => (
+              <td key={name} data-label={column.label}>
+                <Plain field={column} value={row[name]} names={names} town={town} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -103,10 +165,16 @@ function tidy(value: unknown, field: Field): unknown {
   const columns = Object.fromEntries(columnsOf(field))
   const cell = (name: string, each: unknown): unknown => {
     const column = columns[name]
-    return column ? webFaceOf(column).tidy?.(each, column) ?? each : each
+    return column ? (webFaceOf(column).tidy?.(each, column) ?? each) : each
   }
   return rowsOf(value)
-    .map(row => Object.fromEntries(Object.entries(row).map(([name, each]) => [name, cell(name, each)] as const).filter(([, each]) => isGiven(each))))
+    .map(row =>
+      Object.fromEntries(
+        Object.entries(row)
+          .map(([name, each]) => [name, cell(name, each)] as const)
+          .filter(([, each]) => isGiven(each)),
+      ),
+    )
     .filter(row => Object.keys(row).length > 0)
 }
 

@@ -5,7 +5,15 @@ import { type DisplayProps, type InputProps, naming, type WebFace } from './web-
 
 /** One line of text. */
 export function TextInput(props: InputProps) {
-  return <Input id={props.id} value={String(props.value ?? '')} onChange={event => props.onChange(event.target.value)} autoComplete="off" {...naming(props)} />
+  return (
+    <Input
+      id={props.id}
+      value={String(props.value ?? '')}
+      onChange={event => props.onChange(event.target.value)}
+      autoComplete="off"
+      {...naming(props)}
+    />
+  )
 }
 
 /** The value in the kernel's own words. */

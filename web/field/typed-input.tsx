@@ -16,14 +16,24 @@ interface TypedProps extends InputProps {
 /** A box whose text means a value: the text stays as typed until it is left, and what cannot be read is never thrown away. */
 export function TypedInput({ read, show, suffix, numeric, onKeyDown, ...props }: TypedProps) {
   const [typed, setTyped] = useState<string>()
-  const meaning = (text: string) => (text.trim() === '' ? undefined : read(text) ?? text)
+  const meaning = (text: string) => (text.trim() === '' ? undefined : (read(text) ?? text))
   const shown = typed !== undefined && Object.is(meaning(typed), props.value) ? typed : show(props.value)
   const type = (text: string) => {
     setTyped(text)
     props.onChange(meaning(text))
   }
   return (
-    <Input id={props.id} className="figures" value={shown} onChange={event => type(event.target.value)} onBlur={() => setTyped(undefined)} onKeyDown={onKeyDown}
-      autoComplete="off" suffix={suffix} {...(numeric ? { inputMode: 'decimal' as const } : {})} {...naming(props)} />
+    <Input
+      id={props.id}
+      className="figures"
+      value={shown}
+      onChange={event => type(event.target.value)}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={onKeyDown}
+      autoComplete="off"
+      suffix={suffix}
+      {...(numeric ? { inputMode: 'decimal' as const } : {})}
+      {...naming(props)}
+    />
   )
 }

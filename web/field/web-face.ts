@@ -69,7 +69,13 @@ export interface WebFace {
 export const quartersOf = (face: WebFace, field: Field): 1 | 2 | 4 => face.quarters?.(field) ?? (face.wide ? 4 : 1)
 
 /** What a screen reader is told of an input. */
-export const naming = ({ id, label, required, invalid, described }: Pick<InputProps, 'id' | 'label' | 'required' | 'invalid' | 'described'>) => ({
+export const naming = ({
+  id,
+  label,
+  required,
+  invalid,
+  described,
+}: Pick<InputProps, 'id' | 'label' | 'required' | 'invalid' | 'described'>) => ({
   ...(label === undefined ? { 'aria-labelledby': `${id}-label` } : { 'aria-label': label }),
   ...(required ? { 'aria-required': true } : {}),
   ...(invalid ? { 'aria-invalid': true } : {}),

@@ -12,7 +12,16 @@ const fields = {
   how: choice('方式', { old: { label: '旧方式', until: '2025-01-01' }, new: '新方式' }, { group: '登记' }),
 }
 const sample = kind({
-  id: 'sample', label: '样例', shape: 'case', mechanisms: [], form: 1, title: '{about}', reads: [], figures: {}, report: [], examples: [],
+  id: 'sample',
+  label: '样例',
+  shape: 'case',
+  mechanisms: [],
+  form: 1,
+  title: '{about}',
+  reads: [],
+  figures: {},
+  report: [],
+  examples: [],
   procedure: procedure(fields, {
     states: { open: '在办' },
     steps: {
@@ -27,12 +36,18 @@ const names = (asked: { name: string }[]) => asked.map(({ name }) => name)
 describe('what a step asks', () => {
   it('comes in the order of the paper form, whatever the step is needed for', () => {
     expect(names(askedBy(sample, 'go'))).toEqual(['about', 'parties', 'record', 'days'])
-    expect(grouped(askedBy(sample, 'open')).map(({ heading, fields: each }) => [heading, names(each)])).toEqual([['登记', ['about', 'parties', 'how']], ['办理', ['record']]])
+    expect(grouped(askedBy(sample, 'open')).map(({ heading, fields: each }) => [heading, names(each)])).toEqual([
+      ['登记', ['about', 'parties', 'how']],
+      ['办理', ['record']],
+    ])
   })
 
   it('is asked anew by a step that is there to change it', () => {
     const asked = askedBy(sample, 'rename', { about: '宅基地', days: 3 }, ['open'])
-    expect(asked.map(({ name, begins }) => [name, begins])).toEqual([['about', 'blank'], ['days', 'known']])
+    expect(asked.map(({ name, begins }) => [name, begins])).toEqual([
+      ['about', 'blank'],
+      ['days', 'known'],
+    ])
     expect(complaintsOf(sample, 'rename', asked, {}, '2025-06-01')).toEqual({ about: '请填写“事由”' })
   })
 
@@ -58,7 +73,10 @@ describe('what is wrong before it is sent', () => {
     const asked = askedBy(sample, 'open')
     const data = tidied(asked, { about: '  ', parties: [{ name: '张某' }, { name: ' ', phone: '' }], how: 'old' })
     expect(data).toEqual({ parties: [{ name: '张某' }], how: 'old' })
-    expect(complaintsOf(sample, 'open', asked, data, on)).toEqual({ about: '请填写“事由”', how: '“方式”的“旧方式”自 2025-01-01 起不再使用' })
+    expect(complaintsOf(sample, 'open', asked, data, on)).toEqual({
+      about: '请填写“事由”',
+      how: '“方式”的“旧方式”自 2025-01-01 起不再使用',
+    })
   })
 
   it('asks for nothing the ledger holds', () => {
@@ -68,7 +86,9 @@ describe('what is wrong before it is sent', () => {
 
   it('keeps what cannot be read and explains it', () => {
     const asked = askedBy(sample, 'go', { about: '宅基地' }, ['open'])
-    expect(complaintsOf(sample, 'go', asked, tidied(asked, { record: '面谈', days: '三十' }), on)).toEqual({ days: '“延长天数”应是不小于 0 的整数，单位日' })
+    expect(complaintsOf(sample, 'go', asked, tidied(asked, { record: '面谈', days: '三十' }), on)).toEqual({
+      days: '“延长天数”应是不小于 0 的整数，单位日',
+    })
   })
 
   it('sends a table without its empty rows, and an empty table not at all', () => {
@@ -86,8 +106,10 @@ describe('cells side by side', () => {
   })
 
   it('fill every line, whatever they need', () =>
-    fc.assert(fc.property(fc.array(fc.constantFrom(1, 2, 4)), needed => {
-      const taken = columnsTaken(needed, 4)
-      return taken.every((each, at) => each >= needed[at]! && each <= 4) && taken.reduce((sum, each) => sum + each, 0) % 4 === 0
-    })))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(1, 2, 4)), needed => {
+        const taken = columnsTaken(needed, 4)
+        return taken.every((each, at) => each >= needed[at]! && each <= 4) && taken.reduce((sum, each) => sum + each, 0) % 4 === 0
+      }),
+    ))
 })

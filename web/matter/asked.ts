@@ -52,11 +52,13 @@ export function askedBy(kind: Kind, stepName: string, facts: Facts = {}, taken: 
     return again && !isMasked(facts[name]) ? 'last' : 'known'
   }
   const asks = new Set<string>([...needs, ...takes])
-  return fieldsOf(kind).filter(([name]) => asks.has(name)).map(([name, field]) => {
-    const required = needs.includes(name)
-    const begins = beginning(name, field, required)
-    return { name, field, required, begins, known: begins === 'known' }
-  })
+  return fieldsOf(kind)
+    .filter(([name]) => asks.has(name))
+    .map(([name, field]) => {
+      const required = needs.includes(name)
+      const begins = beginning(name, field, required)
+      return { name, field, required, begins, known: begins === 'known' }
+    })
 }
 
 /** What a step taken once more begins with. */
@@ -89,14 +91,24 @@ export function columnsTaken(needed: readonly number[], columns: number): number
 }
 
 /** Columns of a sheet of two that each field needs. */
-export const halves = (fields: readonly Field[]): number[] => columnsTaken(fields.map(field => (webFaceOf(field).wide ? 2 : 1)), 2)
+export const halves = (fields: readonly Field[]): number[] =>
+  columnsTaken(
+    fields.map(field => (webFaceOf(field).wide ? 2 : 1)),
+    2,
+  )
 
 /** Columns of a sheet of four that each field needs, so that a whole form stands on one screen. */
-export const quarters = (fields: readonly Field[]): number[] => columnsTaken(fields.map(field => quartersOf(webFaceOf(field), field)), 4)
+export const quarters = (fields: readonly Field[]): number[] =>
+  columnsTaken(
+    fields.map(field => quartersOf(webFaceOf(field), field)),
+    4,
+  )
 
 /** The data as they are sent: tidied, and without what was left blank. */
 export function tidied(asked: readonly Asked[], data: Facts): Record<string, unknown> {
-  const values = asked.filter(({ name }) => name in data).map(({ name, field }) => [name, webFaceOf(field).tidy?.(data[name], field) ?? data[name]] as const)
+  const values = asked
+    .filter(({ name }) => name in data)
+    .map(({ name, field }) => [name, webFaceOf(field).tidy?.(data[name], field) ?? data[name]] as const)
   return Object.fromEntries(values.filter(([, value]) => isGiven(value)))
 }
 
@@ -108,6 +120,9 @@ export const valueComplaint = (field: Field, value: unknown, occasion: Occasion)
 export function complaintsOf(kind: Kind, stepName: string, asked: readonly Asked[], data: Facts, on: Day): Record<string, string> {
   const wrong = checkData(kind, stepOf(kind, stepName), data, { on })
   const missing = asked.filter(({ name, required, known }) => required && !known && !(name in data))
-  const said = new Map([...missing.map(({ name, field }) => [name, `请填写“${field.label}”`] as const), ...wrong.map(({ field, message }) => [field, message] as const)])
+  const said = new Map([
+    ...missing.map(({ name, field }) => [name, `请填写“${field.label}”`] as const),
+    ...wrong.map(({ field, message }) => [field, message] as const),
+  ])
   return Object.fromEntries(asked.flatMap(({ name }) => (said.has(name) ? [[name, said.get(name)!] as const] : [])))
 }

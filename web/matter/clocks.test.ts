@@ -6,8 +6,16 @@ import type { MatterAnswer } from './life.ts'
 type Clock = MatterAnswer['clocks'][number]
 
 const today = '2026-11-22'
-const clock = (running: Partial<Clock['running']>, more: Partial<Clock> = {}): Clock =>
-  ({ clock: 'reply', label: '答复', running: { started: '2026-09-01', ...running }, whose: 'office', advice: false, then: '', because: [], ...more })
+const clock = (running: Partial<Clock['running']>, more: Partial<Clock> = {}): Clock => ({
+  clock: 'reply',
+  label: '答复',
+  running: { started: '2026-09-01', ...running },
+  whose: 'office',
+  advice: false,
+  then: '',
+  because: [],
+  ...more,
+})
 
 describe('how a clock stands', () => {
   it('is said in days from today', () => {
@@ -39,7 +47,12 @@ describe('how a clock stands', () => {
 })
 
 it('puts the office clock that ends first at the head of the page', () => {
-  const clocks = [clock({ last: '2026-12-01' }), clock({ last: '2026-11-25' }, { clock: 'tell' }), clock({ last: '2026-11-23' }, { whose: 'resident' }), clock({ last: '2026-11-20', done: '2026-11-19' })]
+  const clocks = [
+    clock({ last: '2026-12-01' }),
+    clock({ last: '2026-11-25' }, { clock: 'tell' }),
+    clock({ last: '2026-11-23' }, { whose: 'resident' }),
+    clock({ last: '2026-11-20', done: '2026-11-19' }),
+  ]
   expect(nearest(clocks)?.clock).toBe('tell')
   expect(nearest([])).toBeUndefined()
 })

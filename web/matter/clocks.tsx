@@ -13,12 +13,15 @@ const isOpen = ({ running: { last, done, paused } }: Clock) => last !== undefine
 
 /** The clock an office must look to first; undefined when none runs. */
 export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
-  clocks.filter(clock => isOpen(clock) && clock.whose === 'office' && !clock.advice).sort((a, b) => (a.running.last! < b.running.last! ? -1 : 1))[0]
+  clocks
+    .filter(clock => isOpen(clock) && clock.whose === 'office' && !clock.advice)
+    .sort((a, b) => (a.running.last! < b.running.last! ? -1 : 1))[0]
 
 /** How a clock stands, in words: 还有5天, 已办结（未超期）, 自3月5日起暂停. */
 export function standingOf(clock: Clock, today: Day): string {
   const { last, done, late, paused, unset } = clock.running
-  if (done !== undefined) return `已于${dayText(done)}完成${late === undefined ? '' : late ? `，超过期限${last ? daysBetween(last, done) : ''}天` : '，没有超期'}`
+  if (done !== undefined)
+    return `已于${dayText(done)}完成${late === undefined ? '' : late ? `，超过期限${last ? daysBetween(last, done) : ''}天` : '，没有超期'}`
   if (paused !== undefined) return `自${dayText(paused)}起暂停计算`
   if (unset !== undefined || last === undefined) return '本镇没有设置这项期限，不计算到期日'
   if (clock.advice && last < today) return `已过${daysBetween(last, today)}天，仅作提示，不算超期`
@@ -33,7 +36,13 @@ export function Clocks({ clocks, today }: { clocks: readonly Clock[]; today: Day
   return (
     <section className="margin-note" aria-labelledby="clocks-head">
       <h2 id="clocks-head">时限</h2>
-      <ul>{[...clocks].sort((a, b) => order(a) - order(b)).map(clock => <ClockItem key={clock.clock} clock={clock} today={today} />)}</ul>
+      <ul>
+        {[...clocks]
+          .sort((a, b) => order(a) - order(b))
+          .map(clock => (
+            <ClockItem key={clock.clock} clock={clock} today={today} />
+          ))}
+      </ul>
     </section>
   )
 }
@@ -45,9 +54,20 @@ function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
   const [basis, ...reasons] = because
   return (
     <li className={done ? 'clock clock-done' : 'clock'}>
-      <h3>{label}{whose === 'resident' && <span className="quiet">（当事人的期限）</span>}{advice && <span className="quiet">（提示）</span>}</h3>
-      <p className={late ? 'late' : ''}>{standingOf(clock, today)}{provisional && !done && '（暂定）'}</p>
-      {last && <p className="figures">{advice ? '提示日期' : '最后一日'}：{dayText(last)}</p>}
+      <h3>
+        {label}
+        {whose === 'resident' && <span className="quiet">（当事人的期限）</span>}
+        {advice && <span className="quiet">（提示）</span>}
+      </h3>
+      <p className={late ? 'late' : ''}>
+        {standingOf(clock, today)}
+        {provisional && !done && '（暂定）'}
+      </p>
+      {last && (
+        <p className="figures">
+          {advice ? '提示日期' : '最后一日'}：{dayText(last)}
+        </p>
+      )}
       {!done && whose === 'office' && alarm && alarm !== last && <p className="figures">提醒日：{dayText(alarm)}</p>}
       {basis && <p className="quiet">{basis}</p>}
       {!done && <p>到期以后：{then}</p>}
@@ -55,7 +75,9 @@ function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
         <summary>怎么算的</summary>
         <ul className="because">
           <li>{dayText(started)}开始计算</li>
-          {reasons.map(line => <li key={line}>{line}</li>)}
+          {reasons.map(line => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       </details>
     </li>

@@ -4,8 +4,20 @@ import { kind, member, money, person, recordOnly, rows, text } from '../../kerne
 import { changesOf } from './correct-slip.tsx'
 
 const sample = kind({
-  id: 'sample', label: '样例', shape: 'activity', mechanisms: [], form: 1, title: '样例', reads: [], figures: {}, report: [], examples: [],
-  procedure: recordOnly({ about: text('事由'), amount: money('金额'), who: person('姓名'), parties: rows('当事人', { name: person('姓名') }) }, { label: '登记', by: ['x'], takes: ['about', 'amount', 'who', 'parties'] }),
+  id: 'sample',
+  label: '样例',
+  shape: 'activity',
+  mechanisms: [],
+  form: 1,
+  title: '样例',
+  reads: [],
+  figures: {},
+  report: [],
+  examples: [],
+  procedure: recordOnly(
+    { about: text('事由'), amount: money('金额'), who: person('姓名'), parties: rows('当事人', { name: person('姓名') }) },
+    { label: '登记', by: ['x'], takes: ['about', 'amount', 'who', 'parties'] },
+  ),
 })
 const line = { step: 'record', day: '2025-03-01', data: { about: '宅基地', amount: 100, who: '***' } }
 
@@ -24,7 +36,10 @@ describe('what a correction sends', () => {
   })
 
   it('does not take for a change what the roster said of a person', () => {
-    const roster = kind({ ...sample, procedure: recordOnly({ who: member('调解员', 'post-holder.mediator') }, { label: '登记', by: ['x'], takes: ['who'] }) })
+    const roster = kind({
+      ...sample,
+      procedure: recordOnly({ who: member('调解员', 'post-holder.mediator') }, { label: '登记', by: ['x'], takes: ['who'] }),
+    })
     const named = { step: 'record', day: '2025-03-01', data: { who: { id: 'one', relied: { 资格: '人民调解员' } } } }
     expect(changesOf(roster, named, { who: { id: 'one' } }, undefined)).toEqual({})
     expect(changesOf(roster, named, { who: { id: 'two' } }, undefined)).toEqual({ values: { who: { id: 'two' } } })

@@ -20,7 +20,15 @@ export interface KeepingProps {
 
 /** Lines of the matter by position: 第 2 条 2025-03-05 受理. */
 export const lineChoice = (label: string, lines: readonly Line[], { timeline }: MatterAnswer) =>
-  choice(label, Object.fromEntries(lines.map(line => [String(line.position), `第 ${timeline.findIndex(({ position }) => position === line.position) + 1} 条 ${line.day} ${line.label}`])))
+  choice(
+    label,
+    Object.fromEntries(
+      lines.map(line => [
+        String(line.position),
+        `第 ${timeline.findIndex(({ position }) => position === line.position) + 1} 条 ${line.day} ${line.label}`,
+      ]),
+    ),
+  )
 
 /** Picks a line, changes its day or values, gives the reason; only what was changed is sent. */
 export function CorrectSlip(props: KeepingProps) {
@@ -30,7 +38,7 @@ export function CorrectSlip(props: KeepingProps) {
   const [moved, setMoved] = useState<unknown>()
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>({})
   const line = lines.find(each => each.position === position)
-  const place = useSlipPlace(town, kind.id, isDay(moved) ? moved : line?.day ?? today, today, namesIn(matter))
+  const place = useSlipPlace(town, kind.id, isDay(moved) ? moved : (line?.day ?? today), today, namesIn(matter))
   const pick = (code: unknown) => {
     setPosition(code === undefined ? undefined : Number(code))
     setMoved(undefined)
@@ -39,11 +47,36 @@ export function CorrectSlip(props: KeepingProps) {
   const changes = line ? changesOf(kind, line, values, moved) : {}
   const missing = whatIsMissing(kind, line, changes, place.on)
   return (
-    <Slip title="更正" button="确认更正" place={place} onDone={onDone} onCancel={onCancel} {...(missing ? { missing } : {})}
+    <Slip
+      title="更正"
+      button="确认更正"
+      place={place}
+      onDone={onDone}
+      onCancel={onCancel}
+      {...(missing ? { missing } : {})}
       says="原来的记录保留，更正的内容和理由一并列在办理记录里；相关期限和指标随之重算。"
-      send={(reason, command) => api.correctEntry({ town, matter: matter.id, of: position!, reason, command, ...changes })}>
-      <FieldCell id="slip-line" field={lineChoice('更正哪一条', lines, matter)} value={position === undefined ? undefined : String(position)} columns={2} required place={place} onChange={pick} />
-      {line && <FieldCell id="slip-day" field={day('日期')} value={moved ?? line.day} columns={2} required={false} place={place} onChange={value => setMoved(value ?? '')} />}
+      send={(reason, command) => api.correctEntry({ town, matter: matter.id, of: position!, reason, command, ...changes })}
+    >
+      <FieldCell
+        id="slip-line"
+        field={lineChoice('更正哪一条', lines, matter)}
+        value={position === undefined ? undefined : String(position)}
+        columns={2}
+        required
+        place={place}
+        onChange={pick}
+      />
+      {line && (
+        <FieldCell
+          id="slip-day"
+          field={day('日期')}
+          value={moved ?? line.day}
+          columns={2}
+          required={false}
+          place={place}
+          onChange={value => setMoved(value ?? '')}
+        />
+      )}
       {line && <Values kind={kind} line={line} values={values} place={place} onChange={setValues} />}
     </Slip>
   )
@@ -52,7 +85,9 @@ export function CorrectSlip(props: KeepingProps) {
 const takenBy = (kind: Kind, line: Line): { name: string; field: Field }[] => {
   const step: Step | undefined = kind.procedure.steps[line.step]
   const names = new Set<string>([...(step?.needs ?? []), ...(step?.takes ?? [])])
-  return Object.entries(kind.procedure.fields as Readonly<Record<string, Field>>).filter(([name]) => names.has(name)).map(([name, field]) => ({ name, field }))
+  return Object.entries(kind.procedure.fields as Readonly<Record<string, Field>>)
+    .filter(([name]) => names.has(name))
+    .map(([name, field]) => ({ name, field }))
 }
 
 interface ValuesProps {
@@ -70,19 +105,37 @@ function Values({ kind, line, values, place, onChange }: ValuesProps) {
     const [now, edited] = [line.data[name], name in values]
     const write = (value: unknown) => onChange({ ...values, [name]: value })
     const keep = () => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))
-    if (isMasked(now) && !edited) return <KnownCell key={name} field={field} value={now} columns={columns[at]!} place={place} onChange={() => write(undefined)} />
+    if (isMasked(now) && !edited)
+      return <KnownCell key={name} field={field} value={now} columns={columns[at]!} place={place} onChange={() => write(undefined)} />
     const wrong = edited ? valueComplaint(field, values[name], { on: place.on }) : undefined
-    return <FieldCell key={name} id={`slip-${name}`} field={field} value={edited ? values[name] : now} columns={columns[at]!} required={false} place={place} onChange={write}
-      {...(wrong ? { wrong } : {})} {...(isMasked(now) ? { onKeep: keep } : {})} />
+    return (
+      <FieldCell
+        key={name}
+        id={`slip-${name}`}
+        field={field}
+        value={edited ? values[name] : now}
+        columns={columns[at]!}
+        required={false}
+        place={place}
+        onChange={write}
+        {...(wrong ? { wrong } : {})}
+        {...(isMasked(now) ? { onKeep: keep } : {})}
+      />
+    )
   })
 }
 
 /** What differs from the line as it stands; a value taken away is null. */
-export function changesOf(kind: Kind, line: Pick<Line, 'step' | 'day' | 'data'>, values: Readonly<Record<string, unknown>>, moved: unknown): { values?: Record<string, unknown>; day?: string } {
+export function changesOf(
+  kind: Kind,
+  line: Pick<Line, 'step' | 'day' | 'data'>,
+  values: Readonly<Record<string, unknown>>,
+  moved: unknown,
+): { values?: Record<string, unknown>; day?: string } {
   const fields = kind.procedure.fields as Readonly<Record<string, Field>>
   const edited = Object.entries(values).flatMap(([name, typed]): [string, unknown][] => {
     const field = fields[name]
-    const tidy = (each: unknown) => (field ? webFaceOf(field).tidy?.(each, field) ?? each : each)
+    const tidy = (each: unknown) => (field ? (webFaceOf(field).tidy?.(each, field) ?? each) : each)
     const [value, before] = [tidy(typed), tidy(line.data[name])]
     if (!isGiven(value)) return isGiven(before) && !isMasked(before) ? [[name, null]] : []
     return JSON.stringify(value) === JSON.stringify(before) ? [] : [[name, value]]
@@ -93,11 +146,18 @@ export function changesOf(kind: Kind, line: Pick<Line, 'step' | 'day' | 'data'>,
   }
 }
 
-function whatIsMissing(kind: Kind, line: Line | undefined, { values, day: moved }: ReturnType<typeof changesOf>, on: Day): string | undefined {
+function whatIsMissing(
+  kind: Kind,
+  line: Line | undefined,
+  { values, day: moved }: ReturnType<typeof changesOf>,
+  on: Day,
+): string | undefined {
   if (!line) return '请先选择更正哪一条记录'
   if (moved !== undefined && !isDay(moved)) return '日期应写成 2025-03-01、2025-3-1 或者 20250301'
   const fields = kind.procedure.fields as Readonly<Record<string, Field>>
-  const wrong = Object.entries(values ?? {}).map(([name, value]) => (value === null ? undefined : valueComplaint(fields[name]!, value, { on }))).find(Boolean)
+  const wrong = Object.entries(values ?? {})
+    .map(([name, value]) => (value === null ? undefined : valueComplaint(fields[name]!, value, { on })))
+    .find(Boolean)
   if (wrong) return wrong
   return values === undefined && moved === undefined ? '还没有改动，请改日期或者填写的内容' : undefined
 }

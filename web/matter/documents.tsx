@@ -8,7 +8,8 @@ type Paper = MatterAnswer['documents'][number]
 /** Papers that can be filled from the matter as it stands, as Word files. */
 export function Documents({ town, matter }: { town: number; matter: MatterAnswer }) {
   const fetched = useMutation({
-    mutationFn: async ({ id, label }: Paper) => save((await api.readDocument({ town, matter: matter.id, document: id })) as Blob, `${label}${matter.number ?? ''}.docx`),
+    mutationFn: async ({ id, label }: Paper) =>
+      save((await api.readDocument({ town, matter: matter.id, document: id })) as Blob, `${label}${matter.number ?? ''}.docx`),
   })
   if (matter.documents.length === 0) return null
   return (
@@ -17,7 +18,9 @@ export function Documents({ town, matter }: { town: number; matter: MatterAnswer
       <ul>
         {matter.documents.map(paper => (
           <li key={paper.id}>
-            <button type="button" className="plain-button" disabled={fetched.isPending} onClick={() => fetched.mutate(paper)}>{paper.label}（Word）</button>
+            <button type="button" className="plain-button" disabled={fetched.isPending} onClick={() => fetched.mutate(paper)}>
+              {paper.label}（Word）
+            </button>
             {paper.cites && <p className="quiet">{paper.cites}</p>}
           </li>
         ))}

@@ -7,7 +7,11 @@ const draft: Draft = { day: '2025-3-', data: { about: '宅基地' }, names: {}, 
 
 function storage() {
   const kept = new Map<string, string>()
-  return { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => void kept.set(name, value), removeItem: (name: string) => void kept.delete(name) }
+  return {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  }
 }
 
 describe('a half-filled form', () => {
@@ -28,8 +32,16 @@ describe('a half-filled form', () => {
   })
 
   it('does not wait in the tab for the next person', () => {
-    const held: Record<string, string> = { 'fazhen:draft:one:1:dispute::register': '{}', 'fazhen:draft:two:1:dispute::register': '{}', other: '1' }
-    const tab = Object.defineProperty({ ...held }, 'removeItem', { value(this: Record<string, string>, name: string) { delete this[name] } }) as unknown as Storage
+    const held: Record<string, string> = {
+      'fazhen:draft:one:1:dispute::register': '{}',
+      'fazhen:draft:two:1:dispute::register': '{}',
+      other: '1',
+    }
+    const tab = Object.defineProperty({ ...held }, 'removeItem', {
+      value(this: Record<string, string>, name: string) {
+        delete this[name]
+      },
+    }) as unknown as Storage
     dropOthers(tab, 'two')
     expect(Object.keys(tab)).toEqual(['fazhen:draft:two:1:dispute::register', 'other'])
   })

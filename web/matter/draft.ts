@@ -34,7 +34,8 @@ const nameOf = ({ user, town, kind, matter, step }: FormKey): string => `${draft
 export function asDraft(body: unknown): Draft | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   const { day, village, data, names, command, saved } = body as Partial<Draft>
-  if (typeof day !== 'string' || typeof command !== 'string' || typeof saved !== 'string' || typeof data !== 'object' || data === null) return undefined
+  if (typeof day !== 'string' || typeof command !== 'string' || typeof saved !== 'string' || typeof data !== 'object' || data === null)
+    return undefined
   return { day, data, names: names ?? {}, command, saved, ...(typeof village === 'number' ? { village } : {}) }
 }
 
@@ -70,12 +71,13 @@ export function dropOthers(storage: Storage, user: string): void {
 
 /** The one that was changed last. */
 export const newer = (one: Draft | undefined, other: Draft | undefined): Draft | undefined =>
-  one && other ? (Date.parse(other.saved) > Date.parse(one.saved) ? other : one) : one ?? other
+  one && other ? (Date.parse(other.saved) > Date.parse(one.saved) ? other : one) : (one ?? other)
 
 /** Whether there is anything in it somebody would miss; `initial` is what the form began with. */
 export const isWorthKeeping = (draft: Draft, initial: Pick<Draft, 'data' | 'village' | 'day'>): boolean =>
-  draft.village !== initial.village || draft.day !== initial.day
-  || Object.entries(draft.data).some(([name, value]) => isGiven(value) && JSON.stringify(value) !== JSON.stringify(initial.data[name]))
+  draft.village !== initial.village ||
+  draft.day !== initial.day ||
+  Object.entries(draft.data).some(([name, value]) => isGiven(value) && JSON.stringify(value) !== JSON.stringify(initial.data[name]))
 
 /** 10:32 of today, 11月20日 10:32 of another day, as the clock in China shows it. */
 export function savedAt(saved: string, now: Date): string {

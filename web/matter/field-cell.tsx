@@ -30,25 +30,63 @@ export function FieldCell({ id, field, value, columns, required, wrong, place, o
   }
   return (
     <div className={`paper-cell takes-${columns}`} {...(wrong ? { 'data-wrong': true } : {})}>
-      <div className="paper-label"><label id={`${id}-label`} htmlFor={id}>{field.label}</label>{required && <span className="required">必填</span>}</div>
+      <div className="paper-label">
+        <label id={`${id}-label`} htmlFor={id}>
+          {field.label}
+        </label>
+        {required && <span className="required">必填</span>}
+      </div>
       <div className="paper-value" onBlur={left}>
-        <Input id={id} field={field} value={value} onChange={onChange} place={place} required={required} invalid={wrong !== undefined} {...(described ? { described } : {})} />
-        {field.help && <p id={`${id}-help`} className="hint">{field.help}</p>}
-        {onKeep && <button type="button" className="plain-button" onClick={onKeep} aria-label={`${field.label}不改，用原来的`}>不改，用原来的</button>}
-        {wrong && <p id={`${id}-wrong`} className="field-error">{wrong}</p>}
+        <Input
+          id={id}
+          field={field}
+          value={value}
+          onChange={onChange}
+          place={place}
+          required={required}
+          invalid={wrong !== undefined}
+          {...(described ? { described } : {})}
+        />
+        {field.help && (
+          <p id={`${id}-help`} className="hint">
+            {field.help}
+          </p>
+        )}
+        {onKeep && (
+          <button type="button" className="plain-button" onClick={onKeep} aria-label={`${field.label}不改，用原来的`}>
+            不改，用原来的
+          </button>
+        )}
+        {wrong && (
+          <p id={`${id}-wrong`} className="field-error">
+            {wrong}
+          </p>
+        )}
       </div>
     </div>
   )
 }
 
 /** A box the ledger has filled already. */
-export function KnownCell({ field, value, columns, place: { names, town }, onChange }: Pick<CellSays, 'field' | 'value' | 'columns' | 'place'> & { onChange(): void }) {
+export function KnownCell({
+  field,
+  value,
+  columns,
+  place: { names, town },
+  onChange,
+}: Pick<CellSays, 'field' | 'value' | 'columns' | 'place'> & { onChange(): void }) {
   return (
     <div className={`paper-cell takes-${columns}`}>
-      <div className="paper-label"><span>{field.label}</span></div>
+      <div className="paper-label">
+        <span>{field.label}</span>
+      </div>
       <div className="paper-value known">
-        <div><Plain field={field} value={value} names={names} town={town} /></div>
-        <button type="button" className="plain-button" onClick={onChange} aria-label={`改填${field.label}`}>改填</button>
+        <div>
+          <Plain field={field} value={value} names={names} town={town} />
+        </div>
+        <button type="button" className="plain-button" onClick={onChange} aria-label={`改填${field.label}`}>
+          改填
+        </button>
         {isMasked(value) && <p className="hint">含遮蔽的个人信息；改填会整项换成新填的内容</p>}
       </div>
     </div>

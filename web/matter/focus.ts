@@ -8,14 +8,16 @@ export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
   // After React has drawn the sentences.
   requestAnimationFrame(() => {
     const cell = form.current?.querySelector<HTMLElement>('[data-wrong]')
-    const box = cell?.querySelector<HTMLElement>('input[aria-invalid="true"], textarea[aria-invalid="true"]') ?? cell?.querySelector<HTMLElement>(inputs)
+    const box =
+      cell?.querySelector<HTMLElement>('input[aria-invalid="true"], textarea[aria-invalid="true"]') ??
+      cell?.querySelector<HTMLElement>(inputs)
     const target = box ?? form.current?.querySelector<HTMLElement>('.trouble')
     target?.focus()
     ;(cell ?? target)?.scrollIntoView({ block: 'center' })
   })
 }
 
-/** Puts the reading place into the first box of a form that has just been opened; on a phone it only comes into sight, since a keyboard would cover it. */
+/** Puts the reading place into the first box of a form just opened; on a phone it only comes into sight, since a keyboard would cover it. */
 export function focusFirst(form: HTMLElement | null): void {
   if (matchMedia('(pointer: coarse)').matches) form?.scrollIntoView({ block: 'nearest' })
   else form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()

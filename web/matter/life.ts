@@ -18,7 +18,9 @@ export interface Passed {
 export function overlaid(line: Line, timeline: readonly Line[], until = Infinity): Line {
   let { day } = line
   const data: Record<string, unknown> = { ...line.data }
-  for (const correction of timeline.filter(({ step, of, struck, position }) => step === 'correct' && of === line.position && !struck && position < until)) {
+  for (const correction of timeline.filter(
+    ({ step, of, struck, position }) => step === 'correct' && of === line.position && !struck && position < until,
+  )) {
     const says = correction.data as { day?: unknown; values?: Line['data'] }
     if (isDay(says.day)) day = says.day
     for (const [name, value] of Object.entries(says.values ?? {})) {
@@ -49,12 +51,16 @@ export function passedThrough(kind: Kind, timeline: readonly Line[]): Passed[] {
 
 /** The states a next step may lead to. */
 export function ahead(kind: Kind, state: string): string[] {
-  const steps = Object.values<Step>(kind.procedure.steps).filter(({ from, to }) => from !== 'nothing' && from.includes(state) && to !== undefined && to !== state)
+  const steps = Object.values<Step>(kind.procedure.steps).filter(
+    ({ from, to }) => from !== 'nothing' && from.includes(state) && to !== undefined && to !== state,
+  )
   return [...new Set(steps.map(({ to }) => kind.procedure.states[to!] ?? to!))]
 }
 
 /** Steps that have been taken and not struck. */
-export const takenSteps = (kind: Kind, timeline: readonly Line[]): string[] => [...new Set(standing(kind, timeline).map(({ step }) => step))]
+export const takenSteps = (kind: Kind, timeline: readonly Line[]): string[] => [
+  ...new Set(standing(kind, timeline).map(({ step }) => step)),
+]
 
 /** The day a line reached the ledger, as the clock in China shows it. */
 export const recordedOn = ({ recorded }: Pick<Line, 'recorded'>): Day => todayIn(Date.parse(recorded))

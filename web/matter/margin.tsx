@@ -16,7 +16,12 @@ export function Attachments({ town, matter }: { town: number; matter: MatterAnsw
       <h2 id="papers-head">附件</h2>
       <ul>
         {matter.attachments.map(({ id, name, bytes }) => (
-          <li key={id}><a href={addressOfPaper(town, id)} download={name}>{name}</a><span className="quiet figures"> {size(bytes)}</span></li>
+          <li key={id}>
+            <a href={addressOfPaper(town, id)} download={name}>
+              {name}
+            </a>
+            <span className="quiet figures"> {size(bytes)}</span>
+          </li>
         ))}
       </ul>
     </section>
@@ -32,7 +37,9 @@ export function Links({ town, matter }: { town: number; matter: MatterAnswer }) 
       <ul>
         {matter.links.map(({ id, kindLabel, title, number, how }) => (
           <li key={`${id}${how}`}>
-            <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>{title}</Link>
+            <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>
+              {title}
+            </Link>
             <span className="quiet"> {[how, kindLabel, number].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
@@ -51,7 +58,9 @@ export function Counts({ town, matter, today }: { town: number; matter: MatterAn
       <ul>
         {counted.map(({ code, label, period, says }) => (
           <li key={`${code}${period}`}>
-            <Link to="/towns/$town/figures/$code" params={{ town: String(town), code }} search={{ period }}>{label}</Link>
+            <Link to="/towns/$town/figures/$code" params={{ town: String(town), code }} search={{ period }}>
+              {label}
+            </Link>
             <span className="quiet figures"> {says}</span>
           </li>
         ))}

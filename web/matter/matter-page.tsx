@@ -26,7 +26,11 @@ import './matter.css'
 export function MatterPage({ town, matter }: { town: number; matter: string }) {
   const asked = useQuery(asking('readMatter', { town, matter }))
   const me = useMe()
-  return <Shown of={asked} what="这件事项">{answer => (me ? <CaseFile town={town} matter={answer} today={me.today} user={me.id} /> : null)}</Shown>
+  return (
+    <Shown of={asked} what="这件事项">
+      {answer => (me ? <CaseFile town={town} matter={answer} today={me.today} user={me.id} /> : null)}
+    </Shown>
+  )
 }
 
 interface CaseProps {
@@ -71,13 +75,27 @@ function CaseHead({ town, matter, today }: Omit<CaseProps, 'user'>) {
   return (
     <header className="case-head">
       <p className="case-kind">
-        <Link to="/towns/$town/kinds/$kind" params={{ town: String(town), kind: kind.id }} search={{}}>{kind.label}</Link>
+        <Link to="/towns/$town/kinds/$kind" params={{ town: String(town), kind: kind.id }} search={{}}>
+          {kind.label}
+        </Link>
         <span className="figures">{matter.number ?? ''}</span>
         <span>{matter.villageName || '镇本级'}</span>
       </p>
       <h1 tabIndex={-1}>{matter.title}</h1>
-      {clock && <p className={isOverdue(clock, today) ? 'late' : 'case-due'}>{clock.label}：{standingOf(clock, today)}</p>}
-      {matter.mergedInto && <p>本件已并入<Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: matter.mergedInto }}>{namesIn(matter)[matter.mergedInto] ?? '另一件'}</Link>，在那里继续办理。</p>}
+      {clock && (
+        <p className={isOverdue(clock, today) ? 'late' : 'case-due'}>
+          {clock.label}：{standingOf(clock, today)}
+        </p>
+      )}
+      {matter.mergedInto && (
+        <p>
+          本件已并入
+          <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: matter.mergedInto }}>
+            {namesIn(matter)[matter.mergedInto] ?? '另一件'}
+          </Link>
+          ，在那里继续办理。
+        </p>
+      )}
     </header>
   )
 }
@@ -107,9 +125,17 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
   const title = doing && ('step' in doing ? stepOf(kind, doing.step).label : keepingLabel(doing.keeping))
   return (
     <section className="work no-print" aria-label="办理">
-      <p ref={place} className="said" role="status" tabIndex={-1}>{said}</p>
+      <p ref={place} className="said" role="status" tabIndex={-1}>
+        {said}
+      </p>
       <div className="work-bar">
-        <OpenSteps user={user} town={town} matter={matter} doing={doing && 'step' in doing ? doing.step : undefined} onChoose={step => choose({ step })} />
+        <OpenSteps
+          user={user}
+          town={town}
+          matter={matter}
+          doing={doing && 'step' in doing ? doing.step : undefined}
+          onChoose={step => choose({ step })}
+        />
         <div className="work-aside">
           {matter.keeps && <KeepingMenu onChoose={keeping => choose({ keeping })} />}
           <Button onClick={() => window.print()}>打印</Button>
@@ -119,11 +145,29 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
         <section className="sheet work-sheet" aria-labelledby="work-head">
           <h2 id="work-head">{title}</h2>
           {'step' in doing ? (
-            <StepForm key={doing.step} heading="h3" user={user} town={town} kind={kind} step={doing.step} today={today} onCancel={leave}
+            <StepForm
+              key={doing.step}
+              heading="h3"
+              user={user}
+              town={town}
+              kind={kind}
+              step={doing.step}
+              today={today}
+              onCancel={leave}
               matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
-              onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)} />
+              onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)}
+            />
           ) : (
-            <KeepingSlip key={doing.keeping} keeping={doing.keeping} town={town} kind={kind} matter={matter} today={today} onDone={says => close(`${says}，已列入办理记录。`)} onCancel={leave} />
+            <KeepingSlip
+              key={doing.keeping}
+              keeping={doing.keeping}
+              town={town}
+              kind={kind}
+              matter={matter}
+              today={today}
+              onDone={says => close(`${says}，已列入办理记录。`)}
+              onCancel={leave}
+            />
           )}
         </section>
       )}

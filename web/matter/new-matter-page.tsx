@@ -23,7 +23,15 @@ function NoForm({ town }: { town: number }) {
   return (
     <div className="sheet">
       <h1 tabIndex={-1}>没有这张登记表</h1>
-      <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>去登记</Link>}>网址可能抄错了，请从登记页选择要登记的事项。</Empty>
+      <Empty
+        next={
+          <Link to="/towns/$town/new" params={{ town: String(town) }}>
+            去登记
+          </Link>
+        }
+      >
+        网址可能抄错了，请从登记页选择要登记的事项。
+      </Empty>
     </div>
   )
 }
@@ -50,9 +58,26 @@ function Opening({ town, kind, step }: { town: number; kind: Kind; step: string 
       </div>
       {recorded[0] && <Recorded town={town} done={recorded[0]} many={recorded.length} />}
       {villages.length === 0 ? (
-        <Empty next={<Link to="/towns/$town/new" params={{ town: String(town) }}>看看可以登记什么</Link>}>{`“${title}”不由你的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
+        <Empty
+          next={
+            <Link to="/towns/$town/new" params={{ town: String(town) }}>
+              看看可以登记什么
+            </Link>
+          }
+        >{`“${title}”不由你的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
       ) : (
-        <StepForm key={recorded.length} heading="h2" dense={kind.shape === 'activity'} town={town} kind={kind} step={step} today={me.today} user={me.id} villages={villages} onDone={done} />
+        <StepForm
+          key={recorded.length}
+          heading="h2"
+          dense={kind.shape === 'activity'}
+          town={town}
+          kind={kind}
+          step={step}
+          today={me.today}
+          user={me.id}
+          villages={villages}
+          onDone={done}
+        />
       )}
     </div>
   )
@@ -69,8 +94,12 @@ function Recorded({ town, done, many }: { town: number; done: Done; many: number
   }, [many])
   return (
     <p ref={line} className="said" role="status">
-      已登记{done.number ? ` ${done.number}` : ''}{many > 1 ? `，这次共 ${many} 件` : ''}。
-      <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: done.matter }}>打开看看</Link>，或者接着登记下一件。
+      已登记{done.number ? ` ${done.number}` : ''}
+      {many > 1 ? `，这次共 ${many} 件` : ''}。
+      <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: done.matter }}>
+        打开看看
+      </Link>
+      ，或者接着登记下一件。
     </p>
   )
 }

@@ -15,14 +15,27 @@ export function Path({ kind, matter, today }: { kind: Kind; matter: MatterAnswer
         {passed.map(({ state, label, day }, at) => {
           const isNow = at === passed.length - 1 && !ended
           return (
-            <li key={`${state}${at}`} className={isNow ? 'path-now' : 'path-passed'} {...(isNow ? { 'aria-current': 'step' as const } : {})}>
+            <li
+              key={`${state}${at}`}
+              className={isNow ? 'path-now' : 'path-passed'}
+              {...(isNow ? { 'aria-current': 'step' as const } : {})}
+            >
               <span className="path-label">{isNow ? `现在：${label}` : label}</span>
               <span className="path-day figures">{shortDay(day, today)}</span>
             </li>
           )
         })}
-        {ended && <li className="path-now" aria-current="step"><span className="path-label">现在：{ended}</span></li>}
-        {next.length > 0 && <li className="path-next"><span className="path-label">接下来</span><span className="path-day">{next.join('、')}</span></li>}
+        {ended && (
+          <li className="path-now" aria-current="step">
+            <span className="path-label">现在：{ended}</span>
+          </li>
+        )}
+        {next.length > 0 && (
+          <li className="path-next">
+            <span className="path-label">接下来</span>
+            <span className="path-day">{next.join('、')}</span>
+          </li>
+        )}
       </ol>
     </section>
   )

@@ -8,6 +8,7 @@ import { Fault, refresh } from '../api.ts'
 import type { Place } from '../field/web-face.ts'
 import { FieldCell } from './field-cell.tsx'
 import { focusFirst, focusFirstWrong } from './focus.ts'
+import { Trouble } from './trouble.tsx'
 import './paper-form.css'
 
 const reasonField = note('理由')
@@ -51,7 +52,11 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
       await refresh()
       onDone(`已${title}`)
     } catch (fault) {
-      setTrouble(fault instanceof Fault ? { message: fault.message, ...(fault.cites ? { cites: fault.cites } : {}) } : { message: '页面出了差错，填写的内容都在，请再提交一次' })
+      setTrouble(
+        fault instanceof Fault
+          ? { message: fault.message, ...(fault.cites ? { cites: fault.cites } : {}) }
+          : { message: '页面出了差错，填写的内容都在，请再提交一次' },
+      )
       focusFirstWrong(form)
     } finally {
       isSending.current = false
@@ -64,15 +69,26 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
   return (
     <form ref={form} className="step-form" aria-label={title} noValidate onSubmit={event => event.preventDefault()} onKeyDown={keys}>
       <p className="hint">{says}</p>
-      {trouble && <div className="trouble" role="alert" tabIndex={-1}><p>还没有提交：{trouble.message}</p>{trouble.cites && <p className="quiet">依据：{trouble.cites}</p>}</div>}
+      <Trouble says={trouble} />
       <section className="paper-group">
         <div className="paper-cells">
           {children}
-          <FieldCell id="slip-reason" field={reasonField} value={reason} columns={2} required place={place} onChange={value => setReason(String(value ?? ''))} {...(wrong ? { wrong } : {})} />
+          <FieldCell
+            id="slip-reason"
+            field={reasonField}
+            value={reason}
+            columns={2}
+            required
+            place={place}
+            onChange={value => setReason(String(value ?? ''))}
+            {...(wrong ? { wrong } : {})}
+          />
         </div>
       </section>
       <div className="form-end">
-        <Button type="primary" loading={sending} onClick={() => void submit()}>{button}</Button>
+        <Button type="primary" loading={sending} onClick={() => void submit()}>
+          {button}
+        </Button>
         <Button onClick={onCancel}>取消</Button>
       </div>
     </form>
@@ -82,5 +98,13 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
 /** A place for a slip: no draft, names remembered only while it is open. */
 export function useSlipPlace(town: number, kind: string, on: Day, today: Day, known: Readonly<Record<string, string>>): Place {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  return { town, kind, on, today, names: { ...known, ...names }, remember: (id, name) => setNames(before => ({ ...before, [id]: name })), busy: () => undefined }
+  return {
+    town,
+    kind,
+    on,
+    today,
+    names: { ...known, ...names },
+    remember: (id, name) => setNames(before => ({ ...before, [id]: name })),
+    busy: () => undefined,
+  }
 }

@@ -21,8 +21,16 @@ export function OpenSteps({ user, town, matter, doing, onChoose }: OpenStepsProp
   return (
     <div className="open-steps" role="group" aria-label="现在可以办">
       {open.map(({ step, label }) => (
-        <Button key={step} id={buttonOf(step)} aria-expanded={step === doing} type={step === doing ? 'primary' : 'default'} className="step-button" onClick={() => onChoose(step)}>
-          {label}{step !== doing && unfinished(step) ? '（有未提交的内容）' : ''}
+        <Button
+          key={step}
+          id={buttonOf(step)}
+          aria-expanded={step === doing}
+          type={step === doing ? 'primary' : 'default'}
+          className="step-button"
+          onClick={() => onChoose(step)}
+        >
+          {label}
+          {step !== doing && unfinished(step) ? '（有未提交的内容）' : ''}
         </Button>
       ))}
     </div>
@@ -46,7 +54,10 @@ export function ClosedSteps({ matter: { steps, voided, mergedInto } }: { matter:
         {closed.map(({ step, label, why, cites }) => (
           <div key={step}>
             <dt>{label}</dt>
-            <dd>{why}{cites && <span className="quiet">（{cites}）</span>}</dd>
+            <dd>
+              {why}
+              {cites && <span className="quiet">（{cites}）</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -30,13 +30,20 @@ const several = (many: number): string => `有 ${many} 处需要改正，已在�
 /** What would be sent, or what has to be put right first. */
 export function submission({ key, kind, asked, villages, today }: Filled, draft: Draft): { send: Asks<'takeStep'> } | Stop {
   const data = tidied(asked, draft.data)
-  const wrong = { ...whereAndWhen(draft, villages, today), ...complaintsOf(kind, key.step, asked, data, isDay(draft.day) ? draft.day : today) }
+  const wrong = {
+    ...whereAndWhen(draft, villages, today),
+    ...complaintsOf(kind, key.step, asked, data, isDay(draft.day) ? draft.day : today),
+  }
   const many = Object.keys(wrong).length
   if (many > 0) return { wrong, trouble: { message: several(many) } }
   return { send: { ...addressOf(key, draft, villages), kind: kind.id, step: key.step, day: draft.day, data, command: draft.command } }
 }
 
-const addressOf = ({ town, matter }: FormKey, { village }: Draft, villages: readonly number[]): { town: number; matter: string } | { town: number; village: number } =>
+const addressOf = (
+  { town, matter }: FormKey,
+  { village }: Draft,
+  villages: readonly number[],
+): { town: number; matter: string } | { town: number; village: number } =>
   matter ? { town, matter } : { town, village: village ?? villages[0] ?? 0 }
 
 function whereAndWhen(draft: Draft, villages: readonly number[], today: Day): Facts & Record<string, string> {

@@ -27,8 +27,18 @@ export function Timeline({ town, kind, matter, today }: TimelineProps) {
               {line.struck && <span className="mark">已撤销</span>}
               {!line.struck && line.corrected && <span className="mark">已更正</span>}
             </p>
-            <p className="quiet">第 {at + 1} 条 · {[line.by, line.post].filter(Boolean).join(' · ')}{late(line, today)}</p>
-            <Told town={town} kind={kind} line={line} matter={matter} names={names} at={line.of === null ? undefined : places.get(line.of)} />
+            <p className="quiet">
+              第 {at + 1} 条 · {[line.by, line.post].filter(Boolean).join(' · ')}
+              {late(line, today)}
+            </p>
+            <Told
+              town={town}
+              kind={kind}
+              line={line}
+              matter={matter}
+              names={names}
+              at={line.of === null ? undefined : places.get(line.of)}
+            />
           </li>
         ))}
       </ol>
@@ -74,7 +84,14 @@ function Values({ town, kind, names, data }: ToldProps & { data: Line['data'] })
     <details>
       <summary>填写内容（{given.length} 项）</summary>
       <dl className="told">
-        {given.map(([name, field]) => <div key={name}><dt>{field.label}</dt><dd><Plain field={field} value={data[name]} names={names} town={town} /></dd></div>)}
+        {given.map(([name, field]) => (
+          <div key={name}>
+            <dt>{field.label}</dt>
+            <dd>
+              <Plain field={field} value={data[name]} names={names} town={town} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </details>
   )
@@ -90,13 +107,30 @@ function Changes({ town, kind, line, matter, names, at }: ToldProps & { at: numb
   const before = corrected && overlaid(corrected, matter.timeline, line.position)
   return (
     <>
-      <p>更正第 {at} 条（{before?.label}）</p>
+      <p>
+        更正第 {at} 条（{before?.label}）
+      </p>
       <dl className="told">
-        {isDay(day) && <div><dt>日期</dt><dd className="figures"><del>{before?.day}</del> 改为 <ins>{day}</ins></dd></div>}
+        {isDay(day) && (
+          <div>
+            <dt>日期</dt>
+            <dd className="figures">
+              <del>{before?.day}</del> 改为 <ins>{day}</ins>
+            </dd>
+          </div>
+        )}
         {fieldsIn(kind, values).map(([name, field]) => (
           <div key={name}>
             <dt>{field.label}</dt>
-            <dd><del><Plain field={field} value={before?.data[name]} names={names} town={town} /></del> 改为 <ins><Plain field={field} value={values[name]} names={names} town={town} /></ins></dd>
+            <dd>
+              <del>
+                <Plain field={field} value={before?.data[name]} names={names} town={town} />
+              </del>{' '}
+              改为{' '}
+              <ins>
+                <Plain field={field} value={values[name]} names={names} town={town} />
+              </ins>
+            </dd>
           </div>
         ))}
       </dl>

@@ -18,7 +18,10 @@ export function useLastDraft(key: FormKey): Draft | null | undefined {
     dropOthers(sessionStorage, user)
     const here = readHere(sessionStorage, { user, town, kind, matter, step })
     const late = new Promise<undefined>(done => setTimeout(done, longestWait))
-    const there = api.readDraft({ town, kind, matter, step }).then(({ body }) => asDraft(body), () => undefined)
+    const there = api.readDraft({ town, kind, matter, step }).then(
+      ({ body }) => asDraft(body),
+      () => undefined,
+    )
     void Promise.race([there, late]).then(server => gone || setFound(newer(here, server) ?? null))
     return () => {
       gone = true
@@ -38,7 +41,10 @@ export function useKeeping(key: FormKey, draft: Draft, initial: Draft): { kept: 
   const { user, town, kind, matter, step } = key
 
   useEffect(() => {
-    const [here, there] = [{ user, town, kind, matter, step }, { town, kind, matter, step }]
+    const [here, there] = [
+      { user, town, kind, matter, step },
+      { town, kind, matter, step },
+    ]
     const worth = isWorthKeeping(draft, initial)
     if (draft === initial) return
     if (worth) keepHere(sessionStorage, here, draft)
@@ -47,16 +53,22 @@ export function useKeeping(key: FormKey, draft: Draft, initial: Draft): { kept: 
       waiting.current = undefined
       line.current = line.current
         .then(async () => void (await (worth ? api.saveDraft({ ...there, body: { ...draft } }) : api.dropDraft(there))))
-        .then(() => setKept(worth ? 'server' : 'nothing'), () => setKept(worth ? 'here' : 'nothing'))
+        .then(
+          () => setKept(worth ? 'server' : 'nothing'),
+          () => setKept(worth ? 'here' : 'nothing'),
+        )
     }
     clearTimeout(waiting.current?.timer)
     waiting.current = { timer: setTimeout(send, pause), send }
   }, [user, town, kind, matter, step, draft, initial])
 
-  useEffect(() => () => {
-    clearTimeout(waiting.current?.timer)
-    waiting.current?.send()
-  }, [])
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current?.timer)
+      waiting.current?.send()
+    },
+    [],
+  )
 
   const forget = useCallback(async () => {
     clearTimeout(waiting.current?.timer)

@@ -19,8 +19,14 @@ export interface FormSays extends Filled {
 }
 
 /** A form of no content, for the day it is opened. */
-export const blankDraft = (today: Day, data: Draft['data'], village?: number): Draft =>
-  ({ day: today, data, names: {}, command: v4(), saved: new Date().toISOString(), ...(village === undefined ? {} : { village }) })
+export const blankDraft = (today: Day, data: Draft['data'], village?: number): Draft => ({
+  day: today,
+  data,
+  names: {},
+  command: v4(),
+  saved: new Date().toISOString(),
+  ...(village === undefined ? {} : { village }),
+})
 
 const stamped = (draft: Omit<Draft, 'saved'>): Draft => ({ ...draft, saved: new Date().toISOString() })
 
@@ -41,11 +47,25 @@ export function useStepForm(says: FormSays, form: RefObject<HTMLFormElement | nu
     setStopped({})
   }
   const place: Place = {
-    town: key.town, kind: key.kind, on: isDay(draft.day) ? draft.day : says.today, today: says.today, names: draft.names,
+    town: key.town,
+    kind: key.kind,
+    on: isDay(draft.day) ? draft.day : says.today,
+    today: says.today,
+    names: draft.names,
     remember: (id, name) => setDraft(before => stamped({ ...before, names: { ...before.names, [id]: name } })),
     busy: change => setUnderway(before => before + change),
   }
-  return { draft, wrong: stopped.wrong ?? {}, trouble: stopped.trouble, sending, kept, place, submit, start, ...useWriting(says, draft, setDraft, setStopped) }
+  return {
+    draft,
+    wrong: stopped.wrong ?? {},
+    trouble: stopped.trouble,
+    sending,
+    kept,
+    place,
+    submit,
+    start,
+    ...useWriting(says, draft, setDraft, setStopped),
+  }
 }
 
 export type StepFormState = ReturnType<typeof useStepForm>
@@ -53,10 +73,11 @@ type Set<T> = (change: (before: T) => T) => void
 
 /** Every way to write on the form; what was wrong with a box is not said any longer once it is written on. */
 function useWriting({ asked, today }: FormSays, draft: Draft, setDraft: Set<Draft>, setStopped: Set<Partial<Stop>>) {
-  const say = (name: string, message: string | undefined) => setStopped(before => {
-    const { [name]: _, ...wrong } = before.wrong ?? {}
-    return { ...before, wrong: message === undefined ? wrong : { ...wrong, [name]: message } }
-  })
+  const say = (name: string, message: string | undefined) =>
+    setStopped(before => {
+      const { [name]: _, ...wrong } = before.wrong ?? {}
+      return { ...before, wrong: message === undefined ? wrong : { ...wrong, [name]: message } }
+    })
   const write = (name: string, value: unknown) => {
     setDraft(before => stamped({ ...before, data: { ...before.data, [name]: value } }))
     say(name, undefined)
@@ -75,7 +96,8 @@ function useWriting({ asked, today }: FormSays, draft: Draft, setDraft: Set<Draf
   }
   const check = (name: string) => {
     const each = asked.find(({ name: other }) => other === name)
-    const message = each && name in draft.data ? valueComplaint(each.field, draft.data[name], { on: isDay(draft.day) ? draft.day : today }) : undefined
+    const message =
+      each && name in draft.data ? valueComplaint(each.field, draft.data[name], { on: isDay(draft.day) ? draft.day : today }) : undefined
     if (message) say(name, message)
   }
   return { write, leave, setDay, setVillage, check }

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest'
 import { usualVillage, villagesFor } from './villages.ts'
 
-const villages = [{ id: 1, name: '一村' }, { id: 2, name: '二村' }]
+const villages = [
+  { id: 1, name: '一村' },
+  { id: 2, name: '二村' },
+]
 const post = (name: string, village: number) => ({ post: name, label: name, village })
 const by = { by: ['mediator', 'justice-office'] }
 

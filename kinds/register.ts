@@ -11,6 +11,7 @@ import villageDecision from './village-decision/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
 import legalityReview from './legality-review/kind.ts'
+import powerItem from './power-item/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
 import legalEducationEvent from './legal-education-event/kind.ts'
 import survey from './survey/kind.ts'
@@ -46,6 +47,7 @@ export const kinds = register([
   publicityMaterial,
   venue,
   legalityReview,
+  powerItem,
   jointInspection,
   rectification,
   disputeScreening,

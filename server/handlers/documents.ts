@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import { citationText } from '../../law/law.ts'
 import { effective, type Field, fill, type Kind, type Matter, printable } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
-import { writeOfficialDocument } from '../../paper/official-document.ts'
+import { writeForm } from '../../paper/form.ts'
 import { HttpFault } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
-import { formDocument } from '../report/form-document.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { docx } from './docx.ts'
 import { logLook } from './looks.ts'
@@ -27,7 +26,8 @@ export const documentHandlers: Pick<HandlersOf<typeof matters>, 'readDocument'> 
     if (!found) throw new HttpFault(404, '没有这份文书，或者本件还没有办到可以出具它的一步')
     const form = fill(read.kind, found.form, await fillingOf(read, desk, visit))
     const { town } = desk
-    const written = await writeOfficialDocument(formDocument(form, `${town.county}${town.name}人民政府`, demonstrationOf([town])))
+    const marking = demonstrationOf([town])
+    const written = await writeForm(form, { office: `${town.county}${town.name}`, ...(marking ? { marking } : {}) })
     return { name: `${form.label}${read.row.number ? `（${read.row.number}）` : ''}.docx`, mediaType: docx, body: new Uint8Array(written) }
   },
 }

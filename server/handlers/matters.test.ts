@@ -213,6 +213,21 @@ describe('figures', () => {
   })
 })
 
+describe('a paper filled from a matter', () => {
+  it('is written as Word with the names in it, and the look is in the log', async () => {
+    const matter = await registered()
+    const { body } = await as('justice-office', 'GET', `/matters/${matter}`)
+    const [{ id }] = body.documents
+    const before = (await looks()).length
+    const paper = await under.app.request(at(`/matters/${matter}/documents/${id}`), { headers: { cookie: cookies['justice-office']! } })
+    const { default: zip } = await import('jszip')
+    const text = await (await zip.loadAsync(await paper.arrayBuffer())).file('word/document.xml')!.async('string')
+    expect(text).toContain('张某某')
+    expect((await looks()).slice(before)).toMatchObject([{ matter_id: matter, what: 'document' }])
+    expect((await as('justice-office', 'GET', `/matters/${matter}/documents/nothing`)).status).toBe(404)
+  })
+})
+
 describe('the report', () => {
   it('comes as sentences with answers, as a Word file, and with an annex of its own', async () => {
     const { body } = await as('justice-office', 'GET', '/reports/2025')

@@ -26,6 +26,7 @@ import petition from './petition/kind.ts'
 import residentRequest from './resident-request/kind.ts'
 import leaderReception from './leader-reception/kind.ts'
 import incident from './incident/kind.ts'
+import governanceRule from './governance-rule/kind.ts'
 import unit from './unit/kind.ts'
 import staffMember from './staff-member/kind.ts'
 import postHolder from './post-holder/kind.ts'
@@ -62,6 +63,7 @@ export const kinds = register([
   villageDecision,
   villageDisclosure,
   externalReading,
+  governanceRule,
   unit,
   staffMember,
   postHolder,

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Context, contextsOf } from './lexicon/context.ts'
+import type { Indicator } from './lexicon/family.ts'
+import { type Lexicon, nameOf, sharedHeads } from './lexicon/name.ts'
+import { periodOf } from './lexicon/period.ts'
+import { type Nothing, scanNothing } from './lexicon/zero.ts'
+import { scanFrequencies } from './numerals/frequency.ts'
+import { type Quantity, scanQuantities } from './numerals/scan.ts'
+import type { Period } from './reading.ts'
+import { type Heading, headingsOf } from './sections.ts'
+import { sentencesOf, type Span } from './text/sentences.ts'
+import { townOf, yearOf } from './title.ts'
+
+/** A quantity with what it is a figure of; places are UTF-16. */
+export interface Found extends Quantity {
+  codes: string[]
+  indicator: Indicator | undefined
+  period: Period
+  context: Context
+}
+
+/** A report taken apart: what reading prints of it and what the audit looks at. */
+export interface Analysis {
+  id: string
+  text: string
+  town: string | null
+  year: number | null
+  headings: Heading[]
+  sentences: Span[]
+  found: Found[]
+}
+
+/** Takes a report's text apart by a lexicon. Pure; no step depends on the clock or the network. */
+export function analyse({ id, text }: { id: string; text: string }, lexicon: Lexicon): Analysis {
+  const year = yearOf(text)
+  const headings = headingsOf(text, year)
+  const sentences = sentencesOf(text)
+  const often = scanFrequencies(text)
+  const zeros = scanNothing(text, lexicon)
+  const free = scanQuantities(text).filter(quantity => !meets(often, quantity) && !meets(zeros, quantity))
+  const all = [...free, ...often, ...zeros].sort((a, b) => a.start - b.start)
+  const contexts = contextsOf(text, all, sentences, headings)
+  const lots = respectively(all, contexts, text)
+  const found = all.flatMap((quantity, i): Found[] => {
+    const context = contexts[i]!
+    const lot = lots.get(i)
+    const named = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot })
+    if (quantity.modest && (!named.sure || (quantity.value === 1 && !endsClause(text, quantity.end)))) return []
+    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period: periodOf(quantity, context, named.indicator, year), context }]
+  })
+  return { id, text, town: townOf(text), year, headings, sentences, found }
+}
+
+const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.some(span => span.start < end && start < span.end)
+
+const isNothing = (quantity: Quantity): quantity is Nothing & { sure?: boolean } => 'codes' in quantity
+
+const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;、！）)\n\r]|$)/.test(text.slice(end, end + 3))
+
+interface Coded {
+  codes: string[]
+  indicator: Indicator | undefined
+  sure?: boolean
+}
+
+/** A phrasing's score above which a small number written in characters is believed: 培训两次, but not 三项制度. */
+const SURE = 6
+
+function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
+  if (quantity.measure === '频次') return oftenOf(lexicon, quantity, context)
+  const heads = sharedHeads(context.left, quantity)
+  const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '' }) ?? [])
+  if (heads.length > 1 && shared.length > 0) return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
+  const named = nameOf(lexicon, quantity.measure, context)
+  return named ? { codes: [...named.codes], indicator: named.indicator, sure: named.score >= SURE } : { codes: [], indicator: undefined }
+}
+
+/** What is done so often: by the words within and just after, then by those before. */
+function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
+  for (const text of [quantity.text, context.right.slice(0, 24), context.left.slice(-24)])
+    for (const indicator of lexicon.indicators.values())
+      if (indicator.often?.some(word => text.includes(word)) && (!indicator.near || indicator.near.some(word => (context.before + context.after + context.headings).includes(word))))
+        return { codes: indicator.code.split('+'), indicator }
+  return { codes: [], indicator: undefined }
+}
+
+/** “参考率、合格率分别为100%、98%”: the heads in the list's order, one for each number. */
+function respectively(all: readonly Quantity[], contexts: readonly Context[], text: string): Map<number, string> {
+  const lots = new Map<number, string>()
+  contexts.forEach(({ left }, i) => {
+    const list = /(?:^|[，,：:])([^，,]*?)分别(?:为|达|达到|是|有|共|开展|完成|约)?$/.exec(left)?.[1]
+    const heads = list?.split(/、|和|及|与|以及/).filter(head => head !== '') ?? []
+    let count = 1
+    while (all[i + count] && /^\s*(?:[、，,和及与]|以及)\s*$/.test(text.slice(all[i + count - 1]!.end, all[i + count]!.start))) count++
+    if (heads.length > 1 && heads.length === count) heads.forEach((head, k) => lots.set(i + k, head))
+  })
+  return lots
+}

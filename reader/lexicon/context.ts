@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Quantity } from '../numerals/scan.ts'
+import type { SectionKind } from '../reading.ts'
+import { type Heading } from '../sections.ts'
+import { spanAt, type Span } from '../text/sentences.ts'
+
+/** What stands around a number, with quotation marks, blanks, bracketed remarks and titles taken out. */
+export interface Context {
+  /** From the number before it, or the sentence's head, up to this one. */
+  left: string
+  /** From this number to the next or to the end of its part of the sentence. */
+  right: string
+  /** The whole sentence before the number, the rest after it, and the headings above. */
+  before: string
+  after: string
+  headings: string
+  /** The paragraph before the sentence: the last place to look for what is spoken of. */
+  earlier: string
+  kinds: readonly SectionKind[]
+  sentence: Span
+}
+
+/** Plain words: what phrasings are tried on. */
+export const plain = (text: string): string =>
+  text.replace(/《[^》]*》/g, '').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(][^（()）]{0,12}$/, '')
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** The contexts of all quantities of a text, in their order. */
+export function contextsOf(text: string, quantities: readonly Quantity[], sentences: readonly Span[], headings: readonly Heading[]): Context[] {
+  return quantities.map((quantity, i) => {
+    const sentence = spanAt(sentences, quantity.start) ?? NOWHERE
+    const [previous, next] = [quantities[i - 1], quantities[i + 1]]
+    const from = previous && previous.end > sentence.start ? previous.end : sentence.start
+    const to = next && next.start < sentence.end ? next.start : sentence.end
+    const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
+    const lineStart = text.lastIndexOf('\n', quantity.start) + 1
+    return {
+      left: plain(text.slice(from, quantity.start)),
+      right: plain(text.slice(quantity.end, to)),
+      before: plain(text.slice(sentence.start, quantity.start)),
+      after: plain(text.slice(quantity.end, sentence.end)),
+      headings: above.slice(1).map(({ title }) => title).join('。'),
+      earlier: plain(text.slice(Math.max(lineStart, sentence.start - 160), sentence.start)),
+      kinds: above.at(-1)?.kinds ?? [],
+      sentence,
+    }
+  })
+}

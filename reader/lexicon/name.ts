@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { MEASURES, type Measure } from '../numerals/units.ts'
+import type { Quantity } from '../numerals/scan.ts'
+import type { Context } from './context.ts'
+import type { Family, Indicator } from './family.ts'
+import { compile, fit, type Pattern } from './phrasing.ts'
+
+/** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
+const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
+  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1, 份: 1 }, 次: { 件: 2, 个: 2 }, 人: { 人次: 1, 个: 2 },
+  人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 2 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 1, 户次: 1 },
+}
+
+interface Ready {
+  indicator: Indicator
+  codes: readonly string[]
+  patterns: readonly Pattern[]
+  cost: number
+}
+
+export interface Lexicon {
+  indicators: ReadonlyMap<string, Indicator>
+  byMeasure: ReadonlyMap<Measure, readonly Ready[]>
+  families: readonly Family[]
+}
+
+/** Makes a lexicon of families; one code may be said in several entries. @throws Error when a phrasing is malformed. */
+export function lexiconOf(families: readonly Family[]): Lexicon {
+  const indicators = families.flatMap(family => family.indicators)
+  const ready = indicators.map(indicator => ({
+    indicator,
+    codes: indicator.code.split('+'),
+    patterns: indicator.says.map(say => compile(typeof say === 'string' ? { say } : say)),
+  }))
+  const byMeasure = new Map<Measure, Ready[]>()
+  for (const measure of Object.keys(MEASURES) as Measure[])
+    byMeasure.set(measure, ready.flatMap(each => {
+      const costs = [each.indicator.measure].flat().map(own => (own === measure ? 0 : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
+      return costs.length === 0 ? [] : [{ ...each, cost: Math.min(...costs) }]
+    }))
+  const named = new Map<string, Indicator>()
+  for (const indicator of indicators) for (const code of indicator.code.split('+')) if (!named.has(code)) named.set(code, indicator)
+  return { indicators: named, byMeasure, families }
+}
+
+/** A name found, and how sure it is. */
+export interface Named {
+  codes: readonly string[]
+  indicator: Indicator
+  score: number
+}
+
+const ENOUGH = 2
+
+/** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
+export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Named | undefined {
+  let best: Named | undefined
+  for (const { indicator, codes, patterns, cost } of lexicon.byMeasure.get(measure) ?? []) {
+    if (!belongs(indicator, context)) continue
+    const extra = nearness(indicator.near, context)
+    if (extra === undefined) continue
+    for (const pattern of patterns) {
+      const fits = fit(pattern, context.left, context.right)
+      if (fits === undefined || !belongs(pattern.phrasing, context)) continue
+      const closer = nearness(pattern.phrasing.near, context)
+      if (closer === undefined) continue
+      const score = fits + extra + closer - cost
+      if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }
+    }
+  }
+  return best
+}
+
+interface Limits {
+  not?: readonly string[]
+  in?: Indicator['in']
+}
+
+const belongs = ({ not, in: kinds }: Limits, { left, right, kinds: here }: Context): boolean => {
+  if (kinds && !kinds.some(kind => here.includes(kind))) return false
+  if (!not) return true
+  const own = (/[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left)?.[0] ?? '') + '\n' + (right.split(/[，,、]/, 1)[0] ?? '')
+  return !not.some(word => own.includes(word))
+}
+
+/** Zero where nothing is asked; more the nearer the word stands before the number; undefined when it stands nowhere. */
+function nearness(words: readonly string[] | undefined, { before, after, headings, earlier }: Context): number | undefined {
+  if (!words) return 0
+  let best: number | undefined
+  for (const word of words) {
+    const at = before.lastIndexOf(word)
+    const near = at >= 0 ? Math.max(2.5 - (before.length - at - word.length) / 25, 0.6) : after.includes(word) ? 0.5 : headings.includes(word) ? 0.5 : earlier.includes(word) ? 0.3 : undefined
+    if (near !== undefined && (best === undefined || near > best)) best = near
+  }
+  return best
+}
+
+/** Rates that share one number: “参考率、合格率均达100%”, “训练、演练各4次”. The names, without what joins and follows them. */
+export function sharedHeads(left: string, quantity: Quantity): string[] {
+  const list = quantity.measure === '率' ? rateList(left) : /(?:^|[，,。])([^，,。]*?)各(?:开展|组织|召开|举办|完成|有)?$/.exec(left)?.[1]
+  const heads = list?.split(/、|和|及|与|以及|，|,/).map(head => head.trim()).filter(head => head !== '') ?? []
+  return heads.length > 1 ? heads : []
+}
+
+const RATE_NAME = '(?:[^，,、。；;]{1,16}?(?:率|度|质效|占比|比例|比重|覆盖面))'
+const RATES = new RegExp(`((?:${RATE_NAME}(?:、|和|及|与|以及))+${RATE_NAME})(?:水平)?(?:均|都|全部|分别|皆|双双|同步)?(?:已|继续|始终|稳定)?(?:实现|提升至|提升到|提高到|提高至|达到|达|保持在|稳定在|为|在|是|保持|力争|确保|均|双|两个|三个|达了|了)*$`)
+const rateList = (left: string): string | undefined => RATES.exec(left)?.[1]

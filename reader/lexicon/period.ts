@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Quantity } from '../numerals/scan.ts'
+import type { Period } from '../reading.ts'
+import type { Context } from './context.ts'
+import type { Indicator } from './family.ts'
+
+const AIM = /力争|计划|争取|目标|确保|提升[至到]|提高[至到]|将(?=开展|组织|举办|召开|达|力争|完成|实现|继续|进一步|新|全面|推)|下一步|明年|来年/
+const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|近[三五两]年|历年/
+const WITHIN_YEAR = /今年以来|年初以来|一年来|全年|今年|本年|年内|20\d\d年|共(?!同|建|治|产|享)/
+const RULE = /每(?:人|名|村|年|月|季|周|半|个|学期|户)[^，。]{0,14}$|定期[^，。]{0,30}$|(?:要求|规定|明确|制度|应当|原则上)[^，。]{0,24}$/
+const HELD = /现有|现已有|现已|拥有|共有|设有|下辖|辖区|配备|配有|建有/
+const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打造/
+
+/** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is. */
+export function periodOf(quantity: Quantity, context: Context, indicator: Indicator | undefined, year: number | null): Period {
+  if (speaksOfNextYear(context, year)) {
+    const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || (context.left === '、' || context.left === ''))
+    return rule ? 'standing_rule' : 'next_year_target'
+  }
+  if (quantity.measure === '频次') return 'standing_rule'
+  if (RULE.test(context.left) && !/20\d\d年|全年|共/.test(context.left)) return 'standing_rule'
+  if (/^不(?:少|低|得)/.test(quantity.text) && !/已|完成|累计|全年共/.test(context.left)) return 'standing_rule'
+  if (ADDED.test(context.left) || /^新/.test(context.right)) return 'this_year'
+  if (indicator?.stock) return 'stock'
+  if (ROLLED_UP.test(context.left) && !/今年以来|年初以来|20\d\d年以来/.test(context.left)) return 'cumulative'
+  if (/累计/.test(context.left) && !WITHIN_YEAR.test(context.before)) return 'cumulative'
+  return indicator === undefined && HELD.test(context.left) && /[人个家]/.test(quantity.measure) ? 'stock' : 'this_year'
+}
+
+/** By the chapter; in a chapter of two kinds, or of deeds, by what the sentence says. */
+function speaksOfNextYear({ kinds, before, left, headings, earlier }: Context, year: number | null): boolean {
+  const named = [...before.matchAll(/20\d\d(?=年)/g)].map(Number)
+  const past = year !== null && named.some(one => one <= year) && !named.some(one => one > year)
+  if (kinds[0] === '下一年' && kinds.length === 1) return !past || !/(?:基础上|已|实现|完成)/.test(left) || AIM.test(left)
+  if (kinds.includes('下一年')) return AIM.test(before) || /下一步|打算/.test(headings)
+  if (year !== null && named.some(one => one > year) && AIM.test(before)) return true
+  return /下一步|明年|来年/.test(before) || (/^(?:下一步|下一年|明年|来年)/.test(earlier) && kinds[0] !== '举措成效')
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Phrasing } from './family.ts'
+
+/** A phrasing made ready: patterns for what stands left and right of the number. */
+export interface Pattern {
+  left: RegExp | undefined
+  right: RegExp | undefined
+  /** Whether the left side ends in a gap: what stands in it may be another thing's name. */
+  openEnded: boolean
+  /** One of these signs must stand left (right), or the pattern need not be tried. */
+  leftNeeds: readonly string[]
+  rightNeeds: readonly string[]
+  phrasing: Phrasing
+}
+
+const FILL = '(?:实现|提升|提高|增长|增加|保持|稳定|维持|始终|持续|控制|确保|力争|全部|分别|总计|合计|共计|累计|总数|总量|数量|人数|件数|次数|有效|[共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(\\-—]){0,6}?'
+const LEAD = '(?:以上|左右|的|以){0,2}'
+const GAP = '([^，,。；;：:N]{0,44}?)'
+const WIDE = '([^。；;N]{0,60}?)'
+const SHORT_GAP = '([^，,。；;、：:]{0,14}?)'
+
+/** @throws Error when a phrasing has no N or more than one. */
+export function compile(phrasing: Phrasing): Pattern {
+  if (/\[[^\]]*\*/.test(phrasing.say)) throw new Error(`说法“${phrasing.say}”的方括号里不能有 *`)
+  const parts = phrasing.say.replace(/ /g, '').split('N')
+  if (parts.length !== 2) throw new Error(`说法“${phrasing.say}”里要有一个 N，表示数字的位置`)
+  const [before = '', after = ''] = parts
+  return {
+    left: before === '' ? undefined : new RegExp(`${source(before, GAP)}${FILL}$`),
+    right: after === '' ? undefined : new RegExp(`^${LEAD}${source(after, SHORT_GAP)}`),
+    openEnded: /\*$/.test(before),
+    leftNeeds: needs(before),
+    rightNeeds: needs(after),
+    phrasing,
+  }
+}
+
+const source = (say: string, gap: string): string =>
+  say.replace(/[.+?^${}()\\/-]/g, '\\$&').replace(/\[([^\]]*)\]/g, (_, words: string) => `(?:${words.split('|').sort((a, b) => b.length - a.length).join('|')})`).replace(/\*\*/g, '\u0001').replace(/\*/g, gap).replace(/\u0001/g, WIDE)
+
+/** The last obligatory piece of a phrasing, as its possible wordings. */
+function needs(say: string): readonly string[] {
+  const pieces = say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '')
+  const firm = pieces.filter(piece => !/^\[.*(?:\|\]|\[\||\|\|)/.test(piece) && !piece.startsWith('[|'))
+  const last = firm.sort((a, b) => b.length - a.length)[0]
+  if (last === undefined) return []
+  return last.startsWith('[') ? last.slice(1, -1).split('|') : [last]
+}
+
+/**
+ * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
+ * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
+ */
+export function fit(pattern: Pattern, left: string, right: string): number | undefined {
+  const before = pattern.left && matched(pattern.left, pattern.leftNeeds, left)
+  if (before === null) return undefined
+  const after = pattern.right && matched(pattern.right, pattern.rightNeeds, right)
+  if (after === null) return undefined
+  return (before ? worth(before, pattern.openEnded ? before.length - 1 : undefined) : 0) + (after ? worth(after, 1) : 0) + (pattern.phrasing.weight ?? 0)
+}
+
+const matched = (side: RegExp, needed: readonly string[], text: string): RegExpExecArray | null =>
+  needed.length > 0 && !needed.some(sign => text.includes(sign)) ? null : side.exec(text)
+
+function worth(match: RegExpExecArray, beside: number | undefined): number {
+  let [skipped, cost] = [0, 0]
+  for (let i = 1; i < match.length; i++) {
+    const gap = match[i] ?? ''
+    skipped += gap.length
+    cost += i === beside ? Math.min(0.5 * gap.length, 4) + (gap.includes('、') ? 2 : 0) : 0.12 * gap.length + (gap.includes('、') ? 1 : 0)
+  }
+  return 2 * Math.min(match[0].length - skipped, 12) - cost
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Indicator } from './family.ts'
+import type { Lexicon } from './name.ts'
+import type { Quantity } from '../numerals/scan.ts'
+
+/** A declared zero and what it is a zero of. */
+export interface Nothing extends Quantity {
+  codes: string[]
+  indicator: Indicator | undefined
+}
+
+const TRIGGER = /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出现)(?:过)?(?:一[起例件次宗]|1[起例件次宗]|任何)?|(?:没有|不存在)(?:发生|出现)?(?:一[起例件次宗]|任何)?|未(?:收到|受理|接到|办理|制定|出台|作出|产生|引发|涉及)(?:一[起例件次宗]|任何)?|无一[例起件宗]|无|零)(?!法|理取闹|障碍|论|须|关|偿|限|缝|线|形|名|证|权|力|私|疑|处|比|声|数|售|工|散|距离|跑|容忍|门槛|基础|接触|星|点|偏差|差错|延误)/g
+const AFTER = /(?<![清归])(?:零发生|为零|为0(?![.\d])|零发案|“零发生”|零增长)/g
+/** Sure enough to be kept when nobody knows what it is a zero of. */
+const FIRM = /^(?:未(?:再|曾)?(?:发生|出现)|没有发生|无一)/
+const THING = /(?:案件|事件|事故|问题|情况|行为|投诉|上访|舆情)/
+
+/** 无…超时办结, 未发生一起…案件, 零上访, …零发生: zeros said in words, with all they are zeros of. */
+export function scanNothing(text: string, lexicon: Lexicon): Nothing[] {
+  const speakers = [...new Set([...lexicon.indicators.values()].filter(indicator => indicator.none))]
+  const found: Nothing[] = []
+  for (const match of text.matchAll(TRIGGER)) {
+    const said = match.groups?.said ?? ''
+    const start = match.index + match[0].length - said.length
+    const end = start + said.length
+    const rest = /^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? ''
+    const zero = nothing(text, start, end, rest, speakers)
+    if (zero.codes.length > 0) found.push(zero)
+    else if (FIRM.test(said) && THING.test(rest)) found.push({ ...zero, codes: ['other'] })
+  }
+  for (const match of text.matchAll(AFTER)) {
+    const before = /[^，,。；;：:\n]{0,40}$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
+    const zero = nothing(text, match.index, match.index + match[0].length, before, speakers)
+    if (zero.codes.length > 0 && !found.some(other => other.start <= zero.end && zero.start <= other.end)) found.push(zero)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function nothing(text: string, start: number, end: number, of: string, speakers: readonly Indicator[]): Nothing {
+  const named = of.split(/、|和|或|及|与/).flatMap(part => lastSaid(part, speakers) ?? [])
+  const said = text.slice(start, end)
+  const unit = /起|民转刑|群体/.test(said + of) ? '起' : '件'
+  return { start, end, text: said, value: 0, unit, measure: '件', qualifier: 'exact', modest: false, codes: [...new Set(named.map(({ code }) => code))], indicator: named[0] }
+}
+
+/** Chinese puts the head last: of 行政诉讼败诉情况 it is 败诉 there was none of. */
+function lastSaid(part: string, speakers: readonly Indicator[]): Indicator | undefined {
+  let best: { indicator: Indicator; end: number; length: number } | undefined
+  for (const indicator of speakers)
+    for (const word of indicator.none ?? []) {
+      const at = part.lastIndexOf(word)
+      const end = at + word.length
+      if (at >= 0 && (!best || end > best.end || (end === best.end && word.length > best.length))) best = { indicator, end, length: word.length }
+    }
+  return best?.indicator
+}

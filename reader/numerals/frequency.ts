@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { chineseNumber } from './number.ts'
+import type { Quantity } from './scan.ts'
+
+const A_YEAR: ReadonlyArray<[RegExp, number]> = [
+  [/^半个?月/, 24], [/^半年/, 2], [/^(?:两|双|隔)个?月/, 6], [/^个?季/, 4], [/^个?月/, 12], [/^(?:周|星期)/, 52], [/^旬/, 36], [/^学期/, 2], [/^(?:工作)?[日天]/, 365], [/^年/, 1],
+]
+
+const EACH = '每(?<each>半个?月|半年|[两双]个?月|个?季度?|个?月度?|周|星期|旬|学期|年度?|[日天])'
+const VERBS = '(?:开展|召开|组织|进行|排查|调度|通报|研判|学习|学法|培训|督查|督导|检查|公开|更新|报送|汇报|总结|考核|轮流|坐班|值班|接访|例会|巡查|走访|至少|公示|研究|评议|述法|测试|会商)'
+const COUNTED = new RegExp(`${EACH}[^，,。；;、”"\\n每\\d]{0,16}?(?:不少于|至少|不低于)?\\s*(?<count>[一二两三四五六七八九十]+|\\d{1,3})\\s*(?:至[一二两三四五六\\d]+)?(?:次|场次|场|期|轮|回|堂|节|遍)(?:以上)?`, 'g')
+const SHORT = new RegExp(`${EACH}一(?<what>[\\u4e00-\\u9fff]{2})`, 'g')
+const LISTED = new RegExp(`${EACH}(?:${VERBS})(?=[，,。；;、”"]|$)`, 'gm')
+const LOOSE = new RegExp(`${EACH}(?=(?:定期|集中|固定|按时|都|均)?${VERBS})`, 'g')
+const YEARLY = /(?<=[、，,])年度(?:总结|考核|评议|测评)(?=[”"、，,。；;])/g
+
+/** 每半月, 每月一学法, 每季度召开一次, 每月调度、每季通报、年度总结: how often in a year. Never those of 每人 or 每村, which count nothing. */
+export function scanFrequencies(text: string): Quantity[] {
+  const found: Quantity[] = []
+  const add = (match: RegExpMatchArray, times: number, modifier = /不少于|至少|不低于|以上/) => {
+    const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
+    if (found.some(other => other.start < end && start < other.end)) return
+    const qualifier = modifier.test(match[0]) ? 'at_least' : 'exact'
+    found.push({ start, end, text: match[0], value: times, unit: '次/年', measure: '频次', qualifier, modest: false })
+  }
+  for (const match of text.matchAll(COUNTED)) {
+    const { each = '', count = '' } = match.groups ?? {}
+    const n = /\d/.test(count) ? Number(count) : chineseNumber(count)
+    if (n !== undefined) add(match, n * timesAYear(each))
+  }
+  for (const pattern of [SHORT, LISTED, LOOSE]) for (const match of text.matchAll(pattern)) add(match, timesAYear(match.groups?.each ?? ''))
+  for (const match of text.matchAll(YEARLY)) if (found.some(({ end }) => end === (match.index ?? 0) - 1)) add(match, 1)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const timesAYear = (each: string): number => A_YEAR.find(([pattern]) => pattern.test(each))?.[1] ?? 1

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Qualifier } from '../reading.ts'
+import { arabicNumber, chineseNumber, SCALES } from './number.ts'
+import { NOT_QUANTITIES, QUOTED } from './not-quantities.ts'
+import { type Measure, measureOf, UNIT } from './units.ts'
+
+/** A number with its unit where it stands (UTF-16 places). `modest` is a small number in characters, which needs a phrasing to be believed. */
+export interface Quantity {
+  start: number
+  end: number
+  text: string
+  value: number
+  unit: string
+  measure: Measure
+  qualifier: Qualifier
+  modest: boolean
+}
+
+const BEFORE = '(?<before>不少于|不低于|不得少于|不得低于|不小于|至少|不超过|不高于|不多于|不大于|控制在|超过了?|突破了?|超|逾|将近|接近|近|上|约|大约|成)?\\s*'
+const DIGITS = '(?<digits>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)'
+const SIGNS = '(?<signs>[零〇一二两三四五六七八九十百千万亿]+)'
+const AFTER = '(?<after>\\s*[(（]?含?[)）]?(?:以上|及以上|以下|以内|之内|左右|上下))?'
+const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})\\s*(?<many>余|多|来|几)?\\s*(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多)?\\s*(?<unit>${UNIT})(?<late>多|余)?${AFTER}`, 'g')
+const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)(?<after>以上|以下|以内|左右)?/g
+
+/** Every quantity of a text in order, without those that are names, days, ordinals and the like. */
+export function scanQuantities(text: string): Quantity[] {
+  const barred = barredPlaces(text)
+  const found: Quantity[] = []
+  for (const match of text.matchAll(SHARE)) found.push(shareOf(match))
+  for (const match of text.matchAll(NUMBER)) {
+    const quantity = quantityOf(text, match)
+    if (quantity) found.push(quantity)
+  }
+  return found.filter(({ start, end }) => !touches(barred, start, end)).sort((a, b) => a.start - b.start)
+}
+
+function barredPlaces(text: string): Array<[number, number]> {
+  const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern => [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]))
+  return places.sort((a, b) => a[0] - b[0])
+}
+
+const touches = (barred: ReadonlyArray<[number, number]>, start: number, end: number) => barred.some(([from, to]) => from < end && start < to)
+
+type Parts = Readonly<Record<string, string | undefined>>
+
+function shareOf(match: RegExpExecArray | RegExpMatchArray): Quantity {
+  const { before, signs = '', after } = (match.groups ?? {}) as Parts
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length, text: match[0], value: chineseNumber(signs) ?? 0, unit: '%', measure: '率', qualifier: qualifierOf(before, false, after), modest: false }
+}
+
+function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Quantity | undefined {
+  const parts = (match.groups ?? {}) as Parts
+  let { before } = parts
+  let start = match.index ?? 0
+  let written = match[0]
+  if (before === '成' || (before === '上' && !/^上[百千万十]/.test(written)) || isEndOfWord(text, start, before)) {
+    const lead = (/^[^\d０-９零〇一二两三四五六七八九十百千万亿]+/.exec(written)?.[0] ?? '').length
+    ;[start, written, before] = [start + lead, written.slice(lead), undefined]
+  }
+  let digits = parts.digits
+  const number = ownNumber(text, start, digits, parts)
+  if (number) ({ start, written, digits } = { start: start + number.cut, written: written.slice(number.cut), digits: number.digits })
+  const { unit = '', signs } = parts
+  const many = Boolean(parts.many ?? parts.more ?? parts.late)
+  if (parts.late === '多') return undefined
+  const value = digits === undefined ? signsValue(signs ?? '', Boolean(many || before)) : arabicNumber(digits)
+  if (value === undefined || Number.isNaN(value)) return undefined
+  const inUnit = unit === '元' && /^[万亿]$/.test(parts.scale ?? '') ? parts.scale! : ''
+  const scaled = Number((value * (SCALES[inUnit === '' ? (parts.scale ?? '') : ''] ?? 1)).toPrecision(12))
+  const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/^大(?=[类项])/, '')
+  const measure = measureOf(unit)
+  const modest = digits === undefined && !many && before === undefined && parts.after === undefined && scaled < 10
+  return { start, end: start + written.length, text: written, value: scaled, unit: printed, measure, qualifier: qualifierOf(before, many, parts.after), modest }
+}
+
+/** The head of a word that only looks like a qualifier: 附近3户, 最近2次, 以上3项, 节约5万元. */
+const isEndOfWord = (text: string, start: number, before: string | undefined): boolean =>
+  before !== undefined && before.length === 1 && /[附最靠邻以之网节大公契预签条制违线会早晚村路街身高]/.test(text[start - 1] ?? '') && /^[近上约超]$/.test(before)
+
+/** “2.12名”: a heading's number run together with the quantity behind it, at the head of a paragraph or after a full stop. */
+function ownNumber(text: string, start: number, digits: string | undefined, { unit = '' }: Parts): { cut: number; digits: string } | undefined {
+  const glued = digits === undefined ? null : /^(\d{1,2}[.．])(\d+)$/.exec(digits)
+  if (!glued || /[%％元亩米里学分]/.test(unit) || !/(?:^|[\n。；;：])\s*$/.test(text.slice(Math.max(0, start - 4), start))) return undefined
+  return { cut: glued[1]!.length, digits: glued[2]! }
+}
+
+/** A bare 百, 千 or 万 is a number only with 余, 近 or the like: 百余次, but not 千家万户. */
+const signsValue = (signs: string, said: boolean): number | undefined => (/^[百千万亿]+$/.test(signs) && !said ? undefined : chineseNumber(signs))
+
+function qualifierOf(before: string | undefined, many: boolean, after: string | undefined): Qualifier {
+  if (after !== undefined && /以上/.test(after)) return 'at_least'
+  if (after !== undefined && /以[下内]|之内/.test(after)) return 'at_most'
+  if (before !== undefined && /^不(?:少于|低于|得少于|得低于|小于)|至少|^超|突破|逾|^上/.test(before)) return 'at_least'
+  if (before !== undefined && /^不|控制在/.test(before)) return before === '控制在' ? 'exact' : 'at_most'
+  if (many) return 'over'
+  return before !== undefined && /近|约/.test(before) || (after !== undefined && /左右|上下/.test(after)) ? 'nearly' : 'exact'
+}

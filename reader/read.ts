@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type Analysis, analyse } from './analyse.ts'
+import { lexicon } from './lexicon/lexicon.ts'
+import type { Reading, Report } from './reading.ts'
+import { codePointsBefore } from './text/code-points.ts'
+
+/** Reads any township's report: its sections and every quantity with code, period and sentence. Places in code points of the text. */
+export const readReport = (report: Report): Reading => readingOf(analyse(report, lexicon))
+
+/** The reading of a report already taken apart. */
+export function readingOf({ id, text, town, year, headings, sentences, found }: Analysis): Reading {
+  const at = codePointsBefore(text)
+  return {
+    id,
+    town,
+    year,
+    sections: headings.map(({ kind, level, number, title, start, end }) => ({ kind, level, number, title, start: at(start), end: at(end) })),
+    figures: found.map(({ text: written, value, unit, qualifier, codes, period, start, end, context: { sentence } }) => ({
+      text: written, value, unit, qualifier, codes, period, start: at(start), end: at(end),
+      sentence: text.slice(sentence.start, sentence.end),
+    })),
+  }
+}

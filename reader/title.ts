@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+const YEAR = /((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年/
+const SIGNS = '〇一二三四五六七八九'
+
+/** The year a report speaks of: of its title, else the first one named. */
+export function yearOf(text: string): number | null {
+  const head = headOf(text)
+  const title = /关于[^\n]{0,20}?((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年/.exec(head) ?? /((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年度?[^\n，。]{0,16}(?:法治|依法)/.exec(head) ?? YEAR.exec(head) ?? YEAR.exec(text)
+  return title ? numberOf(title[1]!) : null
+}
+
+const numberOf = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : Number([...written].map(sign => (/[〇○零０]/.test(sign) ? 0 : SIGNS.indexOf(sign))).join(''))
+
+/** The first lines that have words in them. */
+const headOf = (text: string): string => text.split(/[\n\r]+/).map(line => line.trim()).filter(line => line !== '').slice(0, 6).map(line => line.slice(0, 80)).join('\n')
+
+const NAMED = /([\u4e00-\u9fff]{1,24}?(?:镇|乡|街道))(?=人民政府|办事处|党委|党工委|委员会|委|政府|关于|\d{4}|二[〇○零]|法治|依法|综治|全面|推进|年度|[\s，,（(]|$)/gm
+const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/
+
+/** The town a report is of: the first name in its head, without the county and city before it. */
+export function townOf(text: string): string | null {
+  const head = headOf(text)
+  for (const source of [head, text.slice(-200), text.slice(0, 600)])
+    for (const match of source.matchAll(NAMED)) {
+      const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是])/, '').replace(ABOVE, '')
+      if (name.length >= 2 && !/^(?:全|我|本|各|该|乡|在|由|城|村|建制|特色|小城|示范|依法治|治)(?:镇|乡|街道)$|乡镇$/.test(name)) return name
+    }
+  return null
+}

@@ -17,7 +17,7 @@ export function likelyData(draw: Draw, kind: Kind, step: Step, around: Around): 
   const own = new Set<string>([...(step.needs ?? []), ...(step.takes ?? [])])
   for (const { when } of step.onlyIf ?? []) if (chance(draw, 92)) satisfy(draw, fields, when, { data, own, around })
   for (const reliance of step.relies ?? []) if ('linked' in reliance && own.has(reliance.linked) && chance(draw, 80)) data[reliance.linked] = valueFor(draw, fields[reliance.linked]!, around)
-  for (const name of step.takes ?? []) if (chance(draw, 3)) data[name] = pick(draw, ['', undefined])
+  for (const name of step.takes ?? []) if (chance(draw, 3)) data[name] = pick(draw, ['', undefined, null])
   return data
 }
 

@@ -17,7 +17,7 @@ type Make = (draw: Draw, field: Field, around: Around) => unknown
 
 const people = ['张某甲', '李某乙', '王某丙', '赵某丁', '陈某戊', '周某己']
 // Texts that are equal but for the space around them, and texts that only look alike.
-const texts = ['甲组', ' 甲组', '甲组\u3000', '乙组', '100%_甲', '“引号”与\\反斜线', "O'Neil", 'A{1}', '甲'.repeat(60)]
+const texts = ['甲组', ' 甲组', '\u00a0甲组', '甲组\u3000', '乙组', '100%_甲', '“引号”与\\反斜线', "O'Neil", 'A{1}', '甲'.repeat(60)]
 
 const makers: Record<FieldType, Make> = {
   text: draw => pick(draw, texts),

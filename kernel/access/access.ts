@@ -23,11 +23,16 @@ export function readable(kind: Kind, actor: Actor): Condition[] {
     actor.posts.filter(held => held.post === post).map(({ village }) => (village === 0 ? placed(where, undefined) : { ...placed(where, village), village })))
 }
 
-/** The condition with `mine` made the post's own village; a post for the whole town is at home in each. */
-const placed = (where: Condition | undefined, village: number | undefined): Condition => {
-  const { village: asked, ...rest } = where ?? {}
+/** The condition with `mine` made the post's own village wherever it stands; a post for the whole town is at home in each. */
+function placed(where: Condition | undefined, village: number | undefined): Condition {
+  const { village: asked, either, not, ...rest } = where ?? {}
   const place = asked === 'mine' ? village : asked
-  return place === undefined ? rest : { ...rest, village: place }
+  return {
+    ...rest,
+    ...(place === undefined ? {} : { village: place }),
+    ...(either ? { either: either.map((each: Condition) => placed(each, village)) } : {}),
+    ...(not ? { not: placed(not, village) } : {}),
+  }
 }
 
 /** Whether the actor may read this matter. */

@@ -11,6 +11,8 @@ import { Refusal } from '../entry/refusal.ts'
 export interface Run {
   running: Running
   deadline?: Deadline
+  /** A paper's own day gave the date, and by which article. */
+  named?: OnDay
 }
 
 /** Runs one clock over the entries that count. Undefined when it never started or no limit fits the matter. */
@@ -23,7 +25,7 @@ export function runClock(kind: Kind, name: string, matter: Situation, life: read
   const running: Running = { started: start.day, ...(done ? { done } : {}) }
   const limit = limitOf(clock, start.day, matter)
   if (!limit) return undefined
-  if (limit !== 'unwritten' && 'on' in limit) return onDay(clock, running, matter.facts[limit.on] as Day | undefined)
+  if (limit !== 'unwritten' && 'on' in limit) return onDay(clock, running, limit, matter.facts[limit.on] as Day | undefined)
   if (limit === 'unwritten') return { running: { ...running, unset: '当日施行的规定没有收录' } }
   const fixed = settled(limit, limit.local === undefined ? undefined : world.setting(limit.local, start.day))
   if (!fixed) return { running: { ...running, unset: limit.local ?? '' } }
@@ -36,10 +38,10 @@ function startOf(clock: Clock, life: readonly Effective[]): Effective | undefine
   return again && first && life.indexOf(again) > life.indexOf(first) ? again : first
 }
 
-function onDay({ advice }: Clock, running: Running, last: Day | undefined): Run | undefined {
+function onDay({ advice }: Clock, running: Running, named: OnDay, last: Day | undefined): Run | undefined {
   if (last === undefined) return undefined
   const dated = { ...running, last, alarm: last }
-  return { running: advice ? dated : judged(dated) }
+  return { named, running: advice ? dated : judged(dated) }
 }
 
 /** The limit that holds for the matter on the day the clock started; `unwritten` where the version in force that day is not in the book: never the nearest. */

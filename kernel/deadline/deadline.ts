@@ -2,7 +2,7 @@
 import { citationText, explain } from '../../law/law.ts'
 import type { Clock, Kind } from '../declare/declare.ts'
 import { effective, type Entry, fold, type Running, type World } from '../entry/entry.ts'
-import { runClock } from './clock.ts'
+import { type Run, runClock } from './clock.ts'
 
 export { runClock, type Run } from './clock.ts'
 
@@ -27,12 +27,12 @@ export function explainClocks(kind: Kind, entries: readonly Entry[], world: Worl
   return Object.keys(matter.clocks).map(name => {
     const clock: Clock = kind.procedure.clocks[name]!
     const run = runClock(kind, name, matter, life, world)
-    return { clock: name, label: clock.label, running: matter.clocks[name]!, whose: clock.whose, advice: clock.advice ?? false, then: clock.then, because: reasons(clock, matter.clocks[name]!, run?.deadline ? explain(run.deadline) : []) }
+    return { clock: name, label: clock.label, running: matter.clocks[name]!, whose: clock.whose, advice: clock.advice ?? false, then: clock.then, because: run ? reasons(run) : [] }
   })
 }
 
-function reasons(clock: Clock, running: Running, explained: readonly string[]): readonly string[] {
-  if (explained.length > 0) return explained
-  if ('on' in clock.limit) return [clock.limit.cites ? `依据：${citationText(clock.limit.cites)}，以文书载明的日期为准。` : '以文书载明的日期为准。']
+function reasons({ running, deadline, named }: Run): readonly string[] {
+  if (deadline) return explain(deadline)
+  if (named) return [named.cites ? `依据：${citationText(named.cites)}，以文书载明的日期为准。` : '以文书载明的日期为准。']
   return [running.unset?.startsWith('当日') ? `${running.unset}，不计算到期日。` : '本地规定的期限，本镇尚未设置，不计算到期日。']
 }

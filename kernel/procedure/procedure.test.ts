@@ -54,8 +54,8 @@ describe('the data of a step', () => {
     [{ channels: 'net' }, '“渠道”应是一组选项'],
     [{ happenedOn: '2024-02-30' }, '“发生日期”应是日期，如 2025-03-01'],
     [{ agreed: 'yes' }, '“双方同意”应选是或否'],
-    [{ amount: 1.5 }, '“金额”应是不小于 0 的金额，最多两位小数'],
-    [{ people: -1 }, '“人数”应是不小于 0 的整数，单位人'],
+    [{ amount: 1.5 }, '“金额”应是 0 到 1000 亿元的金额，最多两位小数'],
+    [{ people: -1 }, '“人数”应是 0 到 10 亿的整数，单位人'],
     [{ applicant: '  ' }, '“申请人”应填写姓名'],
     [{ firm: ' ' }, '“单位”应填写单位全称，最多 100 字'],
     [{ related: [1] }, '“关联”应是已登记的事项'],
@@ -72,7 +72,7 @@ describe('the data of a step', () => {
     expect(rows('甲')).toEqual(['“明细”应是若干行'])
     expect(rows([{ name: '甲' }, 7])).toEqual(['“明细”第 2 行不是一行数据'])
     expect(rows([{ colour: '红' }])).toEqual(['“明细”第 1 行有不认识的列 colour'])
-    expect(rows([{ name: '甲' }, { n: -1 }])).toEqual(['“明细”第 2 行：“数量”应是不小于 0 的整数，单位个'])
+    expect(rows([{ name: '甲' }, { n: -1 }])).toEqual(['“明细”第 2 行：“数量”应是 0 到 10 亿的整数，单位个'])
     expect(rows([{ whom: 'a' }])).toEqual(['“明细”第 1 行：“经手人”应从名册中选择'])
   })
 

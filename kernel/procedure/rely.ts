@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day } from '../../law/law.ts'
 import { dayOf, meets } from '../condition/condition.ts'
-import { findField, findValidity, type Kind, type MemberRef, type Register, type Relied, type Step, type Validity } from '../declare/declare.ts'
+import { findField, findValidity, isGiven, type Kind, type MemberRef, type Register, type Relied, type Step, type Validity } from '../declare/declare.ts'
 import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
 
 /** What a reliance may ask of the rest of the town's ledger. */
@@ -67,10 +67,10 @@ async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds
     return found(ref, line, validity.kind, validity.validity)
   }
   const value = entry.data[first]
-  if (value === undefined) return entry.data
+  if (!isGiven(value)) return entry.data
   if (column === undefined) return { ...entry.data, [first]: await find(value as MemberRef, '') }
   const rows = await Promise.all((value as readonly Record<string, unknown>[]).map(async (row, at) =>
-    row[column] === undefined ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) }))
+    !isGiven(row[column]) ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) }))
   return { ...entry.data, [first]: rows }
 }
 

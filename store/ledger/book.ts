@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Insertable, sql, type Transaction } from 'kysely'
-import { type Cell, delta, type Entry, getKind, type Kind, type Matter, type Register, type World } from '../../kernel/kernel.ts'
+import { type Cell, delta, type Entry, fold, getKind, type Kind, type Matter, Refusal, type Register, type World } from '../../kernel/kernel.ts'
 import { beginning, type Head } from '../chain.ts'
 import { validate as isId } from 'uuid'
 import { newMatterKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
-import { sealedIn } from '../seal/sealed-data.ts'
+import { holdsPersonal, sealedIn } from '../seal/sealed-data.ts'
 import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
 import { type Line, lineOf, lineRow } from './line.ts'
 import { clockRows, countsOf, type Kept, matterOf, matterRow } from './rows.ts'
@@ -107,13 +107,13 @@ export class Book {
     this.commands.set(line.command, [...(this.commands.get(line.command) ?? []), line])
   }
 
-  /** The key under which a matter's personal values lie; made when the first of them is sealed. @throws Error when it was erased. */
+  /** The key under which a matter's personal values lie; made when the first of them is sealed. @throws Refusal when it was erased. */
   async keyOf(matter: string): Promise<Buffer> {
     const known = this.keys.get(matter)
     if (known) return known
     const { tx, desk: { town, master } } = this
     const row = this.fresh ? undefined : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
-    if (row && row.wrapped === null) throw new Error('本件的个人信息已依规销毁，不能再登记个人信息')
+    if (row && row.wrapped === null) throw new Refusal('本件的个人信息已依规销毁，不能再登记个人信息')
     const made = row?.wrapped ? undefined : newMatterKey(master)
     const key = made?.key ?? unwrap(master, row!.wrapped!)
     if (made) this.newKeys.push({ town_id: town, matter_id: matter, wrapped: made.wrapped, erased: null })
@@ -132,8 +132,7 @@ export class Book {
 
   /** Writes everything appended since the last time, in a fixed number of statements however many entries there are. */
   async flush(): Promise<void> {
-    if (this.appended.length === 0) return
-    await this.writeEntries()
+    if (this.appended.length > 0) await this.writeEntries()
     await this.writeCounters()
     await this.writeMatters()
     for (const some of chunks(this.newKeys)) await this.tx.insertInto('matter_key').values(some).execute()
@@ -162,6 +161,18 @@ export class Book {
         .onConflict(on => on.columns(['town_id', 'series', 'year']).doUpdateSet({ last })).execute()
     }
     this.counters.clear()
+  }
+
+  /** Folds the matters of these kinds again, as after a change of the dated world. @throws Refusal when one of them no longer holds */
+  async refold(kinds: readonly string[]): Promise<void> {
+    const { tx, desk: { town, world } } = this
+    const rows = await tx.selectFrom('matter').select('id').where('town_id', '=', town).where('kind', '=', sql<string>`any(${kinds}::text[])`).execute()
+    for (const { id } of rows) {
+      const page = (await this.page(id))!
+      const matter = fold(page.kind, page.lines, world)!
+      page.kept = { matter, number: page.kept?.number ?? null, counts: countsOf(page.kind, matter) }
+      page.changed = true
+    }
   }
 
   private async writeMatters(): Promise<void> {
@@ -203,7 +214,7 @@ export async function writePages(tx: Transaction<Schema>, { town, villages }: De
       on_days: row.ref('excluded.on_days'), clocks: row.ref('excluded.clocks'), taken: row.ref('excluded.taken'), counts: row.ref('excluded.counts'),
     }))).execute()
     await replaceClocks(tx, town, some, ids)
-    await addTokens(tx, town, some)
+    await replaceTokens(tx, town, some)
   }
 }
 
@@ -215,8 +226,11 @@ async function replaceClocks(tx: Transaction<Schema>, town: number, pages: reado
   if (rows.length > 0) await tx.insertInto('clock').values(rows).execute()
 }
 
-async function addTokens(tx: Transaction<Schema>, town: number, pages: readonly Written[]): Promise<void> {
-  const rows = pages.flatMap(({ kind, kept }) => sealedIn(kind.procedure.fields, kept!.matter.facts).map(each => ({ town_id: town, matter_id: kept!.matter.id, ...each })))
+async function replaceTokens(tx: Transaction<Schema>, town: number, pages: readonly Written[]): Promise<void> {
+  const named = pages.filter(({ kind }) => holdsPersonal(kind.procedure.fields))
+  if (named.length === 0) return
+  await tx.deleteFrom('matter_token').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${named.map(({ kept }) => kept!.matter.id)}::uuid[])`).execute()
+  const rows = named.flatMap(({ kind, kept }) => sealedIn(kind.procedure.fields, kept!.matter.facts).map(each => ({ town_id: town, matter_id: kept!.matter.id, ...each })))
   if (rows.length > 0) await tx.insertInto('matter_token').values(rows).onConflict(on => on.doNothing()).execute()
 }
 

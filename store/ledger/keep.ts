@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Day, todayIn } from '../../law/law.ts'
 import {
-  effective, faceOf, type Field, fold, isGiven, keepersOf, kernelSteps, type Kind, type Matter, Refusal, relyOn, type Step,
+  effective, faceOf, type Field, fold, isGiven, isOut, keepersOf, kernelSteps, type Kind, type Matter, Refusal, relyOn, type Step,
 } from '../../kernel/kernel.ts'
 import type { Book } from './book.ts'
 import type { Commander, Done, KeepStep } from './command.ts'
@@ -22,6 +22,7 @@ export async function keep(book: Book, command: KeepStep, commander: Commander):
   const page = await book.page(command.matter)
   if (!page?.kept) throw new Refusal('没有这件事项，可能不在本镇')
   const post = keeperPost(page.kind, page.kept.matter, command, commander)
+  refuseWhenOut(page.kept.matter, page.kind, page.lines, command)
   if (command.reason.trim() === '') throw new Refusal(`${kernelSteps[command.step]}须写明理由`, { field: 'reason' })
   const named = namedEntry(page.kind, page.lines, command)
   const data = await dataOf(book, page.kind, page.kept.matter, command, named, commander)
@@ -30,7 +31,14 @@ export async function keep(book: Book, command: KeepStep, commander: Commander):
   if (!stands) throw new Refusal('撤销后本件没有任何记录，请改用作废')
   book.write(page.kind, line, stands)
   if (command.step === 'merge') await absorb(book, command.into, line, page.kept.matter)
+  if (command.step === 'strike' && named?.step === 'merge') await giveBack(book, named, line)
   return doneOf(book, command.matter, line)
+}
+
+/** A matter that is out takes nothing but the strike that brings it back; one that others were merged into is not voided under them. */
+function refuseWhenOut(matter: Matter, kind: Kind, lines: readonly Line[], { step }: KeepStep): void {
+  if (isOut(matter) && step !== 'strike') throw new Refusal(`本件已${matter.voided ? '作废' : '并入他件'}，请先撤销那条记录`)
+  if (step === 'void' && effective(kind, lines).some(line => line.step === 'absorb')) throw new Refusal('有事项并入本件，请先撤销并案再作废')
 }
 
 function keeperPost(kind: Kind, matter: Matter, { step }: KeepStep, { actor, machine }: Commander): string {
@@ -55,7 +63,8 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
   if (command.step === 'correct') {
     if (command.day !== undefined) refuseImpossibleDay(command.day, commander.at)
     refuseWrongValues(kind, command.values ?? {}, named!)
-    const values = await reliedValues(book, kind, matter, named!, command.day ?? named!.day, await sealedData(book, kind, matter.id, command.values ?? {}))
+    const sealed = await sealedData(book, kind, matter.id, command.values ?? {})
+    const values = await reliedValues(book, kind, matter, named!, command.day, sealed)
     return { reason, ...(Object.keys(values).length > 0 ? { values } : {}), ...(command.day === undefined ? {} : { day: command.day }) }
   }
   if (command.step === 'move') {
@@ -66,12 +75,17 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
   return { reason }
 }
 
-/** A corrected person is looked up in the roster as the step itself would have been, as of the day it happened. */
-async function reliedValues(book: Book, kind: Kind, matter: Matter, named: Line, day: Day, values: Record<string, unknown>): Promise<Record<string, unknown>> {
+/**
+ * A corrected person is looked up in the roster as the step itself would have been, as of the day it happened; where only the
+ * day is corrected, everybody the entry names is looked up as of the new one.
+ */
+async function reliedValues(book: Book, kind: Kind, matter: Matter, named: Line, day: Day | undefined, values: Record<string, unknown>): Promise<Record<string, unknown>> {
   const step: Step | undefined = kind.procedure.steps[named.step]
-  const relies = step?.relies?.filter(each => 'holds' in each && (each.of.split('.')[0] ?? '') in values)
+  const stands: Readonly<Record<string, unknown>> = day === undefined ? {} : named.data
+  const relies = step?.relies?.filter(each => 'holds' in each && (each.of.split('.')[0] ?? '') in { ...stands, ...values })
   if (!step || !relies || relies.length === 0) return values
-  return relyOn(book.desk.register, kind, { ...step, relies }, matter, { ...named, day, data: values }, elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)))
+  const asked = Object.fromEntries(relies.flatMap(each => ('holds' in each ? [each.of.split('.')[0] ?? ''] : [])).filter(name => name in stands).map(name => [name, stands[name]]))
+  return relyOn(book.desk.register, kind, { ...step, relies }, matter, { ...named, day: day ?? named.day, data: { ...asked, ...values } }, elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)))
 }
 
 function refuseWrongValues(kind: Kind, values: Readonly<Record<string, unknown>>, named: Line): void {
@@ -113,6 +127,15 @@ async function absorb(book: Book, into: string, merged: Line, goes: Matter): Pro
   const last = page.kept!.matter.lastDay
   const placed = absorbing.day < last ? { ...absorbing, day: last } : absorbing
   book.write(page.kind, placed, fold(page.kind, [...page.lines, placed], book.desk.world)!)
+}
+
+/** When a merge is struck, what it had united is taken back from the matter that stayed. */
+async function giveBack(book: Book, merged: Line, struck: Line): Promise<void> {
+  const page = await book.page(merged.data.into as string)
+  const absorbed = page?.lines.find(line => line.command === merged.command && line.step === 'absorb')
+  if (!page?.kept || !absorbed) return
+  const line: Line = { ...struck, matter: page.kept.matter.id, sequence: 1, position: book.nextPosition, village: page.kept.matter.village, of: absorbed.position }
+  book.write(page.kind, line, fold(page.kind, [...page.lines, line], book.desk.world)!)
 }
 
 const uniting = (kind: Kind, { facts }: Matter): Record<string, unknown> =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql, type Transaction } from 'kysely'
+import { validate as isId } from 'uuid'
 import { addDays, type Day, todayIn } from '../../law/law.ts'
 import {
   type Actor, type Answer, type Clock, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
@@ -84,30 +85,38 @@ export class Ledger {
     return this.within(async tx => {
       const book = await this.bookIn(tx)
       const head = await book.open()
-      if ((await book.linesOf(setting.command)).length === 0) await setLength(tx, this.town.id, setting, commander, head)
+      if ((await book.linesOf(setting.command)).length > 0) return
+      await setLength(tx, this.town.id, setting, commander, head)
+      const after = await this.bookIn(tx)
+      await after.open()
+      await after.refold([...this.store.register.kinds.values()].filter(kind => restsOn(kind, setting.name)).map(kind => kind.id))
+      await after.flush()
     })
   }
 
   /**
    * Takes the steps that silence means: of every running clock whose last day is over and whose kind says what is deemed.
-   * Each is an entry of the day after, with an id of its own, so that a second run adds nothing. Answers what was taken.
+   * Each is an entry of the day after, with an id of its own, so that a second run adds nothing. Nothing is deemed on a
+   * provisional date; what the matter itself refuses is left for a person to see. Answers what was taken.
    */
   async deem(at: Date): Promise<Done[]> {
     const today = todayIn(at.getTime())
     const over = await this.within(tx => tx.selectFrom('clock').select(['matter_id', 'clock', 'kind', 'last']).where('town_id', '=', this.town.id)
-      .where('done', 'is', null).where('last', '<', today).execute())
+      .where('done', 'is', null).where('provisional', '=', false).where('last', '<', today).execute())
     const done: Done[] = []
     for (const { matter_id: matter, clock, kind, last } of over) {
       const step = (getKind(this.store.register, kind).procedure.clocks[clock] as Clock | undefined)?.deemed
       if (step === undefined || last === null) continue
       const command = { command: `deemed ${matter} ${clock} ${last}`, kind, matter, step, day: addDays(last, 1), data: {} }
-      done.push(await this.run(command, { actor: { id: 'system', posts: [] }, at, machine: true }))
+      const taken = await this.run(command, { actor: { id: 'system', posts: [] }, at, machine: true }).catch(asTold)
+      if (!(taken instanceof Refusal)) done.push(taken)
     }
     return done
   }
 
   /** Undefined when there is no such matter in the town. */
-  read(matter: string): Promise<Read | undefined> {
+  async read(matter: string): Promise<Read | undefined> {
+    if (!isId(matter)) return undefined
     return this.within(async tx => {
       const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', matter).executeTakeFirst()
       if (!row) return undefined
@@ -208,6 +217,10 @@ export class Ledger {
     return new Book(tx, { town: this.town.id, register, master, villages, world: await worldOf(tx, this.town.id, calendar) })
   }
 }
+
+/** Whether a clock of the kind has the town's own limit of that name. */
+const restsOn = (kind: Kind, setting: string): boolean =>
+  Object.values<Clock>(kind.procedure.clocks).some(clock => JSON.stringify(clock.limit).includes(`"local":${JSON.stringify(setting)}`))
 
 /** Rolls a transaction back whose outcome is told all the same. */
 class TakenBack extends Error {}

@@ -2,7 +2,7 @@
 import { v7 as newId } from 'uuid'
 import { type Day, todayIn, yearOf } from '../../law/law.ts'
 import {
-  type Actor, checkData, dayOf, declarableCodes, type Field, type Fields, fold, getKind, isSealed, type Kind, type Matter, type MemberRef, meets, type Opens, postFor, Refusal, relyOn, type Rows, type Step,
+  type Actor, checkData, dayOf, declarableCodes, type Field, type Fields, fold, getKind, isOut, isSealed, type Kind, type Matter, type MemberRef, meets, type Opens, postFor, Refusal, relyOn, type Rows, type Step,
 } from '../../kernel/kernel.ts'
 import { canonical } from '../chain.ts'
 import { decrypt, seal } from '../seal/keys.ts'
@@ -25,6 +25,7 @@ export async function take(book: Book, command: TakeStep, commander: Commander):
   const kind = kindOf(book, command.kind)
   const page = command.matter === undefined ? undefined : await book.page(command.matter)
   if (command.matter !== undefined && page?.kind !== kind) throw new Refusal(`没有这件${kind.label}，可能已换了编号或不在本镇`)
+  if (page?.kept && isOut(page.kept.matter)) throw new Refusal(`本件已${page.kept.matter.voided ? '作废' : '并入他件'}，不能再办理`)
   const step = stepOf(kind, command, page?.kept?.matter)
   const village = page?.kept?.matter.village ?? command.village ?? onlyVillage(step, commander.actor)
   if (!book.desk.villages.has(village)) throw new Refusal('没有这个村（社区），请从本镇的村（社区）中选择', { field: 'village' })
@@ -32,10 +33,13 @@ export async function take(book: Book, command: TakeStep, commander: Commander):
   refuseImpossibleDay(command.day, commander.at)
   refuseWrongData(book, kind, step, command)
   const matter = command.matter ?? newId()
-  const line: Line = { ...(await lineFor(book, kind, command, matter, commander)), village, post, asked }
+  const line: Line = { ...(await lineFor(book, kind, given(command), matter, commander)), village, post, asked }
   await record(book, kind, step, line)
   return doneOf(book, matter, line)
 }
+
+/** A null is what is not given. */
+const given = (command: TakeStep): TakeStep => ({ ...command, data: Object.fromEntries(Object.entries(command.data).filter(([, value]) => value !== null)) })
 
 /** The entry of a command before it is placed: personal values sealed. */
 async function lineFor(book: Book, kind: Kind, command: TakeStep, matter: string, { actor, at }: Commander): Promise<Omit<Line, 'village' | 'post' | 'asked'>> {

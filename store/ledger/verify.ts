@@ -9,13 +9,18 @@ export interface Verified {
   broken?: Break
 }
 
-const readings = ['matter_id', 'kind', 'step', 'day', 'by_user', 'command'] as const
+/** Column → the member of the line it was read off. */
+const readings = {
+  matter_id: 'matter', kind: 'kind', form: 'form', command: 'command', sequence: 'sequence', step: 'step', day: 'day', village_id: 'village',
+  by_user: 'by', by_post: 'post', recorded: 'recorded', of_position: 'of',
+} as const
+type Column = keyof typeof readings
 
 /** Walks the town's chain in pieces, holds the columns against the lines they were read off, and the end against the town's head. */
 export async function verifyTown(tx: Transaction<Schema>, town: number): Promise<Verified> {
   let head: Head = beginning
   for (;;) {
-    const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash', 'data', ...readings]).where('town_id', '=', town)
+    const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash', 'data', ...(Object.keys(readings) as Column[])]).where('town_id', '=', town)
       .where('position', '>', head.position).orderBy('position').limit(2000).execute()
     if (rows.length === 0) break
     const walked = walk(rows, head)
@@ -29,9 +34,9 @@ export async function verifyTown(tx: Transaction<Schema>, town: number): Promise
   return { entries: head.position, ok: !broken, ...(broken ? { broken } : {}) }
 }
 
-function readsAs(row: { line: string; data: Record<string, unknown> } & Record<(typeof readings)[number], string>): boolean {
-  const line = JSON.parse(row.line) as { matter: string; kind: string; step: string; day: string; by: string; command: string; data: unknown }
-  const same = line.matter === row.matter_id && line.kind === row.kind && line.step === row.step && line.day === row.day && line.by === row.by_user && line.command === row.command
+function readsAs(row: { line: string; data: Record<string, unknown> } & Record<Column, string | number | null>): boolean {
+  const line = JSON.parse(row.line) as Record<string, unknown>
+  const same = (Object.entries(readings) as [Column, string][]).every(([column, member]) => (line[member] ?? null) === row[column])
   return same && sorted(line.data) === sorted(row.data)
 }
 

@@ -40,6 +40,9 @@ function endsSql({ until, through }: Counted): RawBuilder<string | null> {
   return sql`least(${last}, to_char((${daySql(through)})::date + 1, 'YYYY-MM-DD'))`
 }
 
+/** What JavaScript's trim takes for white space, so that equal texts are equal in memory and here. */
+const white = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 interface UnitSql {
   key: RawBuilder<string>
   n: RawBuilder<number>
@@ -56,6 +59,6 @@ function unitSql(kind: Kind, figure: Counted): UnitSql {
   const given = sql<boolean>`(coalesce(${value}, 'null'::jsonb) not in ('null'::jsonb, '""'::jsonb, '[]'::jsonb))`
   const type = fieldOf(kind, figure)?.type
   if (type === 'number' || type === 'money') return { key: sql`''`, n: sql`(${value} #>> '{}')::numeric`, given }
-  const text = sql`btrim(${value} #>> '{}', E' \\t\\n\\r\\u3000')`
+  const text = sql`btrim(${value} #>> '{}', ${white})`
   return { key: sql`(case when jsonb_typeof(${value}) = 'object' then coalesce(${value} ->> 'token', ${value} ->> 'id') else ${text} end)`, n: sql`1`, given }
 }

@@ -13,6 +13,10 @@ function changed(field: Field | undefined, value: unknown, change: (value: unkno
   return value.map(row => overPersonal((field as Rows).columns, row as Record<string, unknown>, change))
 }
 
+/** Whether a kind has any personal field. */
+export const holdsPersonal = (fields: Fields): boolean =>
+  Object.values(fields).some(field => field.personal || (field.type === 'rows' && holdsPersonal((field as Rows).columns)))
+
 /** Whether any value of the data is personal. */
 export function hasPersonal(fields: Fields, data: Readonly<Record<string, unknown>>): boolean {
   let found = false

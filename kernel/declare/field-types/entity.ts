@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Face } from './face.ts'
-import { isWritable } from './writable.ts'
+import { isWritable } from '../writable.ts'
 
 export const entity: Face = {
   check: (value, field) =>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { isSealed } from '../field.ts'
 import type { Face } from './face.ts'
-import { isWritable } from './writable.ts'
+import { isWritable } from '../writable.ts'
 
 const longest = 200
 

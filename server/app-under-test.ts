@@ -56,8 +56,14 @@ export interface Answered {
   body: any
 }
 
+interface Asked {
+  cookie?: string
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+}
+
 /** Asks as a browser with this cookie would. */
-export async function ask(app: Hono, method: string, path: string, { cookie, body, headers = {} }: { cookie?: string; body?: unknown; headers?: Readonly<Record<string, string>> } = {}): Promise<Answered> {
+export async function ask(app: Hono, method: string, path: string, { cookie, body, headers = {} }: Asked = {}): Promise<Answered> {
   const response = await app.request(path, {
     method, headers: { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body as Uint8Array<ArrayBuffer> : JSON.stringify(body) }),

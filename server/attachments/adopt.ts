@@ -15,7 +15,9 @@ export async function refuseStrangePapers({ ledger, town, user }: AtDesk, ids: r
   const rows = await ledger.within(tx => tx.selectFrom('attachment').select(['id', 'matter_id', 'by_user']).where('town_id', '=', town.id)
     .where('id', '=', sql<string>`any(${real}::uuid[])`).execute())
   // A command sent again names what its first sending gave to the matter it opened.
-  const mine = new Set(rows.filter(row => (matter !== undefined && row.matter_id === matter) || (row.by_user === user.id && (row.matter_id === null || matter === undefined))).map(row => row.id))
+  const mayName = (row: (typeof rows)[number]) =>
+    (matter !== undefined && row.matter_id === matter) || (row.by_user === user.id && (row.matter_id === null || matter === undefined))
+  const mine = new Set(rows.filter(mayName).map(row => row.id))
   if (ids.some(id => !mine.has(id))) throw new Refusal('所附材料没有上传成功，或者不是您上传的，请重新上传')
 }
 

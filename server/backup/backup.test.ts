@@ -81,7 +81,7 @@ describe('a backup', () => {
 
   it('that was altered, cut off or is none is refused, and nothing is left', async () => {
     const bytes = await readFile(archive)
-    const altered = gzipSync(Buffer.from(gunzipSync(bytes).toString('latin1').replace(/(tables\/view_log|第3件)/, '$1').replaceAll('"post":"mayor"', '"post":"maior"'), 'latin1'))
+    const altered = gzipSync(Buffer.from(gunzipSync(bytes).toString('latin1').replaceAll('"post":"mayor"', '"post":"maior"'), 'latin1'))
     const cases: [Buffer, string][] = [[altered, '与备份时不一致'], [bytes.subarray(0, bytes.length - 300), '不完整'], [Buffer.from('nothing of the kind'), '不能读']]
     for (const [content, expected] of cases) {
       const path = join(directory, 'wrong.tar.gz')

@@ -39,8 +39,9 @@ export async function restore({ store, dataDirectory }: Installation, path: stri
 }
 
 async function refuseUnlessEmpty({ engine: { db } }: Store): Promise<void> {
-  const there = (await db.selectFrom('org_unit').select('id').limit(1).executeTakeFirst()) ?? (await db.selectFrom('app_user').select('id').limit(1).executeTakeFirst())
-  if (there) throw new Refusal('这里已有数据，备份只能恢复到空的数据目录或空的数据库；请换一个目录，或先把原目录移走')
+  const unit = await db.selectFrom('org_unit').select('id').limit(1).executeTakeFirst()
+  const user = await db.selectFrom('app_user').select('id').limit(1).executeTakeFirst()
+  if (unit ?? user) throw new Refusal('这里已有数据，备份只能恢复到空的数据目录或空的数据库；请换一个目录，或先把原目录移走')
 }
 
 async function readArchive(path: string, tx: Transaction<Schema>, dataDirectory: string, out: Out): Promise<void> {
@@ -61,7 +62,9 @@ async function readArchive(path: string, tx: Transaction<Schema>, dataDirectory:
   if (wrong) throw new Refusal(`备份文件 ${path} 里的 ${wrong} 与备份时不一致，没有恢复任何内容`)
 }
 
-const isZip = (error: unknown): boolean => error instanceof Error && /^Z_|header|unexpected end/i.test(`${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`)
+/** What gunzip says of a file that is none, or ends too early. */
+const isZip = (error: unknown): boolean =>
+  error instanceof Error && /^Z_|header|unexpected end/i.test(`${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`)
 
 async function readText({ name }: TarFile, text: string, tx: Transaction<Schema>, out: Out): Promise<void> {
   if (name === aboutName) {

@@ -16,7 +16,10 @@ export interface Serving {
   close(): Promise<void>
 }
 
-const waiting = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>法镇</title><p>正在准备数据，准备好后本页会自动打开。</p></html>'
+const waiting = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>法镇</title>'
+  + '<p>正在准备数据，准备好后本页会自动打开。</p></html>'
+
+const askedToWait = (): Response => new Response(waiting, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '3' } })
 
 /**
  * Opens the installation, loads the specimen where there is nothing, and serves until closed. The port is taken first: whoever
@@ -26,7 +29,7 @@ export async function serve(environment: NodeJS.ProcessEnv, progress: (text: str
   const installation = await openInstallation(placesIn(environment))
   let listening: Listening | undefined
   try {
-    let answer = (_: Request, __: unknown): Response | Promise<Response> => new Response(waiting, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '3' } })
+    let answer: (request: Request, env: unknown) => Response | Promise<Response> = askedToWait
     listening = await listen(addressIn(environment), (request, env) => answer(request, env))
     if (environment.FAZHEN_SPECIMEN !== 'no') await loadSpecimenIfEmpty(installation, progress)
     const app = await appFor(installation, environment, progress)
@@ -66,9 +69,10 @@ function addressIn({ PORT, HOST }: NodeJS.ProcessEnv): { host: string; port: num
 export async function greeting({ url, installation: { store } }: Serving): Promise<string[]> {
   const towns = await store.towns()
   const accounts = demonstrationOf(towns) === null ? [] : await specimenAccounts(store)
+  const namesIn = (town: string): string => accounts.filter(each => each.town === town).map(each => each.name).join(' ')
   return [
     `法镇已启动：${url}`,
-    ...(accounts.length === 0 ? [] : [`演示账号（密码都是 ${specimenPassword}）：`, ...towns.map(({ name }) => `  ${name}：${accounts.filter(each => each.town === name).map(each => each.name).join(' ')}`)]),
+    ...(accounts.length === 0 ? [] : [`演示账号（密码都是 ${specimenPassword}）：`, ...towns.map(({ name }) => `  ${name}：${namesIn(name)}`)]),
     '按 Ctrl+C 停止。',
   ]
 }

@@ -42,4 +42,7 @@ export const attachmentHandlers: Pick<HandlersOf<typeof matters>, 'addAttachment
   },
 }
 
-const mediaTypeOf = (header: string): string => (/^[\w.+-]+\/[\w.+-]+$/.test(header.split(';')[0]!.trim()) ? header.split(';')[0]!.trim() : 'application/octet-stream')
+function mediaTypeOf(header: string): string {
+  const type = header.split(';')[0]!.trim()
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream'
+}

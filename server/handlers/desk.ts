@@ -43,7 +43,8 @@ async function dueOf({ ledger, actor, town }: AtDesk, { installation: { store: {
     return {
       matter: row.matter_id, kind: row.kind, kindLabel: kind.label, number: row.number, title: row.title, village: placeName(town, row.village_id),
       clock: row.clock, label: row.label, started: row.started, last: stands ? null : row.last, alarm: stands ? null : row.alarm, provisional: row.provisional,
-      overdue: clock.whose === 'office' && !stands && row.last !== null && row.last < today, whose: clock.whose, cites: cites ? citationText(cites) : null, then: clock.then,
+      overdue: clock.whose === 'office' && !stands && row.last !== null && row.last < today, whose: clock.whose,
+      cites: cites ? citationText(cites) : null, then: clock.then,
     }
   })
 }

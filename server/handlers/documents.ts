@@ -50,7 +50,8 @@ async function fillingOf(read: Readable, desk: AtDesk, visit: Visit) {
 /** Names of roster lines, titles of linked matters and names of papers by id. */
 async function namesOf(kind: Kind, facts: Readonly<Record<string, unknown>>, { ledger, town }: AtDesk): Promise<Record<string, string>> {
   const [members, papers] = [memberIds(kind, facts), paperIds(kind, facts)]
-  const links = Object.entries(facts).flatMap(([name, value]) => ((kind.procedure.fields[name] as Field | undefined)?.type === 'link' && Array.isArray(value) ? value.map(String) : []))
+  const isLink = (name: string): boolean => (kind.procedure.fields[name] as Field | undefined)?.type === 'link'
+  const links = Object.entries(facts).flatMap(([name, value]) => (isLink(name) && Array.isArray(value) ? value.map(String) : []))
   const persons = members.length > 0 ? [...(await ledger.names(members))] : []
   const linked = links.length > 0 ? (await ledger.rows(links)).map(({ id, title }) => [id, title] as const) : []
   const files = papers.length === 0 ? [] : await ledger.within(tx => tx.selectFrom('attachment').select(['id', 'name']).where('town_id', '=', town.id)

@@ -36,7 +36,8 @@ export const figureHandlers: HandlersOf<typeof figures> = {
       figure: withPrinted(answers.get(code)!),
       definition: { ...definition, says: [...definition.says], parts: [...definition.parts] },
       parts: definition.parts.map(part => withPrinted(answers.get(part)!)),
-      matters: mine.slice(0, mostMatters).map(({ matter, number, title, day, n }) => ({ id: matter.id, kind: matter.kind, number, title, day, village: placeName(town, matter.village), n })),
+      matters: mine.slice(0, mostMatters).map(({ matter, number, title, day, n }) =>
+        ({ id: matter.id, kind: matter.kind, number, title, day, village: placeName(town, matter.village), n })),
       unreadable: traces.length - mine.length,
     }
   },

@@ -13,7 +13,8 @@ type Linked = z.input<typeof matterPage>['links'][number]
  * Matters this one names, was opened by, opened itself or went into, as far as they may be read. Found by the ids it holds and by
  * the commands its entries share with others, so that it costs the same in a ledger of any size.
  */
-export async function linksOf(read: Readable, { ledger, town }: AtDesk, { installation: { store: { register } } }: Visit, mayRead: (matter: Matter) => boolean): Promise<Linked[]> {
+export async function linksOf(read: Readable, { ledger, town }: AtDesk, visit: Visit, mayRead: (matter: Matter) => boolean): Promise<Linked[]> {
+  const { register } = visit.installation.store
   const how = { ...(await byCommand(read, ledger, town.id)), ...named(read) }
   delete how[read.matter.id]
   const rows = await ledger.rows(Object.keys(how))

@@ -4,5 +4,6 @@ import type { AtDesk, Visit } from '../http/visit.ts'
 
 /** Writes into the view log who looked at what, before it is shown; without a log there is no look. */
 export async function logLook({ ledger, user, town }: AtDesk, { at }: Visit, matter: string | null, what: string): Promise<void> {
-  await ledger.within(tx => tx.insertInto('view_log').values({ town_id: town.id, id: newId(), user_id: user.id, matter_id: matter, what, at: at.toISOString() }).execute())
+  const look = { town_id: town.id, id: newId(), user_id: user.id, matter_id: matter, what, at: at.toISOString() }
+  await ledger.within(tx => tx.insertInto('view_log').values(look).execute())
 }

@@ -25,7 +25,8 @@ export async function matterPageOf(read: Readable, desk: AtDesk, visit: Visit): 
   const { register } = visit.installation.store
   const facts = shown(kind, matter.facts, withheld)
   const timeline = await timelineOf(read, desk, visit)
-  const members = [...new Set([facts, ...timeline.flatMap(line => [line.data, line.data.values as Page['facts'] | undefined ?? {}])].flatMap(data => memberIds(kind, data)))]
+  const told = timeline.flatMap(({ data }) => [data, (data.values as Page['facts'] | undefined) ?? {}])
+  const members = [...new Set([facts, ...told].flatMap(data => memberIds(kind, data)))]
   return {
     id: row.id, kind: row.kind, number: row.number, title: row.title, state: row.state, village: row.village_id, villageName: placeName(town, row.village_id),
     opened: row.opened, lastDay: row.last_day, voided: row.voided, mergedInto: row.merged_into, final: row.final,
@@ -43,7 +44,8 @@ export async function matterPageOf(read: Readable, desk: AtDesk, visit: Visit): 
 const stepSays = ({ step, label, open, why, cites }: OpenStep) => ({ step, label, open, ...(why ? { why } : {}), ...(cites ? { cites: citationText(cites) } : {}) })
 
 async function timelineOf({ kind, lines, withheld }: Readable, { ledger, town }: AtDesk, { installation: { store } }: Visit): Promise<Page['timeline']> {
-  const kept = await ledger.within(tx => tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', town.id).where('matter_id', '=', lines[0]!.matter).execute())
+  const kept = await ledger.within(tx => tx.selectFrom('entry').select(['position', 'hash'])
+    .where('town_id', '=', town.id).where('matter_id', '=', lines[0]!.matter).execute())
   const hashes = new Map(kept.map(({ position, hash }) => [position, hash]))
   const nameOf = await userNames(store, lines.map(line => line.by))
   const [struck, corrected] = [struckIn(lines), new Set(effective(kind, lines).filter(line => line.corrected.length > 0).map(line => line.position))]
@@ -64,7 +66,8 @@ function struckIn(lines: readonly Line[]): Set<number> {
 
 async function clocksOf({ kind, lines }: Readable, { ledger, town }: AtDesk, { installation: { store } }: Visit): Promise<Page['clocks']> {
   const world = await ledger.within(tx => worldOf(tx, town.id, store.calendar))
-  return explainClocks(kind, lines, world, store.register.posts).map(({ because, running, ...clock }) => ({ ...clock, running: { ...running }, because: [...because] }))
+  return explainClocks(kind, lines, world, store.register.posts)
+    .map(({ because, running, ...clock }) => ({ ...clock, running: { ...running }, because: [...because] }))
 }
 
 /** Papers of the matter, in the order in which they were laid down. */

@@ -22,7 +22,8 @@ export const peerOf = (c: Context): string => (c.env as Partial<HttpBindings>).i
 /** Listens. @throws BadInput in one sentence when the port is taken or may not be used. */
 export function listen({ host, port }: Address, answer: Answer): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), hostname: host, port }, ({ port: bound }) => resolve({ url: `http://${named(host)}:${bound}`, close: () => closed(server) }))
+    const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), hostname: host, port }, ({ port: bound }) =>
+      resolve({ url: `http://${named(host)}:${bound}`, close: () => closed(server) }))
     server.once('error', (error: NodeJS.ErrnoException) => reject(new BadInput(sentenceFor(error, port))))
   })
 }

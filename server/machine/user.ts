@@ -16,7 +16,8 @@ export const user: Verb = async (installation, options, out) => {
   }
   if (options.what !== 'add') throw new BadInput('用法：user add 用户名 --display 姓名 --town 镇 --post 岗位 [--village 村]，或 user reset 用户名')
   const town = await store.findTown(textOf(options, 'town'))
-  const posts = textOf(options, 'post').split(/[,，、]/).map(post => ({ town: town.id, post: postNamed(store.register.posts, post.trim()), village: villageNamed(town, options) }))
+  const village = villageNamed(town, options)
+  const posts = textOf(options, 'post').split(/[,，、]/).map(post => ({ town: town.id, post: postNamed(store.register.posts, post.trim()), village }))
   const { password } = await addUser(store, { name, display: textOf(options, 'display'), posts }, now())
   await log.write({ event: 'user-added', user: name, says: '本机管理员' }, now())
   await tell(name, password, options, out)

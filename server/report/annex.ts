@@ -11,7 +11,9 @@ import type { ToldReport } from './told-report.ts'
 export type Reader = Actor | 'machine'
 
 /** The internal annex of a written report: of each figure in it the definition, n/N, where it stands, and the matters behind it. */
-export async function annexOf(store: Store, ledger: Ledger, { answers, period }: ToldReport, document: OfficialDocument, reader: Reader, preparedOn: Day): Promise<Annex> {
+export async function annexOf(
+  store: Store, ledger: Ledger, { answers, period }: ToldReport, document: OfficialDocument, reader: Reader, preparedOn: Day,
+): Promise<Annex> {
   const places = new Map<string, string[]>()
   for (const { figure, bookmark } of figureBookmarks(document)) places.set(figure, [...(places.get(figure) ?? []), bookmark])
   const figures: AnnexFigure[] = []

@@ -20,7 +20,10 @@ export async function tellYear({ register }: Store, ledger: Ledger, year: number
 /** Every figure that stands in the report, in reading order, and codes it wanted and nobody reported. */
 export function figuresIn({ chapters }: Pick<Report, 'chapters'>): { told: Piece[]; missing: string[] } {
   const sentences = chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])
-  return { told: sentences.flatMap(sentence => sentence.missing.length > 0 ? [] : sentence.pieces.filter(piece => 'figure' in piece)), missing: [...new Set(sentences.flatMap(sentence => sentence.missing))] }
+  return {
+    told: sentences.flatMap(sentence => (sentence.missing.length > 0 ? [] : sentence.pieces.filter(piece => 'figure' in piece))),
+    missing: [...new Set(sentences.flatMap(sentence => sentence.missing))],
+  }
 }
 
 const nested = (chapters: Report['chapters']): Report['chapters'][number]['paragraphs'][number][number][] =>

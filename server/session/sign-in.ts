@@ -49,7 +49,8 @@ export async function changePassword({ store, log }: Desk, user: SignedIn, given
     throw new Refusal(`原密码不对；连续输错 ${triesBeforeLock} 次，账号锁定 ${lockMinutes} 分钟`, { field: 'old' })
   }
   const { db } = store.engine
-  await db.updateTable('app_user').set({ password_hash: await hashOf(given.new), must_change: false, failed: 0, locked_until: null }).where('id', '=', row.id).execute()
+  const changed = { password_hash: await hashOf(given.new), must_change: false, failed: 0, locked_until: null }
+  await db.updateTable('app_user').set(changed).where('id', '=', row.id).execute()
   await endSessionsOf(store, row.id, user.token)
   await log.write({ event: 'password-changed', user: user.name, from }, at)
 }

@@ -29,7 +29,8 @@ export async function addUser(store: Store, given: NewUser, at: Date, password?:
   const password_hash = await hashOf(chosen)
   await store.engine.db.transaction().execute(async tx => {
     await tx.insertInto('app_user').values({
-      id, name: given.name, display: given.display, password_hash, must_change: password === undefined, failed: 0, locked_until: null, created: at.toISOString(), disabled: null,
+      id, name: given.name, display: given.display, password_hash, must_change: password === undefined, failed: 0, locked_until: null,
+      created: at.toISOString(), disabled: null,
     }).execute()
     await tx.insertInto('user_post').values(given.posts.map(posting => rowOf(id, posting, todayIn(at.getTime())))).execute()
   })
@@ -52,9 +53,10 @@ async function checkUser(store: Store, { name, display, posts }: NewUser): Promi
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u.test(name)) throw new Refusal(`用户名“${name}”应为 2 至 40 个字母、汉字或数字，可用点、横线连接`, { field: 'name' })
   if (display.trim() === '') throw new Refusal('请写明姓名', { field: 'display' })
   if (posts.length === 0) throw new Refusal('请写明至少一个岗位', { field: 'post' })
+  const known = Object.entries(store.register.posts).map(([id, label]) => `${id}（${label}）`).join('、')
   const towns = new Map((await store.towns()).map(town => [town.id, town]))
   for (const { town, post, village } of posts) {
-    if (!store.register.posts[post]) throw new Refusal(`没有“${post}”这个岗位，可选：${Object.entries(store.register.posts).map(([id, label]) => `${id}（${label}）`).join('、')}`, { field: 'post' })
+    if (!store.register.posts[post]) throw new Refusal(`没有“${post}”这个岗位，可选：${known}`, { field: 'post' })
     if (!towns.has(town)) throw new Refusal(`没有编号为 ${town} 的镇`, { field: 'town' })
     if (village !== 0 && !towns.get(town)!.villages.some(({ id }) => id === village)) throw new Refusal('没有这个村（社区）', { field: 'village' })
   }

@@ -12,9 +12,11 @@ export const specimenPassword = 'yanshi-2026'
 export async function addSpecimenAccounts({ engine: { db } }: Store, at: Date): Promise<void> {
   const [password_hash, created] = [await hashOf(specimenPassword), at.toISOString()]
   await db.transaction().execute(async tx => {
-    const users = accounts.map(({ id, name, display }) => ({ id, name, display, password_hash, must_change: false, failed: 0, locked_until: null, created, disabled: null }))
+    const users = accounts.map(({ id, name, display }) =>
+      ({ id, name, display, password_hash, must_change: false, failed: 0, locked_until: null, created, disabled: null }))
     await tx.insertInto('app_user').values(users).onConflict(on => on.doNothing()).execute()
-    const posts = accounts.flatMap(({ id, posts: held }) => held.map(({ town, post, village, from, to }) => ({ user_id: id, town_id: town, post, village_id: village, from_day: from, to_day: to })))
+    const posts = accounts.flatMap(({ id, posts: held }) =>
+      held.map(({ town, post, village, from, to }) => ({ user_id: id, town_id: town, post, village_id: village, from_day: from, to_day: to })))
     await tx.insertInto('user_post').values(posts).onConflict(on => on.doNothing()).execute()
   })
 }

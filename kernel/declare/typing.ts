@@ -38,6 +38,10 @@ export function readMoney(typed: string): number | undefined {
   return Number.isSafeInteger(amount) ? amount : undefined
 }
 
+/** 分 as it stands in a box: 1,234.50 */
+export const moneyText = (amount: number): string =>
+  (amount / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
 /** A whole number as typed, with or without its unit: 12, １２, 1,200, 12人; undefined when it is none. */
 export function readNumber(typed: string, unit: string): number | undefined {
   const clean = halfWidth(typed).replace(/[,，]/g, '')

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { moneyText, readMoney } from './amount-typing.ts'
+import { moneyText, readMoney } from '../../kernel/declare/typing.ts'
 import { PlainDisplay } from './text.tsx'
 import { TypedInput } from './typed-input.tsx'
 import type { InputProps, WebFace } from './web-face.ts'

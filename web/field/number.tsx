@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { NumberField } from '../../kernel/declare/declare.ts'
-import { readNumber } from './amount-typing.ts'
+import { readNumber } from '../../kernel/declare/typing.ts'
 import { PlainDisplay } from './text.tsx'
 import { TypedInput } from './typed-input.tsx'
 import type { InputProps, WebFace } from './web-face.ts'

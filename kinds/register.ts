@@ -10,6 +10,7 @@ import legalConsultation from './legal-consultation/kind.ts'
 import villageDecision from './village-decision/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
+import contract from './contract/kind.ts'
 import legalityReview from './legality-review/kind.ts'
 import powerItem from './power-item/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
@@ -47,6 +48,7 @@ export const kinds = register([
   survey,
   publicityMaterial,
   venue,
+  contract,
   legalityReview,
   powerItem,
   jointInspection,

@@ -5,7 +5,8 @@ import type { Field, Rows } from './field.ts'
 import { isFieldType } from './field-types/faces.ts'
 import type { Kind } from './kind.ts'
 import { isKernelStep, type Opens, type Relied, type Step } from './procedure.ts'
-import { findField, type Vocabulary } from './register.ts'
+import { findField } from './find.ts'
+import type { Vocabulary } from './register.ts'
 
 const file = 'procedure.ts'
 type Kinds = ReadonlyMap<string, Kind>

@@ -4,7 +4,8 @@ import { checkFigures } from './check-figures.ts'
 import { checkProcedure } from './check-procedure.ts'
 import { type Complain, conditionComplaints } from './check-condition.ts'
 import type { Kind } from './kind.ts'
-import { findField, type Vocabulary } from './register.ts'
+import { findField } from './find.ts'
+import type { Vocabulary } from './register.ts'
 
 const oneOf = (names: Iterable<string>) => [...names].join('、') || '（没有）'
 const twice = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) < at)

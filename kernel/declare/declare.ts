@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 export * from './condition.ts'
 export * from './field.ts'
+export * from './find.ts'
 export * from './figure.ts'
 export * from './form.ts'
 export * from './kind.ts'

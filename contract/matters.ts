@@ -65,7 +65,7 @@ export const matters = {
       from: day.optional(), to: day.optional(),
       /** A choice field and its code: `field:code`. */
       where: z.string().max(200).optional(),
-      overdue: z.coerce.boolean().optional(),
+      overdue: z.stringbool().or(z.boolean()).optional(),
       sort: z.enum(['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title']).default('-opened'),
       page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(20),
     }),

@@ -22,9 +22,13 @@ export class Store {
 
   constructor(readonly engine: Engine, readonly register: Register, readonly master: MasterKey, readonly calendar: Calendar = stateCouncilCalendar) {}
 
-  /** Towns of the installation with their villages; read once, and again after `townsChanged`. */
+  /** Towns of the installation with their villages; read once, and again after `townsChanged` or when they could not be read. */
   towns(): Promise<readonly Town[]> {
-    return (this.known ??= townsIn(this.engine.db))
+    this.known ??= townsIn(this.engine.db).catch(error => {
+      this.known = undefined
+      throw error
+    })
+    return this.known
   }
 
   townsChanged(): void {

@@ -54,8 +54,14 @@ function namedEntry(kind: Kind, lines: readonly Line[], command: KeepStep): Line
   const named = lines.find(line => line.position === command.of)
   if (!named) throw new Refusal(`本件没有第 ${command.of} 号记录`, { field: 'of' })
   if (command.step === 'correct' && (named.step === 'correct' || named.step === 'strike')) throw new Refusal('更正和撤销不能再更正，请撤销它后重新更正', { field: 'of' })
-  if (command.step === 'strike' && effective(kind, lines).length === 1) throw new Refusal('本件只有这一条记录，请改用作废', { field: 'of' })
+  if (command.step === 'strike' && isOnly(kind, lines, command.of)) throw new Refusal('本件只有这一条记录，请改用作废', { field: 'of' })
   return named
+}
+
+/** Whether nothing of the matter would be left without the entry. */
+function isOnly(kind: Kind, lines: readonly Line[], position: number): boolean {
+  const [first, ...others] = effective(kind, lines)
+  return others.length === 0 && first?.position === position
 }
 
 async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep, named: Line | undefined, commander: Commander): Promise<Record<string, unknown>> {

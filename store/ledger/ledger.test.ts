@@ -69,6 +69,15 @@ describe.each(engines)('$name: the ledger of a town', ({ open }) => {
     expect((await ledger.answers({ from: '2024-04', to: '2024-04' })).get('legaledu.consults')?.value).toBe(0)
   })
 
+  it('strikes a correction and the first word stands again', async () => {
+    const { matter } = await ledger.run(event('lecture-6'), now)
+    const { position: of } = (await ledger.read(matter))!.lines[0]!
+    const correction = await ledger.run({ command: 'correct-6', matter, step: 'correct', of, values: { consults: 5 }, reason: '看错了' }, now)
+    await ledger.run({ command: 'strike-6', matter, step: 'strike', of: correction.position, reason: '没有看错' }, now)
+    expect((await ledger.read(matter))!.matter.facts.consults).toBe(30)
+    await expect(ledger.run({ command: 'strike-7', matter, step: 'strike', of, reason: '整件不要了' }, now)).rejects.toThrow('请改用作废')
+  })
+
   it('seals a person and tells the same person by an equal token', async () => {
     const record = (command: string, person: string) => ledger.run({ command, kind: 'staff-member', step: 'record', day: '2024-01-05', data: { person, post: 'staff', from: '2024-01-05' } }, now)
     const [one, two] = [await record('staff-1', '张某'), await record('staff-2', '张 某')]

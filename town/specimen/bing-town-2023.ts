@@ -3,10 +3,15 @@ import { specimenTowns } from '../county.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
+import { examine } from './exams.ts'
+import { meet } from './meetings.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
+import { holdSessions } from './study.ts'
 import type { TownScript } from './town-script.ts'
+import { usualAutumn, usualYear } from './usual-work.ts'
+import { furnish } from './venues.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.bing
@@ -32,7 +37,32 @@ export const bingTown2023: TownScript = {
       asked: '问了派出所和各村，查了纠纷台账和事件台账。',
     })
     slips(script, { events: ['talk-4', 'talk-11', 'talk-17'], disputes: ['dispute-6', 'dispute-14'] })
+
+    const others = rosters.leaders.slice(2)
+    const onLaw = { year, theme: 'laws', hours: 2, ledBy: others } as const
+    holdSessions(script, { ...onLaw, key: 'center', count: 4, form: 'center', expected: rosters.cadres, absent: 1 })
+    holdSessions(script, { ...onLaw, key: 'discussion', count: 4, form: 'discussion', expected: rosters.cadres })
+    holdSessions(script, { ...onLaw, key: 'staff-study', count: 16, form: 'staff', expected: rosters.staff, absent: 2 })
+    holdSessions(script, {
+      year, key: 'congress', count: 8, form: 'topic', theme: 'non-law', hours: 2, expected: rosters.leaders,
+      ledBy: rosters.leaders.slice(0, 2),
+    })
+    holdSessions(script, {
+      year, key: 'backbone', count: 4, form: 'training', theme: 'laws', countedAs: 'backbone', hours: 4,
+      guests: Array.from({ length: 36 }, (_, at) => script.personOf(`law-savvy-${at + 1}`)),
+    })
+    examine(script, {
+      key: 'online-exam', type: 'online', name: '2023年度在线学法考试', organiser: '示范县普法学习平台', day: '2023-11-22', sits: rosters.staff,
+      studied: true,
+    })
+    meet(script, rosters, {
+      year, key: 'law-meeting', law: true,
+      bodies: ['party', 'joint', 'special', 'group', 'party', 'promotion', 'joint', 'special', 'dispatch', 'party', 'group', 'special'],
+    })
+    furnish(script, { year, rooms: 4, columns: 9, walls: 2 })
     currentYear(script, rosters)
+    usualYear(script, rosters, year)
+    usualAutumn(script, rosters)
     return script.lives
   },
 }

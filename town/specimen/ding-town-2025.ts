@@ -3,14 +3,20 @@ import { specimenTowns } from '../county.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
+import { examine } from './exams.ts'
 import { inspect } from './inspections.ts'
+import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
 import { superviseEnforcement } from './rectifications.ts'
 import { keepRosters } from './rosters.ts'
 import { campaign } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
+import { holdSessions, officerNames } from './study.ts'
+import { subsidise } from './subsidies.ts'
 import type { TownScript } from './town-script.ts'
+import { usualAutumn, usualYear } from './usual-work.ts'
+import { furnish } from './venues.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.ding
@@ -59,7 +65,27 @@ export const dingTown2025: TownScript = {
       asked: '问了派出所和八个村（社区）。',
     })
     slips(script, { events: ['fair-3', 'fair-4', 'fair-6'], disputes: slipped(script, disputes.map(plan => plan.key)) })
+
+    const [secretary] = rosters.leaders as [string]
+    const others = rosters.leaders.slice(2)
+    const onLaw = { year, theme: 'laws' } as const
+    const cadres = { ...onLaw, expected: rosters.cadres } as const
+    holdSessions(script, { ...cadres, key: 'center', count: 2, form: 'center', hours: 3, ledBy: others })
+    holdSessions(script, {
+      ...onLaw, key: 'pre-meeting', count: 5, form: 'pre-meeting', hours: 1, expected: rosters.leaders, ledBy: [secretary],
+    })
+    holdSessions(script, { ...onLaw, key: 'staff-study', count: 1, form: 'staff', hours: 2, expected: rosters.staff, ledBy: others })
+    holdSessions(script, { ...cadres, key: 'law-training', count: 2, form: 'training', countedAs: 'law', hours: 4 })
+    const officers = { year, theme: 'enforcement', countedAs: 'enforcement', guests: officerNames(script, rosters) } as const
+    holdSessions(script, { ...officers, key: 'enforcement-training', count: 3, form: 'training', level: 'county', hours: 8 })
+    holdSessions(script, { ...officers, key: 'drill', count: 4, form: 'drill', hours: 3 })
+    examine(script, { key: 'theory-exam', type: 'theory', name: '2025年度法治理论考试', day: '2025-11-14', sits: rosters.staff })
+    meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'party', 'party', 'party'], law: true })
+    furnish(script, { year, rooms: 5, columns: 8, walls: 1 })
+    subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2024〕11号）', most: 9 })
     currentYear(script, rosters)
+    usualYear(script, rosters, year)
+    usualAutumn(script, rosters)
     return script.lives
   },
 }

@@ -4,12 +4,17 @@ import { advise } from './advice.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
+import { examine } from './exams.ts'
 import { inspect } from './inspections.ts'
+import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
+import { holdSessions, officerNames, usualStudy } from './study.ts'
 import type { TownScript } from './town-script.ts'
+import { usualAutumn, usualYear } from './usual-work.ts'
+import { furnish } from './venues.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.jia
@@ -48,7 +53,28 @@ export const jiaTown2024: TownScript = {
       asked: '问了派出所、各村和信访岗，查了纠纷和事件台账。',
     })
     slips(script, { events: ['lecture-3', 'courtyard-1', 'lecture-4'], disputes: ['dispute-4', 'dispute-9'] })
+
+    holdSessions(script, {
+      year, key: 'enforcement-training', count: 4, form: 'training', theme: 'enforcement', countedAs: 'enforcement', hours: 6,
+      guests: officerNames(script, rosters),
+    })
+    const cadres = { year, theme: 'laws', expected: rosters.cadres } as const
+    holdSessions(script, { ...cadres, key: 'law-training', count: 2, form: 'training', countedAs: 'law', hours: 4, absent: 1 })
+    holdSessions(script, { ...cadres, key: 'center', count: 3, form: 'center', hours: 2, absent: 2, ledBy: rosters.leaders })
+    usualStudy(script, rosters, { year, key: 'study' })
+    examine(script, {
+      key: 'entry-exam', type: 'entry', name: '行政执法人员资格考试', day: '2024-09-06',
+      sits: rosters.staff.slice(8, 39), failed: 4,
+    })
+    examine(script, { key: 'theory-exam', type: 'theory', name: '2024年度法治理论考试', day: '2024-11-15', sits: rosters.staff })
+    meet(script, rosters, {
+      year, key: 'law-meeting', law: true,
+      bodies: ['party', 'joint', 'special', 'party', 'group', 'promotion', 'joint', 'special', 'party'],
+    })
+    furnish(script, { year, rooms: 3, columns: 4, walls: 1 })
     currentYear(script, rosters)
+    usualYear(script, rosters, year)
+    usualAutumn(script, rosters)
     return script.lives
   },
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day, Length } from '../../law/law.ts'
-import type { Kind } from '../../kernel/declare/declare.ts'
 import type { OrgUnit } from '../county.ts'
 import type { Data } from './life.ts'
 
 /** What the specimen asks of a store; the town imports none, it is handed one. */
 export interface SpecimenStore {
   engine: { db: UnitTable; tend(): Promise<void> }
-  register: { kinds: ReadonlyMap<string, Kind> }
   townsChanged(): void
   ledger(town: number): Promise<SpecimenLedger>
 }
@@ -22,13 +20,6 @@ interface UnitInsert {
 export interface SpecimenLedger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
   set(setting: { command: string; name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
-  list(listing: {
-    kind: Kind
-    actor: 'machine'
-    sort: string
-    page: number
-    size: number
-  }): Promise<{ rows: { id: string; facts: Record<string, unknown> }[] }>
 }
 
 export interface Commander {
@@ -58,5 +49,7 @@ export type Command = TakeStep | KeepStep
 export interface Done {
   matter: string
   position: number
+  /** Matters opened inside the step, in the order of their rows. */
+  opened: readonly string[]
   repeated: boolean
 }

@@ -38,7 +38,7 @@ export interface Life {
   kind: string
   /** Place in the town's list of villages, from 1; 0 is the town itself. */
   village: number
-  /** Opened in a step of another life: the facts by which it is found among the matters of its kind. */
-  openedBy?: { life: string; facts: Data }
+  /** Opened inside a step of another life: which of all that its steps open, in their order, from 0. */
+  openedBy?: { life: string; nth: number }
   steps: LifeStep[]
 }

@@ -36,7 +36,7 @@ export async function loadSpecimen(store: SpecimenStore, { progress }: { progres
 export async function loadScript(store: SpecimenStore, { town, write }: TownScript, progress?: (loading: Loading) => void): Promise<void> {
   const ledger = await store.ledger(town.id)
   const halves = { until: new Date(`${rulesFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
-  await loadTown(store, ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
+  await loadTown(ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
 }
 
 /** Rules every township makes for itself: how often villages report, how soon an assigned dispute is taken up. */
@@ -46,6 +46,7 @@ const rules = { 'dispute-screening.interval': { days: 15 }, 'dispute.take': { da
 async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<void> {
   const { id, posts } = accountFor(town, 'party-office')
   const document = `${town.name}矛盾纠纷排查化解工作制度（${town.name}发〔2026〕1号）`
+  const commander = { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) }
   for (const [name, length] of Object.entries(rules))
-    await ledger.set({ command: `specimen ${town.name} ${name}`, name, from: rulesFrom, length, document }, { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) })
+    await ledger.set({ command: `specimen ${town.name} ${name}`, name, from: rulesFrom, length, document }, commander)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { accountFor } from '../accounts.ts'
 import type { SpecimenTown } from '../county.ts'
-import type { Command, Commander, Done, SpecimenLedger, SpecimenStore } from './ledger-door.ts'
+import type { Command, Commander, Done, SpecimenLedger } from './ledger-door.ts'
 import { type Life, type LifeStep, Ref } from './life.ts'
 import { recordedAt } from './office-hours.ts'
 
@@ -13,23 +13,6 @@ interface Waiting {
   at: Date
 }
 
-/** One transaction: what it takes, and what it leaves for the next. A life's later steps are left when an earlier one is. */
-class Wave {
-  readonly taken: Waiting[] = []
-  readonly left: Waiting[] = []
-  private readonly held = new Set<string>()
-
-  constructor(readonly steps: readonly Waiting[]) {}
-
-  isHeld = (life: Life): boolean => this.held.has(life.key)
-  hold = (life: Life): void => void this.held.add(life.key)
-
-  leave(step: Waiting): void {
-    this.left.push(step)
-    this.hold(step.life)
-  }
-}
-
 /** Before this instant the published year and what followed from it; after it the current year, under rules the town has set by then. */
 export interface Halves {
   until: Date
@@ -38,14 +21,13 @@ export interface Halves {
 }
 
 /**
- * Takes the lives of a town through its ledger in the order in which they were recorded, in as few transactions as it can: a
- * matter's id is known once it is open, and what refers to one that a transaction has just opened may have to wait for the next.
+ * Takes the lives of a town through its ledger in the order in which they were recorded. The ledger answers each command before it
+ * asks for the next, so a step may name what an earlier one has opened; a life's later steps wait when an earlier one does.
  */
 export async function loadTown(
-  store: SpecimenStore, ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves,
-  tell: (done: number, of: number) => void,
+  ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves, tell: (done: number, of: number) => void,
 ): Promise<void> {
-  const load = new Load(store, ledger, town, lives)
+  const load = new Load(ledger, town, lives)
   const [before, after] = [load.all.filter(({ at }) => at < halves.until), load.all.filter(({ at }) => at >= halves.until)]
   const isNew = await load.run(before, left => tell(before.length - left, load.all.length))
   if (isNew) await halves.between()
@@ -56,51 +38,55 @@ class Load {
   readonly all: Waiting[]
   private readonly matters = new Map<string, string>()
   private readonly positions = new Map<string, number>()
+  /** Lives that begin inside a step of another, by the life that opens them. */
+  private readonly parts: ReadonlyMap<string, readonly Life[]>
+  private readonly opened = new Map<string, number>()
 
-  constructor(
-    private readonly store: SpecimenStore, private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown,
-    private readonly lives: readonly Life[],
-  ) {
+  constructor(private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown, lives: readonly Life[]) {
     this.all = lives
       .flatMap(life => {
         const at = recordedAt(town.name, life)
         return life.steps.map((step, nth) => ({ life, nth, step, at: at[nth]! }))
       })
       .sort((a, b) => a.at.getTime() - b.at.getTime())
+    this.parts = byOpener(lives)
   }
 
   /** Runs the steps in transaction after transaction until none is left; answers whether any was new to the ledger. */
   async run(steps: readonly Waiting[], tell: (left: number) => void): Promise<boolean> {
     let isNew = false
     for (let waiting = steps; waiting.length > 0; ) {
-      const wave = new Wave(waiting)
-      const done = await this.ledger.runAll(this.commandsOf(wave))
+      const left: Waiting[] = []
+      const done = await this.ledger.runAll(this.commandsOf(waiting, left))
       if (done.length === 0) throw new Error(`${this.town.name}的“${waiting[0]!.life.key}”等待的事项没有登记`)
-      for (const [at, each] of wave.taken.entries()) this.note(each, done[at]!)
       isNew ||= done.some(({ repeated }) => !repeated)
-      waiting = wave.left
-      await this.findOpened()
+      waiting = left
       tell(waiting.length)
     }
     return isNew
   }
 
-  /** What can be taken now. A store that answers each command before it asks for the next lets what follows be taken at once. */
-  private *commandsOf(wave: Wave): Generator<{ command: Command; commander: Commander }, void, Done | undefined> {
-    for (const each of wave.steps) {
-      if (wave.isHeld(each.life) || !this.isReady(each)) wave.leave(each)
-      else {
-        wave.taken.push(each)
-        const done = yield { command: this.commandOf(each), commander: this.commanderOf(each) }
-        if (done) this.note(each, done)
-        else if (each.nth === 0 && !each.life.openedBy) wave.hold(each.life)
-      }
+  private *commandsOf(
+    steps: readonly Waiting[], left: Waiting[],
+  ): Generator<{ command: Command; commander: Commander }, void, Done | undefined> {
+    const held = new Set<Life>()
+    for (const each of steps) {
+      if (held.has(each.life) || !this.isReady(each)) {
+        held.add(each.life)
+        left.push(each)
+      } else this.note(each, (yield { command: this.commandOf(each), commander: this.commanderOf(each) })!)
     }
   }
 
-  private note({ life, nth }: Waiting, { matter, position }: Done): void {
+  private note({ life, nth }: Waiting, { matter, position, opened }: Done): void {
     this.matters.set(life.key, matter)
     this.positions.set(placeOf(life, nth), position)
+    for (const part of opened) {
+      const at = this.opened.get(life.key) ?? 0
+      this.opened.set(life.key, at + 1)
+      const begun = this.parts.get(life.key)?.find(({ openedBy }) => openedBy!.nth === at)
+      if (begun) this.matters.set(begun.key, part)
+    }
   }
 
   private isReady({ life, nth, step }: Waiting): boolean {
@@ -139,30 +125,12 @@ class Load {
   private villageId(village: number): number {
     return village === 0 ? 0 : this.town.villages[village - 1]!.id
   }
+}
 
-  /** Matters opened in a step of another are told by nobody: they are found by their facts. */
-  private async findOpened(): Promise<void> {
-    const sought = this.lives.filter(({ key, openedBy }) => openedBy && !this.matters.has(key) && this.matters.has(openedBy.life))
-    for (const kind of new Set(sought.map(life => life.kind))) {
-      const rows = await this.allOf(kind)
-      for (const life of sought.filter(each => each.kind === kind)) {
-        const found = rows.filter(({ facts }) => Object.entries(life.openedBy!.facts).every(([name, value]) => facts[name] === value))
-        if (found.length > 1) throw new Error(`${this.town.name}有 ${found.length} 件都像“${life.key}”`)
-        if (found[0]) this.matters.set(life.key, found[0].id)
-      }
-    }
-  }
-
-  private async allOf(kind: string): Promise<{ id: string; facts: Record<string, unknown> }[]> {
-    const rows: { id: string; facts: Record<string, unknown> }[] = []
-    for (let page = 1; ; page++) {
-      const next = await this.ledger.list({
-        kind: this.store.register.kinds.get(kind)!, actor: 'machine', sort: 'opened', page, size: 1000,
-      })
-      rows.push(...next.rows)
-      if (next.rows.length < 1000) return rows
-    }
-  }
+function byOpener(lives: readonly Life[]): Map<string, Life[]> {
+  const parts = new Map<string, Life[]>()
+  for (const life of lives) if (life.openedBy) parts.set(life.openedBy.life, [...(parts.get(life.openedBy.life) ?? []), life])
+  return parts
 }
 
 const placeOf = (life: Life, nth: number): string => `${life.key} ${nth}`

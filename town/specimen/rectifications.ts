@@ -36,7 +36,7 @@ export function rectify(script: Script, { by, findings, until }: { by: string; f
       : [first, pass(checked, '复查到位。')]
     script.add({
       key: `${by}-problem-${at + 1}`, kind: 'rectification', village: 0,
-      openedBy: { life: by, facts: { what: finding.what, object: finding.object, foundOn: finding.foundOn } },
+      openedBy: { life: by, nth: at },
       steps: steps.filter(step => step.day <= until),
     })
   }

@@ -25,7 +25,12 @@ export interface RosterSizes {
 
 /** Keys of the lines others refer to. */
 export interface Rosters {
+  /** Everybody on the staff roster, the holders of desks first. */
+  staff: readonly string[]
+  /** The first is the secretary, the second the mayor. */
   leaders: readonly string[]
+  /** Leaders and middle ranks. */
+  cadres: readonly string[]
   handlers: readonly string[]
   mediators: readonly { key: string; village: number }[]
   advisers: readonly string[]
@@ -55,7 +60,7 @@ const desks = [
 const leaders = 9
 const leadersAndMiddle = 20
 
-function keepStaff(script: Script, { year, staff }: RosterSizes): { leaders: string[]; handlers: string[] } {
+function keepStaff(script: Script, { year, staff }: RosterSizes): Pick<Rosters, 'staff' | 'leaders' | 'cadres' | 'handlers'> {
   const seeded = script.seeded('staff')
   const named = desks.map(([desk, post]) => ({ person: script.holder(desk), post: post as string }))
   const have = (posts: readonly string[]) => named.filter(each => posts.includes(each.post)).length
@@ -76,7 +81,10 @@ function keepStaff(script: Script, { year, staff }: RosterSizes): { leaders: str
     return { key, post }
   })
   const keysOf = (...posts: string[]) => lines.filter(line => posts.includes(line.post)).map(line => line.key)
-  return { leaders: keysOf('secretary', 'mayor', 'leader'), handlers: keysOf('middle', 'staff') }
+  return {
+    staff: lines.map(line => line.key), leaders: keysOf('secretary', 'mayor', 'leader'),
+    cadres: keysOf('secretary', 'mayor', 'leader', 'middle'), handlers: keysOf('middle', 'staff'),
+  }
 }
 
 /** A line on the roster of posts: from a day, renewed while the specimen lasts. */

@@ -83,11 +83,11 @@ export function findInRounds(script: Script, rosters: Rosters, plans: readonly D
         data: { type: 'regular', startedOn: `${endedOn.slice(0, 7)}-01`, endedOn, found: rows },
       }],
     })
-    for (const plan of found) {
+    for (const [nth, plan] of found.entries()) {
       const steps = disputeSteps(script, rosters, { ...plan, day: endedOn, foundInRound: true })
       script.add({
         key: plan.key, kind: 'dispute', village,
-        openedBy: { life: key, facts: { foundOn: plan.day, type: plan.type, about: plan.story.about } }, steps,
+        openedBy: { life: key, nth }, steps,
       })
     }
   }

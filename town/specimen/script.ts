@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { accountFor, clerkVillage, holderOf, mediatorVillage, specimenAccounts } from '../accounts.ts'
 import type { SpecimenTown } from '../county.ts'
-import type { Life } from './life.ts'
+import { specimenEnd } from './days.ts'
+import type { Life, LifeStep } from './life.ts'
 import { People } from './names.ts'
 import { Seeded } from './seeded.ts'
 
@@ -25,11 +26,12 @@ export class Script {
     return new Seeded(`${this.town.name} ${purpose}`)
   }
 
-  /** @throws Error when the key stands already. */
+  /** What would come after the specimen's last day is left to the future. @throws Error when the key stands already. */
   add(life: Life): string {
     if (this.keys.has(life.key)) throw new Error(`${this.town.name}的“${life.key}”写了两次`)
     this.keys.add(life.key)
-    this.lives.push(life)
+    const steps = life.steps.filter(({ day }) => day <= specimenEnd)
+    if (steps.length > 0) this.lives.push({ ...life, steps })
     return life.key
   }
 
@@ -50,6 +52,12 @@ export class Script {
   /** Who writes for the village's mediation committee; where nobody does, the justice office. */
   committeeOf(village: number): string {
     return village === clerkVillage ? 'village' : village === mediatorVillage ? 'mediator' : 'justice-office'
+  }
+
+  /** The name on a roster line. */
+  personOf(key: string): string {
+    const [line] = this.find(key).steps as [LifeStep & { data: { person: string } }]
+    return line.data.person
   }
 
   find(key: string): Life {

@@ -3,11 +3,16 @@ import { specimenTowns } from '../county.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
+import { examine } from './exams.ts'
+import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
+import { holdSessions } from './study.ts'
 import type { TownScript } from './town-script.ts'
+import { usualAutumn, usualYear } from './usual-work.ts'
+import { furnish } from './venues.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.wu
@@ -43,7 +48,20 @@ export const wuTown2022: TownScript = {
       key: 'zero-petitions', figures: ['petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了来访登记，问了各村（社区）。',
     })
     slips(script, { events: ['fair-2', 'fair-3', 'school-fair-2'], disputes: ['dispute-12', 'dispute-60'] })
+
+    holdSessions(script, {
+      year, key: 'center', count: 8, form: 'center', theme: 'laws', hours: 2, expected: rosters.cadres, absent: 1, ledBy: rosters.leaders,
+    })
+    holdSessions(script, {
+      year, key: 'law-savvy-training', count: 1, form: 'training', theme: 'laws', countedAs: 'law-savvy', hours: 4,
+      guests: Array.from({ length: 27 }, (_, at) => script.personOf(`law-savvy-${at + 1}`)),
+    })
+    examine(script, { key: 'theory-exam', type: 'theory', name: '2022年度法治理论考试', day: '2022-11-18', sits: rosters.staff, failed: 1 })
+    meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'joint', 'special'], law: true })
+    furnish(script, { year, rooms: 3, columns: 5 })
     currentYear(script, rosters)
+    usualYear(script, rosters, year)
+    usualAutumn(script, rosters)
     return script.lives
   },
 }

@@ -4,12 +4,19 @@ import { advise, disputeAdvice } from './advice.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
+import { examine } from './exams.ts'
+import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
+import { readOnlineUsers } from './readings.ts'
 import { keepRosters } from './rosters.ts'
 import { screenTown } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
+import { holdSessions } from './study.ts'
+import { subsidise } from './subsidies.ts'
 import type { TownScript } from './town-script.ts'
+import { usualAutumn, usualYear } from './usual-work.ts'
+import { furnish } from './venues.ts'
 import { declareZero, wholeYear } from './zero-reports.ts'
 
 const town = specimenTowns.yi
@@ -50,7 +57,19 @@ export const yiTown2023: TownScript = {
       asked: '问了派出所和十个村（社区），查了纠纷台账和事件台账。',
     })
     slips(script, { events: ['fair-5', 'fair-8', 'fair-12'], disputes: ['dispute-40', 'dispute-77'] })
+
+    // Twenty-one sessions of two hours, everybody there each time: forty-two hours a head.
+    const everybody = { year, theme: 'laws', hours: 2, expected: rosters.staff } as const
+    holdSessions(script, { ...everybody, key: 'staff-study', count: 16, form: 'staff', ledBy: rosters.leaders })
+    holdSessions(script, { ...everybody, key: 'self-study', count: 5, form: 'self' })
+    examine(script, { key: 'theory-exam', type: 'theory', name: '2023年度法治理论考试', day: '2023-11-10', sits: rosters.staff })
+    meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'joint', 'group', 'special'], law: true })
+    furnish(script, { year, rooms: 10, columns: 34 })
+    readOnlineUsers(script, { key: 'online-users', on: '2023-12-31', users: 1_034, next: { on: '2026-06-30', users: 1_412 } })
+    subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2022〕6号）', most: 12 })
     currentYear(script, rosters)
+    usualYear(script, rosters, year)
+    usualAutumn(script, rosters)
     return script.lives
   },
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { consult } from './consultations.ts'
+import { workdayFrom } from './days.ts'
+import { reportDuties } from './duty-reports.ts'
+import { announceExam } from './exams.ts'
+import { fund } from './funding.ts'
+import { stockUp } from './materials.ts'
+import { meet } from './meetings.ts'
+import { readServiceHall } from './readings.ts'
+import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
+import { answerRequests } from './requests.ts'
+import type { Rosters } from './rosters.ts'
+import type { Script } from './script.ts'
+import { holdSessions, usualStudy } from './study.ts'
+import { survey } from './surveys.ts'
+import { becomeModelVillage, changeVillageRules, decideInVillage, discloseQuarters } from './village-affairs.ts'
+
+// What every town does beside what its report counted: none of it moves a published figure.
+
+/** A few matters for every ledger in the published year. */
+export function usualYear(script: Script, rosters: Rosters, year: number): void {
+  meet(script, rosters, { year, key: 'other-meeting', bodies: ['coordination', 'enterprise', 'dispatch', 'coordination'], law: false })
+  reportDuties(script, year)
+  fund(script, year)
+  stockUp(script, year)
+  receiveInTurn(script, rosters, { year, key: 'reception', count: 5 })
+  survey(script, year)
+  consult(script, rosters, { year, key: 'consultation', count: 6 })
+  answerRequests(script, { year, key: 'request', count: 6 })
+  const decision = 'village-road'
+  decideInVillage(script, {
+    key: decision, from: workdayFrom(`${year}-03-04`), type: 'project', subject: '硬化二组道路', outcome: '道路完工，村民代表参加验收。', spent: '24万元',
+  })
+  discloseQuarters(script, { year, quarters: [1, 2, 3, 4] })
+  becomeModelVillage(script, { key: 'model-village', from: workdayFrom(`${year}-03-11`), decision })
+}
+
+/** And in 2026, with something under way in each on the last day. */
+export function usualAutumn(script: Script, rosters: Rosters): void {
+  const year = 2026
+  meet(script, rosters, { year, key: 'now-law-meeting', bodies: ['party', 'joint', 'group', 'special'], law: true, to: '2026-11-18' })
+  // Called, not yet held.
+  meet(script, rosters, { year, key: 'now-next-meeting', bodies: ['special'], law: true, from: '2026-11-25', to: '2026-11-25' })
+  usualStudy(script, rosters, { year, key: 'now', to: '2026-11-18' })
+  const onLaw = { year, count: 2, theme: 'laws', hours: 2, ledBy: rosters.leaders, to: '2026-11-18' } as const
+  holdSessions(script, { ...onLaw, key: 'now-center', form: 'center', expected: rosters.cadres, absent: 1 })
+  holdSessions(script, { ...onLaw, key: 'now-staff', form: 'staff', expected: rosters.staff, absent: 2 })
+  announceExam(script, {
+    key: 'now-exam', name: '2026年度法治理论考试', day: '2026-11-10', plannedOn: '2026-12-04', sits: rosters.staff,
+  })
+  reportDuties(script, year)
+  fund(script, year)
+  stockUp(script, year)
+  receiveInTurn(script, rosters, { year, key: 'now-reception', count: 3, from: '2026-07-01', to: '2026-11-12' })
+  rotaOfAutumn(script, rosters)
+  survey(script, year)
+  consult(script, rosters, { year, key: 'now-consultation', count: 7, from: '2026-07-06', to: '2026-11-19' })
+  answerRequests(script, { year, key: 'now-request', count: 6, from: '2026-09-01', to: '2026-11-18' })
+  const decision = 'now-village-lamps'
+  decideInVillage(script, {
+    key: decision, from: '2026-06-15', type: 'project', subject: '安装路灯三十盏', outcome: '路灯已安装并亮灯。', spent: '6.3万元',
+  })
+  decideInVillage(script, {
+    key: 'now-village-lease', from: '2026-10-26', type: 'assets', subject: '出租集体仓库三年', outcome: '已签合同。', spent: '无',
+  })
+  changeVillageRules(script, { key: 'now-village-rules', from: '2026-09-14', number: '2026-1' })
+  discloseQuarters(script, { year, quarters: [1, 2, 3] })
+  becomeModelVillage(script, { key: 'now-model-village', from: '2026-08-31', decision })
+  readServiceHall(script, { year, quarters: [1, 2, 3], handled: 640 })
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { register } from '../kernel/declare/declare.ts'
+import workMeasure from './work-measure/kind.ts'
 import meeting from './meeting/kind.ts'
+import assignedIssue from './assigned-issue/kind.ts'
 import dutyReport from './duty-report/kind.ts'
 import fundingLine from './funding-line/kind.ts'
 import studySession from './study-session/kind.ts'
@@ -19,6 +21,7 @@ import survey from './survey/kind.ts'
 import modelVillage from './model-village/kind.ts'
 import publicityMaterial from './publicity-material/kind.ts'
 import venue from './venue/kind.ts'
+import supervisionCheck from './supervision-check/kind.ts'
 import rectification from './rectification/kind.ts'
 import disputeScreening from './dispute-screening/kind.ts'
 import dispute from './dispute/kind.ts'
@@ -38,7 +41,9 @@ import { sections } from './sections.ts'
 
 /** 事类登记: every kind of matter, in the order of the annual report. Adding a kind adds its folder and its line here. */
 export const kinds = register([
+  workMeasure,
   meeting,
+  assignedIssue,
   dutyReport,
   fundingLine,
   studySession,
@@ -52,6 +57,7 @@ export const kinds = register([
   legalityReview,
   powerItem,
   jointInspection,
+  supervisionCheck,
   rectification,
   disputeScreening,
   dispute,

@@ -10,6 +10,7 @@ import lawExam from './law-exam/kind.ts'
 import adviserService from './adviser-service/kind.ts'
 import legalConsultation from './legal-consultation/kind.ts'
 import villageDecision from './village-decision/kind.ts'
+import disclosureRequest from './disclosure-request/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
@@ -69,6 +70,7 @@ export const kinds = register([
   adviserService,
   legalConsultation,
   villageDecision,
+  disclosureRequest,
   villageDisclosure,
   externalReading,
   governanceRule,

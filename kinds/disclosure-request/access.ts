@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Reads } from '../../kernel/declare/declare.ts'
+
+const who = ['applicant', 'contact', 'asked', 'correction', 'third']
+
+export const reads: Reads[] = [
+  { post: 'party-office' },
+  { post: 'service-window', where: { state: ['received', 'correcting'] }, masks: ['third'] },
+  { post: 'justice-office' },
+  { post: 'adviser', masks: who },
+  { post: 'deputy-leader' },
+  { post: 'mayor' },
+]

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { describe, expect, it } from 'vitest'
+import { play } from '../../conformance/play.ts'
+import type { ExampleStep } from '../../kernel/declare/declare.ts'
+import disclosureRequest from './kind.ts'
+
+const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
+const received = (day: string, data: object = {}) => on('receive', day, { channel: 'counter', applicant: '张某', about: '某信息', ...data })
+const askedBack = (day: string, correctBy: string) => on('askCorrection', day, { correctionAsked: '写明年度', correctBy })
+const consult = (day: string, data: object = { consulted: ['third'], third: '某公司' }) => on('consult', day, data)
+const concluded = (day: string, data: object = {}) => on('conclude', day, data)
+const extended = (day: string, extendDays: number) => on('extend', day, { extendDays, extendReason: '材料分散', extensionTold: true })
+const answered = (day: string, data: object = {}) => on('giveAnswer', day, { answer: 'provided', ...data })
+const clocksOf = (...steps: ExampleStep[]) => play(disclosureRequest, steps).matter?.clocks ?? {}
+const refusalsOf = (...steps: ExampleStep[]) => play(disclosureRequest, steps).refusals.map(each => each.message)
+const stateOf = (...steps: ExampleStep[]) => play(disclosureRequest, steps).matter?.state
+
+describe('政府信息公开条例第三十一条：收到申请之日按申请方式确定', () => {
+  it('当面和签收邮寄的就是当日；无需签收的、网络、传真的为双方确认之日，到达日期另记', () => {
+    for (const channel of ['counter', 'signed']) expect(refusalsOf(received('2025-03-03', { channel }))).toEqual([])
+    for (const channel of ['mail', 'online', 'fax']) {
+      expect(refusalsOf(received('2025-03-03', { channel }))).toHaveLength(1)
+      expect(clocksOf(received('2025-03-03', { channel, arrivedOn: '2025-02-26' })).answer?.last).toBe('2025-03-31')
+    }
+  })
+  it('确认之日不能早于到达', () => {
+    expect(refusalsOf(received('2025-03-03', { channel: 'online', arrivedOn: '2025-03-04' }))).toEqual(['到达日期晚于确认之日，收到日应为到达当日或者以后'])
+  })
+})
+
+describe('政府信息公开条例第三十条：不明确的7个工作日内一次性告知补正，答复期限自收到补正之日起算', () => {
+  it('第7个工作日告知在期限内，次日逾期，跨清明假期', () => {
+    const clock = (day: string) => clocksOf(received('2025-03-28', { unclear: true }), askedBack(day, '2025-04-30')).askCorrection
+    expect(clock('2025-04-09')).toMatchObject({ last: '2025-04-09', late: false })
+    expect(clock('2025-04-10')?.late).toBe(true)
+  })
+  it('内容明确的没有这个期限', () => expect(clocksOf(received('2025-03-28')).askCorrection).toBeUndefined())
+  it('补正期间不计，收到补正的次日为第一日', () => {
+    const waiting = [received('2025-03-03', { unclear: true }), askedBack('2025-03-06', '2025-03-21')]
+    expect(clocksOf(...waiting).answer).toBeUndefined()
+    expect(clocksOf(...waiting, on('receiveCorrection', '2025-03-17')).answer).toMatchObject({ started: '2025-03-17', last: '2025-04-15' })
+  })
+  it('只能告知一次', () => {
+    const twice = [received('2025-03-03'), askedBack('2025-03-06', '2025-03-21'), on('receiveCorrection', '2025-03-17'), askedBack('2025-03-18', '2025-03-31')]
+    expect(refusalsOf(...twice)).toEqual(['补正应一次性告知，本件已经补正过'])
+  })
+  it('逾期不补正视为放弃：期满的次日由系统登记，期限内补正的继续办理', () => {
+    expect(disclosureRequest.procedure.clocks.correct).toMatchObject({ deemed: 'abandon', limit: { on: 'correctBy' } })
+    const waiting = [received('2025-03-03'), askedBack('2025-03-06', '2025-03-21')]
+    expect(clocksOf(...waiting, on('receiveCorrection', '2025-03-21')).correct).toMatchObject({ last: '2025-03-21', late: false })
+    expect(clocksOf(...waiting, on('receiveCorrection', '2025-03-22')).correct?.late).toBe(true)
+    expect(stateOf(...waiting, on('abandon', '2025-03-22'))).toBe('abandoned')
+    expect(clocksOf(...waiting, on('abandon', '2025-03-22')).answer).toBeUndefined()
+  })
+})
+
+describe('政府信息公开条例第三十三条：20个工作日内答复，经同意延长不超过20个工作日', () => {
+  it('第20个工作日在期限内，次日逾期；跨国庆假期，调休上班日计入', () => {
+    const clock = (day: string) => clocksOf(received('2025-09-22'), answered(day)).answer
+    expect(clock('2025-10-24')).toMatchObject({ last: '2025-10-24', late: false })
+    expect(clock('2025-10-27')?.late).toBe(true)
+  })
+  it('延长20个工作日可以，21个不行；期满后不能再延长；未告知申请人的不能延长', () => {
+    expect(clocksOf(received('2025-03-03'), extended('2025-03-31', 20)).answer?.last).toBe('2025-04-28')
+    expect(refusalsOf(received('2025-03-03'), extended('2025-03-31', 21))).toEqual(['“答复期限”最多延长 20 日，已延长 21 日'])
+    expect(refusalsOf(received('2025-03-03'), extended('2025-04-01', 5))).toEqual(['“答复期限”已于 2025-03-31 届满，2025-04-01 不能再延长'])
+    expect(refusalsOf(received('2025-03-03'), on('extend', '2025-03-31', { extendDays: 5, extendReason: '材料分散', extensionTold: false }))).toHaveLength(1)
+  })
+  it('由公开工作机构负责人同意，不由承办人自己延长', () => expect(disclosureRequest.procedure.steps.extend?.by).not.toContain('party-office'))
+  it('征求意见的时间不计入，结束后接着计算', () => {
+    const consulted = [received('2025-03-03'), consult('2025-03-10'), concluded('2025-03-24')]
+    expect(clocksOf(...consulted).answer?.last).toBe('2025-04-15')
+    expect(clocksOf(...consulted.slice(0, 2)).answer).toMatchObject({ paused: '2025-03-10' })
+  })
+})
+
+describe('政府信息公开条例第三十二条：第三方15个工作日，逾期由机关决定；不同意而公开的须有公共利益理由', () => {
+  it('第15个工作日在期限内，跨国庆假期', () => {
+    const clock = (day: string) => clocksOf(received('2025-09-15'), consult('2025-09-22'), concluded(day)).third
+    expect(clock('2025-10-17')).toMatchObject({ last: '2025-10-17', late: false })
+    expect(clock('2025-10-18')?.late).toBe(true)
+  })
+  it('没有理由或者没有告知第三方的不能公开', () => {
+    const objected = [received('2025-03-03'), consult('2025-03-10'), concluded('2025-03-24', { thirdSays: 'objects' })]
+    expect(refusalsOf(...objected, answered('2025-03-25'))).toEqual(['第三方不同意而决定公开的，应写明公共利益理由，并书面告知第三方'])
+    expect(refusalsOf(...objected, answered('2025-03-25', { publicInterest: '饮用水安全', thirdTold: true }))).toEqual([])
+    expect(refusalsOf(received('2025-03-03'), consult('2025-03-10'), concluded('2025-04-01'), answered('2025-04-02'))).toEqual([])
+  })
+})
+
+describe('政府信息公开条例第三十四条：共同制作机关15个工作日，逾期视为同意', () => {
+  it('沉默即结束征求，由系统在期满的次日登记', () => {
+    expect(disclosureRequest.procedure.clocks.maker).toMatchObject({ deemed: 'conclude' })
+    const maker = { consulted: ['maker'], organs: '示范县某局' }
+    expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker)).maker?.last).toBe('2025-03-31')
+    expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker)).third).toBeUndefined()
+    expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker), concluded('2025-04-01')).maker?.late).toBe(true)
+  })
+})
+
+describe('政府信息公开条例第三十六条、第三十九条', () => {
+  it('没有提供信息的说明理由', () => {
+    expect(refusalsOf(received('2025-03-03'), answered('2025-03-04', { answer: 'not-held' }))).toEqual(['没有提供信息的答复应说明理由和依据'])
+  })
+  it('以申请公开形式信访的告知后不再按公开申请办理', () => {
+    expect(stateOf(received('2025-03-03'), on('redirect', '2025-03-04', { redirectedTo: '信访岗' }), answered('2025-03-05'))).toBe('redirected')
+  })
+})
+
+describe('行政复议法第二十三条：不予公开的应当告知先申请行政复议（2024年1月1日起）', () => {
+  const refuse = (day: string) => refusalsOf(received(day), answered(day, { answer: 'refused', reason: '国家秘密' }))
+  it('施行前一日不受此限，施行之日起须告知', () => {
+    expect(refuse('2023-12-29')).toEqual([])
+    expect(refuse('2024-01-02')).toEqual(['不予公开的应告知申请人先申请行政复议，再提起诉讼'])
+  })
+})

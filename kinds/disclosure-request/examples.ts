@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Example } from '../../kernel/declare/declare.ts'
+
+export const examples: Example[] = [
+  {
+    title: '涉及第三方的申请：征求意见跨国庆，期间不计入，第三方不同意，不予公开并告知先复议',
+    steps: [
+      {
+        step: 'receive', day: '2025-09-15',
+        data: { channel: 'online', arrivedOn: '2025-09-13', applicant: '张某', about: '某采石场复垦保证金缴纳情况', asked: '申请公开缴纳凭证' },
+      },
+      { step: 'consult', day: '2025-09-22', data: { consulted: ['third'] }, refused: '征求第三方意见的请填写第三方' },
+      { step: 'consult', day: '2025-09-22', data: { consulted: ['third'], third: '乙镇某采石场' } },
+      { step: 'conclude', day: '2025-10-13', data: { thirdSays: 'objects' } },
+      {
+        step: 'giveAnswer', day: '2025-10-28', data: { answer: 'refused', reason: '涉及商业秘密，第三方不同意公开' },
+        refused: '不予公开的应告知申请人先申请行政复议，再提起诉讼',
+      },
+      { step: 'giveAnswer', day: '2025-10-28', data: { answer: 'refused', reason: '涉及商业秘密，第三方不同意公开', reconsiderFirst: true, answerNumber: '2025-3' } },
+      { step: 'close', day: '2025-10-29', data: { service: 'mail' } },
+    ],
+    expects: {
+      state: 'closed',
+      clocks: { third: { last: '2025-10-17', late: false }, answer: { last: '2025-11-03', late: false } },
+      figures: { 'open.requests': 1, 'open.replied': 1, 'open.reply_rate': 100, 'open.refused': 1, 'open.extended': 0 },
+      in: '2025',
+    },
+  },
+  {
+    title: '内容不明确：一次性告知补正，补正后重新起算，经同意延期后提供',
+    steps: [
+      { step: 'receive', day: '2025-03-03', data: { channel: 'counter', applicant: '李某', about: '低保名单', asked: '近年低保', unclear: true } },
+      { step: 'askCorrection', day: '2025-03-07', data: { correctionAsked: '写明年度和村名', correctBy: '2025-03-21' } },
+      { step: 'receiveCorrection', day: '2025-03-17', data: { correction: '2024年度，一村' } },
+      {
+        step: 'extend', day: '2025-04-10', data: { extendDays: 21, extendReason: '材料分散', extensionTold: true },
+        refused: '“答复期限”最多延长 20 日，已延长 21 日',
+      },
+      { step: 'extend', day: '2025-04-10', data: { extendDays: 10, extendReason: '材料分散', extensionTold: true } },
+      { step: 'giveAnswer', day: '2025-04-28', data: { answer: 'provided' } },
+      { step: 'close', day: '2025-04-28' },
+    ],
+    expects: {
+      state: 'closed',
+      clocks: { askCorrection: { last: '2025-03-12', late: false }, answer: { last: '2025-04-28', late: false } },
+      figures: { 'open.requests': 1, 'open.replied': 1, 'open.extended': 1 },
+      in: '2025',
+    },
+  },
+  {
+    title: '逾期不补正，视为放弃',
+    steps: [
+      { step: 'receive', day: '2024-09-02', data: { channel: 'signed', applicant: '王某', about: '土地资料', unclear: true } },
+      { step: 'askCorrection', day: '2024-09-05', data: { correctionAsked: '写明地块', correctBy: '2024-09-20' } },
+      { step: 'abandon', day: '2024-09-21' },
+    ],
+    expects: {
+      state: 'abandoned', clocks: { correct: { last: '2024-09-20', late: true } },
+      figures: { 'open.requests': 1, 'open.abandoned': 1, 'open.to_answer': 0, 'open.requests_overdue_open': 0 }, in: '2024',
+    },
+  },
+  {
+    title: '以公开申请反映诉求的，告知不作为公开申请处理',
+    steps: [
+      {
+        step: 'receive', day: '2024-06-03', data: { channel: 'mail', applicant: '赵某', about: '邻居违建为何不拆' },
+        refused: '无需签收的邮寄、网络和传真申请，收到日是与申请人确认之日，请另填到达日期',
+      },
+      { step: 'receive', day: '2024-06-03', data: { channel: 'mail', arrivedOn: '2024-05-31', applicant: '赵某', about: '邻居违建为何不拆' } },
+      { step: 'redirect', day: '2024-06-05', data: { redirectedTo: '信访岗或者综合执法队' } },
+      { step: 'close', day: '2024-06-05' },
+    ],
+    expects: { state: 'closed', clocks: { answer: { last: '2024-07-02', late: false } }, figures: { 'open.requests': 1, 'open.replied': 1 }, in: '2024' },
+  },
+]

@@ -14,6 +14,7 @@ import disclosureRequest from './disclosure-request/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
+import incomingLetter from './incoming-letter/kind.ts'
 import legalityReview from './legality-review/kind.ts'
 import powerItem from './power-item/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
@@ -55,6 +56,7 @@ export const kinds = register([
   publicityMaterial,
   venue,
   contract,
+  incomingLetter,
   legalityReview,
   powerItem,
   jointInspection,

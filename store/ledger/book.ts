@@ -38,6 +38,7 @@ export class Book {
   private readonly pages = new Map<string, Page>()
   private appended: Line[] = []
   private readonly commands = new Map<string, Line[]>()
+  private knownCommands: ReadonlySet<string> | undefined
   private newKeys: Insertable<MatterKeyTable>[] = []
   private readonly keys = new Map<string, Buffer>()
   private readonly counters = new Map<string, number>()
@@ -71,10 +72,16 @@ export class Book {
     return this.commands.get(command)?.length ?? 0
   }
 
+  /** Reads once which commands the ledger knows: a bulk then asks only for those it repeats. */
+  async expectMany(): Promise<void> {
+    const rows = await this.tx.selectFrom('entry').select('command').where('town_id', '=', this.desk.town).where('sequence', '=', 0).execute()
+    this.knownCommands = new Set(rows.map(row => row.command))
+  }
+
   /** The entries of a command already in the ledger or on the open page. */
   async linesOf(command: string): Promise<Line[]> {
     const here = this.commands.get(command)
-    if (here || this.fresh) return here ?? []
+    if (here || this.fresh || this.knownCommands?.has(command) === false) return here ?? []
     const rows = await this.tx.selectFrom('entry').select('line').where('town_id', '=', this.desk.town).where('command', '=', command).orderBy('sequence').execute()
     return rows.map(lineOf)
   }

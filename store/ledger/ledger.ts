@@ -54,6 +54,8 @@ export class Ledger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]> {
     return this.within(async tx => {
       const book = await this.bookIn(tx)
+      await book.open()
+      await book.expectMany()
       const done: Done[] = []
       const steps = commands[Symbol.iterator]() as Iterator<{ command: Command; commander: Commander }, unknown, Done | undefined>
       for (let next = steps.next(); !next.done; next = steps.next(done.at(-1))) done.push(await runIn(book, next.value.command, next.value.commander))
@@ -70,6 +72,8 @@ export class Ledger {
     const told: (Done | Refusal)[] = []
     return this.within(async tx => {
       const book = await this.bookIn(tx)
+      await book.open()
+      await book.expectMany()
       for (const { command, commander } of commands) told.push(await runIn(book, command, commander).catch(asTold))
       if (only === 'try' || told.some(each => each instanceof Refusal)) throw new TakenBack()
       await book.flush()

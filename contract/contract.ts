@@ -4,10 +4,11 @@ import { figures } from './figures.ts'
 import { matters } from './matters.ts'
 import { reports } from './reports.ts'
 import { session } from './session.ts'
+import { sheets } from './sheets.ts'
 
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -15,7 +15,7 @@ export interface CellComplaint {
   message: string
 }
 
-/** What a text means where a field refers to something else (a roster line, a linked matter): its value, or why there is none. */
+/** What a text means where a field refers to something else (a roster line, a linked matter) or holds several rows in one cell: its value, or why there is none. */
 export type Resolve = (field: Field, typed: string) => { value: unknown } | { message: string }
 
 export interface TakenIn {
@@ -45,7 +45,7 @@ export function takeIn(table: Table, fields: Fields, says: { today: Day; on: Day
   return { rows, complaints, unknown: table.header.filter((label, index) => label !== '' && !columns[index]) }
 }
 
-const refers = new Set(['member', 'link', 'papers'])
+const refers = new Set(['member', 'link', 'papers', 'rows'])
 
 function meaning(field: Field, typed: string, { today, on, resolve }: { today: Day; on: Day; resolve: Resolve }): { value: unknown } | { message: string } {
   if (refers.has(field.type)) return resolve(field, typed)

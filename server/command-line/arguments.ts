@@ -24,6 +24,9 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },
   backup: { usage: 'backup --out 文件 [--with-keys]', flags: { out: text, 'with-keys': flag } },
   restore: { usage: 'restore 文件 [--keys 密钥备份 | --without-keys]', flags: { keys: text, 'without-keys': flag }, words: ['file'] },
+  export: { usage: 'export --kind 事类 --town 镇 [--year 年] --out 文件.xlsx', flags: { kind: text, town: text, year: text, out: text } },
+  import: { usage: 'import 文件.xlsx --kind 事类 --town 镇 [--step 登记方式] [--json]', flags: { kind: text, town: text, step: text, json: flag }, words: ['file'] },
+  kinds: { usage: 'kinds [--json]', flags: { json: flag } },
   user: {
     usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]，或 user reset 用户名',
     flags: { display: text, town: text, post: text, village: text, json: flag }, words: ['what', 'name'],

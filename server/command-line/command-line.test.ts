@@ -36,7 +36,7 @@ describe('what is typed', () => {
     }
   }
   it('wrongly is answered by what would be right', () => {
-    expect(refused()).toBe('请写明命令，可用：serve、figures、trace、report、verify、rebuild、backup、restore、user')
+    expect(refused()).toBe('请写明命令，可用：serve、figures、trace、report、verify、rebuild、backup、restore、export、import、kinds、user')
     expect(refused('publish')).toMatch(/^没有“publish”这个命令，可用：/)
     expect(refused('figures', '--city', 'x')).toMatch(/^没有 --city 这个选项，用法：figures --town 镇/)
     expect(refused('figures', '--town')).toMatch(/^选项 --town 的值不对或没有写，用法：/)
@@ -62,6 +62,12 @@ describe('exit codes', { timeout: patience }, () => {
   })
   it('0 with data on standard output', async () => {
     expect(await fazhen(['verify', '--json'])).toEqual({ code: 0, out: '{"towns":[]}\n', err: '' })
+  })
+  it('2 with the sentence where a sheet is for no kind, or is not there', async () => {
+    const asked = ['--town', '甲镇', '--json']
+    expect(await fazhen(['import', 'no.xlsx', '--kind', '没有的事', ...asked])).toEqual({ code: 2, out: '', err: '没有“没有的事”这个事类，可用 kinds 命令查看全部事类\n' })
+    const { code, out } = await fazhen(['kinds', '--json'])
+    expect([code, JSON.parse(out).kinds.find(({ id }: { id: string }) => id === 'dispute')]).toMatchObject([0, { label: '矛盾纠纷', shape: 'case', mechanisms: expect.arrayContaining([expect.any(Number)]) }])
   })
   it('2 when the database is away', async () => {
     const { code, err } = await fazhen(['verify'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })

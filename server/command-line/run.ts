@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { saveKeys, keyIn, openKeys } from '../backup/keys-file.ts'
 import { restore } from '../backup/restore.ts'
 import { type Installation, openInstallation, placesIn } from '../installation.ts'
@@ -14,7 +14,8 @@ import { passphrase } from './terminal.ts'
 /** Runs a verb other than serve. @returns the exit code. @throws BadInput, Refusal, DirectoryHeld, StoreAway: one sentence each */
 export async function run(verb: string, options: Options, environment: NodeJS.ProcessEnv, out: Out): Promise<0 | 1> {
   if (verb === 'restore') return restoreHere(options, environment, out)
-  const code = await throughServer(verb, options, environment, out) ?? await here(verb, options, environment, out)
+  const asked = verb === 'import' ? { ...options, file: resolve(textOf(options, 'file')) } : options
+  const code = await throughServer(verb, asked, environment, out) ?? await here(verb, asked, environment, out)
   if (verb === 'backup' && options['with-keys'] && code === 0) await backUpKeys(options, environment, out)
   return code
 }

@@ -8,10 +8,11 @@ import { figureHandlers } from './figures.ts'
 import { matterHandlers } from './matters.ts'
 import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
+import { sheetHandlers } from './sheets.ts'
 import { stepHandlers } from './steps.ts'
 
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers,
 }

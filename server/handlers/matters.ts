@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { z } from 'zod'
 import { getKind, type Kind, maskedFields, type Condition, Refusal } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
@@ -16,12 +17,8 @@ export const matterHandlers: Pick<HandlersOf<typeof matters>, Reading> = {
   async listMatters(given, visit) {
     const desk = await atDesk(visit, given.town)
     const kind = kindNamed(visit, given.kind)
-    const where = whereOf(kind, given.view, given.where)
-    const { total, rows } = await desk.ledger.list({
-      kind, actor: desk.actor, sort: given.sort, page: given.page, size: given.size, ...(where ? { where } : {}),
-      ...(given.state ? { state: given.state } : {}), ...(given.village === undefined ? {} : { village: given.village }), ...(given.q ? { text: given.q } : {}),
-      ...(given.from ? { from: given.from } : {}), ...(given.to ? { to: given.to } : {}), ...(given.overdue ? { overdueOn: visit.today } : {}),
-    })
+    const { page, size } = given
+    const { total, rows } = await desk.ledger.list({ ...listingOf(kind, given, visit), actor: desk.actor, page, size })
     return { total, rows: rows.map(row => listRow(kind, row, desk, visit)) }
   },
   async readMatter({ town, matter }, visit) {
@@ -64,6 +61,18 @@ function listRow(kind: Kind, row: Listed, { actor, town }: AtDesk, { today }: Vi
     id: row.id, number: row.number, title: row.title, state: row.state, stateLabel: kind.procedure.states[row.state] ?? row.state,
     village: placeName(town, row.village_id), opened: row.opened, lastDay: row.last_day, voided: row.voided, merged: row.merged_into !== null,
     due: row.due, overdue: row.due !== null && row.due < today, facts: listed(kind, row.facts, maskedFields(kind, matter, actor)),
+  }
+}
+
+type Asked = Omit<z.output<typeof matters.listMatters.input>, 'town' | 'page' | 'size'>
+
+/** What a list is asked for, without who asks and which page. */
+export function listingOf(kind: Kind, given: Asked, { today }: Pick<Visit, 'today'>) {
+  const where = whereOf(kind, given.view, given.where)
+  return {
+    kind, sort: given.sort, ...(where ? { where } : {}), ...(given.state ? { state: given.state } : {}),
+    ...(given.village === undefined ? {} : { village: given.village }), ...(given.q ? { text: given.q } : {}),
+    ...(given.from ? { from: given.from } : {}), ...(given.to ? { to: given.to } : {}), ...(given.overdue ? { overdueOn: today } : {}),
   }
 }
 

@@ -4,7 +4,9 @@ import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
 import { examine } from './exams.ts'
+import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
+import { planYear } from './plans.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
@@ -61,7 +63,9 @@ export const bingTown2023: TownScript = {
     })
     furnish(script, { year, rooms: 4, columns: 9, walls: 2 })
     currentYear(script, rosters)
-    usualYear(script, rosters, year)
+    assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
+    planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
+    usualYear(script, rosters, year, { contracts: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

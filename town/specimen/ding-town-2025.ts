@@ -5,8 +5,10 @@ import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
 import { examine } from './exams.ts'
 import { inspect } from './inspections.ts'
+import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
+import { planYear } from './plans.ts'
 import { superviseEnforcement } from './rectifications.ts'
 import { keepRosters } from './rosters.ts'
 import { campaign } from './screening.ts'
@@ -35,8 +37,8 @@ export const dingTown2025: TownScript = {
       objects: [3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3],
       scenes: ['fire-safety', 'building-site', 'livestock-farm', 'restaurant', 'gas', 'food-stall'],
     })
-    superviseEnforcement(script, {
-      year, days: ['2025-05-15', '2025-10-16'], team: rosters.team,
+    superviseEnforcement(script, rosters, {
+      days: ['2025-05-15', '2025-10-16'],
       faults: [
         '检查前没有表明身份', '现场笔录漏填检查时间', '检查通知书没有编号', '询问笔录没有逐页签名', '音像记录没有归档', '告知书送达没有回证',
         '裁量依据没有写明', '检查事项超出通知书', '证据照片没有标注拍摄人',
@@ -84,7 +86,9 @@ export const dingTown2025: TownScript = {
     furnish(script, { year, rooms: 5, columns: 8, walls: 1 })
     subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2024〕11号）', most: 9 })
     currentYear(script, rosters)
-    usualYear(script, rosters, year)
+    assign(script, rosters, { year, key: 'issue', count: 6, keyIssue: true })
+    planYear(script, { year, key: 'measure', classes: [4, 4, 4, 4, 4, 3] })
+    usualYear(script, rosters, year, { contracts: 4 })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -6,7 +6,9 @@ import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
 import { examine } from './exams.ts'
 import { inspect } from './inspections.ts'
+import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
+import { planYear } from './plans.ts'
 import { receivePetitions } from './petitions.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
@@ -73,7 +75,9 @@ export const jiaTown2024: TownScript = {
     })
     furnish(script, { year, rooms: 3, columns: 4, walls: 1 })
     currentYear(script, rosters)
-    usualYear(script, rosters, year)
+    assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
+    planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
+    usualYear(script, rosters, year, { contracts: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -10,6 +10,12 @@ export class Ref {
 export const member = (life: string): { id: Ref } => ({ id: new Ref(life) })
 export const linked = (...lives: readonly string[]): Ref[] => lives.map(life => new Ref(life))
 
+/** Every life that some data name. */
+export function refsIn(value: unknown): string[] {
+  if (value instanceof Ref) return [value.life]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(refsIn) : []
+}
+
 export type Data = Readonly<Record<string, unknown>>
 
 interface Act {
@@ -19,6 +25,8 @@ interface Act {
   by: string
   /** The day it reached the ledger, where that is not the same or the next working day. */
   recordedOn?: Day
+  /** Steps of other lives that stand in the ledger before this one does. */
+  after?: readonly { life: string; step: string }[]
 }
 
 /** What every kind allows: `of` counts the steps of the life from 0. */
@@ -38,7 +46,7 @@ export interface Life {
   kind: string
   /** Place in the town's list of villages, from 1; 0 is the town itself. */
   village: number
-  /** Opened inside a step of another life: which of all that its steps open, in their order, from 0. */
-  openedBy?: { life: string; nth: number }
+  /** Opened inside a step of another life: which of those that the step opens, from 0. */
+  openedBy?: { life: string; step: string; nth: number }
   steps: LifeStep[]
 }

@@ -3,15 +3,7 @@ import { accountFor } from '../accounts.ts'
 import type { SpecimenTown } from '../county.ts'
 import type { Command, Commander, Done, SpecimenLedger } from './ledger-door.ts'
 import { type Life, type LifeStep, Ref } from './life.ts'
-import { recordedAt } from './office-hours.ts'
-
-/** A step that waits for its turn. */
-interface Waiting {
-  life: Life
-  nth: number
-  step: LifeStep
-  at: Date
-}
+import { type Planned, schedule } from './schedule.ts'
 
 /** Before this instant the published year and what followed from it; after it the current year, under rules the town has set by then. */
 export interface Halves {
@@ -22,81 +14,48 @@ export interface Halves {
 
 /**
  * Takes the lives of a town through its ledger in the order in which they were recorded. The ledger answers each command before it
- * asks for the next, so a step may name what an earlier one has opened; a life's later steps wait when an earlier one does.
+ * asks for the next, so a step may name what an earlier one has opened.
  */
 export async function loadTown(
   ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves, tell: (done: number, of: number) => void,
 ): Promise<void> {
-  const load = new Load(ledger, town, lives)
-  const [before, after] = [load.all.filter(({ at }) => at < halves.until), load.all.filter(({ at }) => at >= halves.until)]
-  const isNew = await load.run(before, left => tell(before.length - left, load.all.length))
-  if (isNew) await halves.between()
-  await load.run(after, left => tell(load.all.length - left, load.all.length))
+  const load = new Load(town, lives)
+  const all = schedule(town.name, lives)
+  const first = all.findIndex(({ at }) => at >= halves.until)
+  const done = await ledger.runAll(load.commandsOf(all.slice(0, first)))
+  tell(first, all.length)
+  if (done.some(({ repeated }) => !repeated)) await halves.between()
+  await ledger.runAll(load.commandsOf(all.slice(first)))
+  tell(all.length, all.length)
 }
 
+/** What is known of a load as it goes: ids of matters, places of entries. */
 class Load {
-  readonly all: Waiting[]
   private readonly matters = new Map<string, string>()
   private readonly positions = new Map<string, number>()
-  /** Lives that begin inside a step of another, by the life that opens them. */
+  /** Lives that begin inside a step of another, by that step. */
   private readonly parts: ReadonlyMap<string, readonly Life[]>
-  private readonly opened = new Map<string, number>()
 
-  constructor(private readonly ledger: SpecimenLedger, private readonly town: SpecimenTown, lives: readonly Life[]) {
-    this.all = lives
-      .flatMap(life => {
-        const at = recordedAt(town.name, life)
-        return life.steps.map((step, nth) => ({ life, nth, step, at: at[nth]! }))
-      })
-      .sort((a, b) => a.at.getTime() - b.at.getTime())
-    this.parts = byOpener(lives)
+  constructor(private readonly town: SpecimenTown, lives: readonly Life[]) {
+    this.parts = byOpening(lives)
   }
 
-  /** Runs the steps in transaction after transaction until none is left; answers whether any was new to the ledger. */
-  async run(steps: readonly Waiting[], tell: (left: number) => void): Promise<boolean> {
-    let isNew = false
-    for (let waiting = steps; waiting.length > 0; ) {
-      const left: Waiting[] = []
-      const done = await this.ledger.runAll(this.commandsOf(waiting, left))
-      if (done.length === 0) throw new Error(`${this.town.name}的“${waiting[0]!.life.key}”等待的事项没有登记`)
-      isNew ||= done.some(({ repeated }) => !repeated)
-      waiting = left
-      tell(waiting.length)
-    }
-    return isNew
+  *commandsOf(steps: readonly Planned[]): Generator<{ command: Command; commander: Commander }, void, Done> {
+    for (const each of steps) this.note(each, yield { command: this.commandOf(each), commander: this.commanderOf(each) })
   }
 
-  private *commandsOf(
-    steps: readonly Waiting[], left: Waiting[],
-  ): Generator<{ command: Command; commander: Commander }, void, Done | undefined> {
-    const held = new Set<Life>()
-    for (const each of steps) {
-      if (held.has(each.life) || !this.isReady(each)) {
-        held.add(each.life)
-        left.push(each)
-      } else this.note(each, (yield { command: this.commandOf(each), commander: this.commanderOf(each) })!)
-    }
-  }
-
-  private note({ life, nth }: Waiting, { matter, position, opened }: Done): void {
+  private note({ life, nth, step }: Planned, { matter, position, opened }: Done): void {
     this.matters.set(life.key, matter)
     this.positions.set(placeOf(life, nth), position)
-    for (const part of opened) {
-      const at = this.opened.get(life.key) ?? 0
-      this.opened.set(life.key, at + 1)
-      const begun = this.parts.get(life.key)?.find(({ openedBy }) => openedBy!.nth === at)
-      if (begun) this.matters.set(begun.key, part)
+    if (!('step' in step)) return
+    for (const part of this.parts.get(`${life.key} ${step.step}`) ?? []) {
+      const id = opened[part.openedBy!.nth]
+      if (id === undefined) throw new Error(`${this.town.name}的“${life.key}”没有带出“${part.key}”`)
+      this.matters.set(part.key, id)
     }
   }
 
-  private isReady({ life, nth, step }: Waiting): boolean {
-    if (!this.matters.has(life.key) && (nth > 0 || life.openedBy)) return false
-    if (!('keep' in step)) return refsIn(step.data).every(ref => this.matters.has(ref))
-    if ('of' in step) return this.positions.has(placeOf(life, step.of))
-    return ('into' in step ? [step.into] : 'to' in step ? [step.to] : []).every(ref => this.matters.has(ref))
-  }
-
-  private commandOf({ life, nth, step }: Waiting): Command {
+  private commandOf({ life, nth, step }: Planned): Command {
     const command = `specimen-${this.town.short}-${life.key}-${nth}`
     if ('keep' in step) return this.keepingOf(command, life, step)
     const matter = this.matters.get(life.key)
@@ -117,7 +76,7 @@ class Load {
     }
   }
 
-  private commanderOf({ step, at }: Waiting): Commander {
+  private commanderOf({ step, at }: Planned): Commander {
     const account = accountFor(this.town, step.by)
     return { actor: { id: account.id, posts: account.posts.map(({ post, village }) => ({ post, village })) }, at }
   }
@@ -127,18 +86,17 @@ class Load {
   }
 }
 
-function byOpener(lives: readonly Life[]): Map<string, Life[]> {
+function byOpening(lives: readonly Life[]): Map<string, Life[]> {
   const parts = new Map<string, Life[]>()
-  for (const life of lives) if (life.openedBy) parts.set(life.openedBy.life, [...(parts.get(life.openedBy.life) ?? []), life])
+  for (const part of lives) {
+    if (!part.openedBy) continue
+    const place = `${part.openedBy.life} ${part.openedBy.step}`
+    parts.set(place, [...(parts.get(place) ?? []), part])
+  }
   return parts
 }
 
 const placeOf = (life: Life, nth: number): string => `${life.key} ${nth}`
-
-function refsIn(value: unknown): string[] {
-  if (value instanceof Ref) return [value.life]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(refsIn) : []
-}
 
 function filled(value: unknown, matters: ReadonlyMap<string, string>): unknown {
   if (value instanceof Ref) return matters.get(value.life)

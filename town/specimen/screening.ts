@@ -87,7 +87,7 @@ export function findInRounds(script: Script, rosters: Rosters, plans: readonly D
       const steps = disputeSteps(script, rosters, { ...plan, day: endedOn, foundInRound: true })
       script.add({
         key: plan.key, kind: 'dispute', village,
-        openedBy: { life: key, nth }, steps,
+        openedBy: { life: key, step: 'sweep', nth }, steps,
       })
     }
   }

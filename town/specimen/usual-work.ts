@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { consult } from './consultations.ts'
+import { contractAndReview } from './contracts.ts'
 import { workdayFrom } from './days.ts'
 import { reportDuties } from './duty-reports.ts'
 import { announceExam } from './exams.ts'
 import { fund } from './funding.ts'
+import { assign } from './issues.ts'
 import { stockUp } from './materials.ts'
 import { meet } from './meetings.ts'
+import { divideSuperiorPoint, planYear } from './plans.ts'
 import { readServiceHall } from './readings.ts'
 import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
+import { inspectTown } from './rectifications.ts'
 import { answerRequests } from './requests.ts'
 import type { Rosters } from './rosters.ts'
+import { listPowers, writeRules } from './rules-and-powers.ts'
 import type { Script } from './script.ts'
 import { holdSessions, usualStudy } from './study.ts'
 import { survey } from './surveys.ts'
@@ -18,7 +23,11 @@ import { becomeModelVillage, changeVillageRules, decideInVillage, discloseQuarte
 // What every town does beside what its report counted: none of it moves a published figure.
 
 /** A few matters for every ledger in the published year. */
-export function usualYear(script: Script, rosters: Rosters, year: number): void {
+export function usualYear(script: Script, rosters: Rosters, year: number, { contracts }: { contracts: number }): void {
+  writeRules(script, year)
+  listPowers(script, year)
+  contractAndReview(script, rosters, { year, key: 'contract-other', count: contracts })
+  inspectTown(script, rosters, { key: 'law-inspection', day: workdayFrom(`${year}-06-12`), found: ['村级合同没有送审', '会议记录没有写明表决情况'] })
   meet(script, rosters, { year, key: 'other-meeting', bodies: ['coordination', 'enterprise', 'dispatch', 'coordination'], law: false })
   reportDuties(script, year)
   fund(script, year)
@@ -38,6 +47,9 @@ export function usualYear(script: Script, rosters: Rosters, year: number): void 
 /** And in 2026, with something under way in each on the last day. */
 export function usualAutumn(script: Script, rosters: Rosters): void {
   const year = 2026
+  contractAndReview(script, rosters, { year, key: 'now-contract', count: 6, from: '2026-06-01', to: '2026-11-19' })
+  assign(script, rosters, { year, key: 'now-issue', count: 4, keyIssue: true, from: '2026-09-01', to: '2026-11-12', days: 40 })
+  inspectTown(script, rosters, { key: 'now-law-inspection', day: '2026-11-04', found: ['检查通知书没有编号', '合同台账缺两份'] })
   meet(script, rosters, { year, key: 'now-law-meeting', bodies: ['party', 'joint', 'group', 'special'], law: true, to: '2026-11-18' })
   // Called, not yet held.
   meet(script, rosters, { year, key: 'now-next-meeting', bodies: ['special'], law: true, from: '2026-11-25', to: '2026-11-25' })
@@ -48,6 +60,8 @@ export function usualAutumn(script: Script, rosters: Rosters): void {
   announceExam(script, {
     key: 'now-exam', name: '2026年度法治理论考试', day: '2026-11-10', plannedOn: '2026-12-04', sits: rosters.staff,
   })
+  planYear(script, { year, key: 'now-measure', classes: [1, 1, 1, 2, 2, 1], due: ['10-30', '11-13', '11-30', '12-11'] })
+  divideSuperiorPoint(script, { year, key: 'now-superior' })
   reportDuties(script, year)
   fund(script, year)
   stockUp(script, year)

@@ -4,8 +4,10 @@ import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
 import { examine } from './exams.ts'
+import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
+import { planYear } from './plans.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
@@ -60,7 +62,9 @@ export const wuTown2022: TownScript = {
     meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'joint', 'special'], law: true })
     furnish(script, { year, rooms: 3, columns: 5 })
     currentYear(script, rosters)
-    usualYear(script, rosters, year)
+    assign(script, rosters, { year, key: 'issue', count: 1, keyIssue: true })
+    planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
+    usualYear(script, rosters, year, { contracts: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { specimenTowns } from '../county.ts'
 import { advise, disputeAdvice } from './advice.ts'
+import { contractAndReview } from './contracts.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
 import { examine } from './exams.ts'
+import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
+import { planYear } from './plans.ts'
 import { receivePetitions } from './petitions.ts'
 import { readOnlineUsers } from './readings.ts'
 import { keepRosters } from './rosters.ts'
@@ -68,7 +71,10 @@ export const yiTown2023: TownScript = {
     readOnlineUsers(script, { key: 'online-users', on: '2023-12-31', users: 1_034, next: { on: '2026-06-30', users: 1_412 } })
     subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2022〕6号）', most: 12 })
     currentYear(script, rosters)
-    usualYear(script, rosters, year)
+    assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
+    planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
+    contractAndReview(script, rosters, { year, key: 'contract', count: 68 })
+    usualYear(script, rosters, year, { contracts: 0 })
     usualAutumn(script, rosters)
     return script.lives
   },

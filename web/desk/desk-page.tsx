@@ -64,10 +64,11 @@ function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | un
 }
 
 function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean }) {
+  const here = useTown(Number(town))
   return (
     <div className="desk-margin">
       {due && dueOf(desk).some(dayOfDue) && <FourWeeks due={dueOf(desk)} today={desk.today} />}
-      {desk.gaps.length > 0 && <Gaps gaps={desk.gaps} today={desk.today} />}
+      <Gaps town={here} gaps={desk.gaps} today={desk.today} />
       {desk.openings.length > 0 && (
         <section className="desk-openings" aria-labelledby="desk-openings">
           <h2 id="desk-openings">登记</h2>

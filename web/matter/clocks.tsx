@@ -47,6 +47,9 @@ export function Clocks({ clocks, today }: { clocks: readonly Clock[]; today: Day
   )
 }
 
+/** The day itself is not counted: said once, in the law's words. */
+const saysStart = (line: string): boolean => /^(起算|倒推)：/.test(line)
+
 function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
   const { label, running, whose, advice, then, because } = clock
   const { last, alarm, done, provisional, started } = running
@@ -74,7 +77,7 @@ function ClockItem({ clock, today }: { clock: Clock; today: Day }) {
       <details>
         <summary>怎么算的</summary>
         <ul className="because">
-          <li>{dayText(started)}开始计算</li>
+          {!reasons.some(saysStart) && <li>自{dayText(started)}起</li>}
           {reasons.map(line => (
             <li key={line}>{line}</li>
           ))}

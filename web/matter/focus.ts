@@ -19,6 +19,12 @@ export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
 
 /** Puts the reading place into the first box of a form just opened; on a phone it only comes into sight, since a keyboard would cover it. */
 export function focusFirst(form: HTMLElement | null): void {
-  if (matchMedia('(pointer: coarse)').matches) form?.scrollIntoView({ block: 'nearest' })
+  if (matchMedia('(pointer: coarse)').matches) bringIntoSight(form)
   else form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()
+}
+
+/** With the heading it stands under; what can be seen already stays where it is. */
+function bringIntoSight(form: HTMLElement | null): void {
+  const top = form?.getBoundingClientRect().top ?? 0
+  if (top < 0 || top > innerHeight / 2) (form?.closest('section') ?? form)?.scrollIntoView({ block: 'start' })
 }

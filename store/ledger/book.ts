@@ -2,7 +2,7 @@
 import { type Insertable, sql, type Transaction } from 'kysely'
 import { type Cell, delta, type Entry, fold, getKind, type Kind, type Matter, Refusal, type Register, type World } from '../../kernel/kernel.ts'
 import { beginning, type Head } from '../chain.ts'
-import { validate as isId } from 'uuid'
+import { v7 as newId, validate as isId } from 'uuid'
 import { newMatterKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
 import { holdsPersonal, sealedIn } from '../seal/sealed-data.ts'
 import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
@@ -38,6 +38,7 @@ export class Book {
   private readonly pages = new Map<string, Page>()
   private appended: Line[] = []
   private readonly commands = new Map<string, Line[]>()
+  private readonly begun = new Set<string>()
   private knownCommands: ReadonlySet<string> | undefined
   private newKeys: Insertable<MatterKeyTable>[] = []
   private readonly keys = new Map<string, Buffer>()
@@ -86,10 +87,17 @@ export class Book {
     return rows.map(lineOf)
   }
 
+  /** The id of a matter that begins here: nothing of it can be in the store yet. */
+  newMatter(): string {
+    const id = newId()
+    this.begun.add(id)
+    return id
+  }
+
   /** A matter's page; undefined when there is no such matter. */
   async page(matter: string): Promise<Page | undefined> {
     const open = this.pages.get(matter)
-    if (open || this.fresh || !isId(matter)) return open
+    if (open || this.fresh || this.begun.has(matter) || !isId(matter)) return open
     const { tx, desk: { town, register } } = this
     const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', town).where('id', '=', matter).forUpdate().executeTakeFirst()
     if (!row) return undefined
@@ -119,7 +127,7 @@ export class Book {
     const known = this.keys.get(matter)
     if (known) return known
     const { tx, desk: { town, master } } = this
-    const row = this.fresh ? undefined : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
+    const row = this.fresh || this.begun.has(matter) ? undefined : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
     if (row && row.wrapped === null) throw new Refusal('本件的个人信息已依规销毁，不能再登记个人信息')
     const made = row?.wrapped ? undefined : newMatterKey(master)
     const key = made?.key ?? unwrap(master, row!.wrapped!)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { v7 as newId } from 'uuid'
 import { type Day, todayIn, yearOf } from '../../law/law.ts'
 import {
   type Actor, checkData, dayOf, declarableCodes, type Field, type Fields, fold, getKind, isOut, isSealed, type Kind, type Matter, type MemberRef, meets, type Opens, postFor, Refusal, relyOn, type Rows, type Step,
@@ -32,7 +31,7 @@ export async function take(book: Book, command: TakeStep, commander: Commander):
   const post = postOf(kind, step, village, commander)
   refuseImpossibleDay(command.day, commander.at)
   refuseWrongData(book, kind, step, command)
-  const matter = command.matter ?? newId()
+  const matter = command.matter ?? book.newMatter()
   const line: Line = { ...(await lineFor(book, kind, given(command), matter, commander)), village, post, asked }
   await record(book, kind, step, line)
   return doneOf(book, matter, line)
@@ -87,7 +86,7 @@ async function openEach(book: Book, opens: Opens, line: Line, from: Matter): Pro
   const rows = opens.each === undefined ? [from.facts] : ((line.data[opens.each] as readonly Record<string, unknown>[] | undefined) ?? [])
   const day = opens.on === undefined ? line.day : (dayOf(from, opens.on) ?? line.day)
   for (const row of rows) {
-    const matter = newId()
+    const matter = book.newMatter()
     const filled = await inClear(book, line.matter, Object.fromEntries(Object.entries(opens.as).map(([to, column]) => [to, row[column]])))
     const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: day } : {}), ...filled })
     const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: book.nextSequence(line.command), position: book.nextPosition, step: opens.step, day, data, partOf: line.matter }

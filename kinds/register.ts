@@ -16,6 +16,7 @@ import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
 import incomingLetter from './incoming-letter/kind.ts'
 import legalityReview from './legality-review/kind.ts'
+import publicComment from './public-comment/kind.ts'
 import normativeDocument from './normative-document/kind.ts'
 import powerItem from './power-item/kind.ts'
 import jointInspection from './joint-inspection/kind.ts'
@@ -59,6 +60,7 @@ export const kinds = register([
   contract,
   incomingLetter,
   legalityReview,
+  publicComment,
   normativeDocument,
   powerItem,
   jointInspection,

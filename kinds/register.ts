@@ -11,6 +11,7 @@ import adviserService from './adviser-service/kind.ts'
 import legalConsultation from './legal-consultation/kind.ts'
 import villageDecision from './village-decision/kind.ts'
 import disclosureRequest from './disclosure-request/kind.ts'
+import publication from './publication/kind.ts'
 import villageDisclosure from './village-disclosure/kind.ts'
 import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
@@ -77,6 +78,7 @@ export const kinds = register([
   legalConsultation,
   villageDecision,
   disclosureRequest,
+  publication,
   villageDisclosure,
   externalReading,
   governanceRule,

@@ -66,6 +66,11 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
 })
 
+const importing = createRoute({
+  getParentRoute: () => town, path: '/kinds/$kind/import',
+  component: lazyRouteComponent(() => import('./ledger/import-page.tsx'), 'ImportPage'),
+})
+
 const newMatter = createRoute({
   getParentRoute: () => town, path: '/kinds/$kind/new/$step',
   component: lazyRouteComponent(() => import('./shell/matter-pages.tsx'), 'NewMatterAt'),
@@ -104,7 +109,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, newMatter, matter, figures, figure, reports, report]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report]),
     ]),
   ]),
   parseSearch,

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { faceOf, type Field, isGiven, type Rows } from '../../kernel/declare/declare.ts'
 import { Plain } from './plain.tsx'
+import { RowsFromSheet } from './rows-from-sheet.tsx'
 import { webFaceOf } from './faces.ts'
 import { type DisplayProps, type InputProps, naming, type WebFace } from './web-face.ts'
 
@@ -82,6 +83,7 @@ function RowsInput(props: InputProps) {
       <Button id={`${id}-add`} onClick={add}>
         添加一行
       </Button>
+      <RowsFromSheet field={field} place={props.place} given={given} onFill={onChange} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { CopyTable } from './copy-table.tsx'
+import { ExportLedger } from './export-ledger.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { isFiltered, pageSize, questionOf, unfiltered } from './ledger-question.ts'
 import { MatterTable } from './matter-table.tsx'
@@ -74,6 +75,7 @@ function Opening({ town, kind }: { town: string; kind: string }) {
       {opening.steps.map(({ step, label }) => (
         <Link key={step} className="action-link" to="/towns/$town/kinds/$kind/new/$step" params={{ town, kind, step }}>{label}一件</Link>
       ))}
+      <Link className="action-link" to="/towns/$town/kinds/$kind/import" params={{ town, kind }}>从 Excel 登记</Link>
     </p>
   )
 }
@@ -111,7 +113,10 @@ function Found({ town, kind, search, change, answer: { total, rows }, stale }: F
     <div aria-busy={stale}>
       <div className="ledger-count">
         <p role="status">共 {total} 件</p>
-        <CopyTable kind={kind} rows={rows} />
+        <span className="ledger-out">
+          <CopyTable kind={kind} rows={rows} />
+          <ExportLedger town={Number(town)} kind={kind} search={search} />
+        </span>
       </div>
       <MatterTable town={town} kind={kind} rows={rows} sort={search.sort ?? '-opened'} change={change} today={today} />
       <Pager page={search.page ?? 1} pages={Math.ceil(total / pageSize)} go={page => change({ page })} />

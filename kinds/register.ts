@@ -28,6 +28,7 @@ import publicityMaterial from './publicity-material/kind.ts'
 import venue from './venue/kind.ts'
 import supervisionCheck from './supervision-check/kind.ts'
 import rectification from './rectification/kind.ts'
+import reconsideration from './reconsideration/kind.ts'
 import disputeScreening from './dispute-screening/kind.ts'
 import dispute from './dispute/kind.ts'
 import mediationSubsidy from './mediation-subsidy/kind.ts'
@@ -67,6 +68,7 @@ export const kinds = register([
   jointInspection,
   supervisionCheck,
   rectification,
+  reconsideration,
   disputeScreening,
   dispute,
   mediationSubsidy,

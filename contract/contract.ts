@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
+import { likely } from './likely.ts'
 import { matters } from './matters.ts'
 import { reports } from './reports.ts'
 import { session } from './session.ts'
@@ -9,6 +10,6 @@ import { sheets } from './sheets.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

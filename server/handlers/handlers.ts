@@ -5,6 +5,7 @@ import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { likelyHandlers } from './likely.ts'
 import { matterHandlers } from './matters.ts'
 import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
@@ -14,5 +15,5 @@ import { stepHandlers } from './steps.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers,
 }

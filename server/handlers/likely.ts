@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { daysBetween } from '../../law/law.ts'
+import type { likely } from '../../contract/likely.ts'
+import { likelySame } from '../../store/query/likely-same.ts'
+import { atDesk, type HandlersOf } from '../http/visit.ts'
+import { placeName } from './place-name.ts'
+import { readable } from './readable.ts'
+
+export const likelyHandlers: HandlersOf<typeof likely> = {
+  async likelySame({ town: id, matter }, visit) {
+    const desk = await atDesk(visit, id)
+    const { kind, row, withheld } = await readable(desk, matter)
+    const found = await desk.ledger.within(tx => likelySame(tx, kind, row, { actor: desk.actor, withheld }))
+    return {
+      matters: found.map(({ row: other, same, near }) => ({
+        id: other.id, number: other.number, title: other.title, stateLabel: kind.procedure.states[other.state] ?? other.state,
+        village: placeName(desk.town, other.village_id), opened: other.opened,
+        because: [...same.map(label => `${label}相同`), ...(near ? [`同村同类，相隔 ${Math.abs(daysBetween(row.opened, other.opened))} 天`] : [])],
+      })),
+    }
+  },
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Actor, type Field, type Fields, type Kind, type Rows } from '../../kernel/kernel.ts'
+import { matterOf } from '../ledger/rows.ts'
+import type { MatterRow, Schema } from '../schema.ts'
+import { readableSql } from './list.ts'
+
+/** Another matter that may be the same thing, and what speaks for it. */
+export interface LikelySame {
+  row: MatterRow
+  /** Labels of the personal fields in which some value is equal. */
+  same: readonly string[]
+  /** Of the same village and category, opened within a month of it. */
+  near: boolean
+}
+
+/** Days between two openings of what may be one quarrel told twice. */
+const month = 30
+
+/**
+ * Other cases of the kind that share a personal value, or village and category within a month; the first stand first. Only of
+ * what the actor may read; what is linked already was looked at by a person and told apart. `withheld` fields are not compared.
+ */
+export async function likelySame(
+  tx: Transaction<Schema>, kind: Kind, row: MatterRow, { actor, withheld }: { actor: Actor; withheld: ReadonlySet<string> }, most = 8,
+): Promise<LikelySame[]> {
+  if (kind.shape !== 'case' || row.voided || row.merged_into !== null) return []
+  const { rows } = await sql<MatterRow & { near: boolean; shared: string[] | null }>`
+    select m.*, ${nearSql(kind, row)} as near, shared.fields as shared from matter m
+    left join lateral (
+      select array_agg(distinct t.field) as fields from matter_token t
+      where t.town_id = m.town_id and t.matter_id = m.id and (t.field, t.token) in (
+        select own.field, own.token from matter_token own where own.town_id = ${row.town_id} and own.matter_id = ${row.id}::uuid)
+    ) shared on true
+    where m.town_id = ${row.town_id} and m.kind = ${kind.id} and m.id <> ${row.id}::uuid and not m.voided and m.merged_into is null
+      and ${readableSql(kind, actor)}
+      and (${nearSql(kind, row)} or exists (
+        select 1 from matter_token t join matter_token own on own.town_id = t.town_id and own.token = t.token and own.field = t.field
+        where t.town_id = m.town_id and t.matter_id = m.id and own.matter_id = ${row.id}::uuid))
+    order by (shared.fields is not null) desc, abs(m.opened - ${row.opened}::date), m.id`.execute(tx)
+  const apart = matterOf(row).links
+  return rows.filter(other => !apart.includes(other.id) && !matterOf(other).links.includes(row.id))
+    .map(({ near, shared, ...other }) => ({ row: other, near, same: labelsOf(kind.procedure.fields, (shared ?? []).filter(name => !withheld.has(name.split('.')[0]!))) }))
+    .filter(({ near, same }) => near || same.length > 0).slice(0, most)
+}
+
+/** Kinds name their category `type`; a matter of the whole town is near to none. */
+function nearSql({ procedure: { fields } }: Kind, { village_id, opened, facts }: MatterRow): RawBuilder<boolean> {
+  const category = (fields.type as Field | undefined)?.type === 'choice' ? facts.type : undefined
+  if (village_id === 0 || typeof category !== 'string') return sql`false`
+  return sql`(m.village_id = ${village_id} and m.facts->>'type' = ${category} and abs(m.opened - ${opened}::date) <= ${month})`
+}
+
+/** parties.name → 当事人姓名 */
+const labelsOf = (fields: Fields, names: readonly string[]): string[] => names.flatMap(name => {
+  const [first = '', column] = name.split('.')
+  const field: Field | undefined = fields[first]
+  return field ? [`${field.label}${column === undefined ? '' : (field as Rows).columns[column]?.label ?? ''}`] : []
+})

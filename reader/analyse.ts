@@ -23,6 +23,7 @@ export interface Found extends Quantity {
 export interface Analysis {
   id: string
   text: string
+  lexicon: Lexicon
   town: string | null
   year: number | null
   headings: Heading[]
@@ -44,11 +45,11 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
   const found = all.flatMap((quantity, i): Found[] => {
     const context = contexts[i]!
     const lot = lots.get(i)
-    const named = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot })
+    const named = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
     if (quantity.modest && (!named.sure || (quantity.value === 1 && !endsClause(text, quantity.end)))) return []
     return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period: periodOf(quantity, context, named.indicator, year), context }]
   })
-  return { id, text, town: townOf(text), year, headings, sentences, found }
+  return { id, text, lexicon, town: townOf(text), year, headings, sentences, found }
 }
 
 const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.some(span => span.start < end && start < span.end)
@@ -69,7 +70,7 @@ const SURE = 6
 function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
   if (quantity.measure === '频次') return oftenOf(lexicon, quantity, context)
   const heads = sharedHeads(context.left, quantity)
-  const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '' }) ?? [])
+  const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '', own: head }) ?? [])
   if (heads.length > 1 && shared.length > 0) return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
   const named = nameOf(lexicon, quantity.measure, context)
   return named ? { codes: [...named.codes], indicator: named.indicator, sure: named.score >= SURE } : { codes: [], indicator: undefined }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Quantity } from '../numerals/scan.ts'
 import type { SectionKind } from '../reading.ts'
-import { type Heading } from '../sections.ts'
+import type { Heading } from '../sections.ts'
 import { spanAt, type Span } from '../text/sentences.ts'
 
 /** What stands around a number, with quotation marks, blanks, bracketed remarks and titles taken out. */
@@ -10,6 +10,8 @@ export interface Context {
   left: string
   /** From this number to the next or to the end of its part of the sentence. */
   right: string
+  /** The number's own clause, on both sides of it. */
+  own: string
   /** The whole sentence before the number, the rest after it, and the headings above. */
   before: string
   after: string
@@ -34,10 +36,12 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const from = previous && previous.end > sentence.start ? previous.end : sentence.start
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
+    const [left, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
-      left: plain(text.slice(from, quantity.start)),
-      right: plain(text.slice(quantity.end, to)),
+      left,
+      right,
+      own: ownClause(left, right),
       before: plain(text.slice(sentence.start, quantity.start)),
       after: plain(text.slice(quantity.end, sentence.end)),
       headings: above.slice(1).map(({ title }) => title).join('。'),
@@ -47,3 +51,6 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     }
   })
 }
+
+/** From the last comma before the number to the first comma after it. */
+const ownClause = (left: string, right: string): string => `${/[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left.slice(-80))?.[0] ?? ''}\n${right.split(/[，,、]/, 1)[0] ?? ''}`

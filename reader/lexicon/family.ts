@@ -25,6 +25,8 @@ export interface Indicator {
   name: string
   /** What it is counted in; a number in another unit is not it. */
   measure: Measure | readonly Measure[]
+  /** Only its own units: for words so common that a looser unit means something else. */
+  strict?: true
   /** What there is, and not what happened: the number's period is the end of the year. */
   stock?: true
   /** One number a year and no more: two different ones contradict each other. */

@@ -30,12 +30,12 @@ export function lexiconOf(families: readonly Family[]): Lexicon {
   const ready = indicators.map(indicator => ({
     indicator,
     codes: indicator.code.split('+'),
-    patterns: indicator.says.map(say => compile(typeof say === 'string' ? { say } : say)),
+    patterns: indicator.says.flatMap(say => compile(typeof say === 'string' ? { say } : say)),
   }))
   const byMeasure = new Map<Measure, Ready[]>()
   for (const measure of Object.keys(MEASURES) as Measure[])
     byMeasure.set(measure, ready.flatMap(each => {
-      const costs = [each.indicator.measure].flat().map(own => (own === measure ? 0 : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
+      const costs = [each.indicator.measure].flat().map(own => (own === measure ? 0 : each.indicator.strict ? undefined : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
       return costs.length === 0 ? [] : [{ ...each, cost: Math.min(...costs) }]
     }))
   const named = new Map<string, Indicator>()
@@ -56,14 +56,11 @@ const ENOUGH = 2
 export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Named | undefined {
   let best: Named | undefined
   for (const { indicator, codes, patterns, cost } of lexicon.byMeasure.get(measure) ?? []) {
-    if (!belongs(indicator, context)) continue
-    const extra = nearness(indicator.near, context)
-    if (extra === undefined) continue
     for (const pattern of patterns) {
       const fits = fit(pattern, context.left, context.right)
-      if (fits === undefined || !belongs(pattern.phrasing, context)) continue
-      const closer = nearness(pattern.phrasing.near, context)
-      if (closer === undefined) continue
+      if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) continue
+      const [extra, closer] = [nearness(indicator.near, context), nearness(pattern.phrasing.near, context)]
+      if (extra === undefined || closer === undefined) continue
       const score = fits + extra + closer - cost
       if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }
     }
@@ -76,12 +73,8 @@ interface Limits {
   in?: Indicator['in']
 }
 
-const belongs = ({ not, in: kinds }: Limits, { left, right, kinds: here }: Context): boolean => {
-  if (kinds && !kinds.some(kind => here.includes(kind))) return false
-  if (!not) return true
-  const own = (/[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left)?.[0] ?? '') + '\n' + (right.split(/[，,、]/, 1)[0] ?? '')
-  return !not.some(word => own.includes(word))
-}
+const belongs = ({ not, in: kinds }: Limits, { own, kinds: here }: Context): boolean =>
+  (!kinds || kinds.some(kind => here.includes(kind))) && !not?.some(word => own.includes(word))
 
 /** Zero where nothing is asked; more the nearer the word stands before the number; undefined when it stands nowhere. */
 function nearness(words: readonly string[] | undefined, { before, after, headings, earlier }: Context): number | undefined {

@@ -14,7 +14,7 @@ const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打
 /** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is. */
 export function periodOf(quantity: Quantity, context: Context, indicator: Indicator | undefined, year: number | null): Period {
   if (speaksOfNextYear(context, year)) {
-    const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || (context.left === '、' || context.left === ''))
+    const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || context.left === '、')
     return rule ? 'standing_rule' : 'next_year_target'
   }
   if (quantity.measure === '频次') return 'standing_rule'
@@ -22,7 +22,7 @@ export function periodOf(quantity: Quantity, context: Context, indicator: Indica
   if (/^不(?:少|低|得)/.test(quantity.text) && !/已|完成|累计|全年共/.test(context.left)) return 'standing_rule'
   if (ADDED.test(context.left) || /^新/.test(context.right)) return 'this_year'
   if (indicator?.stock) return 'stock'
-  if (ROLLED_UP.test(context.left) && !/今年以来|年初以来|20\d\d年以来/.test(context.left)) return 'cumulative'
+  if (ROLLED_UP.test(context.left) && !/今年以来|年初以来/.test(context.left) && !context.left.includes(`${year}年以来`)) return 'cumulative'
   if (/累计/.test(context.left) && !WITHIN_YEAR.test(context.before)) return 'cumulative'
   return indicator === undefined && HELD.test(context.left) && /[人个家]/.test(quantity.measure) ? 'stock' : 'this_year'
 }

@@ -13,16 +13,26 @@ export interface Pattern {
   phrasing: Phrasing
 }
 
-const FILL = '(?:实现|提升|提高|增长|增加|保持|稳定|维持|始终|持续|控制|确保|力争|全部|分别|总计|合计|共计|累计|总数|总量|数量|人数|件数|次数|有效|[共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(\\-—]){0,6}?'
+const FILL = '((?:实现|提升|提高|增长|增加|保持|稳定|维持|始终|持续|控制|确保|力争|全部|分别|总计|合计|共计|累计|总数|总量|数量|人数|件数|次数|有效|[共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(\\-—]){0,6}?)'
 const LEAD = '(?:以上|左右|的|以){0,2}'
 const GAP = '([^，,。；;：:N]{0,44}?)'
 const WIDE = '([^。；;N]{0,60}?)'
 const SHORT_GAP = '([^，,。；;、：:]{0,14}?)'
 
-/** @throws Error when a phrasing has no N or more than one. */
-export function compile(phrasing: Phrasing): Pattern {
+/** A phrasing's patterns, one with and one without each group that may be missing. @throws Error when it has no N or more than one. */
+export const compile = (phrasing: Phrasing): Pattern[] => choices(phrasing.say.replace(/ /g, '')).map(say => pattern({ ...phrasing, say }))
+
+/** [甲|] written out: a lazy gap before it would else always take the empty choice. */
+function choices(say: string): string[] {
+  const optional = /\[([^\]]*?)(?:\|\]|\](?!))/.exec(say)
+  if (!optional) return [say]
+  const [before, after] = [say.slice(0, optional.index), say.slice(optional.index + optional[0].length)]
+  return [...choices(`${before}[${optional[1]}]${after}`), ...choices(before + (before.endsWith('*') && after.startsWith('*') ? after.slice(1) : after))]
+}
+
+function pattern(phrasing: Phrasing): Pattern {
   if (/\[[^\]]*\*/.test(phrasing.say)) throw new Error(`说法“${phrasing.say}”的方括号里不能有 *`)
-  const parts = phrasing.say.replace(/ /g, '').split('N')
+  const parts = phrasing.say.split('N')
   if (parts.length !== 2) throw new Error(`说法“${phrasing.say}”里要有一个 N，表示数字的位置`)
   const [before = '', after = ''] = parts
   return {
@@ -41,8 +51,7 @@ const source = (say: string, gap: string): string =>
 /** The last obligatory piece of a phrasing, as its possible wordings. */
 function needs(say: string): readonly string[] {
   const pieces = say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '')
-  const firm = pieces.filter(piece => !/^\[.*(?:\|\]|\[\||\|\|)/.test(piece) && !piece.startsWith('[|'))
-  const last = firm.sort((a, b) => b.length - a.length)[0]
+  const last = pieces.sort((a, b) => b.length - a.length)[0]
   if (last === undefined) return []
   return last.startsWith('[') ? last.slice(1, -1).split('|') : [last]
 }
@@ -56,18 +65,22 @@ export function fit(pattern: Pattern, left: string, right: string): number | und
   if (before === null) return undefined
   const after = pattern.right && matched(pattern.right, pattern.rightNeeds, right)
   if (after === null) return undefined
-  return (before ? worth(before, pattern.openEnded ? before.length - 1 : undefined) : 0) + (after ? worth(after, 1) : 0) + (pattern.phrasing.weight ?? 0)
+  return (before ? worth(before, pattern.openEnded ? before.length - 2 : undefined) - fillCost(before.at(-1) ?? '') : 0) + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
 }
+
+/** A comma between the words and their number is bridged (开展宣传，共12次), at a price. */
+const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : 0)
 
 const matched = (side: RegExp, needed: readonly string[], text: string): RegExpExecArray | null =>
   needed.length > 0 && !needed.some(sign => text.includes(sign)) ? null : side.exec(text)
 
-function worth(match: RegExpExecArray, beside: number | undefined): number {
+function worth(match: RegExpExecArray, beside: number | undefined, each = 0.5): number {
   let [skipped, cost] = [0, 0]
+  const listed = (match.at(-1) ?? '').includes('等')
   for (let i = 1; i < match.length; i++) {
     const gap = match[i] ?? ''
     skipped += gap.length
-    cost += i === beside ? Math.min(0.5 * gap.length, 4) + (gap.includes('、') ? 2 : 0) : 0.12 * gap.length + (gap.includes('、') ? 1 : 0)
+    cost += i === beside ? (listed ? 0.5 : 1) * Math.min(each * gap.length, 8 * each) + (gap.includes('、') && !listed ? 2 : 0) : 0.12 * gap.length + (gap.includes('、') ? 2.5 : 0)
   }
   return 2 * Math.min(match[0].length - skipped, 12) - cost
 }

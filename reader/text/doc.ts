@@ -35,7 +35,7 @@ function openCompound(view: Buffer): Map<string, () => Buffer> {
   const directory = chain(view.readUInt32LE(48), table, sector)
   const smallTable = words(chain(view.readUInt32LE(60), table, sector))
   const streams = new Map<string, () => Buffer>()
-  let inner = Buffer.alloc(0)
+  let inner: Buffer = Buffer.alloc(0)
   for (let at = 0; at + 128 <= directory.length; at += 128) {
     const [length, type] = [directory.readUInt16LE(at + 64), directory[at + 66]]
     const [first, bytes] = [directory.readUInt32LE(at + 116), directory.readUInt32LE(at + 120)]

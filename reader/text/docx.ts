@@ -82,7 +82,7 @@ function label(lists: Lists, counters: Map<string, number[]>, { list, level }: P
   counts[level] = (counts[level] ?? here.start - 1) + 1
   counts.length = level + 1
   return here.pattern.replace(/%(\d)/g, (_, n: string) => {
-    const of = levels.get(Number(n) - 1)
+    const of = levels?.get(Number(n) - 1)
     return written(counts[Number(n) - 1] ?? of?.start ?? 1, of?.format ?? 'decimal')
   })
 }

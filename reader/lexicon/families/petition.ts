@@ -14,7 +14,7 @@ export const petition: Family = {
     { code: 'petition.participate_rate', name: '信访参评率', measure: '率', says: ['参评率 N', '[评价率|群众参评率] N'] },
     { code: 'petition.satisfaction', name: '信访（诉求）满意率', measure: '率', near: PETITION, says: ['满意[率|度] N', '群众满意[率|度] N'], not: ['执法质效', '营商'] },
     { code: 'petition.overdue', name: '信访超时办结件数', measure: '件', says: ['[超时|超期|逾期]*[办结|办理|]* N', 'N *[超时|逾期|超期]'], near: PETITION, none: ['超时办结', '超期办结', '逾期办结', '超时', '超期', '逾期'] },
-    { code: 'petition.visits', name: '接待来访件（批）数', measure: ['件', '次', '人次'], says: ['[接待|接访|受理]*[来访|来访群众|群众来访]* N', '来访* N', '[来访] N', 'N *来访'], not: ['咨询', '下访', '接访日', '法律服务', '领导接待', '工作站'] },
+    { code: 'petition.visits', name: '接待来访件（批）数', measure: ['件', '次', '人次'], says: ['[接待|接访|受理]*[来访|来访群众|群众来访]* N', '来访* N', { say: '[接访|下访|接访下访|约访|接待]* N', weight: -1 }, 'N *来访'], not: ['咨询', '接访日', '法律服务', '领导接待', '工作站'] },
     { code: 'petition.online', name: '网上信访件数', measure: '件', single: true, says: ['网上信访*[件|事项|]* N', '[网信|网上投诉|网络信访|网上来信|网民留言|信访平台|信访系统|信访信息系统]*[件|]* N', 'N *网上信访'], not: ['代理', '本级', '交办'] },
     { code: 'petition.online_local', name: '本级录入件数', measure: '件', says: ['[本级录入|本级登记|自行录入|镇级录入|本级自录|自录|本镇录入|本级受理]*[件|]* N', 'N *本级录入'] },
     { code: 'petition.online_national', name: '国家交办件数', measure: '件', says: ['[国家|中央|国家局|国家级|国家信访局]*[交办|转办|转送|转交]*[件|]* N', '国家[级|局|]件 N', 'N *国家*[交办|转办]'] },

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Analysis, Found as Figure } from '../../analyse.ts'
+import { boundsOf } from '../bounds.ts'
+import type { Found, Rule } from '../finding.ts'
+import { nameOf, ofCode, results, sameLine, sameSentence, sentencesOf } from '../pick.ts'
+import { SUMS } from '../relations.ts'
+
+/** 分项之和与总数不等. */
+export const partsDoNotSum: Rule = {
+  id: 'parts-do-not-sum',
+  explains: '总数与它的各分项都写出来时，分项之和应等于总数。没有写全分项的，只在分项之和超过总数时提出。',
+  find: report => [...byCode(report), ...byWording(report)],
+}
+
+function byCode(report: Analysis): Found[] {
+  const done = results(report)
+  return SUMS.flatMap(({ whole, parts }) =>
+    ofCode(done, whole).flatMap(total => {
+      const listed = parts.flatMap(code => ofCode(done, code).filter(part => part !== total && sameLine(report, total, part)).slice(0, 1))
+      return listed.length < 2 ? [] : compare(total, listed, listed.length === parts.length)
+    }))
+}
+
+function compare(total: Figure, parts: readonly Figure[], complete: boolean): Found[] {
+  const [min, max] = [sum(parts.map(part => boundsOf(part).min)), sum(parts.map(part => boundsOf(part).max))]
+  const whole = boundsOf(total)
+  const tooMuch = min > whole.max
+  if (!tooMuch && !(complete && max < whole.min)) return []
+  const written = parts.map(({ text }) => text).join('＋')
+  const single = parts.find(part => boundsOf(part).min > whole.max)
+  const also = single ? `，其中单项${single.text}已大于总数` : ''
+  return [{ severity: 'inconsistent', message: `${nameOf(total)}写${total.text}，各分项${written}合计${sum(parts.map(({ value }) => value))}，对不上${also}；请核对总数和分项。`, places: sentencesOf(total, ...parts) }]
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Words that begin something else than a further part: what was settled, what it cost. */
+const NOT_A_PART = /办结|化解|成功|解决|整改|完成|满意|答复|处理完|涉及|防止|均|发放|共|调解率|覆盖|培训|免费|全部|带动|实现/
+
+/** “…341条，其中甲5件、乙73件”: the parts stand after 其中, in one unit, up to the sentence's end. */
+function byWording(report: Analysis): Found[] {
+  const done = results(report)
+  const coded = new Set(SUMS.flatMap(({ whole }) => whole))
+  return done.flatMap((total, i) => {
+    const next = done[i + 1]
+    if (!next || !sameSentence(total, next) || !/其中|包括|分别(?:为|是)/.test(next.context.left) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
+    const parts = partsAfter(done, i)
+    const rest = report.text.slice(parts.at(-1)?.end ?? total.end, total.context.sentence.end)
+    if (parts.length < 2) return []
+    const [min, whole] = [sum(parts.map(part => boundsOf(part).min)), boundsOf(total)]
+    if (min > whole.max) return compare(total, parts, false)
+    const max = sum(parts.map(part => boundsOf(part).max))
+    if (parts.length < 3 || max >= whole.min || /^[^，,]{0,6}等/.test(rest) || max < whole.min * 0.8) return []
+    return [{ severity: 'suspect', message: `总数${total.text}，其中列出的${parts.length}项合计${sum(parts.map(({ value }) => value))}，相差不多而不相等；请核对是漏列了一类还是数字有误。`, places: sentencesOf(total) } satisfies Found]
+  })
+}
+
+function partsAfter(done: readonly Figure[], i: number): Figure[] {
+  const total = done[i]!
+  const parts: Figure[] = []
+  for (const part of done.slice(i + 1)) {
+    if (!sameSentence(total, part) || part.measure !== total.measure) break
+    if (parts.length > 0 && NOT_A_PART.test(part.context.left)) break
+    parts.push(part)
+  }
+  return parts
+}

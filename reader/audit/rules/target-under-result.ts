@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Analysis, Found as Figure } from '../../analyse.ts'
+import { boundsOf } from '../bounds.ts'
+import type { Found, Rule } from '../finding.ts'
+import { nameOf, ofCode, results, sentencesOf, targets } from '../pick.ts'
+import { SAME_WORK } from '../relations.ts'
+
+/** 目标低于实绩. */
+export const targetUnderResult: Rule = {
+  id: 'target-under-result',
+  explains: '下一年目标与本年实绩并列：目标低于实绩、单位换了、写“保持”而今年没有达到，或制度规定的次数多于全年目标，都请说明。',
+  find: report => [...targets(report).flatMap(target => against(report, target)), ...rules(report)],
+}
+
+const alike = (code: string): readonly string[] => SAME_WORK.find(codes => codes.includes(code)) ?? []
+
+function against(report: Analysis, target: Figure): Found[] {
+  const done = results(report)
+  return target.codes.filter(code => code !== 'other').flatMap((code): Found[] => {
+    const own = ofCode(done, code).at(-1)
+    const result = own ?? alike(code).flatMap(other => ofCode(done, other))[0]
+    if (!result || target.measure === '频次') return []
+    const places = sentencesOf(result, target)
+    const [was, aim] = [boundsOf(result), boundsOf(target)]
+    if (/保持|稳定|维持/.test(target.context.left.slice(-12)) && target.measure === result.measure && was.max < aim.min)
+      return [{ severity: 'suspect', message: `目标写“保持”${target.text}，今年实绩是${result.text}，还没有达到；应写“提高到”，或核对实绩。`, places }]
+    if (target.value >= result.value) return []
+    if (target.measure !== result.measure)
+      return [{ severity: 'suspect', message: `今年${nameOf(result)}是${result.text}，明年目标是${target.text}：单位由“${result.unit}”变为“${target.unit}”，不能直接比较，按数目又低于今年；请统一单位并说明。`, places }]
+    return was.min > aim.min ? [{ severity: 'suspect', message: `${nameOf(target)}今年是${result.text}，明年目标是${target.text}，低于今年；请说明或调整。`, places }] : []
+  })
+}
+
+/** 每月一学法 makes twelve, and 全年不少于6次 stands beside it. */
+function rules(report: Analysis): Found[] {
+  const standing = report.found.filter(({ period, measure }) => period === 'standing_rule' && measure === '频次')
+  return standing.flatMap(rule =>
+    rule.codes.filter(code => code !== 'other').flatMap(code => ofCode(targets(report), code)).filter(target => target.measure === '次' && target.value < rule.value).slice(0, 1)
+      .map(target => ({ severity: 'suspect', message: `制度定“${rule.text}”，一年合${rule.value}次，全年目标却是${target.text}；除非对象不同，请统一。`, places: sentencesOf(rule, target) }) satisfies Found))
+}

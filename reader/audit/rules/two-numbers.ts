@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Analysis } from '../../analyse.ts'
+import { apart, boundsOf } from '../bounds.ts'
+import type { Found, Rule } from '../finding.ts'
+import { nameOf, ofCode, results, sameSentence, sentencesOf } from '../pick.ts'
+import { EXCLUDES } from '../relations.ts'
+
+/** 一件事两个数. */
+export const twoNumbers: Rule = {
+  id: 'two-numbers',
+  explains: '一年只有一个数的指标，前后写成两个不同的数；或者前面说没有、后面又有。两处口径不同的，应当写明。',
+  find: report => [...twice(report), ...noneAndSome(report), ...excluded(report)],
+}
+
+/** A number of a part of the town or of a kind of case is another number. */
+const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
+
+function twice(report: Analysis): Found[] {
+  const done = results(report).filter(({ indicator, context, value, codes }) => indicator?.single && value > 0 && codes.length === 1 && !PARTIAL.test(context.own))
+  return [...new Set(done.flatMap(({ codes }) => codes))].flatMap(code => {
+    const [first, ...others] = ofCode(done, code)
+    const other = others.find(each => first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && apart(boundsOf(each), boundsOf(first)))
+    return first && other ? [{ severity: 'inconsistent', message: `${nameOf(first)}前面写${first.text}，后面写${other.text}；同一个指标请用一个数，口径不同的请写明。`, places: sentencesOf(first, other) } satisfies Found] : []
+  })
+}
+
+function noneAndSome(report: Analysis): Found[] {
+  const done = results(report)
+  return done.filter(({ value, codes, measure }) => value === 0 && !codes.includes('other') && measure === '件').flatMap(none => {
+    const some = done.find(each => each.value > 0 && each.measure === '件' && each.codes.some(code => none.codes.includes(code)))
+    return some ? [{ severity: 'inconsistent', message: `${nameOf(none)}一处写“${none.text}”，另一处写${some.text}；请核对。`, places: sentencesOf(none, some) } satisfies Found] : []
+  })
+}
+
+function excluded(report: Analysis): Found[] {
+  const done = results(report)
+  return EXCLUDES.flatMap(([more, fewer, why]) => {
+    const [many] = ofCode(done, more)
+    const [few] = ofCode(done, fewer)
+    if (!many || !few || boundsOf(many).min <= boundsOf(few).max) return []
+    return [{ severity: 'suspect', message: `一处写${many.text}，一处写${few.text}：${why}，前后矛盾，除非两处口径不同；请核对并写明口径。`, places: sentencesOf(many, few) } satisfies Found]
+  })
+}

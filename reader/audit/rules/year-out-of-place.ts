@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Analysis } from '../../analyse.ts'
+import type { Found, Rule } from '../finding.ts'
+
+/** 年份、日期不对. */
+export const yearOutOfPlace: Rule = {
+  id: 'year-out-of-place',
+  explains: '标题和正文的年份应是报告年度，下一年打算应是后一年；“近年来”的话不是本年的成效；报告按规定在次年 3 月 1 日前报送、4 月 1 日前公开。',
+  find: report => (report.year === null ? [] : [...headings(report, report.year), ...sentences(report, report.year), ...signature(report, report.year)]),
+}
+
+function headings({ headings: all }: Analysis, year: number): Found[] {
+  return all.filter(({ level }) => level === 1).flatMap((heading): Found[] => {
+    const named = [...heading.title.matchAll(/20\d\d(?=年)/g)].map(Number)
+    const right = heading.kinds.includes('下一年') ? [year, year + 1] : [year]
+    const wrong = named.find(one => !right.includes(one))
+    const stale = heading.kinds[0] === '下一年' && heading.kinds.length === 1 && named.length > 0 && !named.includes(year + 1) ? named[0] : undefined
+    const off = wrong ?? stale
+    return off === undefined ? [] : [{ severity: 'suspect', message: `报告年度是${year}年，标题“${heading.title.slice(0, 24)}”写的是${off}年；请核对是否沿用了旧稿。`, places: [{ start: heading.start, end: heading.titleEnd }] }]
+  })
+}
+
+const SET_ASIDE = /《[^》]*》|[〔（(［\[][^〕）)］\]]*[〕）)］\]]|20\d\d\s*[-—–~～至]\s*20\d\d年?|20\d\d年[^，。；]{0,6}(?:以来|起|通过|修订|施行|实施|印发|出台)|(?:自|于|从)20\d\d年/g
+
+/** What is told of another year, or of no year, among the year's results. */
+function sentences(report: Analysis, year: number): Found[] {
+  const told = report.found.filter(({ period }) => period === 'this_year' || period === 'stock')
+  return report.sentences.flatMap((sentence): Found[] => {
+    const heading = report.headings.findLast(({ start, end, titleEnd }) => titleEnd <= sentence.start && start <= sentence.start && sentence.start < end)
+    if (!heading || !(heading.kinds[0] === '举措成效' || heading.kinds[0] === '第一责任人')) return []
+    const text = report.text.slice(sentence.start, sentence.end)
+    if (/近年来|近几年|多年来|近[三五两]年/.test(text)) return [{ severity: 'note', message: `本年度的成效里写了“${/近年来|近几年|多年来|近[三五两]年/.exec(text)?.[0]}”，分不清哪些是${year}年做的；请写本年的。`, places: [sentence] }]
+    const plainText = text.replace(SET_ASIDE, '')
+    const named = [...plainText.matchAll(/20\d\d(?=年)/g)].map(Number)
+    const other = named.find(one => one !== year)
+    if (other === undefined || named.includes(year) || !told.some(({ start }) => sentence.start <= start && start < sentence.end)) return []
+    return [{ severity: 'suspect', message: `报告年度是${year}年，这一句的数字写的是${other}年；请核对是否沿用了旧稿。`, places: [sentence] }]
+  })
+}
+
+function signature(report: Analysis, year: number): Found[] {
+  const tail = report.text.slice(-160)
+  const match = [...tail.matchAll(/(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*$/gm)].at(-1)
+  if (!match) return []
+  const [signed, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const start = report.text.length - tail.length + match.index
+  const places = [{ start, end: start + match[0].trimEnd().length }]
+  if (signed < year || signed > year + 1) return [{ severity: 'suspect', message: `报告年度是${year}年，落款是${signed}年${month}月${day}日；请核对年份。`, places }]
+  if (signed === year && month < 11) return [{ severity: 'note', message: `落款是${signed}年${month}月${day}日，年度还没有结束；请核对日期，或说明数字截至何时。`, places }]
+  if (signed === year + 1 && month > 3) return [{ severity: 'note', message: `落款是${signed}年${month}月${day}日，已过 4 月 1 日的公开期限；请核对。`, places }]
+  return signed === year + 1 && month === 3 && day >= 1 ? [{ severity: 'note', message: `落款是${signed}年3月${day}日，已到 3 月 1 日的报送期限；请核对。`, places }] : []
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { describe, expect, it } from 'vitest'
+import { families } from './lexicon/lexicon.ts'
+import { lexiconOf } from './lexicon/name.ts'
+import { readReport } from './read.ts'
+import { unmark } from './specimens/marked.ts'
+import { measure } from './specimens/measure.ts'
+import { tuned } from './specimens/tuned.ts'
+import { unseen } from './specimens/unseen.ts'
+
+const read = (text: string) => readReport({ id: 'x', text })
+const codes = (text: string) => read(text).figures.map(({ text: written, codes: named }) => [written, named.join('+')])
+
+describe('a reading', () => {
+  it('has the printed shape, with places in code points of the text as it is', () => {
+    const text = '\ufeff示范县甲镇人民政府\n关于2024年法治政府建设情况的报告\n一、主要举措\n𠮷日开展法治宣传12场。'
+    expect(read(text)).toEqual({
+      id: 'x', town: '甲镇', year: 2024,
+      sections: [{ kind: '举措成效', level: 1, number: '一、', title: '主要举措', start: 30, end: 49 }],
+      figures: [{ text: '12场', value: 12, unit: '场', qualifier: 'exact', codes: ['legaledu.events'], period: 'this_year', start: 45, end: 48, sentence: '𠮷日开展法治宣传12场。' }],
+    })
+    expect([...text].slice(45, 48).join('')).toBe('12场')
+  })
+
+  it.each([
+    ['示范市示范区乙街道办事处2023年度法治政府建设工作报告', '乙街道', 2023],
+    ['关于丙乡二〇二二年法治政府建设情况的报告', '丙乡', 2022],
+    ['中共示范县丁镇委\n示范县丁镇人民政府\n关于2021年法治政府建设情况的报告', '丁镇', 2021],
+    ['法治建设情况', null, null],
+  ])('finds town and year of %s', (text, town, year) => expect([read(text).town, read(text).year]).toEqual([town, year]))
+
+  it('keeps what it cannot name, with its sentence', () => expect(read('种植花卉35盆栽，绿化用工21人。').figures.map(({ codes: named, sentence }) => [named, sentence])).toEqual([[['other'], '种植花卉35盆栽，绿化用工21人。']]))
+
+  it('gives one number to all it governs, and each its own where they are told apart', () => {
+    expect(codes('信访办结率、参评率、满意率均达100%。')).toEqual([['100%', 'petition.handle_rate+petition.participate_rate+petition.satisfaction']])
+    expect(codes('考试参考率、合格率分别为100%、98%。')).toEqual([['100%', 'learn.exam_attend_rate'], ['98%', 'learn.exam_pass_rate']])
+  })
+
+  it('reads zeros said in words, with all they are zeros of', () => {
+    expect(codes('全年无民转刑案件和群体性上访。')).toEqual([['无', 'mediation.civil_to_criminal+petition.mass']])
+    expect(codes('未发生一起行政诉讼败诉案件。')).toEqual([['未发生一起', 'litig.lost']])
+    expect(codes('全年未发生一起火灾事故。')).toEqual([['未发生一起', 'other']])
+    expect(codes('群众无理取闹，无论如何，无障碍服务。')).toEqual([])
+  })
+
+  it.each([
+    ['现有人民调解员30名。', 'stock'], ['新聘人民调解员3名。', 'this_year'], ['2024年工作报告\n自2020年以来累计调解纠纷300件。', 'cumulative'], ['全年累计发放宣传资料3000份。', 'this_year'],
+    ['定期到村坐班服务2次以上。', 'standing_rule'], ['每半月开展矛盾纠纷排查。', 'standing_rule'], ['每人每年参加执法培训不少于60学时。', 'standing_rule'],
+    ['四、下一步工作打算\n全年开展法治宣传12场。', 'next_year_target'], ['四、下一步工作打算\n每月召开一次矛盾纠纷协调会。', 'next_year_target'],
+    ['四、下一步工作打算\n在今年开展法治宣传12场的基础上，加大力度。', 'next_year_target'],
+  ])('tells the period of %s', (text, period) => expect(read(text).figures.map(each => each.period)).toEqual([period]))
+})
+
+describe('the lexicon', () => {
+  it('reads the passages it was tuned on, and those kept aside nearly as well', () => {
+    const [known, kept] = [measure(tuned), measure(unseen)]
+    expect(known.misses).toEqual([])
+    expect(known.named).toBe(known.marks)
+    expect(kept.met / kept.marks).toBeGreaterThanOrEqual(0.98)
+    expect(kept.met / kept.read).toBeGreaterThanOrEqual(0.98)
+    expect(kept.named / kept.marks).toBeGreaterThanOrEqual(0.88)
+  })
+
+  it('marks its passages where they say', () => expect(unmark('甲{3次|a,b}乙')).toEqual({ text: '甲3次乙', marks: [{ text: '3次', codes: ['a', 'b'], start: 1, end: 3 }] }))
+
+  it('says each indicator in some way, and names none twice in a family', () => {
+    for (const { indicators } of families) {
+      const named = indicators.map(({ code }) => code).filter(code => code !== 'other')
+      expect(new Set(named).size).toBe(named.length)
+      for (const { code, says, often, none } of indicators) expect([code, says.length + (often?.length ?? 0) + (none?.length ?? 0) > 0]).toEqual([code, true])
+    }
+  })
+
+  it('refuses a malformed phrasing', () => {
+    const family = (say: string) => () => lexiconOf([{ family: 'x', name: 'x', indicators: [{ code: 'x.y', name: 'x', measure: '次', says: [say] }] }])
+    expect(family('开展宣传')).toThrow('要有一个 N')
+    expect(family('[开*展] N')).toThrow('方括号里不能有 *')
+  })
+})

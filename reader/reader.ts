@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+export { type Analysis, analyse } from './analyse.ts'
+export { auditOf, auditReport } from './audit/audit.ts'
+export type { Audit, Finding, Rule, Severity } from './audit/finding.ts'
+export { rules } from './audit/rules.ts'
+export type { Family, Indicator, Phrasing } from './lexicon/family.ts'
+export { families, lexicon } from './lexicon/lexicon.ts'
+export { type Lexicon, lexiconOf } from './lexicon/name.ts'
+export { readingOf, readReport } from './read.ts'
+export type { Period, Qualifier, ReadFigure, Reading, Report, Section, SectionKind } from './reading.ts'
+export { textOfFile, UnreadableFile } from './text/file-text.ts'

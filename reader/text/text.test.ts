@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { codePointsBefore } from './code-points.ts'
+import { LARGEST_FILE, textOfFile } from './file-text.ts'
+import { LARGEST_PART } from './zip.ts'
+
+const paragraph = (text: string, list?: string, level = 0) =>
+  `<w:p>${list ? `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+
+const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+
+async function docx(body: string, parts: Record<string, string> = {}): Promise<Uint8Array> {
+  const zip = new JSZip()
+  zip.file('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`)
+  for (const [name, text] of Object.entries(parts)) zip.file(name, text)
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+describe('plain text', () => {
+  it('comes out as it is, whatever its encoding', () => {
+    const text = '甲镇 12次\r\n'
+    expect(textOfFile('a.txt', new TextEncoder().encode(text))).toBe(text)
+    expect(textOfFile('a.txt', bytes(0xbc, 0xd7, 0xd5, 0xf2))).toBe('甲镇')
+    expect(textOfFile('a.txt', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')))).toBe(`\ufeff${text}`)
+    expect(textOfFile('a.txt', new Uint8Array(Buffer.from(text, 'utf16le')))).toBe(text)
+    expect(textOfFile('a.txt', new TextEncoder().encode('\ufeff甲镇'))).toBe('\ufeff甲镇')
+  })
+
+  it('counts code points, not halves of them', () => {
+    const before = codePointsBefore('a𠮷b𠮷c')
+    expect([before(0), before(1), before(3), before(4), before(6), before(7)]).toEqual([0, 1, 2, 3, 4, 5])
+  })
+})
+
+describe('a Word file', () => {
+  it('gives a line a paragraph, with the numbers Word draws itself', async () => {
+    const file = await docx(paragraph('主要举措', '7') + paragraph('学习', '7', 1) + paragraph('宣传', '7', 1) + paragraph('存在不足', '7') + paragraph('执法', '7', 1) + paragraph('A&amp;B&#x4e00;'), { 'word/numbering.xml': numbering })
+    expect(textOfFile('a.docx', file)).toBe('一、主要举措\n（一）学习\n（二）宣传\n二、存在不足\n（一）执法\nA&B一\n')
+  })
+
+  it('leaves out what was struck', async () => expect(textOfFile('a.docx', await docx(`<w:p><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>`))).toBe('新\n'))
+})
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['empty', new Uint8Array(), '空文件'],
+    ['too large', new Uint8Array(LARGEST_FILE), '50 MB'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'PDF'],
+    ['blank', new TextEncoder().encode(' \n '), '没有文字'],
+    ['binary', bytes(...Array.from({ length: 400 }, (_, i) => i % 7)), '不是文字文件'],
+    ['a broken archive', bytes(0x50, 0x4b, 3, 4, 0, 0), '已损坏'],
+    ['a broken .doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), '已损坏'],
+  ])('is refused in one sentence: %s', (_, file, says) => expect(() => textOfFile('甲.doc', file)).toThrow(says))
+
+  it('is refused when it is an archive of something else', async () => {
+    const zip = new JSZip()
+    zip.file('a.txt', 'x')
+    const file = await zip.generateAsync({ type: 'uint8array' })
+    expect(() => textOfFile('a.zip', file)).toThrow('不是 Word 文档')
+  })
+
+  it('is refused when it unpacks beyond measure', async () => {
+    const file = await docx('0'.repeat(LARGEST_PART + 1))
+    expect(file.length).toBeLessThan(200_000)
+    expect(() => textOfFile('a.docx', file)).toThrow('大得不正常')
+  })
+})

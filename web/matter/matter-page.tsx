@@ -14,6 +14,7 @@ import { Documents } from './documents.tsx'
 import { FactSheet, useFacts } from './facts.tsx'
 import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip, moreButton } from './keeping.tsx'
 import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
+import { LikelySame } from './likely-same.tsx'
 import { Attachments, Counts, Links } from './margin.tsx'
 import { Path } from './path.tsx'
 import { StepForm } from './step-form.tsx'
@@ -53,6 +54,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
     <div className="case">
       <CaseHead town={town} matter={matter} today={today} />
       <Path kind={kind} matter={matter} today={today} />
+      <LikelySame key={matter.id} town={town} kind={kind} matter={matter} today={today} />
       <Work town={town} matter={matter} today={today} user={user} facts={shown.facts} />
       <div className="case-columns">
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />

@@ -17,6 +17,7 @@ import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
 import incomingLetter from './incoming-letter/kind.ts'
 import legalityReview from './legality-review/kind.ts'
+import majorDecision from './major-decision/kind.ts'
 import publicComment from './public-comment/kind.ts'
 import normativeDocument from './normative-document/kind.ts'
 import powerItem from './power-item/kind.ts'
@@ -62,6 +63,7 @@ export const kinds = register([
   contract,
   incomingLetter,
   legalityReview,
+  majorDecision,
   publicComment,
   normativeDocument,
   powerItem,

@@ -30,6 +30,7 @@ import venue from './venue/kind.ts'
 import supervisionCheck from './supervision-check/kind.ts'
 import rectification from './rectification/kind.ts'
 import reconsideration from './reconsideration/kind.ts'
+import litigation from './litigation/kind.ts'
 import disputeScreening from './dispute-screening/kind.ts'
 import dispute from './dispute/kind.ts'
 import mediationSubsidy from './mediation-subsidy/kind.ts'
@@ -71,6 +72,7 @@ export const kinds = register([
   supervisionCheck,
   rectification,
   reconsideration,
+  litigation,
   disputeScreening,
   dispute,
   mediationSubsidy,

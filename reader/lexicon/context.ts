@@ -52,5 +52,9 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
   })
 }
 
-/** From the last comma before the number to the first comma after it. */
-const ownClause = (left: string, right: string): string => `${/[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left.slice(-80))?.[0] ?? ''}\n${right.split(/[，,、]/, 1)[0] ?? ''}`
+/** From the last comma before the number to shortly after it; of a long enumeration only its head and its end. */
+function ownClause(left: string, right: string): string {
+  const clause = /[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left)?.[0] ?? ''
+  const before = clause.length > 44 ? `${clause.slice(0, 14)}\n${clause.slice(-26)}` : clause
+  return `${before}\n${(right.split(/[，,、]/, 1)[0] ?? '').slice(0, 10)}`
+}

@@ -13,6 +13,8 @@ export interface Phrasing {
   near?: readonly string[]
   /** None of these may stand in the number's own part of the sentence. */
   not?: readonly string[]
+  /** None of these may stand anywhere before the number in its sentence: they make it somebody else's. */
+  away?: readonly string[]
   /** Only in a chapter of this kind. */
   in?: readonly SectionKind[]
   /** Added to how sure the phrasing is: for words so common that anything else goes before them, below zero. */
@@ -35,6 +37,7 @@ export interface Indicator {
   /** As `near`, `not` and `in` of a phrasing, for all of them. */
   near?: readonly string[]
   not?: readonly string[]
+  away?: readonly string[]
   in?: readonly SectionKind[]
   /** After 无, 未发生, 零 and the like: the words that say what there was none of. */
   none?: readonly string[]

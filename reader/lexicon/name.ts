@@ -7,8 +7,8 @@ import { compile, fit, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
-  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1, 份: 1 }, 次: { 件: 2, 个: 2 }, 人: { 人次: 1, 个: 2 },
-  人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 2 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 1, 户次: 1 },
+  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1 }, 次: { 件: 2, 个: 2 }, 人: { 人次: 1, 个: 2 },
+  人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 2 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 1, 户次: 4 },
 }
 
 interface Ready {
@@ -70,11 +70,12 @@ export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Na
 
 interface Limits {
   not?: readonly string[]
+  away?: readonly string[]
   in?: Indicator['in']
 }
 
-const belongs = ({ not, in: kinds }: Limits, { own, kinds: here }: Context): boolean =>
-  (!kinds || kinds.some(kind => here.includes(kind))) && !not?.some(word => own.includes(word))
+const belongs = ({ not, away, in: kinds }: Limits, { own, before, kinds: here }: Context): boolean =>
+  (!kinds || kinds.some(kind => here.includes(kind))) && !not?.some(word => own.includes(word)) && !away?.some(word => before.includes(word))
 
 /** Zero where nothing is asked; more the nearer the word stands before the number; undefined when it stands nowhere. */
 function nearness(words: readonly string[] | undefined, { before, after, headings, earlier }: Context): number | undefined {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
-import { deskSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { deskSearch, dutiesSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
 const root = createRootRoute({
@@ -104,12 +104,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
 
+const duties = createRoute({
+  getParentRoute: () => town, path: '/duties/$year', validateSearch: dutiesSearch,
+  component: lazyRouteComponent(() => import('./report/duties-page.tsx'), 'DutiesPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report, duties]),
     ]),
   ]),
   parseSearch,

@@ -24,6 +24,9 @@ export const signInSearch = validator(z.object({
 
 export const deskSearch = validator(z.object({ list: loose(z.enum(['done', 'opened'])) }))
 
+/** Whose duties: the secretary's unless the mayor's are asked for. */
+export const dutiesSearch = validator(z.object({ head: loose(z.literal('mayor')) }))
+
 export const sorts = ['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title'] as const
 export type Sort = (typeof sorts)[number]
 

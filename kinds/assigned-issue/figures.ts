@@ -9,6 +9,8 @@ const heads = { leader: { relied: { post: ['secretary', 'mayor'] } } } as const
 
 export const figures: Figures = {
   'lead.issues_raised': count('交办的法治建设重点难点问题', '个', { where: key, on: 'order' }),
+  'lead.secretary_issues': count('党委书记交办的法治建设重点难点问题', '个', { where: { ...key, leader: { relied: { post: 'secretary' } } }, on: 'order' }),
+  'lead.mayor_issues': count('镇长交办的法治建设重点难点问题', '个', { where: { ...key, leader: { relied: { post: 'mayor' } } }, on: 'order' }),
   'lead.issues_resolved': count('研究解决的法治建设重点难点问题', '个', { where: key, on: 'close' }),
   'lead.issues_open': stock('未办结的法治建设重点难点问题', '个', { where: key, from: 'order', until: 'close' }),
   'lead.personal_actions': count('领导干部亲自部署、过问、协调、督办', '件', { where: personally, on: 'order' }),

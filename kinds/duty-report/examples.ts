@@ -14,7 +14,7 @@ export const examples: Example[] = [
     ],
     expects: {
       state: 'archived', clocks: { submit: { last: '2025-12-31', late: false } },
-      figures: { 'lead.shufa_persons': 1, 'lead.shufa_village': 0, 'lead.shufa_meeting': 1, 'lead.shufa_commented': 0, 'lead.shufa_late': 0 },
+      figures: { 'lead.shufa_persons': 1, 'lead.mayor_shufa': 1, 'lead.secretary_shufa': 0, 'lead.shufa_village': 0, 'lead.shufa_meeting': 1, 'lead.shufa_commented': 0, 'lead.shufa_late': 0 },
       in: '2025',
     },
   },

@@ -8,6 +8,8 @@ const reports = { type: ['shufa', 'village'] } as const
 /** People by the day on which the report was handed in; commented or not. */
 export const figures: Figures = {
   'lead.shufa_persons': distinct('完成述法', '人', { where: { type: 'shufa' }, of: 'person', on: 'submit' }),
+  'lead.secretary_shufa': count('党委书记述法', '份', { where: { type: 'shufa', post: 'secretary' }, on: 'submit' }),
+  'lead.mayor_shufa': count('镇长述法', '份', { where: { type: 'shufa', post: 'mayor' }, on: 'submit' }),
   'lead.shufa_village': distinct('完成述法的村（社区）书记', '人', { where: { type: 'village' }, of: 'person', on: 'submit' }),
   'lead.shufa_meeting': distinct('会议述法', '人', { where: { ...reports, manner: 'meeting' }, of: 'person', on: 'submit' }),
   'lead.shufa_commented': count('述法点评', '份', { where: reports, on: 'comment' }),

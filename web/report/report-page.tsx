@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type Answer, asking, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -28,6 +28,7 @@ function OfYear({ town, year }: { town: string; year: string }) {
     <>
       <div className="report-tools">
         <Year town={town} year={year} />
+        <p className="report-duties"><Link to="/towns/$town/duties/$year" params={{ town, year }} search={{}}>第一责任人履职</Link></p>
         {report.data && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} />}
       </div>
       {report.data ? <Paper town={town} year={year} report={report.data} /> : (

@@ -17,6 +17,7 @@ import externalReading from './external-reading/kind.ts'
 import contract from './contract/kind.ts'
 import incomingLetter from './incoming-letter/kind.ts'
 import legalityReview from './legality-review/kind.ts'
+import collectiveDecision from './collective-decision/kind.ts'
 import majorDecision from './major-decision/kind.ts'
 import publicComment from './public-comment/kind.ts'
 import normativeDocument from './normative-document/kind.ts'
@@ -64,6 +65,7 @@ export const kinds = register([
   contract,
   incomingLetter,
   legalityReview,
+  collectiveDecision,
   majorDecision,
   publicComment,
   normativeDocument,

@@ -70,7 +70,7 @@ export const fields = {
   opinions: rows('讨论意见', {
     member: member('参会人员', 'staff-member.in-post'),
     opinion: choice('意见', { agree: '同意', oppose: '不同意', reserve: '保留意见' }),
-    dissent: text('不同意见的内容'),
+    dissent: text('不同意见的内容', { personal: true }),
   }, { group: discussion }),
   headLast: yesNo('主要负责人最后发表意见', { group: discussion }),
   deviates: yesNo('决定与多数人意见不一致', { group: discussion }),

@@ -30,13 +30,16 @@ const NOWHERE: Span = { start: 0, end: 0 }
 
 /** The contexts of all quantities of a text, in their order. */
 export function contextsOf(text: string, quantities: readonly Quantity[], sentences: readonly Span[], headings: readonly Heading[]): Context[] {
+  const lefts: string[] = []
   return quantities.map((quantity, i) => {
     const sentence = spanAt(sentences, quantity.start) ?? NOWHERE
     const [previous, next] = [quantities[i - 1], quantities[i + 1]]
     const from = previous && previous.end > sentence.start ? previous.end : sentence.start
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
-    const [left, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
+    const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
+    const left = from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : own
+    lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
       left,

@@ -14,7 +14,7 @@ const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打
 /** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is. */
 export function periodOf(quantity: Quantity, context: Context, indicator: Indicator | undefined, year: number | null): Period {
   if (speaksOfNextYear(context, year)) {
-    const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || context.left === '、')
+    const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || /^、/.test(context.left))
     return rule ? 'standing_rule' : 'next_year_target'
   }
   if (quantity.measure === '频次') return 'standing_rule'

@@ -29,6 +29,7 @@ import modelVillage from './model-village/kind.ts'
 import publicityMaterial from './publicity-material/kind.ts'
 import venue from './venue/kind.ts'
 import supervisionCheck from './supervision-check/kind.ts'
+import deputySuggestion from './deputy-suggestion/kind.ts'
 import rectification from './rectification/kind.ts'
 import reconsideration from './reconsideration/kind.ts'
 import litigation from './litigation/kind.ts'
@@ -72,6 +73,7 @@ export const kinds = register([
   powerItem,
   jointInspection,
   supervisionCheck,
+  deputySuggestion,
   rectification,
   reconsideration,
   litigation,

@@ -38,6 +38,9 @@ export const bingTown2023: TownScript = {
       key: 'zero', figures: ['mediation.civil_to_criminal', 'petition.mass', 'petition.beijing'], ...wholeYear(year), by: 'peace-office',
       asked: '问了派出所和各村，查了纠纷台账和事件台账。',
     })
+    declareZero(script, {
+      key: 'zero-court', figures: ['litig.reconsider', 'litig.suits'], ...wholeYear(year), by: 'justice-office', asked: '问了县司法局和法院，查了收文登记。',
+    })
     slips(script, { events: ['talk-4', 'talk-11', 'talk-17'], disputes: ['dispute-6', 'dispute-14'] })
 
     const others = rosters.leaders.slice(2)
@@ -65,7 +68,7 @@ export const bingTown2023: TownScript = {
     currentYear(script, rosters)
     assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
-    usualYear(script, rosters, year, { contracts: 3 })
+    usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

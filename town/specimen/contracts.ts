@@ -34,16 +34,18 @@ const remarks = [
 ] as const
 
 /** Drafted by an office, reviewed by the adviser, signed by the mayor, performed. */
-export function contractAndReview(script: Script, rosters: Rosters, { year, key, count, from = firstMatters(year), to = `${year}-11-24` }: Contracts): void {
+export function contractAndReview(script: Script, rosters: Rosters, says: Contracts): void {
+  const { year, key, count, from = firstMatters(year), to = `${year}-11-24` } = says
   const seeded = script.seeded(`contracts ${year} ${key}`)
   for (const [at, day] of spread(seeded, count, { year, from, to }).entries()) {
     const sort = sorts[at % sorts.length]!
-    const name = `${sort.type === 'works' || sort.type === 'lease' ? script.villageName((at % script.villages.length) + 1) : ''}${sort.name}合同`
+    const ofVillage = sort.type === 'works' || sort.type === 'lease'
+    const name = `${ofVillage ? script.villageName((at % script.villages.length) + 1) : ''}${sort.name}合同`
     const [contract, review] = [`${key}-${at + 1}`, `${key}-${at + 1}-review`]
     const submitted = soonAfter(seeded, day, [0, 2])
     const complete = soonAfter(seeded, submitted, [0, 2])
     const opined = soonAfter(seeded, complete, [2, 7])
-    const remark = seeded.chance(0.55) ? [seeded.pick(remarks)] : []
+    const remark = seeded.chance(0.55) ? seeded.pick(remarks) : undefined
     const answered = soonAfter(seeded, opined, [0, 3])
     const number = `${script.town.name}法审〔${day.slice(0, 4)}〕${at + 1}号`
     const amount = Math.round((sort.amount * seeded.between(70, 140)) / 10_000) * 100 * 100
@@ -55,24 +57,28 @@ export function contractAndReview(script: Script, rosters: Rosters, { year, key,
           data: { name, type: sort.type, counterparty: sort.counterparty, amount, office: `${script.town.name}经济发展办公室`, version: '第一稿' },
         },
         { step: 'submit', day: submitted, by: 'handler' },
-        ...signed(rosters, seeded, { review, answered, remarked: remark.length > 0, duty: sort.duty, months: sort.months, at }),
+        ...signed(rosters, seeded, { review, answered, remarked: remark !== undefined, duty: sort.duty, months: sort.months, at }),
       ],
     })
     script.add({
       key: review, kind: 'legality-review', village: 0, openedBy: { life: contract, step: 'submit', nth: 0 },
       steps: [
         { step: 'complete', day: complete, by: 'adviser' },
-        { step: 'review', day: opined, by: 'adviser', data: { adviser: member(rosters.advisers[0]!), ...(remark.length > 0 ? { issues: remark } : {}) } },
-        { step: 'opine', day: opined, by: 'adviser', data: { conclusion: remark.length > 0 ? 'lawful-if-changed' : 'lawful', opinionNumber: number } },
-        { step: 'answer', day: answered, by: 'handler', ...(remark.length > 0 ? { data: { issues: remark.map(each => ({ ...each, adopted: 'yes' })) } } : {}) },
+        {
+          step: 'review', day: opined, by: 'adviser',
+          data: { adviser: member(rosters.advisers[0]!), ...(remark ? { issues: [remark] } : {}) },
+        },
+        { step: 'opine', day: opined, by: 'adviser', data: { conclusion: remark ? 'lawful-if-changed' : 'lawful', opinionNumber: number } },
+        { step: 'answer', day: answered, by: 'handler', ...(remark ? { data: { issues: [{ ...remark, adopted: 'yes' }] } } : {}) },
       ],
     })
   }
 }
 
 function signed(
-  rosters: Rosters, seeded: Seeded,
-  { review, answered, remarked, duty, months, at }: { review: string; answered: Day; remarked: boolean; duty: string; months: number; at: number },
+  rosters: Rosters, seeded: Seeded, { review, answered, remarked, duty, months, at }: {
+    review: string; answered: Day; remarked: boolean; duty: string; months: number; at: number
+  },
 ): LifeStep[] {
   const day = soonAfter(seeded, answered, [1, 5])
   const endsOn = addDays(addMonths(day, months), -1)
@@ -86,7 +92,8 @@ function signed(
     {
       step: 'sign', day, by: 'handler',
       data: {
-        signer: member(rosters.leaders[at % 4 === 3 ? 2 : 1]!), duties: [{ what: duty, due }, { what: '合同终结结算', due: endsOn }], nextDue: due, endsOn,
+        signer: member(rosters.leaders[at % 4 === 3 ? 2 : 1]!), duties: [{ what: duty, due }, { what: '合同终结结算', due: endsOn }],
+        nextDue: due, endsOn,
       },
     },
     { step: 'perform', day: performed, by: 'handler', data: { performed: duty, nextDue: endsOn } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { specimenTowns } from '../county.ts'
+import { answerReconsideration } from './court.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
@@ -15,7 +16,6 @@ import { campaign } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
 import { holdSessions, officerNames } from './study.ts'
-import { subsidise } from './subsidies.ts'
 import type { TownScript } from './town-script.ts'
 import { usualAutumn, usualYear } from './usual-work.ts'
 import { furnish } from './venues.ts'
@@ -84,11 +84,11 @@ export const dingTown2025: TownScript = {
     examine(script, { key: 'theory-exam', type: 'theory', name: '2025年度法治理论考试', day: '2025-11-14', sits: rosters.staff })
     meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'party', 'party', 'party'], law: true })
     furnish(script, { year, rooms: 5, columns: 8, walls: 1 })
-    subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2024〕11号）', most: 9 })
     currentYear(script, rosters)
     assign(script, rosters, { year, key: 'issue', count: 6, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [4, 4, 4, 4, 4, 3] })
-    usualYear(script, rosters, year, { contracts: 4 })
+    answerReconsideration(script, rosters, { key: 'reconsideration', from: '2025-06-10', about: '餐饮油烟处罚决定', procedure: 'simple' })
+    usualYear(script, rosters, year, { contracts: 4, subsidies: 9 })
     usualAutumn(script, rosters)
     return script.lives
   },

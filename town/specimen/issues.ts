@@ -40,8 +40,9 @@ export function assign(script: Script, rosters: Rosters, says: Issues): void {
       {
         step: 'order', day, by: 'party-office',
         data: {
-          leader: member(rosters.leaders[at % 2]!), manner: manners[at % manners.length]!, keyIssue, about, assignee: `${script.town.name}${office}`,
-          dueOn, instruction: '查清原因，依法提出处理意见，按期报告。', ...(known.length > 0 ? { matter: linked(known.at(-1)!) } : {}),
+          leader: member(rosters.leaders[at % 2]!), manner: manners[at % manners.length]!, keyIssue, about,
+          assignee: `${script.town.name}${office}`, dueOn, instruction: '查清原因，依法提出处理意见，按期报告。',
+          ...(known.length > 0 ? { matter: linked(known.at(-1)!) } : {}),
         },
       },
       { step: 'accept', day: accepted, by: 'handler' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { specimenTowns } from '../county.ts'
 import { advise } from './advice.ts'
+import { answerReconsideration } from './court.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
@@ -77,7 +78,8 @@ export const jiaTown2024: TownScript = {
     currentYear(script, rosters)
     assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
-    usualYear(script, rosters, year, { contracts: 3 })
+    answerReconsideration(script, rosters, { key: 'reconsideration', from: '2024-05-13', about: '占道经营处罚决定', procedure: 'ordinary' })
+    usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -63,8 +63,10 @@ function carriedOut(script: Script, seeded: Seeded, entered: Day, dueOn: Day): L
 export function divideSuperiorPoint(script: Script, { year, key }: { year: number; key: string }): void {
   const yearFrom = `${year}-01-01`
   const day = workdayFrom(addDays(firstMatters(year), 5))
-  const part = (title: string, owner: string, dueOn: string) =>
-    ({ class: '严格规范公正文明执法', title, owner: `${script.town.name}${owner}`, yearFrom, dueOn: workdayUntil(`${year}-${dueOn}`), target: '按期完成' })
+  const part = (title: string, owner: string, dueOn: string) => ({
+    class: '严格规范公正文明执法', title, owner: `${script.town.name}${owner}`, yearFrom, dueOn: workdayUntil(`${year}-${dueOn}`),
+    target: '按期完成',
+  })
   script.add({
     key, kind: 'work-measure', village: 0,
     steps: [

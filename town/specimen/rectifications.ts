@@ -113,7 +113,10 @@ export function inspectTown(
         step: 'plan', day: workdayUntil(addDays(day, -10)), by: 'justice-office',
         data: { type: 'law-inspection', topic: '合法性审查和执法规范', object: '各办公室、各村（社区）', ledBy: member(rosters.leaders[2]!) },
       },
-      { step: 'hold', day, by: 'justice-office', data: { checkers: [{ member: member(rosters.cadres[5]!) }, { member: member(rosters.cadres[6]!) }] } },
+      {
+        step: 'hold', day, by: 'justice-office',
+        data: { checkers: rosters.cadres.slice(5, 7).map(line => ({ member: member(line) })) },
+      },
       {
         step: 'tell', day: told, by: 'justice-office',
         data: { conclusion: '总体规范，指出的问题限期整改。', toldFindings: found.map(what => ({ what, object, foundOn: day })) },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
 import { opening, peopleWritten, workdayFrom } from './days.ts'
+import type { LifeStep } from './life.ts'
 import type { Script } from './script.ts'
 
 const rules = [
@@ -21,11 +22,15 @@ export function writeRules(script: Script, year: number): void {
   for (const { key, ...rule } of rules) script.add({
     key, kind: 'governance-rule', village: 0,
     steps: [
-      { step: 'record', day, recordedOn: day, by: 'party-office', data: { ...rule, documentNumber: `${script.town.name}委〔2021〕${rules.findIndex(each => each.key === key) * 5 + 4}号` } },
+      {
+        step: 'record', day, recordedOn: day, by: 'party-office',
+        data: { ...rule, documentNumber: `${script.town.name}委〔2021〕${Number(rule.from.slice(5, 7)) + 1}号` },
+      },
       ...(key === 'rule-study' ? [{
         step: 'replace', day: '2026-03-02', by: 'party-office',
         data: {
-          to: '2026-02-28', why: 'replaced', nextTitle: '干部学法制度（2026年修订）', nextFrom: '2026-03-01', nextNumber: `${script.town.name}委〔2026〕6号`,
+          to: '2026-02-28', why: 'replaced', nextTitle: '干部学法制度（2026年修订）', nextFrom: '2026-03-01',
+          nextNumber: `${script.town.name}委〔2026〕6号`,
           nextChecklist: [{ point: '集中学法', threshold: '每月一次' }, { point: '旁听庭审', threshold: '每年一次' }],
         },
       }] : []),
@@ -35,8 +40,14 @@ export function writeRules(script: Script, year: number): void {
 
 const granted = { grant: 'provincial', grantDocument: '省人民政府赋权决定', publishedOn: '2021-11-15', from: '2021-12-01' } as const
 const powers = [
-  { code: 'ZF-017', title: '擅自占用道路摆摊的处罚', basis: '城市市容和环境卫生管理条例第十四条、第三十六条', penaltyKinds: ['warning', 'fine'], inspectable: true, ...granted },
-  { code: 'ZF-021', title: '乡村建设未按许可建设的处理', basis: '城乡规划法第六十五条', grant: 'statutory', from: '2019-04-23', penaltyKinds: ['warning'], inspectable: true },
+  {
+    code: 'ZF-017', title: '擅自占用道路摆摊的处罚', basis: '城市市容和环境卫生管理条例第十四条、第三十六条', penaltyKinds: ['warning', 'fine'],
+    inspectable: true, ...granted,
+  },
+  {
+    code: 'ZF-021', title: '乡村建设未按许可建设的处理', basis: '城乡规划法第六十五条', grant: 'statutory', from: '2019-04-23',
+    penaltyKinds: ['warning'], inspectable: true,
+  },
   { code: 'ZF-034', title: '餐饮油烟直接排放的处罚', basis: '大气污染防治法第一百一十八条', penaltyKinds: ['fine'], inspectable: true, ...granted },
   { code: 'ZF-046', title: '生产经营单位未进行安全教育的处罚', basis: '安全生产法第九十七条', penaltyKinds: ['fine'], inspectable: true, ...granted },
   { code: 'ZF-052', title: '占用消防通道的处罚', basis: '消防法第六十条', penaltyKinds: ['warning', 'fine'], inspectable: true, ...granted },
@@ -54,7 +65,10 @@ const duties = [
 /** What the town may enforce and must do, as its published lists have it; keys of the powers, in order. */
 export function listPowers(script: Script, year: number): string[] {
   const day = peopleWritten(year)
-  const publish = (on: Day) => ({ step: 'publishInspection', day: on, by: 'enforcement-head', data: { inspectable: true, inspectionPublishedOn: on, shownAt: '镇政府公开栏、县政府网站' } })
+  const publish = (on: Day): LifeStep => ({
+    step: 'publishInspection', day: on, by: 'enforcement-head',
+    data: { inspectable: true, inspectionPublishedOn: on, shownAt: '镇政府公开栏、县政府网站' },
+  })
   for (const { list, ...item } of duties) script.add({
     key: `duty-${item.code}`, kind: 'power-item', village: 0,
     steps: [{ step: 'record', day, recordedOn: day, by: 'party-office', data: { list, ...item, from: '2021-12-01', shownAt: '镇政府公开栏' } }],
@@ -62,7 +76,10 @@ export function listPowers(script: Script, year: number): string[] {
   return powers.map(item => script.add({
     key: `power-${item.code}`, kind: 'power-item', village: 0,
     steps: [
-      { step: 'record', day, recordedOn: day, by: 'enforcement-head', data: { list: 'enforcement', ...item, inspectionPublishedOn: day, shownAt: '镇政府公开栏' } },
+      {
+        step: 'record', day, recordedOn: day, by: 'enforcement-head',
+        data: { list: 'enforcement', ...item, inspectionPublishedOn: day, shownAt: '镇政府公开栏' },
+      },
       ...(year < 2025 ? [publish(workdayFrom('2025-02-17'))] : []),
     ],
   }))

@@ -25,7 +25,8 @@ const published: Readonly<Record<string, Readonly<Record<string, number | readon
     'adviser.records': 341, 'adviser.rec_docreview': 5, 'adviser.rec_drafting': 73, 'adviser.rec_meetings': 4, 'adviser.rec_edu': 7,
     'adviser.rec_mediation': 116, 'adviser.rec_consult': 136, 'people.law_savvy': 40, 'legaledu.events': 20,
     'legaledu.materials': [30_000, 40_000], 'pls.rooms': 10, 'legaledu.column_places': 34, 'legaledu.online_users': [1_030, 1_040],
-    'learn.hours': [40, 50], 'learn.exam_pass_rate': 100,
+    'learn.hours': [40, 50], 'learn.exam_pass_rate': 100, 'review.contracts': 68, 'litig.reconsider': 0, 'litig.suits': 1,
+    'litig.attend_rate': 100,
   },
   丙镇: {
     'legaledu.lectures': 30, 'legaledu.events': 36, 'legaledu.consults': [2_000, 3_000], 'legaledu.materials': [80_000, 90_000],
@@ -41,7 +42,7 @@ const published: Readonly<Record<string, Readonly<Record<string, number | readon
     'legaledu.consults': [600, 700], 'petition.total': 10, 'petition.handled': 10, 'petition.handle_rate': 100, 'petition.beijing': 0,
     'enforce.supervision_corrections': 9, 'enforce.irregular': 1, 'learn.center_group': 2, 'learn.coverage_rate': 100,
     'learn.exam_pass_rate': 100, 'enforce.trainings': 3, 'enforce.drills': 4, 'lead.dedicated_meetings': 4, 'lead.head_study_led': 5,
-    'lead.head_trainings': 2,
+    'lead.head_trainings': 2, 'lead.issues_resolved': 6, 'lead.task_categories': 6, 'lead.task_items': 23, 'enforce.supervision_checks': 2,
   },
   戊镇: {
     'legaledu.events': 7, 'legaledu.school_events': 3, 'legaledu.materials': [15_000, 16_000], 'legaledu.gifts': [4_000, 5_000],
@@ -49,7 +50,7 @@ const published: Readonly<Record<string, Readonly<Record<string, number | readon
     'petition.online': 48, 'petition.online_local': 38, 'petition.online_national': 4, 'petition.online_city': 2,
     'petition.online_district': 4,
     'petition.handle_rate': 100, 'mediation.mediators': 56, 'mediation.mediated': 146, 'mediation.civil_to_criminal': 0, 'petition.mass': 0,
-    'learn.center_group': 8, 'lead.dedicated_meetings': 3, 'people.law_savvy_trainings': 1,
+    'learn.center_group': 8, 'lead.dedicated_meetings': 3, 'people.law_savvy_trainings': 1, 'lead.issues_resolved': 1,
   },
 }
 const figures = Object.entries(published).flatMap(([town, codes]) =>
@@ -81,15 +82,35 @@ describe('the specimen county', () => {
   })
 
   it('says a zero that is a claim only with the report that declares it', () => {
-    for (const [town, code] of [['乙镇', 'mediation.civil_to_criminal'], ['丁镇', 'petition.beijing'], ['戊镇', 'petition.mass']] as const)
+    const claims = [
+      ['乙镇', 'mediation.civil_to_criminal'], ['乙镇', 'litig.reconsider'], ['丁镇', 'petition.beijing'], ['戊镇', 'petition.mass'],
+    ] as const
+    for (const [town, code] of claims)
       expect(answers.get(town)!.get(code)).toMatchObject({ value: 0, zero: 'declared' })
     expect(answers.get('戊镇')!.get('petition.beijing')).toMatchObject({ value: null, zero: 'not-reported' })
+  })
+
+  it('counts study over whole rosters', () => {
+    const people = (town: string, ...codes: string[]) => codes.map(code => answers.get(town)!.get(code)!.value)
+    expect(people('丁镇', 'learn.covered_persons', 'learn.expected_persons')).toEqual([48, 48])
+    expect(people('丁镇', 'learn.covered_leaders', 'learn.expected_leaders')).toEqual([20, 20])
+    expect(people('乙镇', 'learn.hours_sum', 'learn.hours')).toEqual([46 * 42, 42])
+    expect(people('甲镇', 'learn.exam_attended', 'learn.exam_passed')).toEqual([52, 52])
+    expect(people('丙镇', 'learn.online_required', 'learn.online_studied')).toEqual([58, 58])
+  })
+
+  it('has something in every ledger of every town', async () => {
+    for (const { town } of townScripts) {
+      const rows = await store.engine.db.selectFrom('matter').select('kind').distinct().where('town_id', '=', town.id).execute()
+      const filled = new Set(rows.map(row => row.kind))
+      expect([...kinds.kinds.keys()].filter(kind => !filled.has(kind)), town.name).toEqual([])
+    }
   })
 
   it('opens every count to as many matters', async () => {
     const counts = [
       ['甲镇', 'enforce.issues_fixed', 11], ['乙镇', 'mediation.resolved', 484], ['丙镇', 'legaledu.events', 36],
-      ['丁镇', 'petition.handled', 10], ['戊镇', 'petition.visits', 196],
+      ['丁镇', 'petition.handled', 10], ['戊镇', 'petition.visits', 196], ['乙镇', 'review.contracts', 68], ['丁镇', 'lead.task_items', 23],
     ] as const
     for (const [town, code, count] of counts) {
       const { year } = townScripts.find(script => script.town.name === town)!
@@ -118,7 +139,9 @@ describe('the specimen county', () => {
 
   it('leaves every desk that keeps clocks something to do', async () => {
     for (const { town } of townScripts) {
-      for (const post of ['petition-desk', 'handler', 'peace-office', 'enforcement-team', 'mediator', 'mayor']) {
+      for (const post of [
+        'petition-desk', 'handler', 'peace-office', 'enforcement-team', 'mediator', 'mayor', 'party-office', 'justice-office',
+      ]) {
         const due = await ledgers.get(town.name)!.due({
           id: 'somebody', posts: [{ post, village: post === 'mediator' ? town.villages[1]!.id : 0 }],
         }, '2026-11-22')

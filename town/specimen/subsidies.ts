@@ -7,7 +7,8 @@ import type { Script } from './script.ts'
 const grades = [['简易', 10_000], ['一般', 20_000], ['疑难', 40_000]] as const
 
 /** 以案定补: a list for every quarter, of disputes whose file had been closed for two weeks, each once. Amounts in 分. */
-export function subsidise(script: Script, { year, rule, most }: { year: number; rule: string; most: number }): void {
+export function subsidise(script: Script, { year, most }: { year: number; most: number }): void {
+  const rule = `示范县人民调解以案定补办法（示司〔${year - 1}〕6号）`
   const seeded = script.seeded(`subsidies ${year}`)
   const paid = new Set<string>()
   for (const quarter of [1, 2, 3]) {
@@ -20,6 +21,7 @@ export function subsidise(script: Script, { year, rule, most }: { year: number; 
       const [grade, amount] = seeded.pick(grades)
       return { dispute: linked(life.key), mediator: mediatorOf(life), grade, amount }
     })
+    if (lines.length === 0) continue
     const steps = stepsOf({ day, periodFrom, periodTo, rule, lines })
     script.add({ key: `subsidy-${year}-${quarter}`, kind: 'mediation-subsidy', village: 0, steps })
   }

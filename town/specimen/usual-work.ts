@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { consult } from './consultations.ts'
 import { contractAndReview } from './contracts.ts'
+import { answerReconsideration, standTrial } from './court.ts'
 import { workdayFrom } from './days.ts'
+import { decideMajor, decideTogether } from './decisions.ts'
+import { housekeeping, makeDocument, parking } from './documents.ts'
 import { reportDuties } from './duty-reports.ts'
 import { announceExam } from './exams.ts'
 import { fund } from './funding.ts'
+import { respondToSlide } from './incidents.ts'
 import { assign } from './issues.ts'
+import { answerLetters, lettersOfAutumn } from './letters.ts'
 import { stockUp } from './materials.ts'
 import { meet } from './meetings.ts'
+import { answerDisclosureRequests, publish } from './openness.ts'
 import { divideSuperiorPoint, planYear } from './plans.ts'
 import { readServiceHall } from './readings.ts'
 import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
@@ -17,18 +23,30 @@ import type { Rosters } from './rosters.ts'
 import { listPowers, writeRules } from './rules-and-powers.ts'
 import type { Script } from './script.ts'
 import { holdSessions, usualStudy } from './study.ts'
+import { subsidise } from './subsidies.ts'
 import { survey } from './surveys.ts'
 import { becomeModelVillage, changeVillageRules, decideInVillage, discloseQuarters } from './village-affairs.ts'
 
 // What every town does beside what its report counted: none of it moves a published figure.
 
 /** A few matters for every ledger in the published year. */
-export function usualYear(script: Script, rosters: Rosters, year: number, { contracts }: { contracts: number }): void {
+export function usualYear(
+  script: Script, rosters: Rosters, year: number, { contracts, subsidies }: { contracts: number; subsidies: number },
+): void {
   writeRules(script, year)
   listPowers(script, year)
   contractAndReview(script, rosters, { year, key: 'contract-other', count: contracts })
+  subsidise(script, { year, most: subsidies })
   inspectTown(script, rosters, { key: 'law-inspection', day: workdayFrom(`${year}-06-12`), found: ['村级合同没有送审', '会议记录没有写明表决情况'] })
   meet(script, rosters, { year, key: 'other-meeting', bodies: ['coordination', 'enterprise', 'dispatch', 'coordination'], law: false })
+  answerLetters(script, rosters, { year, key: 'letter', count: 3 })
+  answerDisclosureRequests(script, { year, key: 'disclosure-request', count: 3 })
+  publish(script, { year, key: 'publication', count: 5 })
+  makeDocument(script, rosters, { ...housekeeping, key: 'document', from: workdayFrom(`${year}-06-03`) })
+  decideMajor(script, rosters, { key: 'major-decision', from: workdayFrom(`${year}-03-06`), title: '集镇污水管网延伸工程' })
+  decideTogether(script, rosters, {
+    key: 'collective', day: workdayFrom(`${year}-09-12`), type: 'funds', subject: '集镇道路照明改造资金', amount: 86_000,
+  })
   reportDuties(script, year)
   fund(script, year)
   stockUp(script, year)
@@ -62,6 +80,16 @@ export function usualAutumn(script: Script, rosters: Rosters): void {
   })
   planYear(script, { year, key: 'now-measure', classes: [1, 1, 1, 2, 2, 1], due: ['10-30', '11-13', '11-30', '12-11'] })
   divideSuperiorPoint(script, { year, key: 'now-superior' })
+  answerLetters(script, rosters, { year, key: 'now-letter', count: 4, from: '2026-08-03', to: '2026-11-13' })
+  lettersOfAutumn(script, rosters)
+  decideMajor(script, rosters, { key: 'now-major-decision', from: '2026-09-28', title: '集镇农贸市场改造' })
+  decideTogether(script, rosters, { key: 'now-collective', day: '2026-11-12', type: 'project', subject: '山坪塘整治工程', amount: 152_000 })
+  respondToSlide(script)
+  standTrial(script, rosters, { key: 'now-suit', from: '2026-11-12', about: '责令限期拆除决定' })
+  answerReconsideration(script, rosters, { key: 'now-reconsideration', from: '2026-11-17', about: '占道经营处罚决定', procedure: 'ordinary' })
+  answerDisclosureRequests(script, { year, key: 'now-disclosure-request', count: 5, from: '2026-10-08', to: '2026-11-19' })
+  publish(script, { year, key: 'now-publication', count: 6, from: '2026-10-12', to: '2026-11-18' })
+  makeDocument(script, rosters, { ...parking, key: 'now-document', from: '2026-10-19' })
   reportDuties(script, year)
   fund(script, year)
   stockUp(script, year)

@@ -49,6 +49,9 @@ export const wuTown2022: TownScript = {
     declareZero(script, {
       key: 'zero-petitions', figures: ['petition.mass'], ...wholeYear(year), by: 'petition-desk', asked: '查了来访登记，问了各村（社区）。',
     })
+    declareZero(script, {
+      key: 'zero-court', figures: ['litig.reconsider', 'litig.suits'], ...wholeYear(year), by: 'justice-office', asked: '问了县司法局和法院，查了收文登记。',
+    })
     slips(script, { events: ['fair-2', 'fair-3', 'school-fair-2'], disputes: ['dispute-12', 'dispute-60'] })
 
     holdSessions(script, {
@@ -64,7 +67,7 @@ export const wuTown2022: TownScript = {
     currentYear(script, rosters)
     assign(script, rosters, { year, key: 'issue', count: 1, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
-    usualYear(script, rosters, year, { contracts: 3 })
+    usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -2,6 +2,7 @@
 import { specimenTowns } from '../county.ts'
 import { advise, disputeAdvice } from './advice.ts'
 import { contractAndReview } from './contracts.ts'
+import { standTrial } from './court.ts'
 import { currentYear } from './current-year.ts'
 import { mediate } from './disputes.ts'
 import { holdEvents } from './events.ts'
@@ -16,7 +17,6 @@ import { screenTown } from './screening.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
 import { holdSessions } from './study.ts'
-import { subsidise } from './subsidies.ts'
 import type { TownScript } from './town-script.ts'
 import { usualAutumn, usualYear } from './usual-work.ts'
 import { furnish } from './venues.ts'
@@ -59,6 +59,9 @@ export const yiTown2023: TownScript = {
       key: 'zero', figures: ['mediation.civil_to_criminal', 'stability.malignant'], ...wholeYear(year), by: 'peace-office',
       asked: '问了派出所和十个村（社区），查了纠纷台账和事件台账。',
     })
+    declareZero(script, {
+      key: 'zero-reconsideration', figures: ['litig.reconsider'], ...wholeYear(year), by: 'justice-office', asked: '问了县司法局，查了收文登记。',
+    })
     slips(script, { events: ['fair-5', 'fair-8', 'fair-12'], disputes: ['dispute-40', 'dispute-77'] })
 
     // Twenty-one sessions of two hours, everybody there each time: forty-two hours a head.
@@ -69,12 +72,12 @@ export const yiTown2023: TownScript = {
     meet(script, rosters, { year, key: 'law-meeting', bodies: ['party', 'joint', 'group', 'special'], law: true })
     furnish(script, { year, rooms: 10, columns: 34 })
     readOnlineUsers(script, { key: 'online-users', on: '2023-12-31', users: 1_034, next: { on: '2026-06-30', users: 1_412 } })
-    subsidise(script, { year, rule: '示范县人民调解以案定补办法（示司〔2022〕6号）', most: 12 })
     currentYear(script, rosters)
     assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
     contractAndReview(script, rosters, { year, key: 'contract', count: 68 })
-    usualYear(script, rosters, year, { contracts: 0 })
+    standTrial(script, rosters, { key: 'suit', from: '2023-03-08', about: '违法建设责令限期改正决定' })
+    usualYear(script, rosters, year, { contracts: 0, subsidies: 12 })
     usualAutumn(script, rosters)
     return script.lives
   },

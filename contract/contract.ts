@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { burden } from './burden.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { likely } from './likely.ts'
@@ -10,6 +11,6 @@ import { sheets } from './sheets.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Handlers } from '../http/visit.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { burdenHandlers } from './burden.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
@@ -15,5 +16,5 @@ import { stepHandlers } from './steps.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers,
 }

@@ -2,6 +2,7 @@
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { api, type Answer, queries, type TownDesk } from '../api.ts'
+import { BurdenLine } from '../desk/burden.tsx'
 
 /** Who is signed in and in which posts; closed again by Escape, a click beside it or another page. */
 export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undefined }) {
@@ -34,6 +35,7 @@ export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undef
       <summary>{me.display}</summary>
       <div className="account-sheet">
         {town && town.posts.length > 0 && <p className="quiet">{town.posts.map(post => postText(post, town)).join('、')}</p>}
+        {town && <BurdenLine town={town.id} />}
         <Link to="/password">修改密码</Link>
         <button type="button" className="plain-button" onClick={() => void signOut()}>退出登录</button>
       </div>

@@ -33,8 +33,10 @@ export function somePeriods(draw: Draw, matters: readonly Matter[], villages: re
   const onEdge = (day: Day): boolean => day.endsWith('-01') || addDays(day, 1).endsWith('-01')
   const days = [matters.flatMap(({ on }) => Object.values(on)), matters.flatMap(({ facts }) => Object.values(facts)), matters.flatMap(({ clocks }) => Object.values(clocks).map(({ last }) => last))]
     .map(known).flatMap(some => [some, some.filter(onEdge)]).filter(some => some.length > 0)
+  // A kind whose opening needs a matter of another kind may have no life of its own: then any days do.
+  const choices = days.length > 0 ? days : [['2024-06-30', '2024-07-01']]
   const month = (): Period => {
-    const of = monthOf(addDays(pick(draw, pick(draw, days)), pick(draw, [0, 0, 0, -31, 31])))
+    const of = monthOf(addDays(pick(draw, pick(draw, choices)), pick(draw, [0, 0, 0, -31, 31])))
     return { from: of, to: of }
   }
   const whole = [month(), month(), month(), month(), month(), month(), periodOf(`${draw.int(2023, 2025)}-Q${draw.int(1, 4)}`), periodOf('2024'), periodOf(String(pick(draw, [2023, 2025, 2026])))]

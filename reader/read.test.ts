@@ -5,6 +5,7 @@ import { lexiconOf } from './lexicon/name.ts'
 import { readReport } from './read.ts'
 import { unmark } from './specimens/marked.ts'
 import { measure } from './specimens/measure.ts'
+import { more } from './specimens/more.ts'
 import { tuned } from './specimens/tuned.ts'
 import { unseen } from './specimens/unseen.ts'
 
@@ -53,7 +54,7 @@ describe('a reading', () => {
 
 describe('the lexicon', () => {
   it('reads the passages it was tuned on, and those kept aside nearly as well', () => {
-    const [known, kept] = [measure(tuned), measure(unseen)]
+    const [known, kept] = [measure([...tuned, ...more]), measure(unseen)]
     expect(known.misses).toEqual([])
     expect(known.named).toBe(known.marks)
     expect(kept.met / kept.marks).toBeGreaterThanOrEqual(0.98)
@@ -69,6 +70,13 @@ describe('the lexicon', () => {
       expect(new Set(named).size).toBe(named.length)
       for (const { code, says, often, none } of indicators) expect([code, says.length + (often?.length ?? 0) + (none?.length ?? 0) > 0]).toEqual([code, true])
     }
+  })
+
+  it('takes up what a county says an unknown quantity is', () => {
+    const report = { id: 'x', text: '全年放映法治电影6场。' }
+    const own = { family: 'county', name: '本县', indicators: [{ code: 'county.films', name: '法治电影场数', measure: '次' as const, says: ['法治电影* N'] }] }
+    expect(readReport(report).figures[0]?.codes).toEqual(['other'])
+    expect(readReport(report, lexiconOf([...families, own])).figures[0]?.codes).toEqual(['county.films'])
   })
 
   it('refuses a malformed phrasing', () => {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Analysis, analyse } from './analyse.ts'
 import { lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon } from './lexicon/name.ts'
 import type { Reading, Report } from './reading.ts'
 import { codePointsBefore } from './text/code-points.ts'
 
-/** Reads any township's report: its sections and every quantity with code, period and sentence. Places in code points of the text. */
-export const readReport = (report: Report): Reading => readingOf(analyse(report, lexicon))
+/**
+ * Reads any township's report: its sections and every quantity with code, period and sentence. Places in code points of the text.
+ * A county's own phrasings (what its people said an unknown quantity is) are a lexicon of its own: `lexiconOf([...families, own])`.
+ */
+export const readReport = (report: Report, by: Lexicon = lexicon): Reading => readingOf(analyse(report, by))
 
 /** The reading of a report already taken apart. */
 export function readingOf({ id, text, town, year, headings, sentences, found }: Analysis): Reading {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 export { type Analysis, analyse } from './analyse.ts'
+export { againstLastYear } from './audit/against-last-year.ts'
+export { againstLedger } from './audit/against-ledger.ts'
 export { auditOf, auditReport } from './audit/audit.ts'
 export type { Audit, Finding, Rule, Severity } from './audit/finding.ts'
 export { rules } from './audit/rules.ts'

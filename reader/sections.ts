@@ -36,13 +36,25 @@ const kindsOf = (title: string): SectionKind[] => KINDS.filter(([, words]) => wo
 /** Headings in order, each with its extent; `year` tells a chapter that speaks of the year after. Reports without a number get none. */
 export function headingsOf(text: string, year: number | null): Heading[] {
   const all = [...lines(text)].flatMap(line => headingIn(text, line) ?? [])
-  const numbered = all.some(({ style, number }) => number !== '' && (style === 'part' || style === 'chapter'))
-  const found = numbered ? all.filter(({ number }) => number !== '') : all
+  const chapters = all.filter(({ style, number }) => number !== '' && (style === 'part' || style === 'chapter')).length
+  const found = chapters > 1 ? all.filter(({ number }) => number !== '') : [...runIn(text, all), ...all].sort((a, b) => a.start - b.start)
   const levels = [...new Set(found.map(heading => heading.style))].sort((a, b) => rank(a) - rank(b))
   const headings = found.map(({ style, ...heading }) => ({ ...heading, level: levelOf(style, levels) }))
   extend(headings, text.length)
   inherit(headings, year)
   return headings
+}
+
+/** Chapters whose line ends were lost on the way: after a full stop, with a chapter's number and telling words. */
+function runIn(text: string, known: readonly Found[]): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(new RegExp(`(?<=[。；！]\\s*)(${SIGNS}、)([^。；：:（(\\n]{4,50})`, 'g'))) {
+    const [, number = '', title = ''] = match
+    const kinds = kindsOf(title)
+    if (kinds.length === 0 || !/推进|法治|存在|主要|下一?步|下一年|工作|其他/.test(title) || known.some(({ start }) => start === match.index)) continue
+    found.push({ style: 'chapter', number, title: title.trim(), kind: kinds[0]!, kinds, start: match.index, end: match.index, titleEnd: match.index + match[0].length })
+  }
+  return found
 }
 
 interface Found extends Omit<Heading, 'level'> {
@@ -104,6 +116,7 @@ function inherit(headings: Heading[], year: number | null): void {
     const above = open.at(-1)
     const named = [...heading.title.matchAll(/20\d\d(?=年)/g)].map(Number)
     if (year !== null && named.length > 0 && named.every(one => one > year) && !above) heading.kinds = ['下一年', ...heading.kinds.filter(kind => kind === '不足')]
+    if (year !== null && named.length > 0 && named.every(one => one <= year) && /完成|落实情况|执行/.test(heading.title)) heading.kinds = heading.kinds.filter(kind => kind !== '下一年')
     if (above) heading.kinds = under(above, kindsOf(heading.title))
     else if (heading.kinds.length === 0) heading.kinds = ['举措成效']
     if (heading.kinds.includes('下一年') && heading.kinds.includes('举措成效')) heading.kinds = heading.kinds.filter(kind => kind !== '举措成效')

@@ -69,7 +69,10 @@ export function fit(pattern: Pattern, left: string, right: string): number | und
 }
 
 /** A comma between the words and their number is bridged (开展宣传，共12次), at a price. */
-const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : 0)
+const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : fill === '' ? -BESIDE : 0)
+
+/** What it is worth that nothing at all stands between the words and the number. */
+const BESIDE = 1
 
 const matched = (side: RegExp, needed: readonly string[], text: string): RegExpExecArray | null =>
   needed.length > 0 && !needed.some(sign => text.includes(sign)) ? null : side.exec(text)

@@ -18,7 +18,7 @@ export const review: Family = {
     { code: 'review.normative_made', name: '制定行政规范性文件件数', measure: ['件', '份', '个'], says: ['[制定|新制发|制发|出台|印发|发布|制定出台|新制定]*规范性文件* N', '规范性文件* N', 'N *规范性文件'], not: ['清理', '废止', '备案', '修订', '审查', '审核', '修改'], none: ['制定规范性文件', '出台规范性文件', '规范性文件'] },
     { code: 'review.normative_filed', name: '规范性文件备案件数', measure: ['件', '份', '个'], near: ['规范性文件'], says: ['[备案|报备|报送备案|备案审查]*[件|]* N', 'N *备案'], not: ['率'] },
     { code: 'review.normative_filed_rate', name: '规范性文件备案率', measure: '率', says: ['[备案率|报备率|合规率|备案审查率] N', '备案*率 N'] },
-    { code: 'review.normative_cleanups', name: '规范性文件清理次数', measure: '次', says: ['[规范性文件|文件]*清理* N', '[专项清理|全面清理|清理]*[工作|]* N'], near: ['规范性文件', '文件'] },
+    { code: 'review.normative_cleanups', name: '规范性文件清理次数', measure: '次', strict: true, says: ['[规范性文件|文件]*清理* N', '[专项清理|全面清理|清理]*[工作|]* N'], near: ['规范性文件', '文件'] },
     { code: 'review.legality_rate', name: '重大事项合法性审查率', measure: '率', says: ['[合法性|法制]*[审查|审核]*率 N', '[审查率|审核率|审核通过率|审查覆盖率|审查通过率] N', '合法性审[查|核]*[覆盖|通过|]* N'], not: ['合同审查通过率', '考试', '合同'] },
     { code: 'review.issues_fixed', name: '审查发现并整改法律问题数', measure: '个', near: REVIEW, says: ['[发现|整改|纠正|指出]*[法律|]*[问题|风险|风险点|瑕疵]* N', 'N *法律[问题|风险]'], not: ['案卷', '隐患', '督查', '执法检查', '热点', '咨询'] },
     { code: 'review.party_docs', name: '出台党委文件数', measure: ['个', '件', '份'], says: ['[党委|党工委]*文件* N', 'N *[党委|党工委]文件'] },

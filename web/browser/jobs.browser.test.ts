@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { afterAll, beforeAll, describe } from 'vitest'
+import { correcting } from './correcting.ts'
+import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
+import { enforcement } from './enforcement.ts'
+import { justiceClerk } from './justice-clerk.ts'
+import { mediator } from './mediator.ts'
+import { petitionClerk } from './petition-clerk.ts'
+import { privacy } from './privacy.ts'
+import { signingIn } from './signing-in.ts'
+import { troubles } from './troubles.ts'
+import { villageClerk } from './village-clerk.ts'
+
+// One file, so that there is one server, one browser and one load of the specimen for all of them.
+const loading = 300_000
+let desk: DeskUnderTest
+
+beforeAll(async () => {
+  desk = await openDesk()
+}, loading)
+
+afterAll(() => desk?.close())
+
+const at = () => desk
+describe('信访专干', () => petitionClerk(at))
+describe('司法所', () => justiceClerk(at))
+describe('村干部', () => villageClerk(at))
+describe('人民调解员', () => mediator(at))
+describe('综合执法队', () => enforcement(at))
+describe('个人信息', () => privacy(at))
+describe('登录', () => signingIn(at))
+describe('更正', () => correcting(at))
+describe('差错', () => troubles(at))

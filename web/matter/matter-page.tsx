@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Day } from '../../law/law.ts'
 import { asking, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
-import { Shown } from '../shell/states.tsx'
+import { Failed, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
@@ -27,6 +27,13 @@ import './matter.css'
 export function MatterPage({ town, matter }: { town: number; matter: string }) {
   const asked = useQuery(asking('readMatter', { town, matter }))
   const me = useMe()
+  if (asked.error && !asked.data)
+    return (
+      <div className="sheet">
+        <h1 tabIndex={-1}>事项没有打开</h1>
+        <Failed fault={asked.error} again={() => void asked.refetch()} />
+      </div>
+    )
   return (
     <Shown of={asked} what="这件事项">
       {answer => (me ? <CaseFile town={town} matter={answer} today={me.today} user={me.id} /> : null)}

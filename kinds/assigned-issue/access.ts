@@ -11,6 +11,7 @@ export const reads: Reads[] = [
   { post: 'deputy-leader' },
   { post: 'justice-office' },
   { post: 'discipline-office', where: { keyIssue: true } },
-  ...['handler', 'peace-office', 'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station', 'service-window'].map(post => ({ post })),
+  ...['handler', 'peace-office', 'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station',
+    'service-window'].map(post => ({ post })),
   { post: 'village', where: { village: 'mine' }, masks: words },
 ]

@@ -27,7 +27,8 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: { due: { last: '2025-06-30', late: false } },
-      figures: { 'lead.issues_raised': 1, 'lead.issues_resolved': 1, 'lead.issues_open': 0, 'lead.personal_actions': 1, 'lead.issues_overdue': 0 },
+      figures: { 'lead.issues_raised': 1, 'lead.issues_resolved': 1, 'lead.issues_open': 0, 'lead.personal_actions': 1,
+        'lead.issues_overdue': 0 },
       in: '2025',
     },
   },

@@ -19,7 +19,8 @@ export const fields = {
   about: text('交办事项', { group: order, help: '一句话，写事不写人' }),
   instruction: note('批示或者要求', { group: order, personal: true }),
   matter: link('涉及的事项', [
-    'meeting', 'petition', 'dispute', 'rectification', 'incident', 'resident-request', 'joint-inspection', 'administrative-penalty', 'litigation',
+    'meeting', 'petition', 'dispute', 'rectification', 'incident', 'resident-request', 'joint-inspection', 'administrative-penalty',
+      'litigation',
     'reconsideration', 'major-decision', 'normative-document', 'collective-decision', 'work-measure', 'deputy-suggestion',
   ], { group: order }),
   assignee: text('承办单位', { group: order, help: '写单位，不写姓名' }),

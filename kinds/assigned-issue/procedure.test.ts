@@ -12,7 +12,8 @@ const on = (step: string, day: string, data: object = {}, by = 'somebody'): Exam
 
 describe('办结期限是交办单上的那一天', () => {
   const reported = (day: string) =>
-    play(assignedIssue, [order({ dueOn: '2025-04-05' }), on('accept', '2025-03-11'), on('report', day, { progress: '办了' })]).matter?.clocks.due
+    play(assignedIssue, [order({ dueOn: '2025-04-05' }), on('accept', '2025-03-11'),
+      on('report', day, { progress: '办了' })]).matter?.clocks.due
   it('当日报告不算逾期，次日算；落在清明假期也不顺延', () => {
     expect(reported('2025-04-05')).toMatchObject({ last: '2025-04-05', late: false })
     expect(reported('2025-04-06')?.late).toBe(true)

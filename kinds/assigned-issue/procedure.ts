@@ -6,7 +6,8 @@ import { fields } from './fields.ts'
 const leaders = ['secretary', 'mayor', 'deputy-leader']
 const desk = ['party-office', ...leaders]
 const assignees = [
-  'handler', 'justice-office', 'peace-office', 'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station', 'service-window',
+  'handler', 'justice-office', 'peace-office', 'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station',
+    'service-window',
   'village',
 ]
 const open = ['ordered', 'accepted'] as const
@@ -33,7 +34,8 @@ export const assignedIssue = procedure(fields, {
     report: { label: '报告结果', from: ['accepted'], to: 'reported', by: assignees, needs: ['progress'], takes: ['proof', 'matter'] },
     sendBack: { label: '要求再办', from: ['reported'], to: 'accepted', by: desk, apartFrom: 'report', needs: ['urging'], takes: ['dueOn'] },
     close: {
-      label: '办结', from: ['ordered', 'accepted', 'reported'], to: 'closed', by: desk, apartFrom: 'report', needs: ['outcome'], takes: ['proof'],
+      label: '办结', from: ['ordered', 'accepted', 'reported'], to: 'closed', by: desk, apartFrom: 'report', needs: ['outcome'],
+        takes: ['proof'],
       onlyIf: [
         {
           when: { either: [{ state: 'reported' }, { dueOn: { given: false }, keyIssue: false }] },
@@ -48,7 +50,8 @@ export const assignedIssue = procedure(fields, {
   },
   clocks: {
     accept: {
-      label: '接手时限', from: 'order', restarts: 'reassign', until: ['accept', 'handBack', 'close'], limit: localLimit('assigned-issue.accept'),
+      label: '接手时限', from: 'order', restarts: 'reassign', until: ['accept', 'handBack', 'close'],
+        limit: localLimit('assigned-issue.accept'),
       whose: 'office', then: '由党政办催办或者改派',
     },
     due: {

@@ -47,14 +47,16 @@ describe('地方组织法第六条：政府工作中的重大事项经集体讨�
 describe('适用会议当日的规则和审查', () => {
   it('依据当日施行的议事规则、已召开的会议和合法的审查意见', () => {
     const { steps } = collectiveDecision.procedure
-    expect(steps.decide?.relies).toMatchObject([{ holds: 'governance-rule.in-force', of: 'rule' }, { linked: 'meeting' }, { of: 'opinions.member' }])
+    expect(steps.decide?.relies).toMatchObject([{ holds: 'governance-rule.in-force', of: 'rule' }, { linked: 'meeting' },
+      { of: 'opinions.member' }])
     expect(steps.admit?.relies).toMatchObject([{ linked: 'review', when: { review: { given: true } } }])
   })
 })
 
 describe('时限由本镇规定', () => {
   it('没有设置就没有到期日；执行期限是决定里的那一天', () => {
-    const { matter } = play(collectiveDecision, [...admitted, decide({ executor: '某办', doneBy: '2025-10-03' }), { step: 'carryOut', day: '2025-10-04', data: { executed: '完成' } }])
+    const { matter } = play(collectiveDecision, [...admitted, decide({ executor: '某办', doneBy: '2025-10-03' }),
+      { step: 'carryOut', day: '2025-10-04', data: { executed: '完成' } }])
     expect(matter?.clocks.notify).toMatchObject({ unset: 'collective-decision.notify' })
     expect(matter?.clocks.carryOut).toMatchObject({ last: '2025-10-03', late: true })
   })

@@ -25,7 +25,8 @@ export const collectiveDecision = procedure(fields, {
   },
   steps: {
     propose: {
-      label: '提出议题', from: 'nothing', to: 'proposed', by: ['handler', 'party-office', 'economic-station', 'justice-office', 'deputy-leader', ...heads],
+      label: '提出议题', from: 'nothing', to: 'proposed',
+        by: ['handler', 'party-office', 'economic-station', 'justice-office', 'deputy-leader', ...heads],
       needs: ['type', 'subject', 'office'], takes: ['amount', 'explanation', 'materials', 'review', 'related'],
       onlyIf: [
         {
@@ -39,7 +40,8 @@ export const collectiveDecision = procedure(fields, {
     admit: {
       label: '审批议题', from: ['proposed'], to: 'admitted', by: heads, apartFrom: 'propose', takes: ['review'],
       relies: [{
-        linked: 'review', meets: { object: 'collective-decision', conclusion: ['lawful', 'lawful-if-changed'] }, when: { review: { given: true } },
+        linked: 'review', meets: { object: 'collective-decision', conclusion: ['lawful', 'lawful-if-changed'] },
+          when: { review: { given: true } },
         otherwise: '合法性审查还没有出具意见，或者审查不合法，不能列入议题',
       }],
     },
@@ -90,11 +92,13 @@ export const collectiveDecision = procedure(fields, {
   },
   clocks: {
     notify: {
-      label: '印发决定', from: 'decide', restarts: 'decide', until: ['notify', 'carryOut', 'close', 'bringAgain'], limit: localLimit('collective-decision.notify'),
+      label: '印发决定', from: 'decide', restarts: 'decide', until: ['notify', 'carryOut', 'close', 'bringAgain'],
+        limit: localLimit('collective-decision.notify'),
       whose: 'office', then: '由党政办催办',
     },
     carryOut: {
-      label: '执行期限', from: 'decide', restarts: 'decide', until: ['carryOut', 'close', 'bringAgain'], limit: { on: 'doneBy' }, whose: 'office',
+      label: '执行期限', from: 'decide', restarts: 'decide', until: ['carryOut', 'close', 'bringAgain'], limit: { on: 'doneBy' },
+        whose: 'office',
       then: '列入督办',
     },
   },

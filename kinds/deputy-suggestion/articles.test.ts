@@ -5,7 +5,8 @@ import { type ExampleStep, fold, Refusal } from '../../kernel/kernel.ts'
 import deputySuggestion from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
-const handed = (day: string, step = 'receive') => [on(step, day, { deputy: '张某', subject: '某建议', raisedAt: 'session' }), on('assign', day, { office: '某办' })]
+const handed = (day: string, step = 'receive') => [on(step, day, { deputy: '张某', subject: '某建议', raisedAt: 'session' }),
+  on('assign', day, { office: '某办' })]
 const contacted = (day: string) => on('contact', day, { contacted: [{ on: day, how: 'phone' }] })
 const reply = (day: string) => on('reply', day, { class: 'A', replyText: '已办' })
 const clockOf = (name: string, ...steps: ExampleStep[]) => play(deputySuggestion, steps).matter?.clocks[name]
@@ -35,7 +36,8 @@ describe('代表法第五十一条（2015年修正为第四十二条）：自交
 
 describe('涉及面广、难度大的自交办之日起6个月内答复', () => {
   it('最后一日不算逾期，次日算；没有三个月的时钟', () => {
-    const replied = (day: string) => play(deputySuggestion, [...handed('2025-04-07', 'receiveHard'), contacted('2025-05-08'), reply(day)]).matter?.clocks
+    const replied = (day: string) => play(deputySuggestion,
+      [...handed('2025-04-07', 'receiveHard'), contacted('2025-05-08'), reply(day)]).matter?.clocks
     expect(replied('2025-10-07')?.replyHard).toMatchObject({ last: '2025-10-07', late: false })
     expect(replied('2025-10-08')?.replyHard?.late).toBe(true)
     expect(replied('2025-10-07')?.reply).toBeUndefined()
@@ -68,7 +70,8 @@ describe('办理情况向人民代表大会报告，报告应当公开', () => {
 
 describe('再次办理', () => {
   it('期限由本地规定，没有设置就没有到期日', () => {
-    const again = [...handed('2025-04-07'), contacted('2025-05-06'), reply('2025-05-06'), on('rate', '2025-05-12', { satisfaction: 'dissatisfied' }), on('redo', '2025-05-13', { redoNote: '再办' })]
+    const again = [...handed('2025-04-07'), contacted('2025-05-06'), reply('2025-05-06'),
+      on('rate', '2025-05-12', { satisfaction: 'dissatisfied' }), on('redo', '2025-05-13', { redoNote: '再办' })]
     expect(clockOf('redo', ...again)).toMatchObject({ unset: 'deputy-suggestion.redo' })
     expect(play(deputySuggestion, again, { 'deputy-suggestion.redo': { days: 30 } }).matter?.clocks.redo?.last).toBe('2025-06-12')
   })

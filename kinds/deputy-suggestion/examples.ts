@@ -21,7 +21,8 @@ export const examples: Example[] = [
       state: 'reported',
       clocks: { reply: { last: '2025-06-18', late: false } },
       figures: {
-        'sup.proposals': 1, 'sup.replied': 1, 'sup.reply_rate': 100, 'sup.solved': 1, 'sup.satisfaction_rate': 100, 'sup.proposals_overdue': 0,
+        'sup.proposals': 1, 'sup.replied': 1, 'sup.reply_rate': 100, 'sup.solved': 1, 'sup.satisfaction_rate': 100,
+          'sup.proposals_overdue': 0,
       },
       in: '2025',
     },
@@ -44,7 +45,8 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: { replyHard: { last: '2024-07-31', late: true } },
-      figures: { 'sup.proposals': 1, 'sup.proposals_hard': 1, 'sup.replied': 1, 'sup.solved': 0, 'sup.satisfied': 0, 'sup.proposals_overdue': 0 },
+      figures: { 'sup.proposals': 1, 'sup.proposals_hard': 1, 'sup.replied': 1, 'sup.solved': 0, 'sup.satisfied': 0,
+        'sup.proposals_overdue': 0 },
       in: '2024',
     },
   },

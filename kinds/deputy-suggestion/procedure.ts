@@ -2,7 +2,8 @@
 import type { Condition, Guard } from '../../kernel/declare/declare.ts'
 import { procedure } from '../../kernel/declare/declare.ts'
 import {
-  type Citation, deputiesLaw as law, deputiesLaw2015 as before2025, deputiesLimits as limits, deputiesLimits2015 as limitsBefore2025, localGovernmentLaw,
+  type Citation, deputiesLaw as law, deputiesLaw2015 as before2025, deputiesLimits as limits, deputiesLimits2015 as limitsBefore2025,
+    localGovernmentLaw,
   localLimit,
 } from '../../law/law.ts'
 import { fields } from './fields.ts'
@@ -23,7 +24,8 @@ export const deputySuggestion = procedure(fields, {
   steps: {
     // The congress hands over, and says at once whether it is broad and hard: the months run from that day.
     receive: {
-      label: '接收交办', from: 'nothing', to: 'handed', by: desk, outside: true, ...handed, cites: localGovernmentLaw.cite('42', 2), number: { series: '代' },
+      label: '接收交办', from: 'nothing', to: 'handed', by: desk, outside: true, ...handed, cites: localGovernmentLaw.cite('42', 2),
+        number: { series: '代' },
     },
     receiveHard: {
       label: '接收交办（涉及面广、难度大）', from: 'nothing', to: 'handed', by: desk, outside: true, ...handed, cites: localGovernmentLaw.cite('42', 2),
@@ -35,7 +37,8 @@ export const deputySuggestion = procedure(fields, {
     contact: { label: '联系代表', from: ['assigned'], by: handlers, needs: ['contacted'], cites: law.cite('51', 2) },
     work: { label: '记录办理情况', from: ['assigned'], by: handlers, needs: ['progress'] },
     reply: {
-      label: '答复代表', from: ['assigned'], to: 'replied', by: handlers, needs: ['class', 'replyText'], takes: ['replyNumber', 'replyPaper', 'planBy'],
+      label: '答复代表', from: ['assigned'], to: 'replied', by: handlers, needs: ['class', 'replyText'],
+        takes: ['replyNumber', 'replyPaper', 'planBy'],
       onlyIf: [
         ...inBothVersions({ taken: 'contact' }, '答复以前应当联系代表、听取意见，请先登记“联系代表”', law.cite('51', 2), before2025.cite('42', 2)),
         { when: { either: [{ not: { class: 'B' } }, { planBy: { given: true } }] }, otherwise: '列入计划逐步解决的，应写明完成时间' },
@@ -63,18 +66,22 @@ export const deputySuggestion = procedure(fields, {
   },
   clocks: {
     reply: {
-      label: '答复期限', from: 'receive', until: 'reply', limit: [limitsBefore2025.answer, limits.answer], whose: 'office', then: '列入逾期未答复，由主席团督办',
+      label: '答复期限', from: 'receive', until: 'reply', limit: [limitsBefore2025.answer, limits.answer], whose: 'office',
+        then: '列入逾期未答复，由主席团督办',
     },
     replyHard: {
-      label: '答复期限（涉及面广、难度大）', from: 'receiveHard', until: 'reply', limit: [limitsBefore2025.answerHard, limits.answerHard], whose: 'office',
+      label: '答复期限（涉及面广、难度大）', from: 'receiveHard', until: 'reply', limit: [limitsBefore2025.answerHard, limits.answerHard],
+        whose: 'office',
       then: '列入逾期未答复，由主席团督办',
     },
     object: {
-      label: '提出不属职责', from: ['receive', 'receiveHard'], until: ['object', 'assign'], limit: localLimit('deputy-suggestion.object'), whose: 'office',
+      label: '提出不属职责', from: ['receive', 'receiveHard'], until: ['object', 'assign'], limit: localLimit('deputy-suggestion.object'),
+        whose: 'office',
       then: '按交办办理',
     },
     redo: {
-      label: '再次答复', from: 'redo', restarts: 'redo', until: 'reply', limit: localLimit('deputy-suggestion.redo'), whose: 'office', then: '由主席团督办',
+      label: '再次答复', from: 'redo', restarts: 'redo', until: 'reply', limit: localLimit('deputy-suggestion.redo'), whose: 'office',
+        then: '由主席团督办',
     },
   },
 })

@@ -8,7 +8,8 @@ export const examples: Example[] = [
     title: '“三重一大”细则由新版本接替，两个版本首尾相接',
     steps: [
       {
-        step: 'record', day: '2023-02-06', data: { title: '“三重一大”实施细则', type: 'major-matters', from: '2023-02-06', checklist: [{ threshold: '三分之二' }] },
+        step: 'record', day: '2023-02-06', data: { title: '“三重一大”实施细则', type: 'major-matters', from: '2023-02-06',
+          checklist: [{ threshold: '三分之二' }] },
         refused: '要点清单有一行没有写要点，请补齐或者删去',
       },
       {

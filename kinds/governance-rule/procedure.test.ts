@@ -23,6 +23,7 @@ describe('接替', () => {
     expect(replaced('2025-02-28', '2025-04-01').refusals).toEqual([])
   })
   it('新版本带着类别、名称、文号和要点另成一条', () => {
-    expect(governanceRule.procedure.steps.replace?.opens).toMatchObject({ kind: 'governance-rule', step: 'record', as: { from: 'nextFrom', type: 'type' } })
+    expect(governanceRule.procedure.steps.replace?.opens).toMatchObject({ kind: 'governance-rule', step: 'record',
+      as: { from: 'nextFrom', type: 'type' } })
   })
 })

@@ -12,5 +12,6 @@ export const reads: Reads[] = [
   { post: 'justice-office', masks: room },
   { post: 'handler', masks: room },
   { post: 'adviser', masks: room },
-  ...['congress', 'economic-station', 'village', 'service-window', 'peace-office'].map(post => ({ post, where: open, masks: [...room, ...people] })),
+  ...['congress', 'economic-station', 'village', 'service-window',
+    'peace-office'].map(post => ({ post, where: open, masks: [...room, ...people] })),
 ]

@@ -8,7 +8,8 @@ const on = (step: string, day: string, data: object = {}): ExampleStep => ({ ste
 const opened = (exploratory = false): ExampleStep[] => [
   on('list', '2025-02-10', { title: '某事项', class: 'policy', office: '某办', partyConsent: true }), on('draft', '2025-02-11', { exploratory }),
 ]
-const waiving = (...tracks: string[]) => on('waive', '2025-02-12', { waivers: tracks.map(track => ({ track, reason: '不涉及', basis: '某条' })) })
+const waiving = (...tracks: string[]) => on('waive', '2025-02-12',
+  { waivers: tracks.map(track => ({ track, reason: '不涉及', basis: '某条' })) })
 const allWaived = waiving('participation', 'experts', 'risk', 'competition')
 const reviewed = (...before: ExampleStep[]): ExampleStep[] =>
   [...before, on('complete', '2025-03-03'), on('takeOpinion', '2025-03-17', { review: ['r1'], reviewAnswer: '采纳', riskTold: '风险' })]
@@ -19,7 +20,8 @@ const stateOf = (...steps: ExampleStep[]) => play(majorDecision, steps).matter?.
 
 describe('重大行政决策程序暂行条例第十五条：公开征求意见一般不少于30日，缩短的在公告时说明', () => {
   const ended = (day: string, step = 'consult', data: object = {}) => refusalsOf(
-    ...opened(), on(step, '2025-09-10', { commentWhere: ['website'], commentUntil: '2025-09-20', ...data }), on('endConsulting', day, { commentsHandled: '已研究' }),
+    ...opened(), on(step, '2025-09-10', { commentWhere: ['website'], commentUntil: '2025-09-20', ...data }),
+      on('endConsulting', day, { commentsHandled: '已研究' }),
   )
   it('公告之日不计入，满30日的次日才能结束，国庆假期不顺延', () => {
     expect(ended('2025-10-10')).toHaveLength(1)
@@ -57,10 +59,12 @@ describe('第十四、十九、二十二、二十九条：四项程序各办各�
 
 describe('第二十条：有直接利害关系的专家不得参加', () => {
   it.each([[true, 1], [false, 0]])('利害关系 %s', (interested, refused) => {
-    expect(refusalsOf(...opened(), on('argue', '2025-03-03', { experts: [{ person: '王某', interested, signed: true }] }))).toHaveLength(refused)
+    expect(refusalsOf(...opened(), on('argue', '2025-03-03',
+      { experts: [{ person: '王某', interested, signed: true }] }))).toHaveLength(refused)
   })
   it('没有署名的意见不算', () => {
-    expect(refusalsOf(...opened(), on('argue', '2025-03-03', { experts: [{ person: '王某', interested: false, signed: false }] }))).toHaveLength(1)
+    expect(refusalsOf(...opened(), on('argue', '2025-03-03',
+      { experts: [{ person: '王某', interested: false, signed: false }] }))).toHaveLength(1)
   })
 })
 
@@ -69,7 +73,8 @@ describe('第二十四条：风险可控才往下走', () => {
     const waived = waiving('participation', 'experts', 'competition')
     const bad = [...opened(), waived, on('assess', '2025-03-03', { riskLevel: 'uncontrollable', riskMeasures: '无' })]
     expect(refusalsOf(...bad, on('complete', '2025-03-04'))).toHaveLength(1)
-    expect(stateOf(...bad, on('assess', '2025-03-10', { riskLevel: 'controllable', riskMeasures: '先试行' }), on('complete', '2025-03-11'))).toBe('consulted')
+    expect(stateOf(...bad, on('assess', '2025-03-10', { riskLevel: 'controllable', riskMeasures: '先试行' }),
+      on('complete', '2025-03-11'))).toBe('consulted')
   })
 })
 
@@ -94,7 +99,8 @@ describe('第二十五条、第二十六条：没有审查或者审查不合法�
 describe('第三十条：集体讨论，首长最后发言，不同意见如实记录', () => {
   it.each([
     [{ headLast: false }, 1], [{ deviates: true }, 1], [{ deviates: true, deviationWhy: '理由' }, 0],
-    [{ opinions: [{ member: { id: 'a' }, opinion: 'reserve' }] }, 1], [{ opinions: [{ member: { id: 'a' }, opinion: 'reserve', dissent: '内容' }] }, 0],
+    [{ opinions: [{ member: { id: 'a' }, opinion: 'reserve' }] }, 1],
+      [{ opinions: [{ member: { id: 'a' }, opinion: 'reserve', dissent: '内容' }] }, 0],
   ])('%j', (data, refused) => {
     expect(refusalsOf(...discussed(data))).toHaveLength(refused)
   })
@@ -108,12 +114,14 @@ describe('第三十一条至第三十三条：请示报告、公布、归档', (
     expect(refusalsOf(...reported, on('publish', '2025-03-25', { notPublicWhy: '涉及国家秘密' }))).toEqual([])
   })
   it('公布期限为20个工作日：清明、五一假期不计，调休上班日计入', () => {
-    const late = (day: string) => play(majorDecision, [...reported, on('publish', day, { publishedWhere: ['website'] })]).matter?.clocks.publish
+    const late = (day: string) => play(majorDecision,
+      [...reported, on('publish', day, { publishedWhere: ['website'] })]).matter?.clocks.publish
     expect(late('2025-04-22')).toMatchObject({ last: '2025-04-22', late: false })
     expect(late('2025-04-23')?.late).toBe(true)
   })
   it('不适用程序的说明也要归档', () => {
-    const archive = (archived: string[]) => refusalsOf(...reported, on('publish', '2025-03-25', { publishedWhere: ['website'] }), on('archive', '2025-04-01', { archived }))
+    const archive = (archived: string[]) => refusalsOf(...reported, on('publish', '2025-03-25', { publishedWhere: ['website'] }),
+      on('archive', '2025-04-01', { archived }))
     const five = ['draft', 'review', 'minutes', 'party', 'decision']
     expect(archive(five)).toEqual(['归档材料缺少“不适用程序的说明”'])
     expect(archive([...five, 'waivers'])).toEqual([])
@@ -127,7 +135,8 @@ describe('第三十六条：决策后评估不由承担事前主要论证评估�
       ...discussed(), on('reportParty', '2025-03-24', { partyReply: '同意' }), on('publish', '2025-03-25', { publishedWhere: ['website'] }),
       on('archive', '2025-04-01', { archived: ['draft', 'review', 'minutes', 'party', 'decision', 'waivers'] }),
     ]
-    const evaluated = (evaluatorIndependent: boolean) => refusalsOf(...archived, on('evaluate', '2026-04-01', { evaluator: '某机构', evaluatorIndependent, evaluation: '好' }))
+    const evaluated = (evaluatorIndependent: boolean) => refusalsOf(...archived,
+      on('evaluate', '2026-04-01', { evaluator: '某机构', evaluatorIndependent, evaluation: '好' }))
     expect(evaluated(false)).toHaveLength(1)
     expect(evaluated(true)).toEqual([])
   })

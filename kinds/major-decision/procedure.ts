@@ -21,7 +21,8 @@ const track = (name: Track, done: Condition<typeof fields>, otherwise: string, c
 const filed = (done: Condition<typeof fields>, paper: keyof typeof fields.archived.codes): Rule => ({
   when: { either: [{ not: done }, { archived: paper }] }, otherwise: `归档材料缺少“${fields.archived.codes[paper]}”`, cites: law.cite('33'),
 })
-const notAfterReview: Rule[] = [{ when: { not: { state: [...beforeReview] } }, otherwise: '决策草案没有经过合法性审查，不得提交讨论', cites: law.cite('25', 2) }]
+const notAfterReview: Rule[] = [{ when: { not: { state: [...beforeReview] } }, otherwise: '决策草案没有经过合法性审查，不得提交讨论',
+  cites: law.cite('25', 2) }]
 
 export const majorDecision = procedure(fields, {
   states: {
@@ -36,7 +37,8 @@ export const majorDecision = procedure(fields, {
       cites: law.cite('42'),
       number: { series: '决' },
     },
-    draft: { label: '拟订草案', from: ['listed'], to: 'drafted', by: handlers, needs: ['exploratory'], takes: ['draftPaper'], cites: law.cite('29') },
+    draft: { label: '拟订草案', from: ['listed'], to: 'drafted', by: handlers, needs: ['exploratory'], takes: ['draftPaper'],
+      cites: law.cite('29') },
 
     consult: {
       label: '公开征求意见', from: ['drafted'], by: handlers, needs: ['commentWhere', 'commentUntil'], takes: ['draftPaper'],
@@ -44,7 +46,8 @@ export const majorDecision = procedure(fields, {
       cites: law.cite('15', 1),
     },
     consultShortened: {
-      label: '公开征求意见（缩短期限）', from: ['drafted'], by: handlers, needs: ['commentWhere', 'commentUntil', 'shortenedWhy'], takes: ['draftPaper'],
+      label: '公开征求意见（缩短期限）', from: ['drafted'], by: handlers, needs: ['commentWhere', 'commentUntil', 'shortenedWhy'],
+        takes: ['draftPaper'],
       onlyIf: [{ when: { inOrder: ['consultShortened', 'commentUntil'] }, otherwise: '征求意见截止日早于公告之日' }],
       cites: law.cite('15', 1),
     },
@@ -75,15 +78,18 @@ export const majorDecision = procedure(fields, {
           when: { not: { either: [{ experts: { some: { signed: { given: false } } } }, { experts: { some: { signed: false } } }] } },
           otherwise: '书面论证意见应当署名、盖章', cites: law.cite('19', 2),
         },
-        { when: { not: { experts: { some: { adopted: 'no', why: { given: false } } } } }, otherwise: '没有采纳的专家意见应写明理由', cites: law.cite('29') },
+        { when: { not: { experts: { some: { adopted: 'no', why: { given: false } } } } }, otherwise: '没有采纳的专家意见应写明理由',
+          cites: law.cite('29') },
       ],
       cites: law.cite('19', 1),
     },
     assess: {
-      label: '风险评估', from: ['drafted'], by: handlers, needs: ['riskLevel', 'riskMeasures'], takes: ['riskPaper', 'earlierRisk'], cites: law.cite('22', 1),
+      label: '风险评估', from: ['drafted'], by: handlers, needs: ['riskLevel', 'riskMeasures'], takes: ['riskPaper', 'earlierRisk'],
+        cites: law.cite('22', 1),
     },
     compete: {
-      label: '公平竞争审查', from: ['drafted'], by: handlers, needs: ['competition'], takes: ['competitionPaper'], cites: law.cite('29', undefined, 1),
+      label: '公平竞争审查', from: ['drafted'], by: handlers, needs: ['competition'], takes: ['competitionPaper'],
+        cites: law.cite('29', undefined, 1),
     },
     waive: {
       label: '写明不适用的程序', from: ['drafted'], by: handlers, needs: ['waivers'],
@@ -95,7 +101,8 @@ export const majorDecision = procedure(fields, {
     complete: {
       label: '决策程序履行完毕', from: ['drafted'], to: 'consulted', by: handlers,
       onlyIf: [
-        { when: { either: [{ not: { taken: ['consult', 'consultShortened'] } }, { taken: 'endConsulting' }] }, otherwise: '征求意见还没有期满', cites: law.cite('15', 1) },
+        { when: { either: [{ not: { taken: ['consult', 'consultShortened'] } }, { taken: 'endConsulting' }] }, otherwise: '征求意见还没有期满',
+          cites: law.cite('15', 1) },
         track('participation', { taken: ['endConsulting', 'hear', 'listen'] }, '没有听取公众意见', law.cite('14', 1)),
         track('experts', { taken: 'argue' }, '没有专家论证', law.cite('19', 1)),
         track('risk', { taken: 'assess' }, '没有风险评估', law.cite('22', 1)),
@@ -118,7 +125,8 @@ export const majorDecision = procedure(fields, {
       }],
       relies: [
         {
-          linked: 'review', meets: { object: 'major-decision', conclusion: ['lawful', 'lawful-if-changed'] }, when: { not: { exploratory: true } },
+          linked: 'review', meets: { object: 'major-decision', conclusion: ['lawful', 'lawful-if-changed'] },
+            when: { not: { exploratory: true } },
           otherwise: '没有合法性审查意见，或者审查不合法的，不得提交讨论', cites: law.cite('25', 2),
         },
         {
@@ -134,7 +142,8 @@ export const majorDecision = procedure(fields, {
       onlyIf: [
         ...notAfterReview,
         { when: { headLast: true }, otherwise: '主要负责人应当最后发表意见', cites: law.cite('30', 2) },
-        { when: { either: [{ deviates: false }, { deviationWhy: { given: true } }] }, otherwise: '决定与多数人意见不一致的，应当说明理由', cites: law.cite('30', 2) },
+        { when: { either: [{ deviates: false }, { deviationWhy: { given: true } }] }, otherwise: '决定与多数人意见不一致的，应当说明理由',
+          cites: law.cite('30', 2) },
         { when: { not: { opinions: { some: { opinion: { given: false } } } } }, otherwise: '讨论意见有一行没有写意见', cites: law.cite('30', 3) },
         {
           when: { not: { opinions: { some: { opinion: ['oppose', 'reserve'], dissent: { given: false } } } } },
@@ -160,9 +169,11 @@ export const majorDecision = procedure(fields, {
       label: '公布决策', from: ['discussed', 'reported'], to: 'published', by: desk, takes: ['publishedWhere', 'notPublicWhy', 'explained'],
       onlyIf: [
         { when: { state: 'reported' }, otherwise: '出台前应向同级党委请示报告', cites: law.cite('31') },
-        { when: { either: [{ publishedWhere: { given: true } }, { notPublicWhy: { given: true } }] }, otherwise: '没有写明公布途径；依法不予公开的写明理由', cites: law.cite('32') },
+        { when: { either: [{ publishedWhere: { given: true } }, { notPublicWhy: { given: true } }] }, otherwise: '没有写明公布途径；依法不予公开的写明理由',
+          cites: law.cite('32') },
         {
-          when: { either: [{ notPublicWhy: { given: true } }, { not: { taken: ['endConsulting', 'hear'] } }, { explained: { given: true } }] },
+          when: { either: [{ notPublicWhy: { given: true } }, { not: { taken: ['endConsulting', 'hear'] } },
+            { explained: { given: true } }] },
           otherwise: '征求过公众意见的，公布时应说明采纳情况', cites: law.cite('32'),
         },
       ],
@@ -188,17 +199,20 @@ export const majorDecision = procedure(fields, {
       onlyIf: [{ when: { taken: 'suspend' }, otherwise: '没有登记中止执行' }],
     },
     evaluate: {
-      label: '决策后评估', from: ['archived'], to: 'evaluated', by: desk, needs: ['evaluator', 'evaluatorIndependent', 'evaluation'], takes: ['evaluationPaper'],
+      label: '决策后评估', from: ['archived'], to: 'evaluated', by: desk, needs: ['evaluator', 'evaluatorIndependent', 'evaluation'],
+        takes: ['evaluationPaper'],
       onlyIf: [{ when: { evaluatorIndependent: true }, otherwise: '承担事前主要论证评估的单位不得做决策后评估，请另选', cites: law.cite('36', 2) }],
       cites: law.cite('36', 1),
     },
     stop: {
-      label: '终止', from: ['listed', 'drafted', 'consulted', 'reviewed', 'discussed', 'reported'], to: 'stopped', by: desk, needs: ['stoppedWhy'],
+      label: '终止', from: ['listed', 'drafted', 'consulted', 'reviewed', 'discussed', 'reported'], to: 'stopped', by: desk,
+        needs: ['stoppedWhy'],
     },
   },
   clocks: {
     consulting: {
-      label: '征求意见期', from: ['consult', 'consultShortened'], until: ['endConsulting', 'stop'], limit: { on: 'commentUntil' }, whose: 'office',
+      label: '征求意见期', from: ['consult', 'consultShortened'], until: ['endConsulting', 'stop'], limit: { on: 'commentUntil' },
+        whose: 'office',
       advice: true, then: '逐条研究意见，登记采纳情况',
     },
     review: {

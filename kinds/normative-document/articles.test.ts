@@ -4,7 +4,8 @@ import { play, worldWith } from '../../conformance/play.ts'
 import { type ExampleStep, fold, Refusal } from '../../kernel/kernel.ts'
 import normativeDocument from './kind.ts'
 
-const draft = (day: string, touches: string[] = ['rights']): ExampleStep => ({ step: 'draft', day, data: { title: '某办法', scope: 'normative', touches } })
+const draft = (day: string, touches: string[] = ['rights']): ExampleStep => ({ step: 'draft', day,
+  data: { title: '某办法', scope: 'normative', touches } })
 const on = (step: string, day: string, data: object = {}, by = 'somebody'): ExampleStep => ({ step, day, data: { ...data }, by })
 const opinion = (day: string) => on('takeOpinion', day, { review: ['r1'], reviewAnswer: '采纳' })
 const issued = { publishedWhere: ['website'], effectiveOn: '2025-12-01', plainWords: '说明' }
@@ -19,7 +20,8 @@ const stateOf = (...steps: ExampleStep[]) => play(normativeDocument, steps).matt
 function articleOf(...steps: ExampleStep[]) {
   const { entries } = play(normativeDocument, steps.slice(0, -1))
   const last = steps.at(-1)!
-  const entry = { ...entries[0]!, position: 99, command: 'last', step: last.step, day: last.day, data: last.data ?? {}, by: last.by ?? 'somebody' }
+  const entry = { ...entries[0]!, position: 99, command: 'last', step: last.step, day: last.day, data: last.data ?? {},
+    by: last.by ?? 'somebody' }
   try { fold(normativeDocument, [...entries, entry], worldWith()) } catch (error) {
     if (error instanceof Refusal) return `${error.cites?.instrument} ${error.cites?.article}`
   }
@@ -70,7 +72,8 @@ describe('优化营商环境条例第六十二条：与市场主体生产经营�
     expect(ended('2025-10-11')).toEqual([])
   })
   it('只有依法保密的可以不公开；不涉及市场主体的不受三十日约束', () => {
-    const without = (touches: string[], why: string) => refusalsOf(draft('2025-09-08', touches), on('withoutConsulting', '2025-09-09', { noCommentWhy: why }))
+    const without = (touches: string[], why: string) => refusalsOf(draft('2025-09-08', touches),
+      on('withoutConsulting', '2025-09-09', { noCommentWhy: why }))
     expect(without(['market'], 'urgent')).toHaveLength(1)
     expect(without(['market'], 'secret')).toEqual([])
     expect(without(['rights'], 'urgent')).toEqual([])
@@ -79,11 +82,13 @@ describe('优化营商环境条例第六十二条：与市场主体生产经营�
 
 describe('公平竞争审查条例第十八条：没有审查或者违反标准的不得出台（2024年8月1日起）', () => {
   const without = (day: string) => articleOf(...consulted(day, ['market']), opinion(day))
-  it.each([['2024-07-31', 'business-environment-regulation-2020 63'], ['2024-08-01', 'fair-competition-regulation-2024 18']])('%s 依 %s', (day, article) => {
+  it.each([['2024-07-31', 'business-environment-regulation-2020 63'], ['2024-08-01', 'fair-competition-regulation-2024 18']])('%s 依 %s',
+    (day, article) => {
     expect(without(day)).toBe(article)
   })
   it('违反标准的不能往下走，符合例外情形的可以', () => {
-    const with_ = (competition: string) => refusalsOf(...consulted('2025-03-03', ['market']), on('compete', '2025-03-04', { competition }), opinion('2025-03-10'))
+    const with_ = (competition: string) => refusalsOf(...consulted('2025-03-03', ['market']), on('compete', '2025-03-04', { competition }),
+      opinion('2025-03-10'))
     expect(with_('failed')).toHaveLength(1)
     expect(with_('exempt')).toEqual([])
   })
@@ -105,14 +110,16 @@ describe('政府信息公开条例第二十六条：自形成之日起20个工�
 
 describe('优化营商环境条例第六十四条：未经公布的不得作为依据', () => {
   it('施行日期不早于公布之日', () => {
-    const publish = (effectiveOn: string) => refusalsOf(...signed('2025-03-03'), on('number', '2025-03-04'), on('publish', '2025-03-05', { ...issued, effectiveOn }))
+    const publish = (effectiveOn: string) => refusalsOf(...signed('2025-03-03'), on('number', '2025-03-04'),
+      on('publish', '2025-03-05', { ...issued, effectiveOn }))
     expect(publish('2025-03-04')).toHaveLength(1)
     expect(publish('2025-03-05')).toEqual([])
   })
 })
 
 describe('有效期、备案、清理', () => {
-  const done = (validTo?: string) => [...signed('2025-03-03'), on('number', '2025-03-04'), on('publish', '2025-03-05', { ...issued, effectiveOn: '2025-03-05', validTo })]
+  const done = (validTo?: string) => [...signed('2025-03-03'), on('number', '2025-03-04'),
+    on('publish', '2025-03-05', { ...issued, effectiveOn: '2025-03-05', validTo })]
   it('有效期最后一日仍然有效，次日失效，由系统办理', () => {
     expect(refusalsOf(...done('2025-12-31'), on('lapse', '2025-12-31'))).toHaveLength(1)
     expect(stateOf(...done('2025-12-31'), on('lapse', '2026-01-01'))).toBe('lapsed')

@@ -11,7 +11,8 @@ export const examples: Example[] = [
   {
     title: '涉及市场主体的文件：征求意见满三十日，竞争审查、合法性审核、审议、签发以后才有编号',
     steps: [
-      { step: 'draft', day: '2025-03-03', data: { title: '农贸市场摊位管理办法', scope: 'normative', touches: ['market', 'rights'], office: '经济发展办' } },
+      { step: 'draft', day: '2025-03-03', data: { title: '农贸市场摊位管理办法', scope: 'normative', touches: ['market', 'rights'],
+        office: '经济发展办' } },
       {
         step: 'withoutConsulting', day: '2025-03-04', data: { noCommentWhy: 'urgent' },
         refused: '与市场主体生产经营密切相关的文件，除依法需要保密外都应公开征求意见',
@@ -52,7 +53,8 @@ export const examples: Example[] = [
   {
     title: '不予签发后修改再签，后来依据失效，清理、延续，最后废止',
     steps: [
-      { step: 'draft', day: '2023-02-06', data: { title: '机关考勤办法', scope: 'internal', touches: ['rights'] }, refused: '不是行政规范性文件，不在这里登记、编号；内部制度登记到“制度与规则”' },
+      { step: 'draft', day: '2023-02-06', data: { title: '机关考勤办法', scope: 'internal', touches: ['rights'] },
+        refused: '不是行政规范性文件，不在这里登记、编号；内部制度登记到“制度与规则”' },
       { step: 'draft', day: '2023-02-06', data: { title: '农村公益性墓地管理办法', ...rights } },
       { step: 'endConsulting', day: '2023-02-07', data: { commentsHandled: '无' }, refused: '还没有登记公开征求意见' },
       { step: 'consult', day: '2023-02-08', data: { commentWhere: ['board'], commentUntil: '2023-02-28' } },
@@ -79,7 +81,8 @@ export const examples: Example[] = [
       state: 'repealed',
       clocks: { publish: { last: '2023-04-26', late: false } },
       figures: {
-        'review.normative_refused': 0, 'review.normative_repealed': 1, 'review.normative_in_force': 0, 'review.normative_to_clean': 0, 'review.normative_made': 0,
+        'review.normative_refused': 0, 'review.normative_repealed': 1, 'review.normative_in_force': 0, 'review.normative_to_clean': 0,
+          'review.normative_made': 0,
       },
       in: '2025',
     },

@@ -24,7 +24,8 @@ export const fields = {
   draftPaper: papers('征求意见稿和起草说明', { group: drafting }),
   basis: rows('制定依据', { act: text('法律、法规、规章和上级文件名称'), article: text('条款') }, { group: drafting }),
 
-  commentWhere: choices('公开征求意见的途径', { website: '政府网站', board: '公开栏', media: '报刊、广播、政务新媒体', meeting: '座谈会', chamber: '行业协会商会' }, { group: comment }),
+  commentWhere: choices('公开征求意见的途径', { website: '政府网站', board: '公开栏', media: '报刊、广播、政务新媒体', meeting: '座谈会', chamber: '行业协会商会' },
+    { group: comment }),
   commentUntil: day('征求意见截止日', { group: comment, help: '公告写明的最后一日' }),
   noCommentWhy: choice('不公开征求意见的原因', { secret: '依法需要保密', urgent: '情况紧急必须立即执行', none: '只重申上位规定，不新增权利义务' }, { group: comment }),
   commentsHandled: note('意见采纳情况', { group: comment }),

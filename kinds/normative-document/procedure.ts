@@ -40,7 +40,8 @@ export const normativeDocument = procedure(fields, {
   },
   steps: {
     draft: {
-      label: '起草', from: 'nothing', to: 'drafted', by: drafters, needs: ['title', 'scope', 'touches'], takes: ['office', 'draftPaper', 'basis'],
+      label: '起草', from: 'nothing', to: 'drafted', by: drafters, needs: ['title', 'scope', 'touches'],
+        takes: ['office', 'draftPaper', 'basis'],
       onlyIf: [{ when: { scope: 'normative' }, otherwise: '不是行政规范性文件，不在这里登记、编号；内部制度登记到“制度与规则”' }],
       cites: localGovernmentLaw.cite('76'),
     },
@@ -105,7 +106,8 @@ export const normativeDocument = procedure(fields, {
       cites: localGovernmentLaw.cite('6', 3),
     },
     sign: {
-      label: '签发', from: ['drafted', 'consulted', 'reviewed', 'deliberated'], to: 'signed', by: heads, apartFrom: 'draft', needs: ['signer'],
+      label: '签发', from: ['drafted', 'consulted', 'reviewed', 'deliberated'], to: 'signed', by: heads, apartFrom: 'draft',
+        needs: ['signer'],
       onlyIf: [
         pastReview('签发'),
         { when: { state: 'deliberated' }, otherwise: '还没有经过集体审议，不得签发', cites: localGovernmentLaw.cite('6', 3) },
@@ -116,8 +118,10 @@ export const normativeDocument = procedure(fields, {
       ],
       cites: documentHandlingRegulation.cite('22'),
     },
-    refuse: { label: '不予签发', from: ['deliberated'], to: 'refused', by: heads, needs: ['refusedWhy'], cites: documentHandlingRegulation.cite('22') },
-    revise: { label: '退回修改', from: ['refused', 'reviewed', 'deliberated'], to: 'drafted', by: desk, takes: ['title', 'touches', 'draftPaper', 'basis'] },
+    refuse: { label: '不予签发', from: ['deliberated'], to: 'refused', by: heads, needs: ['refusedWhy'],
+      cites: documentHandlingRegulation.cite('22') },
+    revise: { label: '退回修改', from: ['refused', 'reviewed', 'deliberated'], to: 'drafted', by: desk,
+      takes: ['title', 'touches', 'draftPaper', 'basis'] },
 
     number: {
       label: '统一编号', from: [...unsigned], to: 'numbered', by: desk,
@@ -141,7 +145,8 @@ export const normativeDocument = procedure(fields, {
 
     loseBasis: { label: '标记依据失效', from: ['published', 'filed'], by: [...desk, 'justice-office'], needs: ['basisLost'] },
     clean: {
-      label: '清理', from: ['published', 'filed'], by: [...desk, 'justice-office'], needs: ['fate'], takes: ['cleaningNote', 'cleaningPublished'],
+      label: '清理', from: ['published', 'filed'], by: [...desk, 'justice-office'], needs: ['fate'],
+        takes: ['cleaningNote', 'cleaningPublished'],
     },
     renew: {
       label: '延续有效期', from: ['published', 'filed'], by: desk, needs: ['validTo', 'cleaningNote'],
@@ -159,11 +164,13 @@ export const normativeDocument = procedure(fields, {
   },
   clocks: {
     consulting: {
-      label: '征求意见期', from: ['consult', 'consultBusiness'], until: ['endConsulting', 'stop'], limit: { on: 'commentUntil' }, whose: 'office', advice: true,
+      label: '征求意见期', from: ['consult', 'consultBusiness'], until: ['endConsulting', 'stop'], limit: { on: 'commentUntil' },
+        whose: 'office', advice: true,
       then: '逐条研究意见，登记采纳情况',
     },
     review: {
-      label: '合法性审核', from: 'sendReview', until: ['takeOpinion', 'stop'], limit: localLimit('normative-document.review', undefined, { counted: 'working' }),
+      label: '合法性审核', from: 'sendReview', until: ['takeOpinion', 'stop'],
+        limit: localLimit('normative-document.review', undefined, { counted: 'working' }),
       whose: 'office', then: '向审核机构催问；没有审核意见不得提交审议',
     },
     publish: {

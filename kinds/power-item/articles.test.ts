@@ -5,7 +5,8 @@ import { validOn } from '../../kernel/kernel.ts'
 import powerItem from './kind.ts'
 
 const item = { list: 'enforcement', code: 'ZF-001', title: '某项处罚', basis: '某法规', grantDocument: '某决定' }
-const recorded = (data: object, day = '2025-03-03') => play(powerItem, [{ step: 'record', day, data: { ...item, from: '2025-04-01', ...data } }])
+const recorded = (data: object, day = '2025-03-03') => play(powerItem,
+  [{ step: 'record', day, data: { ...item, from: '2025-04-01', ...data } }])
 const refusalsOf = (data: object, day?: string) => recorded(data, day).refusals.map(each => each.message)
 const holds = powerItem.roster!.holds
 
@@ -46,7 +47,8 @@ describe('行政强制法第十七条：行政强制措施不得委托', () => {
 
 describe('行使权力看行为当日：有效的最后一日还有，次日没有', () => {
   const life = play(powerItem, [
-    { step: 'record', day: '2025-03-03', data: { ...item, from: '2025-04-01', grant: 'statutory', penaltyKinds: ['fine'], inspectable: true } },
+    { step: 'record', day: '2025-03-03', data: { ...item, from: '2025-04-01', grant: 'statutory', penaltyKinds: ['fine'],
+      inspectable: true } },
     { step: 'publishInspection', day: '2025-05-06', data: { inspectable: true, inspectionPublishedOn: '2025-05-06' } },
     { step: 'withdraw', day: '2025-10-09', data: { to: '2025-09-30', why: 'withdrawn' } },
   ]).matter!

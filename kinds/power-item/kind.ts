@@ -30,13 +30,15 @@ export default kind({
   roster: {
     holds: {
       'in-force': { label: '有效的执法事项', where: { list: 'enforcement' }, from: 'from', through: 'to', tells: ['grant'] },
-      penalty: { label: '有处罚权的事项', where: { list: 'enforcement', penaltyKinds: { given: true } }, from: 'from', through: 'to', tells: ['grant'] },
+      penalty: { label: '有处罚权的事项', where: { list: 'enforcement', penaltyKinds: { given: true } }, from: 'from', through: 'to',
+        tells: ['grant'] },
       compulsion: {
         label: '可以采取强制措施的事项', where: { list: 'enforcement', coercive: true, not: { grant: 'delegated' } }, from: 'from', through: 'to',
         tells: ['grant'],
       },
       inspectable: {
-        label: '已公布的检查事项', where: { list: 'enforcement', inspectable: true }, from: 'inspectionPublishedOn', through: 'to', tells: ['grant'],
+        label: '已公布的检查事项', where: { list: 'enforcement', inspectable: true }, from: 'inspectionPublishedOn', through: 'to',
+          tells: ['grant'],
       },
       'review-list': { label: '法制审核目录', where: { list: 'major-review' }, from: 'from', through: 'to' },
     },

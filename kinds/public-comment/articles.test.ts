@@ -15,7 +15,8 @@ describe('重大行政决策程序暂行条例第十五条：在公告写明的�
 
 describe('重大行政决策程序暂行条例第三十二条、优化营商环境条例第六十二条：说明意见采纳情况', () => {
   it.each(['adopted', 'partly', 'not-adopted'])('%s 都要写理由', result => {
-    const tried = (data: object) => play(publicComment, [received, { step: 'answer', day: '2025-04-07', data: { result, ...data } }]).refusals
+    const tried = (data: object) => play(publicComment,
+      [received, { step: 'answer', day: '2025-04-07', data: { result, ...data } }]).refusals
     expect(tried({})).toHaveLength(1)
     expect(tried({ reason: '理由' })).toEqual([])
   })

@@ -5,7 +5,8 @@ export const examples: Example[] = [
   {
     title: '期内来信，部分采纳，说明理由后公布',
     steps: [
-      { step: 'receive', day: '2025-03-18', data: { draft: ['draft-one'], channel: 'letter', summary: '建议保留早市', person: '张某', content: '请保留早市。' } },
+      { step: 'receive', day: '2025-03-18', data: { draft: ['draft-one'], channel: 'letter', summary: '建议保留早市', person: '张某',
+        content: '请保留早市。' } },
       { step: 'publish', day: '2025-04-10', data: { publishedWhere: '政府网站' }, refused: '公布采纳情况不能在“已收到”时办理' },
       { step: 'answer', day: '2025-04-07', data: { result: 'partly' }, refused: '研究答复须填写“理由”' },
       { step: 'answer', day: '2025-04-07', data: { result: 'partly', reason: '早市保留，时间缩短一小时。' } },
@@ -13,7 +14,8 @@ export const examples: Example[] = [
     ],
     expects: {
       state: 'published',
-      figures: { 'decision.comments': 1, 'decision.comments_in_time': 1, 'decision.comments_adopted': 1, 'decision.comments_published': 1, 'decision.comments_unanswered': 0 },
+      figures: { 'decision.comments': 1, 'decision.comments_in_time': 1, 'decision.comments_adopted': 1, 'decision.comments_published': 1,
+        'decision.comments_unanswered': 0 },
       in: '2025',
     },
   },
@@ -23,7 +25,8 @@ export const examples: Example[] = [
       { step: 'receiveLate', day: '2025-04-15', data: { draft: ['draft-one'], channel: 'phone', summary: '建议免收清洁费' } },
       { step: 'answer', day: '2025-04-22', data: { result: 'not-adopted', reason: '清洁费由摊主约定，文件没有设定。' } },
     ],
-    expects: { state: 'answered', figures: { 'decision.comments': 1, 'decision.comments_late': 1, 'decision.comments_adopted': 0 }, in: '2025' },
+    expects: { state: 'answered', figures: { 'decision.comments': 1, 'decision.comments_late': 1, 'decision.comments_adopted': 0 },
+      in: '2025' },
   },
   {
     title: '提出人自己撤回',

@@ -36,7 +36,8 @@ export const publicComment = procedure(fields, {
   },
   clocks: {
     answer: {
-      label: '研究答复', from: ['receive', 'receiveLate'], until: ['answer', 'withdraw'], limit: localLimit('public-comment.answer'), whose: 'office',
+      label: '研究答复', from: ['receive', 'receiveLate'], until: ['answer', 'withdraw'], limit: localLimit('public-comment.answer'),
+        whose: 'office',
       then: '催承办科室逐条研究',
     },
   },

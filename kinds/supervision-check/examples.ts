@@ -11,7 +11,8 @@ export const examples: Example[] = [
         step: 'hold', day: '2025-06-17', data: { findings: [{ what: '笔录缺少签名', object: '丁镇综合执法队' }] },
         refused: '当场指出的问题有一行没有写明整改期限，不当场责令的写在结论里',
       },
-      { step: 'hold', day: '2025-06-17', data: { ledBy: { id: 'mayor' }, findings: [{ what: '笔录缺少签名', object: '丁镇综合执法队', fixOn: '2025-06-17' }] } },
+      { step: 'hold', day: '2025-06-17', data: { ledBy: { id: 'mayor' },
+        findings: [{ what: '笔录缺少签名', object: '丁镇综合执法队', fixOn: '2025-06-17' }] } },
       { step: 'tell', day: '2025-06-18', data: { conclusion: '总体规范，一处当场补正。' } },
       { step: 'close', day: '2025-06-30', refused: '本次督查指出了问题，请选上每一件问题整改，全部销号以后才能办结' },
       { step: 'close', day: '2025-06-30', data: { rectifications: ['fix-one'], closingNote: '已补签。' } },
@@ -24,13 +25,15 @@ export const examples: Example[] = [
     title: '案卷评查：评查人没有办过本卷',
     steps: [
       { step: 'plan', day: '2025-09-01', data: { type: 'file-review', topic: '上半年处罚案卷', object: '综合执法队' } },
-      { step: 'hold', day: '2025-09-08', data: { sheet: [{ item: '1号卷', ok: true, notOwn: false }] }, refused: '案卷由没有办过它的人评查，请逐卷确认“评查人没有办过本卷”' },
+      { step: 'hold', day: '2025-09-08', data: { sheet: [{ item: '1号卷', ok: true, notOwn: false }] },
+        refused: '案卷由没有办过它的人评查，请逐卷确认“评查人没有办过本卷”' },
       {
         step: 'hold', day: '2025-09-08',
         data: {
           lastDay: '2025-09-09',
           sheet: [
-            { item: '1号卷', ok: true, notOwn: true }, { item: '2号卷', ok: true, notOwn: true }, { item: '3号卷', ok: false, notOwn: true, note: '送达回证缺日期' },
+            { item: '1号卷', ok: true, notOwn: true }, { item: '2号卷', ok: true, notOwn: true },
+              { item: '3号卷', ok: false, notOwn: true, note: '送达回证缺日期' },
             { item: '4号卷', ok: true, notOwn: true },
           ],
         },

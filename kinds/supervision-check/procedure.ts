@@ -34,7 +34,8 @@ export const supervisionCheck = procedure(fields, {
   states: { planned: '已制定方案', held: '已实施', told: '已反馈', closed: '已办结', cancelled: '已取消' },
   steps: {
     plan: {
-      label: '制定方案', from: 'nothing', to: 'planned', by: leads, needs: ['type', 'topic', 'object'], takes: ['ledBy', 'checkers', 'planPaper'],
+      label: '制定方案', from: 'nothing', to: 'planned', by: leads, needs: ['type', 'topic', 'object'],
+        takes: ['ledBy', 'checkers', 'planPaper'],
       onlyIf: [{ when: { type: own }, otherwise: '审计、巡察、上级督察由外单位组织，收到结论时登记' }],
       relies: [{ holds: 'staff-member.leader', of: 'ledBy', otherwise: '制定方案之日不是班子成员，请另选带队领导' }],
       number: { series: '督查' },
@@ -50,7 +51,8 @@ export const supervisionCheck = procedure(fields, {
         },
         { when: { not: { sheet: { some: { ok: { given: false } } } } }, otherwise: '评查表有一行没有填是否合格' },
         {
-          when: { either: [{ not: { type: 'file-review' } }, { not: { either: [{ sheet: { some: { notOwn: { given: false } } } }, { sheet: { some: { notOwn: false } } }] } }] },
+          when: { either: [{ not: { type: 'file-review' } },
+            { not: { either: [{ sheet: { some: { notOwn: { given: false } } } }, { sheet: { some: { notOwn: false } } }] } }] },
           otherwise: '案卷由没有办过它的人评查，请逐卷确认“评查人没有办过本卷”',
         },
         { when: { not: { findings: { some: { what: { given: false } } } } }, otherwise: '当场指出的问题有一行没有写明问题' },
@@ -64,7 +66,8 @@ export const supervisionCheck = procedure(fields, {
       opens: onTheSpot,
     },
     tell: {
-      label: '反馈结论', from: ['held'], to: 'told', by: leads, needs: ['conclusion'], takes: ['conclusionPaper', 'documentNumber', 'toldFindings'],
+      label: '反馈结论', from: ['held'], to: 'told', by: leads, needs: ['conclusion'],
+        takes: ['conclusionPaper', 'documentNumber', 'toldFindings'],
       onlyIf: wholeTold,
       opens: toldOf(own),
       cites: governmentInspectionRegulation.cite('16', 1),

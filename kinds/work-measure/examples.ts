@@ -37,7 +37,8 @@ export const examples: Example[] = [
     steps: [
       {
         step: 'enter', day: '2025-01-13',
-        data: { plan: 'superior', yearFrom: '2025-01-01', class: '上级要点', title: '规范涉企行政检查', clause: '第七条', owner: '镇政府', dueOn: '2025-12-31' },
+        data: { plan: 'superior', yearFrom: '2025-01-01', class: '上级要点', title: '规范涉企行政检查', clause: '第七条', owner: '镇政府',
+          dueOn: '2025-12-31' },
       },
       {
         step: 'divide', day: '2025-01-20', data: { parts: [{ class: '行政执法', title: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01' }] },
@@ -48,7 +49,8 @@ export const examples: Example[] = [
         data: { parts: [{ class: '行政执法', title: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01', dueOn: '2025-03-31' }] },
       },
     ],
-    expects: { state: 'divided', figures: { 'lead.points_received': 1, 'lead.points_divided': 1, 'lead.task_items': 0, 'lead.task_overdue': 0 }, in: '2025' },
+    expects: { state: 'divided', figures: { 'lead.points_received': 1, 'lead.points_divided': 1, 'lead.task_items': 0,
+      'lead.task_overdue': 0 }, in: '2025' },
   },
   {
     title: '专项行动：没有写类型的不收，年底结转',
@@ -61,7 +63,8 @@ export const examples: Example[] = [
       {
         step: 'enter', day: '2025-03-03',
         data: {
-          plan: 'campaign', campaign: 'enforcement', yearFrom: '2025-01-01', class: '专项行动', title: '餐饮油烟整治', owner: '综合执法队', dueOn: '2025-11-28',
+          plan: 'campaign', campaign: 'enforcement', yearFrom: '2025-01-01', class: '专项行动', title: '餐饮油烟整治', owner: '综合执法队',
+            dueOn: '2025-11-28',
         },
       },
       { step: 'start', day: '2025-03-10' },

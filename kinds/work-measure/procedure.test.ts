@@ -5,7 +5,8 @@ import type { ExampleStep } from '../../kernel/declare/declare.ts'
 import workMeasure from './kind.ts'
 
 const planned: ExampleStep = {
-  step: 'enter', day: '2025-01-20', data: { plan: 'year-plan', yearFrom: '2025-01-01', class: '普法', title: '某举措', owner: '司法所', dueOn: '2025-10-03' },
+  step: 'enter', day: '2025-01-20', data: { plan: 'year-plan', yearFrom: '2025-01-01', class: '普法', title: '某举措', owner: '司法所',
+    dueOn: '2025-10-03' },
 }
 const report = (day: string, by = 'owner'): ExampleStep => ({ step: 'report', day, data: { progress: '已完成', related: ['m1'] }, by })
 
@@ -16,12 +17,14 @@ describe('完成时限是举措自己的那一天', () => {
   })
   it('调整以后按新的时限', () => {
     const amended: ExampleStep = { step: 'amend', day: '2025-09-01', data: { changeReason: '延后', dueOn: '2025-11-28' } }
-    expect(play(workMeasure, [planned, amended, report('2025-10-20')]).matter?.clocks.due).toMatchObject({ last: '2025-11-28', late: false })
+    expect(play(workMeasure, [planned, amended, report('2025-10-20')]).matter?.clocks.due).toMatchObject({ last: '2025-11-28',
+      late: false })
   })
   it('没有本镇设置，不按周期催报；设了就有，且只作提示', () => {
     const started: ExampleStep[] = [planned, { step: 'start', day: '2025-02-03' }]
     expect(play(workMeasure, started).matter?.clocks.progress).toMatchObject({ unset: 'work-measure.progress' })
-    const monthly = play(workMeasure, [...started, { step: 'advance', day: '2025-03-03', data: { progress: '推进中' } }], { 'work-measure.progress': { months: 1 } })
+    const monthly = play(workMeasure, [...started, { step: 'advance', day: '2025-03-03', data: { progress: '推进中' } }],
+      { 'work-measure.progress': { months: 1 } })
     expect(monthly.matter?.clocks.progress).toMatchObject({ started: '2025-03-03', last: '2025-04-03' })
   })
 })
@@ -38,7 +41,8 @@ describe('报告的人不核实自己的举措', () => {
 describe('上级要点、年度方案可以分解，其他不可以', () => {
   const parts = [{ class: '普法', title: '子项', owner: '司法所', yearFrom: '2025-01-01', dueOn: '2025-06-30' }]
   it.each([['superior', 0], ['year-plan', 0], ['education', 1], ['target', 1]])('%s', (plan, refused) => {
-    const { refusals } = play(workMeasure, [{ ...planned, data: { ...planned.data, plan } }, { step: 'divide', day: '2025-02-03', data: { parts } }])
+    const { refusals } = play(workMeasure, [{ ...planned, data: { ...planned.data, plan } },
+      { step: 'divide', day: '2025-02-03', data: { parts } }])
     expect(refusals).toHaveLength(refused)
   })
 })

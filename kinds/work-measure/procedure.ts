@@ -71,10 +71,12 @@ export const workMeasure = procedure(fields, {
   },
   clocks: {
     due: {
-      label: '完成时限', from: 'enter', until: ['report', 'divide', 'carryOver', 'drop'], limit: { on: 'dueOn' }, whose: 'office', then: '列入逾期未完成的举措',
+      label: '完成时限', from: 'enter', until: ['report', 'divide', 'carryOver', 'drop'], limit: { on: 'dueOn' }, whose: 'office',
+        then: '列入逾期未完成的举措',
     },
     progress: {
-      label: '进展报送周期', from: 'start', restarts: 'advance', until: ['report', 'carryOver', 'drop'], limit: localLimit('work-measure.progress'),
+      label: '进展报送周期', from: 'start', restarts: 'advance', until: ['report', 'carryOver', 'drop'],
+        limit: localLimit('work-measure.progress'),
       whose: 'office', then: '由督办单位催报', advice: true,
     },
   },

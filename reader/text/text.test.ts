@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { inflateRawSync } from 'node:zlib'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { codePointsBefore } from './code-points.ts'
 import { LARGEST_FILE, textOfFile } from './file-text.ts'
+import { specimenDoc } from './specimen-doc.ts'
 import { LARGEST_PART } from './zip.ts'
 
 const paragraph = (text: string, list?: string, level = 0) =>
@@ -42,6 +44,18 @@ describe('a Word file', () => {
   it('gives a line a paragraph, with the numbers Word draws itself', async () => {
     const file = await docx(paragraph('主要举措', '7') + paragraph('学习', '7', 1) + paragraph('宣传', '7', 1) + paragraph('存在不足', '7') + paragraph('执法', '7', 1) + paragraph('A&amp;B&#x4e00;'), { 'word/numbering.xml': numbering })
     expect(textOfFile('a.docx', file)).toBe('一、主要举措\n（一）学习\n（二）宣传\n二、存在不足\n（一）执法\nA&B一\n')
+  })
+
+  it('is read in the old format too', () => {
+    const file = new Uint8Array(inflateRawSync(Buffer.from(specimenDoc, 'base64')))
+    expect(textOfFile('a.doc', file).trim()).toBe('一、主要举措\n甲镇开展法治宣传12场，“送法进村”Law 3次。')
+  })
+
+  it('is refused when it is protected', () => {
+    const file = inflateRawSync(Buffer.from(specimenDoc, 'base64'))
+    const header = file.indexOf(Buffer.from([0xec, 0xa5]), 512)
+    file.writeUInt16LE(file.readUInt16LE(header + 10) | 0x100, header + 10)
+    expect(() => textOfFile('a.doc', new Uint8Array(file))).toThrow('设了密码')
   })
 
   it('leaves out what was struck', async () => expect(textOfFile('a.docx', await docx(`<w:p><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>`))).toBe('新\n'))

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** A Word 97 file of two invented lines, as LibreOffice wrote it; deflated, in base 64. */
+export const specimenDoc = [
+  '7ZlNbJRFGMd/8+522S3QLu1Sayl2W9YW+Sj9oFg+hHa3lPJC2y0trQqUbLsLFNp9sd1GSDz4ERNJNNYY48XEGOtFjal69KAXvRm99EC84NGEEDRy4EDXzOxsWZYiu1tiBP',
+  'aftO+8s+/M8zH/eeaZmV9/WXPlk68rficNu7GxEHfhSKkTQHHyxQ2GrluIx+PJ6ngeDxVu6accQztQAGrMVwBOwAUUAiuBVcBqoEiPuVs/83h4cQQLixhe9hMlxiQXyQZl',
+  'FNwx5zNps5Dhd5kiLz93+cn4ne38L04sAawBSoBSwAOsVZyAJ4By4EmgAlgHVALrgaeAKsALVGv5GwCfLtcCdcBG4BlgE7AZ2AJsBeqBbUAD0Ag0Ac3AdqAF2AE8C7QCO4',
+  'Fdaj2DPcBzwF5gH9AGtAN+IAB0APuBTuAA0AUcBEzgEHAY6AZ6gF4gCPQBR4B+YAA4CgwCQ8DzwAvAi8Ax4DhwQtt48n8SOwULcVthgkMOl6E48UOCGp1y/LrHRietKetU',
+  'zDtkTYa3dljnpici0ZjiRHe/rOuwRhUTZLm+wxpVv9e38vfOb166PxdFIo3IGSWspRDBsduZifS3+8+4ofzuoAeLSSYIMa553Ohjk0+0+ySL/JvoNW30mTYCZjkTXS77VJ',
+  'fLHjTtRLvszliX3TlsFhAyyznZtdP+r7p0slAlMESnmj9dRAgRZowop9XMKaZ09jqe2Qs4fIJyek0HfaaDgFlJ0FxBQlAl2/G7ZT/b1fwbIMIFFaH9WIRVfHbjpiTsEYLS',
+  'WfDMvq1m0za3ECVCzio7hxljihjSvWuwM2w6aaPGLagRbUq/ACHOE2MMi6jSr4TS2QtKv1U+QYlyyA6nkE2l/SecolZZ2CRqVaQ4SJSw0k6+lapWCUmD6ju/GFQRIsgkEU',
+  '4tjkOMGBHCeBdtkzHGo21BecZFn+kiYHoImoUMmy5Cpkd5uVrZp4KQYq0MU35nInIly8mstVo/DXdKRTAR2RQVDpTNiExoNsAYE0SYwksPEV7Gi1w6pTnSeS1lMyITHvdz',
+  'kQlGsBQZm2szk97OJGOawO1lMyKTRh1EOEuIQabx0k9E9XFKhjJHZj30qMTAuqO1lwAmh1SdDJn7HLlpI702JdvXLq/9wRxsSbS9yxLfMjVpWU57L91qGlqSIy2525TsJd',
+  '06P3aE851y+NGAM2KJMKwX6ir1ZqhJ9saMcVdtkuV1NrV+q7mYxzIWsIYH32daJPJmOEhZa/Lq8lVdiCeJdTchr7z58V83e8+4v3jPyea6by9L/V7R+anQ+Z1L53GFOj9b',
+  'qfMumauGdb56Xrvkj1uJ3NPQtralyMukvBSufiZEt9dlh+sl36e6Ua9ERQRC1ngo2rqEc132MrYV3X6vvm+eX6xWOaHLjpRyOt5S/6/piX4tg3giv/FkQzIj4eUi/Vw8OT',
+  'LgqrF8ZlTk2EddAYyktK01EruSPB5NVKTx77+CweW88/PI4/FGj2jY3fPapb09n4+upmn6wAecPHp8fvy78U+PeXsbaWLX0Kp4pVfMzI//9m7f6fXew4TU9rGZ6nNGw+q8',
+  'Bx9u6Dwvj8cSQo5/kebAjdRfbuSd82ih0IPNR8i3eEwpD5CNrexpoC0I/qBB1dzr9d65n9qr56L2mrmofcNM1O6bidqbg7CxiaKGzPe/6qhl/uf5j+rXud//0MnmLTe/kv',
+  'cTBWl1x/U9i9B/7pS97r3qU/Eg7/+knPQ7hKXa2NBKK90C6hj1PL2McDb74xMMfVilT4MzxNnFCdzLOJHcWYGh5NqykG9we6fdyAAhRnLWoUjLz+b+T+p6aUWiXEA/00yo',
+  'g2w59vJMP/WkPnk7cC9sxFi8M8xUfg3wpS4PKVlhOrAYVZpEFA8z3v3lYP/T8v6wKGl/uuTs/NGag/xhyMLC+2M597//AA==',
+].join('')

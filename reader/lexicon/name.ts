@@ -7,7 +7,7 @@ import { compile, fit, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
-  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1 }, 次: { 件: 2, 个: 2 }, 人: { 人次: 1, 个: 2 },
+  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1 }, 次: { 件: 2 }, 人: { 人次: 1, 个: 2 },
   人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 2 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 1, 户次: 4 },
 }
 
@@ -93,9 +93,11 @@ function nearness(words: readonly string[] | undefined, { before, after, heading
 export function sharedHeads(left: string, quantity: Quantity): string[] {
   const list = quantity.measure === '率' ? rateList(left) : /(?:^|[，,。])([^，,。]*?)各(?:开展|组织|召开|举办|完成|有)?$/.exec(left)?.[1]
   const heads = list?.split(/、|和|及|与|以及|，|,/).map(head => head.trim()).filter(head => head !== '') ?? []
-  return heads.length > 1 ? heads : []
+  return heads.length > 1 ? heads.map(head => (quantity.measure === '率' && /率$/.test(heads.at(-1)!) && head.length < 7 && !/[率度效比例重面]$/.test(head) ? `${head}率` : head)) : []
 }
 
 const RATE_NAME = '(?:[^，,、。；;]{1,16}?(?:率|度|质效|占比|比例|比重|覆盖面))'
-const RATES = new RegExp(`((?:${RATE_NAME}(?:、|和|及|与|以及))+${RATE_NAME})(?:水平)?(?:均|都|全部|分别|皆|双双|同步)?(?:已|继续|始终|稳定)?(?:实现|提升至|提升到|提高到|提高至|达到|达|保持在|稳定在|为|在|是|保持|力争|确保|均|双|两个|三个|达了|了)*$`)
+/** 办复、采纳率: the first goes without its 率. */
+const SHORT_NAME = '(?:[^，,、。；;]{2,10})'
+const RATES = new RegExp(`((?:(?:${RATE_NAME}|${SHORT_NAME})(?:、|和|及|与|以及))+${RATE_NAME})(?:水平)?(?:均|都|全部|分别|皆|双双|同步)?(?:已|继续|始终|稳定)?(?:实现|提升至|提升到|提高到|提高至|达到|达|保持在|稳定在|为|在|是|保持|力争|确保|均|双|两个|三个|达了|了)*$`)
 const rateList = (left: string): string | undefined => RATES.exec(left)?.[1]

@@ -32,7 +32,7 @@ export const legaledu: Family = {
     { code: 'legaledu.ent_events', name: '法治进企业场次', measure: '次', says: ['进[企业|商户|园区|工地|市场|企]* N', '[企业|商户|公益|工地|园区]*普法*[活动|]* N', 'N *进企[业|]'], not: ['检查', '法治体检'] },
     { code: 'legaledu.household_events', name: '法治进万家户次', measure: ['户次', '户'], strict: true, says: ['[进万家|进家庭|入户|上门|进户|走访宣传]*[普法|宣传|活动|送法|]* N', 'N *[入户|进万家]'], not: ['检查', '执法', '企业'] },
     { code: 'legaledu.key_group_events', name: '重点群体专场普法场次', measure: '次', says: ['[银发|老年|护老|妇女|残疾人|农民工|务工人员|退役军人|重点群体|特殊群体|重点人群|社区矫正]*[普法|宣传|专场|活动|讲座|教育|]* N', '法治护老* N', 'N *[老年人|妇女|农民工|重点群体]*[专场|普法|宣传]'] },
-    { code: 'legaledu.key_group_coverage', name: '重点群体普法覆盖人次', measure: '人次', says: ['[特殊群体|重点群体|老年人|农民工|妇女|残疾人|重点人群|社区矫正对象]* N', 'N *[特殊群体|重点群体|老年人|妇女|农民工]'] },
+    { code: 'legaledu.key_group_coverage', name: '重点群体普法覆盖人次', measure: '人次', says: ['[特殊群体|重点群体|老年人|农民工|妇女|残疾人|重点人群|社区矫正对象]* N', 'N *[特殊群体|重点群体|老年人|妇女|农民工]'], not: ['慰问', '帮扶', '在册', '列管', '接收'] },
     { code: 'legaledu.awareness_rate', name: '群众法律知晓率', measure: '率', says: ['知晓率 N', '[法律|法治|普法|政策]*知晓[率|度] N', '普及率 N'] },
     { code: 'legaledu.backbone_trainings', name: '普法骨干培训次数', measure: '次', says: ['[普法骨干|普法志愿者|普法讲师|普法队伍]*培训[班|会|]* N', 'N *普法骨干*培训'] },
     { code: 'legaledu.online_users', name: '线上平台注册人数', measure: ['人', '人次'], stock: true, says: ['N *[注册|关注|入群]', 'N *加入*群', '[注册|关注|粉丝|用户]*[人数|]* N', '[小程序|公众号|平台]*[注册|关注|用户]* N'] },

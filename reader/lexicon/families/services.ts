@@ -40,7 +40,7 @@ export const pls: Family = {
     { code: 'pls.stations', name: '镇级公共法律服务工作站数', measure: '个', stock: true, says: ['N *公共法律服务[工作|]站', '公共法律服务[工作|]站* N', '法律服务站 N'] },
     { code: 'pls.visits', name: '公共法律服务接待人次', measure: ['人次', '人', '件'], strict: true, near: SERVICE, says: ['[接待|服务|提供|办理|受理|惠及|解答]*[群众|办事群众|法律服务|咨询|来访群众|人员|]* N', '[法律服务|公共法律服务]* N', 'N *法律服务'], not: ['企业', '小程序', '普法宣传', '发放', '宣传活动', '信访', '培训'] },
     { code: 'pls.ent_served', name: '法律服务（法治体检）企业家数', measure: '家', says: ['[法治体检|法律服务|法律体检|法律咨询|服务]*[企业|民营企业|]* N', 'N *企业*[法律服务|法治体检|排查服务|法律|体检|服务]', { say: '为 N *[企业|市场主体|商户]' }], near: ['法律', '法治', '体检', '律师'], not: ['检查', '走访', '融资'] },
-    { code: 'pls.ent_services', name: '企业法律服务次数', measure: ['次', '件'], near: ['企业', '项目', '营商'], says: ['[法律服务|法治体检|法律体检|专项法律服务|法律咨询]*[活动|]* N', 'N *[法治体检|法律服务]'] },
+    { code: 'pls.ent_services', name: '企业法律服务次数', measure: ['次', '件'], near: ['企业', '项目', '营商', '民企', '园区'], says: ['[专项法律服务|法律服务|法治体检|法律体检|专项法律服务|法律咨询]*[活动|]* N', 'N *[法治体检|法律服务]'] },
     { code: 'pls.selfservice', name: '自助服务机使用件数', measure: ['件', '次', '人次'], says: ['[自助服务机|自助机|自助终端|一体机|智能终端]*[使用量|使用|办理|服务|]* N'] },
     { code: 'other', name: '法律援助案件数', measure: '件', says: ['法律援助*[案件|申请|]* N', 'N *法律援助'] },
   ],
@@ -51,7 +51,7 @@ export const grid: Family = {
   family: 'grid',
   name: '网格',
   indicators: [
-    { code: 'grid.grids', name: '网格数', measure: '个', stock: true, single: true, says: ['N *网格', '[划分|设立|设置|划定|建立|优化]*网格* N', '网格[数|总数|]* N', 'N [综合|基础|专属|基层|微|]网格'], not: ['网格员', '网格长', '网格事件', '指导员'] },
+    { code: 'grid.grids', name: '网格数', measure: '个', stock: true, single: true, says: ['N *网格', '[划分|设立|设置|划定|建立|优化]*网格* N', '网格[数|总数|]* N', 'N [综合|基础|专属|基层|微|]网格'], not: ['网格员', '网格长', '网格事件', '指导员', '微网格'] },
     { code: 'grid.staff', name: '网格员数', measure: '人', stock: true, single: true, says: ['网格员* N', 'N *[名|]网格员', '配备*网格员* N', '网格[人员|力量|队伍]* N'], not: ['专职', '兼职', '网格长', '指导员', '培训'] },
     { code: 'grid.staff_full', name: '专职网格员数', measure: '人', stock: true, says: ['专职*网格员* N', 'N *专职*网格员', { say: '专职 N', near: ['网格'] }], not: ['兼职'] },
     { code: 'grid.staff_part', name: '兼职网格员数', measure: '人', stock: true, says: ['兼职*网格员* N', 'N *兼职*网格员', { say: '兼职 N', near: ['网格'] }] },

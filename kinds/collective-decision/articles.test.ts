@@ -49,7 +49,7 @@ describe('适用会议当日的规则和审查', () => {
     const { steps } = collectiveDecision.procedure
     expect(steps.decide?.relies).toMatchObject([{ holds: 'governance-rule.in-force', of: 'rule' }, { linked: 'meeting' },
       { of: 'opinions.member' }])
-    expect(steps.admit?.relies).toMatchObject([{ linked: 'review', when: { review: { given: true } } }])
+    expect(steps.admit?.relies).toMatchObject([{ linked: 'review', when: { review: { given: true } } }, { tally: 'review' }])
   })
 })
 

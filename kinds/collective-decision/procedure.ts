@@ -39,11 +39,16 @@ export const collectiveDecision = procedure(fields, {
     // Whoever proposes does not admit: the approval of an item is a second pair of eyes.
     admit: {
       label: '审批议题', from: ['proposed'], to: 'admitted', by: heads, apartFrom: 'propose', takes: ['review'],
-      relies: [{
-        linked: 'review', meets: { object: 'collective-decision', conclusion: ['lawful', 'lawful-if-changed'] },
-          when: { review: { given: true } },
-        otherwise: '合法性审查还没有出具意见，或者审查不合法，不能列入议题',
-      }],
+      relies: [
+        {
+          linked: 'review', meets: { object: 'collective-decision', conclusion: ['lawful', 'lawful-if-changed'] }, when: { review: { given: true } },
+          otherwise: '合法性审查还没有出具意见，或者审查不合法，不能列入议题',
+        },
+        {
+          tally: 'review', within: 'ever', under: 1, when: { review: { given: true } },
+          otherwise: '这份审查意见已经用于别的议题，一份意见只审一件',
+        },
+      ],
     },
     decline: { label: '不列入议题', from: ['proposed'], to: 'declined', by: heads, needs: ['declineReason'] },
     decide: {

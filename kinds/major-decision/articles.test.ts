@@ -86,7 +86,7 @@ describe('第二十五条、第二十六条：没有审查或者审查不合法�
   })
   it('取得意见时问审查结论；探索性改革只问有没有审查过', () => {
     expect(majorDecision.procedure.steps.takeOpinion?.relies).toMatchObject([
-      { meets: { conclusion: ['lawful', 'lawful-if-changed'] }, when: { not: { exploratory: true } } }, { when: { exploratory: true } },
+      { meets: { conclusion: ['lawful', 'lawful-if-changed'] }, when: { not: { exploratory: true } } }, { when: { exploratory: true } }, { tally: 'review' },
     ])
   })
   it('七个工作日只作提示，五一假期前的调休上班日计入', () => {

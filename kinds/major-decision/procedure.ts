@@ -133,6 +133,7 @@ export const majorDecision = procedure(fields, {
           linked: 'review', meets: { object: 'major-decision', conclusion: { given: true } }, when: { exploratory: true },
           otherwise: '探索性改革也应经过合法性审查', cites: law.cite('25', 1),
         },
+        { tally: 'review', within: 'ever', under: 1, otherwise: '这份审查意见已经用于别的决策事项，一份意见只审一件' },
       ],
       cites: law.cite('25', 1),
     },

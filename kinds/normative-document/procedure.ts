@@ -96,7 +96,10 @@ export const normativeDocument = procedure(fields, {
         ...competes('涉及市场主体的文件没有经过公平竞争审查，不得出台', { either: [{ not: market }, { taken: 'compete' }] }),
         ...competes('公平竞争审查认为违反标准又不符合例外情形，不得出台', { not: { competition: 'failed' } }),
       ],
-      relies: [reviewed],
+      relies: [
+        reviewed,
+        { tally: 'review', within: 'ever', under: 1, otherwise: '这份审核意见已经用于别的文件，一份意见只审一件' },
+      ],
       cites: business.cite('63', 2),
     },
     deliberate: {

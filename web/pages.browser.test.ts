@@ -94,7 +94,7 @@ const pages = {
   登记: '/towns/1/new', 台账目录: '/towns/1/kinds',
   台账: '/towns/1/kinds/dispute', 空台账: '/towns/1/kinds/incident', 无权台账: '/towns/1/kinds/petition', 登记表: '/towns/1/kinds/dispute/new/register',
   指标: '/towns/1/figures?period=2025', 并列: '/towns/1/figures?period=2025&years=2', 比率: '/towns/1/figures/mediation.screened_resolved_rate?period=2025',
-  金额: '/towns/1/figures/mediation.amount?period=2025', 报告: '/towns/1/reports/2025', 改密码: '/password', 别的镇: '/towns/2', 没有这一页: '/nowhere',
+  金额: '/towns/1/figures/mediation.amount?period=2025', 报告: '/towns/1/reports/2025', '从 Excel 登记': '/towns/1/kinds/dispute/import', 履职: '/towns/1/duties/2025?head=mayor', 改密码: '/password', 别的镇: '/towns/2', 没有这一页: '/nowhere',
 }
 
 describe.each(Object.keys(sizes) as Size[])('on a %s', size => {
@@ -190,6 +190,17 @@ describe('what is said', () => {
     const denied = await open('/towns/1/kinds/petition')
     expect(await denied.page.locator('main').innerText()).toContain('你的岗位不看这本台账')
     await denied.close()
+  })
+
+  it('keeps the duties of the secretary and of the mayor apart, and asks for a year written as one', async () => {
+    const { page, close } = await open('/towns/1/duties/2025')
+    expect(await page.locator('h1').innerText()).toBe('甲镇党委书记2025年履行推进法治建设第一责任人职责情况')
+    await page.getByRole('link', { name: '镇长', exact: true }).click()
+    await expect.poll(() => page.locator('h1').innerText()).toContain('镇长2025年')
+    await close()
+    const wrong = await open('/towns/1/duties/20x5')
+    expect(await wrong.page.locator('main').innerText()).toContain('年度应写成四位数字，如 2025。')
+    await wrong.close()
   })
 
   it('sends who is signed out to sign in, and remembers where he was', async () => {

@@ -113,5 +113,8 @@ function cellOf({ header }: Table, fields: Fields, name: string, at: number): st
   return column < 0 ? `第 ${at} 行` : cellName(column, at)
 }
 
+/** Down the sheet, and in a row from left to right; what is about the header comes first. */
+const inOrder = (complaints: readonly CellComplaint[]): CellComplaint[] =>
+  [...complaints].sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a).length - columnOf(b).length || columnOf(a).localeCompare(columnOf(b), 'en'))
 const rowOf = ({ cell }: CellComplaint): number => Number(/\d+/.exec(cell)?.[0] ?? 0)
-const inOrder = (complaints: readonly CellComplaint[]): CellComplaint[] => [...complaints].sort((a, b) => rowOf(a) - rowOf(b))
+const columnOf = ({ cell }: CellComplaint): string => /^[A-Z]+/.exec(cell)?.[0] ?? ''

@@ -57,6 +57,7 @@ function cellOf(field: Field, value: unknown, names: ReadonlyMap<string, string>
   if (value === mask) return mask
   if (field.type === 'money') return (value as number) / 100
   if (field.type === 'number') return value as number
+  if (field.type === 'day') return String(value)
   if (field.type === 'member') return names.get((value as { id: string }).id) ?? ''
   return faceOf(field).plain(value, field)
 }

@@ -32,7 +32,7 @@ describe('a ledger as Excel', () => {
     expect(header.slice(0, 6)).toEqual(['编号', '村', '日期', '状态', '来源', '发现日期'])
     const cell = (label: string) => rows[0]!.cells[header.indexOf(label)]
     expect(rows).toHaveLength(1)
-    expect([cell('编号'), cell('日期'), cell('状态'), cell('来源'), cell('涉及户数')]).toEqual(['纠〔2025〕1号', '2025-03-10', '已登记', '当事人申请', '3'])
+    expect([cell('编号'), cell('日期'), cell('状态'), cell('来源'), cell('涉及户数'), cell('发现日期')]).toEqual(['纠〔2025〕1号', '2025-03-10', '已登记', '当事人申请', '3', '2025-03-09'])
     expect(header).not.toContain('当事人')
     const { sheets } = await import('hucre').then(({ read }) => read(bytes))
     expect(JSON.stringify(sheets[0]!.rows.slice(0, 2))).toMatch(/矛盾纠纷台账.*登记日 2025-01-01 至 2025-12-31；共 1 件；2025-03-10 导出；.*演示/)
@@ -80,6 +80,8 @@ describe('matters from Excel', () => {
     const late = await sheet(['来源', '发现日期', '纠纷类型', '日期', '村', '当事人'], ['排查', '2025-03-01', '邻里', '2025-12-01', '', '张甲、李乙'], ['排查', '2025-03-01', '邻里', '2025-03-02', '海底村', '张甲'])
     const { body } = await send('justice-office', '/kinds/dispute/import', late)
     expect(body.complaints).toEqual([{ cell: 'E4', message: expect.stringContaining('没有“海底村”这个村（社区）') }])
+    const { body: several } = await send('justice-office', '/kinds/dispute/import', await sheet(['村', '来源', '发现日期', '纠纷类型', '日期'], ['海底村', '传闻', '2025-03-01', '邻里', '2025-03-02']))
+    expect(several.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A3', 'B3'])
     const { body: again } = await send('justice-office', '/kinds/dispute/import', await sheet(['来源', '发现日期', '纠纷类型', '日期', '当事人'], ['排查', '2025-03-01', '邻里', '2025-12-01', '张甲、李乙']))
     expect(again.complaints).toEqual([{ cell: 'D3', message: '发生日 2025-12-01 还没有到，今天是 2025-03-10' }])
   })

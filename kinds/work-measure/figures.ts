@@ -7,7 +7,7 @@ const { count, distinct, stock } = counting(workMeasure)
 const leaf = { plan: 'year-plan', not: { taken: 'divide' } } as const
 
 export const figures: Figures = {
-  'lead.task_categories': distinct('年度工作方案的大类', '大类', { where: leaf, of: 'class', on: 'yearFrom' }),
+  'lead.task_categories': distinct('年度工作方案的大类', '类', { where: leaf, of: 'class', on: 'yearFrom' }),
   'lead.task_items': count('年度工作方案的举措', '项', { where: leaf, on: 'yearFrom' }),
   'lead.task_done': count('年度工作方案当年办结的举措', '项', { where: { ...leaf, sameYear: ['yearFrom', 'close'] }, on: 'yearFrom' }),
   'lead.task_done_rate': rate('年度举措完成率', 'lead.task_done', 'lead.task_items'),

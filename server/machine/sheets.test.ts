@@ -50,6 +50,11 @@ it('names every wrong cell in what it throws', async () => {
   await expect(run('import', { file, kind: 'staff-member', town: '甲镇' })).rejects.toThrow(/有 2 处不对，没有登记任何内容：\nB3 “职务”没有“总管”这一项.*\nD3 “日期”没有填写/)
 })
 
+it('tells the first fifty of very many', async () => {
+  const file = await written(...Array.from({ length: 60 }, () => ['李乙', '总管', '2024-01-02', '2024-01-02']))
+  await expect(run('import', { file, kind: 'staff-member', town: '甲镇' })).rejects.toThrow(/有 60 处不对[\s\S]*\nB52 [^\n]*\n另有 10 处，改好这些后再试$/)
+})
+
 it('asks for an Excel file name', async () => {
   await expect(run('export', { kind: 'staff-member', town: '甲镇', out: 'f.csv' })).rejects.toThrow('--out 应是 .xlsx 文件，现为“f.csv”')
 })

@@ -21,6 +21,9 @@ export const exportSheet: Verb = async ({ store, now }, options, out) => {
   return 0
 }
 
+/** One column in the wrong place makes thousands of complaints; nobody reads more than these at once. */
+const mostTold = 50
+
 /** 导入: opens one matter a row; what is wrong is told by cell, and then nothing is recorded. @throws BadInput */
 export const importSheet: Verb = async ({ store, now }, options, out) => {
   const [kind, path] = [kindOf(store.register, textOf(options, 'kind')), textOf(options, 'file')]
@@ -36,7 +39,10 @@ export const importSheet: Verb = async ({ store, now }, options, out) => {
     })
   if (unknown.length > 0) out.progress(`没有用到的列：${unknown.join('、')}`)
   if (complaints.length > 0)
-    throw new BadInput([`${path} 有 ${complaints.length} 处不对，没有登记任何内容：`, ...complaints.map(({ cell, message }) => `${cell} ${message}`)].join('\n'))
+    throw new BadInput([
+      `${path} 有 ${complaints.length} 处不对，没有登记任何内容：`, ...complaints.slice(0, mostTold).map(({ cell, message }) => `${cell} ${message}`),
+      ...(complaints.length > mostTold ? [`另有 ${complaints.length - mostTold} 处，改好这些后再试`] : []),
+    ].join('\n'))
   if (options.json) await out.line(JSON.stringify({ rows, recorded, repeated }))
   else await out.line(`共 ${rows} 行，登记 ${recorded} 件${repeated > 0 ? `，${repeated} 行以前已由同一份文件登记，没有重复登记` : ''}`)
   return 0

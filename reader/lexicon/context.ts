@@ -30,6 +30,7 @@ const NOWHERE: Span = { start: 0, end: 0 }
 
 /** The contexts of all quantities of a text, in their order. */
 export function contextsOf(text: string, quantities: readonly Quantity[], sentences: readonly Span[], headings: readonly Heading[]): Context[] {
+  // 66名明白人、40名网格员: what stands before the 、 is the number's before it. 12次、800人次: two numbers of one thing.
   const lefts: string[] = []
   return quantities.map((quantity, i) => {
     const sentence = spanAt(sentences, quantity.start) ?? NOWHERE
@@ -38,7 +39,8 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
-    const left = from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : own
+    const numberFirst = from > sentence.start && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right)))
+    const left = numberFirst ? '' : from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : own
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
@@ -57,7 +59,7 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
 
 /** From the last comma before the number to shortly after it; of a long enumeration only its head and its end. */
 function ownClause(left: string, right: string): string {
-  const clause = /[^，,：:]*[，,：:]?[^，,：:]{0,2}$/.exec(left)?.[0] ?? ''
+  const clause = /[^，,：:]*(?:[，,：:](?:共|并|均|共计|累计|分别|全部)?)?$/.exec(left)?.[0] ?? ''
   const before = clause.length > 44 ? `${clause.slice(0, 14)}\n${clause.slice(-26)}` : clause
   return `${before}\n${(right.split(/[，,、]/, 1)[0] ?? '').slice(0, 10)}`
 }

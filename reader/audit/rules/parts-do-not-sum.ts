@@ -35,7 +35,7 @@ function compare(total: Figure, parts: readonly Figure[], complete: boolean): Fo
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** Words that begin something else than a further part: what was settled, what it cost. */
-const NOT_A_PART = /办结|化解|成功|解决|整改|完成|满意|答复|处理完|涉及|防止|均|发放|共|调解率|覆盖|培训|免费|全部|带动|实现/
+const NOT_A_PART = /办结|化解|成功|解决|整改|完成|满意|答复|处理完|涉及|防止|均|发放|共|调解率|覆盖|培训|免费|全部|带动|实现|新增|正在|剩余/
 
 /** “…341条，其中甲5件、乙73件”: the parts stand after 其中, in one unit, up to the sentence's end. */
 function byWording(report: Analysis): Found[] {
@@ -48,6 +48,8 @@ function byWording(report: Analysis): Found[] {
     const rest = report.text.slice(parts.at(-1)?.end ?? total.end, total.context.sentence.end)
     if (parts.length < 2) return []
     const [min, whole] = [sum(parts.map(part => boundsOf(part).min)), boundsOf(total)]
+    // One person may be of two groups (党员、妇女), so of people only a group larger than all can be wrong.
+    if (total.measure === '人' && parts.every(part => boundsOf(part).min <= whole.max)) return []
     if (min > whole.max) return compare(total, parts, false)
     const max = sum(parts.map(part => boundsOf(part).max))
     if (parts.length < 3 || max >= whole.min || /^[^，,]{0,6}等/.test(rest) || max < whole.min * 0.8) return []

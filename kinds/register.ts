@@ -30,6 +30,7 @@ import publicityMaterial from './publicity-material/kind.ts'
 import venue from './venue/kind.ts'
 import supervisionCheck from './supervision-check/kind.ts'
 import deputySuggestion from './deputy-suggestion/kind.ts'
+import administrativePenalty from './administrative-penalty/kind.ts'
 import rectification from './rectification/kind.ts'
 import reconsideration from './reconsideration/kind.ts'
 import litigation from './litigation/kind.ts'
@@ -74,6 +75,7 @@ export const kinds = register([
   jointInspection,
   supervisionCheck,
   deputySuggestion,
+  administrativePenalty,
   rectification,
   reconsideration,
   litigation,

@@ -9,7 +9,7 @@ const points = () => ({ point: text('要点'), threshold: text('标准', { help:
 
 /** One version of one internal rule of the town; the next version is a line of its own. */
 export const fields = {
-  title: text('制度名称', { group: rule }),
+  name: text('制度名称', { group: rule }),
   type: choice('制度类别', {
     'party-committee': '党委会议事规则',
     joint: '党政联席会议规则',

@@ -13,7 +13,7 @@ export default kind({
   shape: 'roster',
   mechanisms: [1, 7, 10, 16, 18, 24, 25, 41, 77],
   form: 1,
-  title: '{title}',
+  title: '{name}',
   procedure: governanceRule,
   reads,
   figures,

@@ -4,7 +4,7 @@ import { play } from '../../conformance/play.ts'
 import { validOn } from '../../kernel/kernel.ts'
 import governanceRule from './kind.ts'
 
-const recorded = { step: 'record', day: '2024-01-08', data: { title: '议事规则', type: 'joint', from: '2024-01-08' } }
+const recorded = { step: 'record', day: '2024-01-08', data: { name: '议事规则', type: 'joint', from: '2024-01-08' } }
 const replaced = (to: string, nextFrom: string) =>
   play(governanceRule, [recorded, { step: 'replace', day: '2025-03-03', data: { to, nextTitle: '议事规则（修订）', nextFrom } }])
 

@@ -13,7 +13,7 @@ export const governanceRule = procedure(fields, {
   states: { inForce: '施行中', ended: '已停止施行' },
   steps: {
     record: {
-      label: '登记', from: 'nothing', to: 'inForce', by: keepers, needs: ['title', 'type', 'from'],
+      label: '登记', from: 'nothing', to: 'inForce', by: keepers, needs: ['name', 'type', 'from'],
       takes: ['documentNumber', 'checklist', 'paper'],
       onlyIf: [{ when: { not: { checklist: { some: { point: { given: false } } } } }, otherwise: '要点清单有一行没有写要点，请补齐或者删去' }],
     },
@@ -28,7 +28,7 @@ export const governanceRule = procedure(fields, {
       ],
       opens: {
         kind: 'governance-rule', step: 'record',
-        as: { title: 'nextTitle', type: 'type', documentNumber: 'nextNumber', from: 'nextFrom', checklist: 'nextChecklist' },
+        as: { name: 'nextTitle', type: 'type', documentNumber: 'nextNumber', from: 'nextFrom', checklist: 'nextChecklist' },
       },
     },
     end: { label: '停止施行', from: ['inForce'], to: 'ended', by: keepers, needs: ['to', 'why'], onlyIf: [inOrder] },

@@ -6,7 +6,7 @@ import majorDecision from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
 const opened = (exploratory = false): ExampleStep[] => [
-  on('list', '2025-02-10', { title: '某事项', class: 'policy', office: '某办', partyConsent: true }), on('draft', '2025-02-11', { exploratory }),
+  on('list', '2025-02-10', { name: '某事项', class: 'policy', office: '某办', partyConsent: true }), on('draft', '2025-02-11', { exploratory }),
 ]
 const waiving = (...tracks: string[]) => on('waive', '2025-02-12',
   { waivers: tracks.map(track => ({ track, reason: '不涉及', basis: '某条' })) })

@@ -9,10 +9,10 @@ export const examples: Example[] = [
     title: '四项程序都办：征求意见、听证、论证、风险评估，审查、讨论、报告、公布、归档、评估',
     steps: [
       {
-        step: 'list', day: '2025-02-10', data: { title: '场镇停车收费方案', class: 'policy', office: '城建办', partyConsent: false },
+        step: 'list', day: '2025-02-10', data: { name: '场镇停车收费方案', class: 'policy', office: '城建办', partyConsent: false },
         refused: '决策事项目录经同级党委同意后才能公布',
       },
-      { step: 'list', day: '2025-02-10', data: { title: '场镇停车收费方案', class: 'policy', office: '城建办', partyConsent: true,
+      { step: 'list', day: '2025-02-10', data: { name: '场镇停车收费方案', class: 'policy', office: '城建办', partyConsent: true,
         listedWhere: '政府网站' } },
       { step: 'draft', day: '2025-02-17', data: { exploratory: false } },
       { step: 'consult', day: '2025-03-03', data: { commentWhere: ['website', 'board'], commentUntil: '2025-04-02' } },
@@ -81,7 +81,7 @@ export const examples: Example[] = [
   {
     title: '缩短征求意见期限，三项程序写明不适用，探索性改革明示风险，修改再议后未通过',
     steps: [
-      { step: 'list', day: '2024-07-01', data: { title: '闲置校舍改造试点', class: 'project', office: '村镇办', partyConsent: true } },
+      { step: 'list', day: '2024-07-01', data: { name: '闲置校舍改造试点', class: 'project', office: '村镇办', partyConsent: true } },
       { step: 'draft', day: '2024-07-02', data: { exploratory: true } },
       {
         step: 'consultShortened', day: '2024-07-03', data: { commentWhere: ['website'], commentUntil: '2024-07-12' },
@@ -128,7 +128,7 @@ export const examples: Example[] = [
   },
   {
     title: '列入目录，年底尚未启动',
-    steps: [{ step: 'list', day: '2025-03-10', data: { title: '集镇排水规划', class: 'plan', office: '城建办', partyConsent: true } }],
+    steps: [{ step: 'list', day: '2025-03-10', data: { name: '集镇排水规划', class: 'plan', office: '城建办', partyConsent: true } }],
     expects: { state: 'listed', figures: { 'review.decision_items': 1, 'review.decision_items_reviewed': 0, 'review.legality_rate': 0 },
       in: '2025' },
   },

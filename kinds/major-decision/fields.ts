@@ -15,7 +15,7 @@ const after = '执行和评估'
 
 /** One decision on the town's catalogue of major decisions, with its four tracks, each done or waived with a reason. */
 export const fields = {
-  title: text('决策事项', { group: catalogue }),
+  name: text('决策事项', { group: catalogue }),
   class: choice('事项类别', {
     policy: '重大公共政策和措施', plan: '重要规划', resource: '重要资源开发保护', project: '重大公共建设项目', other: '其他重大事项',
   }, { group: catalogue }),

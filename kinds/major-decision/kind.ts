@@ -13,7 +13,7 @@ export default kind({
   shape: 'case',
   mechanisms: [26, 27, 28],
   form: 1,
-  title: '{title}',
+  title: '{name}',
   procedure: majorDecision,
   reads,
   keepers: ['party-office'],

@@ -32,7 +32,7 @@ export const majorDecision = procedure(fields, {
   steps: {
     // Its day is the day on which the catalogue was published.
     list: {
-      label: '列入目录', from: 'nothing', to: 'listed', by: desk, needs: ['title', 'class', 'office', 'partyConsent'], takes: ['listedWhere'],
+      label: '列入目录', from: 'nothing', to: 'listed', by: desk, needs: ['name', 'class', 'office', 'partyConsent'], takes: ['listedWhere'],
       onlyIf: [{ when: { partyConsent: true }, otherwise: '决策事项目录经同级党委同意后才能公布', cites: law.cite('3', 3) }],
       cites: law.cite('42'),
       number: { series: '决' },

@@ -5,7 +5,7 @@ import { type ExampleStep, fold, Refusal } from '../../kernel/kernel.ts'
 import normativeDocument from './kind.ts'
 
 const draft = (day: string, touches: string[] = ['rights']): ExampleStep => ({ step: 'draft', day,
-  data: { title: '某办法', scope: 'normative', touches } })
+  data: { name: '某办法', scope: 'normative', touches } })
 const on = (step: string, day: string, data: object = {}, by = 'somebody'): ExampleStep => ({ step, day, data: { ...data }, by })
 const opinion = (day: string) => on('takeOpinion', day, { review: ['r1'], reviewAnswer: '采纳' })
 const issued = { publishedWhere: ['website'], effectiveOn: '2025-12-01', plainWords: '说明' }

@@ -11,7 +11,7 @@ export const examples: Example[] = [
   {
     title: '涉及市场主体的文件：征求意见满三十日，竞争审查、合法性审核、审议、签发以后才有编号',
     steps: [
-      { step: 'draft', day: '2025-03-03', data: { title: '农贸市场摊位管理办法', scope: 'normative', touches: ['market', 'rights'],
+      { step: 'draft', day: '2025-03-03', data: { name: '农贸市场摊位管理办法', scope: 'normative', touches: ['market', 'rights'],
         office: '经济发展办' } },
       {
         step: 'withoutConsulting', day: '2025-03-04', data: { noCommentWhy: 'urgent' },
@@ -53,9 +53,9 @@ export const examples: Example[] = [
   {
     title: '不予签发后修改再签，后来依据失效，清理、延续，最后废止',
     steps: [
-      { step: 'draft', day: '2023-02-06', data: { title: '机关考勤办法', scope: 'internal', touches: ['rights'] },
+      { step: 'draft', day: '2023-02-06', data: { name: '机关考勤办法', scope: 'internal', touches: ['rights'] },
         refused: '不是行政规范性文件，不在这里登记、编号；内部制度登记到“制度与规则”' },
-      { step: 'draft', day: '2023-02-06', data: { title: '农村公益性墓地管理办法', ...rights } },
+      { step: 'draft', day: '2023-02-06', data: { name: '农村公益性墓地管理办法', ...rights } },
       { step: 'endConsulting', day: '2023-02-07', data: { commentsHandled: '无' }, refused: '还没有登记公开征求意见' },
       { step: 'consult', day: '2023-02-08', data: { commentWhere: ['board'], commentUntil: '2023-02-28' } },
       { step: 'endConsulting', day: '2023-02-28', data: { commentsHandled: '采纳一条。' }, refused: '公告写明的征求意见截止日还没有过' },
@@ -90,7 +90,7 @@ export const examples: Example[] = [
   {
     title: '只重申上位规定的文件，有效期届满失效',
     steps: [
-      { step: 'draft', day: '2022-06-06', data: { title: '森林防火禁火期通告', ...rights } },
+      { step: 'draft', day: '2022-06-06', data: { name: '森林防火禁火期通告', ...rights } },
       { step: 'withoutConsulting', day: '2022-06-07', data: { noCommentWhy: 'none' } },
       passed('2022-06-14'),
       deliberated('2022-06-16'),
@@ -105,7 +105,7 @@ export const examples: Example[] = [
   {
     title: '起草后停止制定',
     steps: [
-      { step: 'draft', day: '2025-08-04', data: { title: '夜市管理办法', scope: 'normative', touches: ['market'] } },
+      { step: 'draft', day: '2025-08-04', data: { name: '夜市管理办法', scope: 'normative', touches: ['market'] } },
       { step: 'stop', day: '2025-08-25', data: { stoppedWhy: '县里统一制定。' } },
     ],
     expects: { state: 'stopped', figures: { 'review.normative_made': 0 }, in: '2025' },

@@ -10,7 +10,7 @@ const upkeep = '清理'
 
 /** 发文稿纸 and 统一编号登记簿 of one normative document, from the draft to the day it lapses. */
 export const fields = {
-  title: text('文件名称', { group: drafting }),
+  name: text('文件名称', { group: drafting }),
   scope: choice('文件性质', {
     normative: '涉及公民、法人和其他组织权利义务，普遍适用、反复适用',
     internal: '内部管理、工作制度',

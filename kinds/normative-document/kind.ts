@@ -13,7 +13,7 @@ export default kind({
   shape: 'document',
   mechanisms: [27, 30, 31, 32],
   form: 1,
-  title: '{title}',
+  title: '{name}',
   procedure: normativeDocument,
   reads,
   keepers: ['party-office'],

@@ -42,7 +42,7 @@ describe('没有合法的审核意见和签发，账上不给编号', () => {
     return matter
   }
   const consulted = async () => {
-    const { matter } = await take({ step: 'draft', day: '2025-03-03', data: { title: '某办法', scope: 'normative', touches: ['rights'] } })
+    const { matter } = await take({ step: 'draft', day: '2025-03-03', data: { name: '某办法', scope: 'normative', touches: ['rights'] } })
     await take({ matter, step: 'withoutConsulting', day: '2025-03-04', data: { noCommentWhy: 'none' } })
     return matter
   }

@@ -40,7 +40,7 @@ export const normativeDocument = procedure(fields, {
   },
   steps: {
     draft: {
-      label: '起草', from: 'nothing', to: 'drafted', by: drafters, needs: ['title', 'scope', 'touches'],
+      label: '起草', from: 'nothing', to: 'drafted', by: drafters, needs: ['name', 'scope', 'touches'],
         takes: ['office', 'draftPaper', 'basis'],
       onlyIf: [{ when: { scope: 'normative' }, otherwise: '不是行政规范性文件，不在这里登记、编号；内部制度登记到“制度与规则”' }],
       cites: localGovernmentLaw.cite('76'),
@@ -124,7 +124,7 @@ export const normativeDocument = procedure(fields, {
     refuse: { label: '不予签发', from: ['deliberated'], to: 'refused', by: heads, needs: ['refusedWhy'],
       cites: documentHandlingRegulation.cite('22') },
     revise: { label: '退回修改', from: ['refused', 'reviewed', 'deliberated'], to: 'drafted', by: desk,
-      takes: ['title', 'touches', 'draftPaper', 'basis'] },
+      takes: ['name', 'touches', 'draftPaper', 'basis'] },
 
     number: {
       label: '统一编号', from: [...unsigned], to: 'numbered', by: desk,

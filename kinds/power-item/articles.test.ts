@@ -4,7 +4,7 @@ import { play } from '../../conformance/play.ts'
 import { validOn } from '../../kernel/kernel.ts'
 import powerItem from './kind.ts'
 
-const item = { list: 'enforcement', code: 'ZF-001', title: '某项处罚', basis: '某法规', grantDocument: '某决定' }
+const item = { list: 'enforcement', code: 'ZF-001', name: '某项处罚', basis: '某法规', grantDocument: '某决定' }
 const recorded = (data: object, day = '2025-03-03') => play(powerItem,
   [{ step: 'record', day, data: { ...item, from: '2025-04-01', ...data } }])
 const refusalsOf = (data: object, day?: string) => recorded(data, day).refusals.map(each => each.message)

@@ -7,13 +7,13 @@ export const examples: Example[] = [
     steps: [
       {
         step: 'record', day: '2024-01-15',
-        data: { list: 'enforcement', code: 'ZF-017', title: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01' },
+        data: { list: 'enforcement', code: 'ZF-017', name: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01' },
         refused: '行政执法事项没有写明权力来源，应填写“来源”',
       },
       {
         step: 'record', day: '2024-01-15',
         data: {
-          list: 'enforcement', code: 'ZF-017', title: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01',
+          list: 'enforcement', code: 'ZF-017', name: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01',
           grant: 'provincial', grantDocument: '省政府决定第9号', penaltyKinds: ['warning', 'fine'],
         },
         refused: '乡镇行使县级部门的处罚权以省级决定公布为前提，请填写赋权决定的公布日期；没有公布的处罚没有依据',
@@ -21,7 +21,7 @@ export const examples: Example[] = [
       {
         step: 'record', day: '2024-01-15',
         data: {
-          list: 'enforcement', code: 'ZF-017', title: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01',
+          list: 'enforcement', code: 'ZF-017', name: '占道经营的处罚', basis: '城市容貌方面的地方性法规', from: '2024-02-01',
           grant: 'provincial', grantDocument: '省政府决定第9号', penaltyKinds: ['warning', 'fine'], publishedOn: '2024-01-10',
         },
       },
@@ -40,7 +40,7 @@ export const examples: Example[] = [
       {
         step: 'record', day: '2025-05-06',
         data: {
-          list: 'enforcement', code: 'WT-003', title: '农机安全违法行为的处罚', basis: '农机安全方面的行政法规', from: '2025-05-12', grant: 'delegated',
+          list: 'enforcement', code: 'WT-003', name: '农机安全违法行为的处罚', basis: '农机安全方面的行政法规', from: '2025-05-12', grant: 'delegated',
           grantDocument: '委托〔2025〕3号', publishedOn: '2025-05-08', penaltyKinds: ['fine'], coercive: true,
         },
         refused: '行政强制措施由法定机关实施，不得委托，应删去“行政强制措施”',
@@ -48,7 +48,7 @@ export const examples: Example[] = [
       {
         step: 'record', day: '2025-05-06',
         data: {
-          list: 'enforcement', code: 'WT-003', title: '农机安全违法行为的处罚', basis: '农机安全方面的行政法规', from: '2025-05-12', grant: 'delegated',
+          list: 'enforcement', code: 'WT-003', name: '农机安全违法行为的处罚', basis: '农机安全方面的行政法规', from: '2025-05-12', grant: 'delegated',
           grantDocument: '委托〔2025〕3号', publishedOn: '2025-05-08', penaltyKinds: ['fine'],
         },
       },
@@ -64,7 +64,7 @@ export const examples: Example[] = [
     title: '网上可办的政务服务事项',
     steps: [{
       step: 'record', day: '2025-01-06',
-      data: { list: 'service', code: 'FW-101', title: '高龄津贴申请', basis: '老年人优待方面的规定', from: '2025-01-06', online: true },
+      data: { list: 'service', code: 'FW-101', name: '高龄津贴申请', basis: '老年人优待方面的规定', from: '2025-01-06', online: true },
     }],
     expects: {
       state: 'inForce',

@@ -20,7 +20,7 @@ export const fields = {
     'major-review': '重大执法决定法制审核目录',
   }, { group: item }),
   code: text('事项编码', { group: item }),
-  title: text('事项名称', { group: item }),
+  name: text('事项名称', { group: item }),
   basis: text('法律依据', { group: item, help: '写明法律、法规、规章的名称和条款' }),
 
   grant: choice('来源', {

@@ -13,7 +13,7 @@ export default kind({
   shape: 'roster',
   mechanisms: [29, 49, 53],
   form: 1,
-  title: '{title}（{list}）',
+  title: '{name}（{list}）',
   procedure: powerItem,
   reads,
   figures,

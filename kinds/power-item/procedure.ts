@@ -52,7 +52,7 @@ export const powerItem = procedure(fields, {
   steps: {
     record: {
       label: '登记', from: 'nothing', to: 'inForce', by: keepers,
-      needs: ['list', 'code', 'title', 'basis', 'from'],
+      needs: ['list', 'code', 'name', 'basis', 'from'],
       takes: [
         'grant', 'grantDocument', 'grantPaper', 'publishedOn', 'penaltyKinds', 'coercive', 'threshold', 'online', 'inspectable',
         'inspectionPublishedOn', 'shownAt',
@@ -61,7 +61,7 @@ export const powerItem = procedure(fields, {
     },
     // What a power allows, and from when, is that of its line: when it changes, this line is withdrawn and the next one entered.
     amend: {
-      label: '变更', from: ['inForce'], by: keepers, takes: ['code', 'title', 'basis', 'threshold', 'online', 'shownAt', 'grantPaper'],
+      label: '变更', from: ['inForce'], by: keepers, takes: ['code', 'name', 'basis', 'threshold', 'online', 'shownAt', 'grantPaper'],
       onlyIf: wellFounded,
     },
     publishInspection: {

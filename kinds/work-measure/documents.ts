@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Form } from '../../kernel/declare/declare.ts'
 
-const whatAndWho = { facts: ['plan', 'class', 'title', 'clause', 'owner', 'supervisor', 'scorer', 'dueOn', 'target', 'figure', 'baseline'] }
+const whatAndWho = { facts: ['plan', 'class', 'name', 'clause', 'owner', 'supervisor', 'scorer', 'dueOn', 'target', 'figure', 'baseline'] }
 
 export const documents: Readonly<Record<string, Form>> = {
   task: {
@@ -16,7 +16,7 @@ export const documents: Readonly<Record<string, Form>> = {
   division: {
     label: '实施方案任务分解表', after: 'divide',
     parts: [
-      { text: '{title}（{clause}）' },
+      { text: '{name}（{clause}）' },
       { rows: 'parts' },
       { signatures: ['制表人', '审核人'] },
     ],

@@ -8,12 +8,12 @@ export const examples: Example[] = [
     title: '年度举措：启动、报进展、补佐证后报完成，另一人核实',
     steps: [
       {
-        step: 'enter', day: '2025-01-20', data: { ...year, class: '依法行政', title: '组织执法人员培训', owner: '综合执法队', dueOn: '2024-12-31' },
+        step: 'enter', day: '2025-01-20', data: { ...year, class: '依法行政', name: '组织执法人员培训', owner: '综合执法队', dueOn: '2024-12-31' },
         refused: '完成时限早于年度起始日，应在计划年度之内或者以后',
       },
       {
         step: 'enter', day: '2025-01-20',
-        data: { ...year, class: '依法行政', title: '组织执法人员培训', owner: '综合执法队', dueOn: '2025-10-31', target: '3次', baseline: '2次' },
+        data: { ...year, class: '依法行政', name: '组织执法人员培训', owner: '综合执法队', dueOn: '2025-10-31', target: '3次', baseline: '2次' },
       },
       { step: 'start', day: '2025-02-10', by: 'team' },
       { step: 'advance', day: '2025-06-16', data: { progress: '已办两次。' }, by: 'team' },
@@ -37,16 +37,16 @@ export const examples: Example[] = [
     steps: [
       {
         step: 'enter', day: '2025-01-13',
-        data: { plan: 'superior', yearFrom: '2025-01-01', class: '上级要点', title: '规范涉企行政检查', clause: '第七条', owner: '镇政府',
+        data: { plan: 'superior', yearFrom: '2025-01-01', class: '上级要点', name: '规范涉企行政检查', clause: '第七条', owner: '镇政府',
           dueOn: '2025-12-31' },
       },
       {
-        step: 'divide', day: '2025-01-20', data: { parts: [{ class: '行政执法', title: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01' }] },
+        step: 'divide', day: '2025-01-20', data: { parts: [{ class: '行政执法', name: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01' }] },
         refused: '分解的举措有一行没有填“完成时限”，请补齐',
       },
       {
         step: 'divide', day: '2025-01-20',
-        data: { parts: [{ class: '行政执法', title: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01', dueOn: '2025-03-31' }] },
+        data: { parts: [{ class: '行政执法', name: '制定年度检查计划', owner: '综合执法队', yearFrom: '2025-01-01', dueOn: '2025-03-31' }] },
       },
     ],
     expects: { state: 'divided', figures: { 'lead.points_received': 1, 'lead.points_divided': 1, 'lead.task_items': 0,
@@ -57,13 +57,13 @@ export const examples: Example[] = [
     steps: [
       {
         step: 'enter', day: '2025-03-03',
-        data: { plan: 'campaign', yearFrom: '2025-01-01', class: '专项行动', title: '餐饮油烟整治', owner: '综合执法队', dueOn: '2025-11-28' },
+        data: { plan: 'campaign', yearFrom: '2025-01-01', class: '专项行动', name: '餐饮油烟整治', owner: '综合执法队', dueOn: '2025-11-28' },
         refused: '专项行动没有写明类型，应填写“专项行动类型”',
       },
       {
         step: 'enter', day: '2025-03-03',
         data: {
-          plan: 'campaign', campaign: 'enforcement', yearFrom: '2025-01-01', class: '专项行动', title: '餐饮油烟整治', owner: '综合执法队',
+          plan: 'campaign', campaign: 'enforcement', yearFrom: '2025-01-01', class: '专项行动', name: '餐饮油烟整治', owner: '综合执法队',
             dueOn: '2025-11-28',
         },
       },
@@ -81,7 +81,7 @@ export const examples: Example[] = [
   {
     title: '依据变化的举措取消，写明理由',
     steps: [
-      { step: 'enter', day: '2025-01-20', data: { ...year, class: '普法', title: '承办县级巡展', owner: '司法所', dueOn: '2025-09-30' } },
+      { step: 'enter', day: '2025-01-20', data: { ...year, class: '普法', name: '承办县级巡展', owner: '司法所', dueOn: '2025-09-30' } },
       { step: 'drop', day: '2025-05-12', data: { dropReason: '巡展改由县里统一办。' } },
     ],
     expects: { state: 'dropped', figures: { 'lead.task_items': 1, 'lead.task_dropped': 1, 'lead.task_done': 0 }, in: '2025' },

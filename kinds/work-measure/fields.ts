@@ -23,7 +23,7 @@ export const fields = {
   }, { group: plan, help: '专项行动填写' }),
   yearFrom: day('年度起始日', { group: plan, help: '计划年度的第一日，例如 2025-01-01；举措都归入这一天所在年度' }),
   class: text('大类', { group: plan, help: '照方案原文写，同一大类写法一致' }),
-  title: text('举措', { group: plan }),
+  name: text('举措', { group: plan }),
   clause: text('上级要点条目', { group: plan, help: '承接上级要点的写明第几条' }),
   version: text('方案版本', { group: plan }),
 
@@ -36,7 +36,7 @@ export const fields = {
   baseline: text('基线', { group: duty, help: '制定当日该指标的数值和口径' }),
   parts: rows('分解的举措', {
     class: text('大类'),
-    title: text('举措'),
+    name: text('举措'),
     owner: text('责任单位'),
     yearFrom: day('年度起始日'),
     dueOn: day('完成时限'),

@@ -13,7 +13,7 @@ export default kind({
   shape: 'task',
   mechanisms: [3, 8, 9, 10, 11, 12, 32, 58, 67, 83],
   form: 1,
-  title: '{class} · {title}',
+  title: '{class} · {name}',
   procedure: workMeasure,
   reads,
   keepers: ['justice-office', 'party-office'],

@@ -5,7 +5,7 @@ import type { ExampleStep } from '../../kernel/declare/declare.ts'
 import workMeasure from './kind.ts'
 
 const planned: ExampleStep = {
-  step: 'enter', day: '2025-01-20', data: { plan: 'year-plan', yearFrom: '2025-01-01', class: '普法', title: '某举措', owner: '司法所',
+  step: 'enter', day: '2025-01-20', data: { plan: 'year-plan', yearFrom: '2025-01-01', class: '普法', name: '某举措', owner: '司法所',
     dueOn: '2025-10-03' },
 }
 const report = (day: string, by = 'owner'): ExampleStep => ({ step: 'report', day, data: { progress: '已完成', related: ['m1'] }, by })
@@ -39,7 +39,7 @@ describe('报告的人不核实自己的举措', () => {
 })
 
 describe('上级要点、年度方案可以分解，其他不可以', () => {
-  const parts = [{ class: '普法', title: '子项', owner: '司法所', yearFrom: '2025-01-01', dueOn: '2025-06-30' }]
+  const parts = [{ class: '普法', name: '子项', owner: '司法所', yearFrom: '2025-01-01', dueOn: '2025-06-30' }]
   it.each([['superior', 0], ['year-plan', 0], ['education', 1], ['target', 1]])('%s', (plan, refused) => {
     const { refusals } = play(workMeasure, [{ ...planned, data: { ...planned.data, plan } },
       { step: 'divide', day: '2025-02-03', data: { parts } }])

@@ -14,7 +14,7 @@ const open = ['planned', 'started', 'reported'] as const
 const dueAfterStart: Guard<typeof fields> = {
   when: { inOrder: ['yearFrom', 'dueOn'] }, otherwise: '完成时限早于年度起始日，应在计划年度之内或者以后',
 }
-const wholeParts: Guard<typeof fields>[] = (['class', 'title', 'owner', 'yearFrom', 'dueOn'] as const).map(column => ({
+const wholeParts: Guard<typeof fields>[] = (['class', 'name', 'owner', 'yearFrom', 'dueOn'] as const).map(column => ({
   when: { not: { parts: { some: { [column]: { given: false } } } } },
   otherwise: `分解的举措有一行没有填“${fields.parts.columns[column].label}”，请补齐`,
 }))
@@ -26,7 +26,7 @@ export const workMeasure = procedure(fields, {
   steps: {
     enter: {
       label: '列入计划', from: 'nothing', to: 'planned', by: planners,
-      needs: ['plan', 'yearFrom', 'class', 'title', 'owner', 'dueOn'],
+      needs: ['plan', 'yearFrom', 'class', 'name', 'owner', 'dueOn'],
       takes: ['campaign', 'clause', 'version', 'supervisor', 'scorer', 'target', 'figure', 'baseline'],
       onlyIf: [
         {
@@ -43,12 +43,12 @@ export const workMeasure = procedure(fields, {
       onlyIf: [{ when: { plan: ['superior', 'year-plan'] }, otherwise: '只有上级工作要点和年度工作方案的举措可以分解' }, ...wholeParts],
       opens: {
         kind: 'work-measure', step: 'enter', each: 'parts', with: { plan: 'year-plan' },
-        as: { class: 'class', title: 'title', owner: 'owner', yearFrom: 'yearFrom', dueOn: 'dueOn', target: 'target' },
+        as: { class: 'class', name: 'name', owner: 'owner', yearFrom: 'yearFrom', dueOn: 'dueOn', target: 'target' },
       },
     },
     amend: {
       label: '调整计划', from: [...open], by: planners, needs: ['changeReason'],
-      takes: ['title', 'class', 'owner', 'supervisor', 'scorer', 'dueOn', 'target', 'figure', 'baseline', 'clause', 'version'],
+      takes: ['name', 'class', 'owner', 'supervisor', 'scorer', 'dueOn', 'target', 'figure', 'baseline', 'clause', 'version'],
       onlyIf: [dueAfterStart],
     },
     start: { label: '启动', from: ['planned'], to: 'started', by: owners, takes: ['progress'] },

@@ -12,6 +12,8 @@ interface VerbForm {
   flags: Flags
   /** Names of the words that stand without a dash, in order. */
   words?: readonly string[]
+  /** Any number of files, at least one, in the place of words. */
+  files?: true
 }
 
 /** The verbs of the command line and what each of them takes. */
@@ -26,6 +28,8 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   restore: { usage: 'restore 文件 [--keys 密钥备份 | --without-keys]', flags: { keys: text, 'without-keys': flag }, words: ['file'] },
   export: { usage: 'export --kind 事类 --town 镇 [--year 年] --out 文件.xlsx', flags: { kind: text, town: text, year: text, out: text } },
   import: { usage: 'import 文件.xlsx --kind 事类 --town 镇 [--step 登记方式] [--json]', flags: { kind: text, town: text, step: text, json: flag }, words: ['file'] },
+  read: { usage: 'read 报告文件… [--json]', flags: { json: flag }, files: true },
+  audit: { usage: 'audit 报告文件… [--json]', flags: { json: flag }, files: true },
   kinds: { usage: 'kinds [--json]', flags: { json: flag } },
   user: {
     usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]，或 user reset 用户名',
@@ -36,15 +40,19 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
 export const usage = (): string => ['用法：fazhen <命令> [选项]', ...Object.values(verbForms).map(form => `  ${form.usage}`)].join('\n')
 
 /** The verb and its options. @throws BadInput in one sentence that says what would be right. */
-export function readArguments(given: readonly string[]): { verb: string; options: Options } {
+export function readArguments(given: readonly string[]): { verb: string; options: Options; files: readonly string[] } {
   const [verb = '', ...rest] = given
   const form = verbForms[verb]
   if (!form) throw new BadInput(`${verb === '' ? '请写明命令' : `没有“${verb}”这个命令`}，可用：${Object.keys(verbForms).join('、')}`)
   const { values, positionals } = parsed(rest, form)
+  if (form.files) {
+    if (positionals.length === 0) throw new BadInput(`用法：${form.usage}`)
+    return { verb, options: values as Options, files: positionals }
+  }
   const words = form.words ?? []
   if (positionals.length > words.length) throw new BadInput(`多余的“${positionals[words.length]}”，用法：${form.usage}`)
   if (positionals.length < words.length) throw new BadInput(`用法：${form.usage}`)
-  return { verb, options: { ...values, ...Object.fromEntries(words.map((name, at) => [name, positionals[at]])) } as Options }
+  return { verb, options: { ...values, ...Object.fromEntries(words.map((name, at) => [name, positionals[at]])) } as Options, files: [] }
 }
 
 function parsed(rest: readonly string[], form: VerbForm) {

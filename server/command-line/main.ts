@@ -11,9 +11,10 @@ await main(process.argv.slice(2))
 async function main(given: readonly string[]): Promise<void> {
   try {
     if (given[0] === 'help' || given.includes('--help')) return void (await terminal.line(usage()))
-    const { verb, options } = readArguments(given)
+    const { verb, options, files } = readArguments(given)
     // Loaded only now: a wrong word is answered at once.
     if (verb === 'serve') await serveUntilStopped()
+    else if (files.length > 0) process.exitCode = await (await import('./read-files.ts')).readFiles(verb === 'audit' ? 'audit' : 'read', files, options, terminal)
     else process.exitCode = await (await import('./run.ts')).run(verb, options, process.env, terminal)
   } catch (error) {
     process.exitCode = tell(error)

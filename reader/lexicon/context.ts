@@ -24,7 +24,7 @@ export interface Context {
 
 /** Plain words: what phrasings are tried on. */
 export const plain = (text: string): string =>
-  text.replace(/《[^》]*》/g, '').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(][^（()）]{0,12}$/, '')
+  text.replace(/《[^》]*》/g, '').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
 
 const NOWHERE: Span = { start: 0, end: 0 }
 

@@ -43,7 +43,7 @@ export const ctx: Family = {
   family: 'ctx',
   name: '基本情况',
   indicators: [
-    { code: 'ctx.villages', name: '村（社区）数', measure: '个', stock: true, says: ['N [行政村|村|社区|建制村|村居|居委会|村委会|涉农社区|村民委员会|自然村|城市社区]', '[辖|下辖|管辖]* N *[村|社区|居]', '[辖|下辖]*[村|社区]* N'], not: ['试点', '示范', '法律服务', '网格', '村规民约', '书记', '专栏', '顾问', '创建', '法律之家'] },
+    { code: 'ctx.villages', name: '村（社区）数', measure: '个', stock: true, says: ['N [行政村|村|社区|建制村|村居|居委会|村委会|涉农社区|村民委员会|自然村|城市社区]', '[辖|下辖|管辖]* N *[村|社区|居]', '[辖|下辖]*[村|社区]* N'], not: ['试点', '示范', '法律服务', '网格', '村规民约', '书记', '专栏', '顾问', '创建', '法律之家', '村民小组', '村小组'] },
     { code: 'ctx.organs', name: '内设机构、事业单位数', measure: '个', stock: true, says: ['N *[内设机构|事业单位|内设科室|站所|直属单位|党政机构]', '[内设机构|事业单位]* N'] },
     { code: 'ctx.area', name: '辖区面积', measure: '面积', stock: true, says: ['[面积|幅员|辖区]* N', 'N *面积'] },
     { code: 'ctx.grassroots_party', name: '基层党组织数', measure: '个', stock: true, says: ['N *[党组织|党支部|党总支|党委]', '[党组织|党支部]* N'], not: ['书记', '学习', '述法'] },

@@ -31,7 +31,7 @@ describe('reports read on the command line', () => {
 
   it('are audited with the sentences a finding rests on', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'fazhen-read-'))
-    await writeFile(join(directory, '东岭镇2024.txt'), report)
+    await writeFile(join(directory, '东岭镇2024.txt'), report.replace('18件。', '18件，成功率95%。'))
     const { lines, out } = told()
     expect(await readFiles('audit', [join(directory, '东岭镇2024.txt')], { json: true }, out)).toBe(0)
     const { findings } = JSON.parse(lines[0]!) as { findings: { message: string; sentences: { text: string }[] }[] }

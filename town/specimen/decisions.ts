@@ -19,7 +19,7 @@ export function decideMajor(script: Script, rosters: Rosters, { key, from, title
     steps: [
       {
         step: 'list', day: from, by: 'party-office',
-        data: { title, class: 'project', office: `${script.town.name}经济发展办公室`, partyConsent: true, listedWhere: '县政府网站、镇政府公开栏' },
+        data: { name: title, class: 'project', office: `${script.town.name}经济发展办公室`, partyConsent: true, listedWhere: '县政府网站、镇政府公开栏' },
       },
       { step: 'draft', day: after(14), by: 'handler', data: { exploratory: false } },
       { step: 'consult', day: posted, by: 'handler', data: { commentWhere: ['website', 'board'], commentUntil: addDays(posted, 31) } },

@@ -54,7 +54,7 @@ export function makeDocument(script: Script, rosters: Rosters, { key, from, titl
       {
         step: 'draft', day: from, by: 'handler',
         data: {
-          title: `${script.town.name}${title}`, scope: 'normative', touches: ['rights'], office: `${script.town.name}经济发展办公室`,
+          name: `${script.town.name}${title}`, scope: 'normative', touches: ['rights'], office: `${script.town.name}经济发展办公室`,
           basis: [{ act: '城市市容和环境卫生管理条例', article: '第四条' }],
         },
       },

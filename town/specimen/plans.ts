@@ -34,7 +34,7 @@ export function planYear(script: Script, { year, key, classes, due = ['06-30', '
   for (const [at, { name, title }] of titled.entries()) {
     const owner = `${script.town.name}${owners[at % owners.length]!}`
     const data = {
-      plan: 'year-plan', yearFrom: `${year}-01-01`, class: name, title, owner, supervisor: `${script.town.name}司法所`, version: '第一版',
+      plan: 'year-plan', yearFrom: `${year}-01-01`, class: name, name: title, owner, supervisor: `${script.town.name}司法所`, version: '第一版',
       dueOn: workdayUntil(`${year}-${due[at % due.length]!}`), target: seeded.pick(['按期完成', '不少于上年']),
     }
     const entered = workdayFrom(addDays(firstMatters(year), 12))
@@ -64,7 +64,7 @@ export function divideSuperiorPoint(script: Script, { year, key }: { year: numbe
   const yearFrom = `${year}-01-01`
   const day = workdayFrom(addDays(firstMatters(year), 5))
   const part = (title: string, owner: string, dueOn: string) => ({
-    class: '严格规范公正文明执法', title, owner: `${script.town.name}${owner}`, yearFrom, dueOn: workdayUntil(`${year}-${dueOn}`),
+    class: '严格规范公正文明执法', name: title, owner: `${script.town.name}${owner}`, yearFrom, dueOn: workdayUntil(`${year}-${dueOn}`),
     target: '按期完成',
   })
   script.add({
@@ -73,7 +73,7 @@ export function divideSuperiorPoint(script: Script, { year, key }: { year: numbe
       {
         step: 'enter', day, by: 'justice-office',
         data: {
-          plan: 'superior', yearFrom, class: '示范县年度工作要点', title: '规范涉企行政检查', clause: '第七条', owner: `${script.town.name}人民政府`,
+          plan: 'superior', yearFrom, class: '示范县年度工作要点', name: '规范涉企行政检查', clause: '第七条', owner: `${script.town.name}人民政府`,
           dueOn: workdayUntil(`${year}-12-25`),
         },
       },

@@ -6,14 +6,14 @@ import type { Script } from './script.ts'
 
 const rules = [
   {
-    key: 'rule-committee', title: '党委会议事规则', type: 'party-committee', from: '2021-03-01',
+    key: 'rule-committee', name: '党委会议事规则', type: 'party-committee', from: '2021-03-01',
     checklist: [{ point: '法定人数', threshold: '应到委员半数以上，讨论干部须三分之二以上' }, { point: '议题', threshold: '会前三日送达' }],
   },
   {
-    key: 'rule-major', title: '“三重一大”实施细则', type: 'major-matters', from: '2021-06-01',
+    key: 'rule-major', name: '“三重一大”实施细则', type: 'major-matters', from: '2021-06-01',
     checklist: [{ point: '大额资金', threshold: '五万元以上' }, { point: '主要负责人', threshold: '末位表态' }, { point: '合法性审查', threshold: '会前出具意见' }],
   },
-  { key: 'rule-study', title: '干部学法制度', type: 'study', from: '2021-09-01', checklist: [{ point: '集中学法', threshold: '每月一次' }] },
+  { key: 'rule-study', name: '干部学法制度', type: 'study', from: '2021-09-01', checklist: [{ point: '集中学法', threshold: '每月一次' }] },
 ] as const
 
 /** The town's own rules in force when the ledger is opened; the study rule has a new version since 2026. */
@@ -41,25 +41,25 @@ export function writeRules(script: Script, year: number): void {
 const granted = { grant: 'provincial', grantDocument: '省人民政府赋权决定', publishedOn: '2021-11-15', from: '2021-12-01' } as const
 const powers = [
   {
-    code: 'ZF-017', title: '擅自占用道路摆摊的处罚', basis: '城市市容和环境卫生管理条例第十四条、第三十六条', penaltyKinds: ['warning', 'fine'],
+    code: 'ZF-017', name: '擅自占用道路摆摊的处罚', basis: '城市市容和环境卫生管理条例第十四条、第三十六条', penaltyKinds: ['warning', 'fine'],
     inspectable: true, ...granted,
   },
   {
-    code: 'ZF-021', title: '乡村建设未按许可建设的处理', basis: '城乡规划法第六十五条', grant: 'statutory', from: '2019-04-23',
+    code: 'ZF-021', name: '乡村建设未按许可建设的处理', basis: '城乡规划法第六十五条', grant: 'statutory', from: '2019-04-23',
     penaltyKinds: ['warning'], inspectable: true,
   },
-  { code: 'ZF-034', title: '餐饮油烟直接排放的处罚', basis: '大气污染防治法第一百一十八条', penaltyKinds: ['fine'], inspectable: true, ...granted },
-  { code: 'ZF-046', title: '生产经营单位未进行安全教育的处罚', basis: '安全生产法第九十七条', penaltyKinds: ['fine'], inspectable: true, ...granted },
-  { code: 'ZF-052', title: '占用消防通道的处罚', basis: '消防法第六十条', penaltyKinds: ['warning', 'fine'], inspectable: true, ...granted },
+  { code: 'ZF-034', name: '餐饮油烟直接排放的处罚', basis: '大气污染防治法第一百一十八条', penaltyKinds: ['fine'], inspectable: true, ...granted },
+  { code: 'ZF-046', name: '生产经营单位未进行安全教育的处罚', basis: '安全生产法第九十七条', penaltyKinds: ['fine'], inspectable: true, ...granted },
+  { code: 'ZF-052', name: '占用消防通道的处罚', basis: '消防法第六十条', penaltyKinds: ['warning', 'fine'], inspectable: true, ...granted },
 ] as const
 const duties = [
-  { list: 'basic', code: 'JB-008', title: '矛盾纠纷排查化解', basis: '人民调解法第八条' },
-  { list: 'basic', code: 'JB-015', title: '普法宣传', basis: '地方组织法第七十六条' },
-  { list: 'joint', code: 'PH-004', title: '食品安全隐患排查', basis: '食品安全法第六条' },
-  { list: 'taken-back', code: 'SH-002', title: '特种设备检查', basis: '特种设备安全法第五条' },
-  { list: 'service', code: 'FW-011', title: '城乡居民养老保险参保', basis: '社会保险法第二十条', online: true },
-  { list: 'service', code: 'FW-012', title: '临时救助申请', basis: '社会救助暂行办法第四十七条', online: true },
-  { list: 'service', code: 'FW-019', title: '老年证办理', basis: '老年人权益保障法第五十三条', online: false },
+  { list: 'basic', code: 'JB-008', name: '矛盾纠纷排查化解', basis: '人民调解法第八条' },
+  { list: 'basic', code: 'JB-015', name: '普法宣传', basis: '地方组织法第七十六条' },
+  { list: 'joint', code: 'PH-004', name: '食品安全隐患排查', basis: '食品安全法第六条' },
+  { list: 'taken-back', code: 'SH-002', name: '特种设备检查', basis: '特种设备安全法第五条' },
+  { list: 'service', code: 'FW-011', name: '城乡居民养老保险参保', basis: '社会保险法第二十条', online: true },
+  { list: 'service', code: 'FW-012', name: '临时救助申请', basis: '社会救助暂行办法第四十七条', online: true },
+  { list: 'service', code: 'FW-019', name: '老年证办理', basis: '老年人权益保障法第五十三条', online: false },
 ] as const
 
 /** What the town may enforce and must do, as its published lists have it; keys of the powers, in order. */

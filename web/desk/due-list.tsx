@@ -49,7 +49,7 @@ function DueLine({ town, due, today }: { town: string; due: Due; today: Day }) {
     <li className="due">
       <p className="due-head">
         <Link to="/towns/$town/matters/$matter" params={{ town, matter: due.matter }} className="due-title">{due.title}</Link>
-        <span className={due.overdue ? 'late number' : 'number'}>{leftText(due, today)}</span>
+        <span className={due.overdue ? 'late number' : 'number'}>{due.whose === 'resident' && '当事人'}{leftText(due, today)}</span>
       </p>
       <p className="due-where quiet">
         {[due.number, due.kindLabel, due.village].filter(Boolean).join(' · ')}

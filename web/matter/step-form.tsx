@@ -80,7 +80,7 @@ function Sheet({ last, formKey, ...props }: StepFormProps & { last: Draft | null
       <p className="hint form-says">{saysOf(kind, step)}</p>
       <div className="form-end">
         <Button type="primary" loading={state.sending} onClick={() => void state.submit()}>
-          {state.sending ? '正在提交' : `确认${label}`}
+          {state.sending ? '正在提交' : sendText(label)}
         </Button>
         {onCancel && <Button onClick={onCancel}>先不办</Button>}
         <span className="hint for-keyboard">Ctrl+Enter 也可提交</span>
@@ -91,6 +91,9 @@ function Sheet({ last, formKey, ...props }: StepFormProps & { last: Draft | null
     </form>
   )
 }
+
+/** 确认受理; 确认服务 says it already. */
+const sendText = (label: string): string => (label.startsWith('确认') ? label : `确认${label}`)
 
 const keptText = (kept: Kept): string =>
   ({ nothing: '', server: '已自动保存，可以离开后再填', here: '没有连上服务器，已存在本机这一页' })[kept]

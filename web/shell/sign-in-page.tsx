@@ -11,6 +11,8 @@ import { usePageTitle } from './page-title.ts'
 import { Secret } from './secret.tsx'
 import './sign-in.css'
 
+const signInButton = 'sign-in'
+
 /** Sign in, then on to where one wanted to go. */
 export function SignInPage() {
   const { to } = useSearch({ from: '/sign-in' })
@@ -42,6 +44,8 @@ export function SignInPage() {
     setName(account.name)
     setPassword(account.password)
     setFault(undefined)
+    // The list of accounts is long: the form that was filled is out of sight.
+    document.getElementById(signInButton)?.focus()
   }
 
   return (
@@ -57,7 +61,7 @@ export function SignInPage() {
           </div>
           <Secret id="password" label="密码" complete="current-password" value={password} set={setPassword} />
           <p className="sign-in-fault late" role="alert">{fault}</p>
-          <Button type="primary" htmlType="submit" size="large" block loading={busy}>登录</Button>
+          <Button id={signInButton} type="primary" htmlType="submit" size="large" block loading={busy}>登录</Button>
         </form>
         <p className="quiet">忘记密码的，请本镇管理员重设。</p>
         {welcome && welcome.accounts.length > 0 && (

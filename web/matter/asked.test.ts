@@ -87,7 +87,7 @@ describe('what is wrong before it is sent', () => {
   it('keeps what cannot be read and explains it', () => {
     const asked = askedBy(sample, 'go', { about: '宅基地' }, ['open'])
     expect(complaintsOf(sample, 'go', asked, tidied(asked, { record: '面谈', days: '三十' }), on)).toEqual({
-      days: '“延长天数”应是不小于 0 的整数，单位日',
+      days: '“延长天数”应是 0 到 10 亿的整数，单位日',
     })
   })
 

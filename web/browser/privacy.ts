@@ -61,6 +61,13 @@ export function privacy(desk: () => DeskUnderTest): void {
       expect(await person.page.getByRole('link', { name: /反映村务账目/ }).count(), other).toBe(0)
       await person.leave()
     }
+    // The same person's other matter may be proposed as a duplicate only to who may read both.
+    const handler = await desk().as('yi.chengban')
+    await handler.go(`/towns/12/matters/${await registered(desk(), { about: '树枝压线', class: 'appeal' })}`)
+    await handler.sees('信访事项登记表')
+    expect(await handler.reads()).not.toContain('反映村务账目')
+    await handler.leave()
+
     const clerk = await desk().as('yi.xinfang')
     await clerk.go('/towns/12/kinds/petition?q=反映村务账目')
     expect(await clerk.page.getByRole('link', { name: /反映村务账目/ }).count()).toBe(1)

@@ -52,6 +52,17 @@ export function signingIn(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
+  it('fills in the account of the demonstration that was chosen, and waits at the button', async () => {
+    const person = await desk().stranger('phone')
+    await person.go('/sign-in')
+    await person.box('镇').selectOption('乙镇')
+    await person.press(/云佩文/)
+    expect(await person.box('用户名').inputValue()).toBe('yi.guwen')
+    await person.keys('Enter')
+    await person.sees(/^待办/)
+    await person.leave()
+  })
+
   it('has a password that somebody else gave changed before anything else', async () => {
     const told = JSON.parse(await desk().server.command('user', 'add', 'yi.xinlai', '--display', '新来的', '--town', '乙镇', '--post', '司法所', '--json')) as { password: string }
     const person = await desk().stranger()

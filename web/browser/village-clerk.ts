@@ -48,7 +48,7 @@ export function villageClerk(desk: () => DeskUnderTest): void {
     await clerk.page.getByRole('table').getByRole('link').first().click()
     await clerk.page.waitForURL(`**${address}`)
     await clerk.page.getByRole('group', { name: '现在可以办' }).getByRole('button', { name: '确认服务' }).click()
-    await clerk.press('确认确认服务')
+    await clerk.page.getByRole('form').getByRole('button', { name: '确认服务', exact: true }).click()
     await clerk.sees('已办理“确认服务”，现在是“已确认”。')
     await clerk.findsNoFault()
     await clerk.leave()

@@ -7,6 +7,7 @@ import { examine } from './exams.ts'
 import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
 import { planYear } from './plans.ts'
+import { punish } from './penalties.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
@@ -69,6 +70,7 @@ export const bingTown2023: TownScript = {
     assign(script, rosters, { year, key: 'issue', count: 2, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
     usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
+    punish(script, rosters, { year, key: 'penalty', courses: ['fine'] })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -11,6 +11,7 @@ import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
 import { planYear } from './plans.ts'
 import { superviseEnforcement } from './rectifications.ts'
+import { punish } from './penalties.ts'
 import { keepRosters } from './rosters.ts'
 import { campaign } from './screening.ts'
 import { Script } from './script.ts'
@@ -89,6 +90,7 @@ export const dingTown2025: TownScript = {
     planYear(script, { year, key: 'measure', classes: [4, 4, 4, 4, 4, 3] })
     answerReconsideration(script, rosters, { key: 'reconsideration', from: '2025-06-10', about: '餐饮油烟处罚决定', procedure: 'simple' })
     usualYear(script, rosters, year, { contracts: 4, subsidies: 9 })
+    punish(script, rosters, { year, key: 'penalty', courses: ['fine', 'spot', 'first', 'reviewed', 'fine', 'first', 'spot'] })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -11,6 +11,7 @@ import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
 import { planYear } from './plans.ts'
 import { receivePetitions } from './petitions.ts'
+import { punish } from './penalties.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
@@ -80,6 +81,7 @@ export const jiaTown2024: TownScript = {
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
     answerReconsideration(script, rosters, { key: 'reconsideration', from: '2024-05-13', about: '占道经营处罚决定', procedure: 'ordinary' })
     usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
+    punish(script, rosters, { year, key: 'penalty', courses: ['fine', 'spot'] })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -22,11 +22,9 @@ export async function loadTown(
   const load = new Load(town, lives)
   const all = schedule(town.name, lives)
   const first = all.findIndex(({ at }) => at >= halves.until)
-  const done = await ledger.runAll(load.commandsOf(all.slice(0, first)))
-  tell(first, all.length)
+  const done = await ledger.runAll(load.commandsOf(all.slice(0, first), nth => tell(nth, all.length)))
   if (done.some(({ repeated }) => !repeated)) await halves.between()
-  await ledger.runAll(load.commandsOf(all.slice(first)))
-  tell(all.length, all.length)
+  await ledger.runAll(load.commandsOf(all.slice(first), nth => tell(first + nth, all.length)))
 }
 
 /** What is known of a load as it goes: ids of matters, places of entries. */
@@ -40,8 +38,11 @@ class Load {
     this.parts = byOpening(lives)
   }
 
-  *commandsOf(steps: readonly Planned[]): Generator<{ command: Command; commander: Commander }, void, Done> {
-    for (const each of steps) this.note(each, yield { command: this.commandOf(each), commander: this.commanderOf(each) })
+  *commandsOf(steps: readonly Planned[], tell: (done: number) => void): Generator<{ command: Command; commander: Commander }, void, Done> {
+    for (const [nth, each] of steps.entries()) {
+      this.note(each, yield { command: this.commandOf(each), commander: this.commanderOf(each) })
+      if (nth % 100 === 99 || nth === steps.length - 1) tell(nth + 1)
+    }
   }
 
   private note({ life, nth, step }: Planned, { matter, position, opened }: Done): void {

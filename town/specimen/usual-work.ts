@@ -14,6 +14,7 @@ import { answerLetters, lettersOfAutumn } from './letters.ts'
 import { stockUp } from './materials.ts'
 import { meet } from './meetings.ts'
 import { answerDisclosureRequests, publish } from './openness.ts'
+import { punish } from './penalties.ts'
 import { divideSuperiorPoint, planYear } from './plans.ts'
 import { readServiceHall } from './readings.ts'
 import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
@@ -24,6 +25,7 @@ import { listPowers, writeRules } from './rules-and-powers.ts'
 import type { Script } from './script.ts'
 import { holdSessions, usualStudy } from './study.ts'
 import { subsidise } from './subsidies.ts'
+import { answerDeputies } from './suggestions.ts'
 import { survey } from './surveys.ts'
 import { becomeModelVillage, changeVillageRules, decideInVillage, discloseQuarters } from './village-affairs.ts'
 
@@ -40,6 +42,7 @@ export function usualYear(
   inspectTown(script, rosters, { key: 'law-inspection', day: workdayFrom(`${year}-06-12`), found: ['村级合同没有送审', '会议记录没有写明表决情况'] })
   meet(script, rosters, { year, key: 'other-meeting', bodies: ['coordination', 'enterprise', 'dispatch', 'coordination'], law: false })
   answerLetters(script, rosters, { year, key: 'letter', count: 3 })
+  answerDeputies(script, { year, key: 'suggestion', count: 3 })
   answerDisclosureRequests(script, { year, key: 'disclosure-request', count: 3 })
   publish(script, { year, key: 'publication', count: 5 })
   makeDocument(script, rosters, { ...housekeeping, key: 'document', from: workdayFrom(`${year}-06-03`) })
@@ -84,9 +87,11 @@ export function usualAutumn(script: Script, rosters: Rosters): void {
   lettersOfAutumn(script, rosters)
   decideMajor(script, rosters, { key: 'now-major-decision', from: '2026-09-28', title: '集镇农贸市场改造' })
   decideTogether(script, rosters, { key: 'now-collective', day: '2026-11-12', type: 'project', subject: '山坪塘整治工程', amount: 152_000 })
+  punish(script, rosters, { year, key: 'now-penalty', courses: ['fine', 'first', 'fine', 'spot'], from: '2026-10-12', to: '2026-11-18' })
   respondToSlide(script)
   standTrial(script, rosters, { key: 'now-suit', from: '2026-11-12', about: '责令限期拆除决定' })
   answerReconsideration(script, rosters, { key: 'now-reconsideration', from: '2026-11-17', about: '占道经营处罚决定', procedure: 'ordinary' })
+  answerDeputies(script, { year, key: 'now-suggestion', count: 3, from: '2026-08-17', to: '2026-11-06' })
   answerDisclosureRequests(script, { year, key: 'now-disclosure-request', count: 5, from: '2026-10-08', to: '2026-11-19' })
   publish(script, { year, key: 'now-publication', count: 6, from: '2026-10-12', to: '2026-11-18' })
   makeDocument(script, rosters, { ...parking, key: 'now-document', from: '2026-10-19' })

@@ -8,6 +8,7 @@ import { assign } from './issues.ts'
 import { meet } from './meetings.ts'
 import { receivePetitions } from './petitions.ts'
 import { planYear } from './plans.ts'
+import { punish } from './penalties.ts'
 import { keepRosters } from './rosters.ts'
 import { Script } from './script.ts'
 import { slips } from './slips.ts'
@@ -68,6 +69,7 @@ export const wuTown2022: TownScript = {
     assign(script, rosters, { year, key: 'issue', count: 1, keyIssue: true })
     planYear(script, { year, key: 'measure', classes: [1, 1, 1, 1, 1, 1] })
     usualYear(script, rosters, year, { contracts: 3, subsidies: 3 })
+    punish(script, rosters, { year, key: 'penalty', courses: ['spot'] })
     usualAutumn(script, rosters)
     return script.lives
   },

@@ -12,6 +12,7 @@ import { meet } from './meetings.ts'
 import { planYear } from './plans.ts'
 import { receivePetitions } from './petitions.ts'
 import { readOnlineUsers } from './readings.ts'
+import { punish } from './penalties.ts'
 import { keepRosters } from './rosters.ts'
 import { screenTown } from './screening.ts'
 import { Script } from './script.ts'
@@ -78,6 +79,7 @@ export const yiTown2023: TownScript = {
     contractAndReview(script, rosters, { year, key: 'contract', count: 68 })
     standTrial(script, rosters, { key: 'suit', from: '2023-03-08', about: '违法建设责令限期改正决定' })
     usualYear(script, rosters, year, { contracts: 0, subsidies: 12 })
+    punish(script, rosters, { year, key: 'penalty', courses: ['reviewed', 'spot'] })
     usualAutumn(script, rosters)
     return script.lives
   },

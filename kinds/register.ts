@@ -31,6 +31,7 @@ import venue from './venue/kind.ts'
 import supervisionCheck from './supervision-check/kind.ts'
 import deputySuggestion from './deputy-suggestion/kind.ts'
 import administrativePenalty from './administrative-penalty/kind.ts'
+import administrativeCompulsion from './administrative-compulsion/kind.ts'
 import rectification from './rectification/kind.ts'
 import reconsideration from './reconsideration/kind.ts'
 import litigation from './litigation/kind.ts'
@@ -76,6 +77,7 @@ export const kinds = register([
   supervisionCheck,
   deputySuggestion,
   administrativePenalty,
+  administrativeCompulsion,
   rectification,
   reconsideration,
   litigation,

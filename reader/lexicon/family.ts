@@ -36,6 +36,8 @@ export interface Indicator {
   says: ReadonlyArray<string | Phrasing>
   /** As `near`, `not` and `in` of a phrasing, for all of them. */
   near?: readonly string[]
+  /** Only in the sentence before the number will `near` do. */
+  close?: true
   not?: readonly string[]
   away?: readonly string[]
   in?: readonly SectionKind[]

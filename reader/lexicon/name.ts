@@ -59,7 +59,7 @@ export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Na
     for (const pattern of patterns) {
       const fits = fit(pattern, context.left, context.right)
       if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) continue
-      const [extra, closer] = [nearness(indicator.near, context), nearness(pattern.phrasing.near, context)]
+      const [extra, closer] = [nearness(indicator.near, indicator.close ? { ...context, after: '', headings: '', earlier: '' } : context), nearness(pattern.phrasing.near, context)]
       if (extra === undefined || closer === undefined) continue
       const score = fits + extra + closer - cost
       if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }

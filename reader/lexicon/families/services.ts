@@ -72,7 +72,7 @@ export const people: Family = {
   indicators: [
     { code: 'people.law_savvy', name: '法律明白人数', measure: '人', stock: true, single: true, says: ['N *法律明白人', '法律明白人* N', '[明白人|法治带头人]* N', 'N *[明白人|法治带头人]', '[培养|培育|选聘|选拔|遴选|建立]*法律明白人* N'], not: ['培训', '参训', '骨干培训'] },
     { code: 'people.law_savvy_trained', name: '法律明白人参训人数', measure: ['人', '人次'], says: ['N *[法律明白人|明白人]*[培训|参训|轮训]', '培训*[法律明白人|明白人]* N', '[法律明白人|明白人]*[参训|培训|轮训]*[人数|]* N', { say: '组织 N *[法律明白人|明白人]', weight: 1 }, { say: '[参训|培训]* N', near: ['明白人'], weight: 0.5 }] },
-    { code: 'people.law_savvy_trainings', name: '法律明白人培训次数', measure: '次', says: ['[法律明白人|明白人|法治带头人]*[培训|培训会|培训会议|培训班|轮训]* N', 'N *明白人*培训'] },
+    { code: 'people.law_savvy_trainings', name: '法律明白人培训次数', measure: '次', says: ['培训*法律明白人* N', '[法律明白人|明白人|法治带头人]*[培训|培训会|培训会议|培训班|轮训]* N', 'N *明白人*培训'] },
     { code: 'village.rules', name: '修订村规民约的村数', measure: ['个', '份', '件'], says: ['[修订|完善|制定|修改]*村规民约* N', 'N *[村|社区]*村规民约', '村规民约* N'] },
   ],
 }

@@ -17,7 +17,7 @@ export const open: Family = {
     { code: 'service.duty_coop', name: '配合履职事项数', measure: '个', stock: true, says: ['配合履职*[事项|]* N', 'N *配合履职', { say: '配合*[事项|清单]* N', near: ['履职'] }] },
     { code: 'service.duty_withdrawn', name: '上级收回事项数', measure: '个', stock: true, says: ['[收回|上收]*[事项|]* N', 'N *[收回|上收]'] },
     { code: 'service.duty_total', name: '履职事项总数', measure: '个', stock: true, says: ['[履职事项|履职清单|工作事项|履职]*[共|清单|]* N', 'N *[履职事项|工作事项]', '梳理* N *事项'], not: ['基本', '配合', '收回'] },
-    { code: 'service.visits', name: '服务（接待）群众人次', measure: '人次', near: ['服务', '接待', '办事', '大厅', '窗口', '便民'], says: ['[接待|服务|办理]*[办事群众|服务群众|群众|]* N', 'N *办事'], not: ['法律', '咨询', '来访', '普法', '培训', '企业', '出动', '宣传', '接访', '信访'] },
+    { code: 'service.visits', name: '服务（接待）群众人次', measure: '人次', near: ['政务服务', '办事', '大厅', '窗口', '便民'], says: ['[接待|服务|办理]*[办事群众|服务群众|群众|]* N', 'N *办事'], not: ['法律', '咨询', '来访', '普法', '培训', '企业', '出动', '宣传', '接访', '信访'] },
     { code: 'service.aid_amount', name: '社会救助发放金额', measure: '元', says: ['[发放|救助|补助|低保|救助金|临时救助|补贴]*[资金|金|款|金额|]* N'], not: ['调解', '罚', '投入', '赔偿', '涉案'] },
     { code: 'service.proof_items', name: '需证明事项数', measure: '个', stock: true, says: ['[证明|涉证]*[事项|清单|]* N', 'N *证明事项'] },
   ],

@@ -25,18 +25,15 @@ export async function likelySame(
   tx: Transaction<Schema>, kind: Kind, row: MatterRow, { actor, withheld }: { actor: Actor; withheld: ReadonlySet<string> }, most = 8,
 ): Promise<LikelySame[]> {
   if (kind.shape !== 'case' || row.voided || row.merged_into !== null) return []
+  // From this matter's own tokens outward, so that it costs what they have in common and not what the ledger holds.
   const { rows } = await sql<MatterRow & { near: boolean; shared: string[] | null }>`
-    select m.*, ${nearSql(kind, row)} as near, shared.fields as shared from matter m
-    left join lateral (
-      select array_agg(distinct t.field) as fields from matter_token t
-      where t.town_id = m.town_id and t.matter_id = m.id and (t.field, t.token) in (
-        select own.field, own.token from matter_token own where own.town_id = ${row.town_id} and own.matter_id = ${row.id}::uuid)
-    ) shared on true
+    with shared as (
+      select t.matter_id, array_agg(distinct t.field) as fields from matter_token own
+      join matter_token t on t.town_id = own.town_id and t.token = own.token and t.field = own.field and t.matter_id <> own.matter_id
+      where own.town_id = ${row.town_id} and own.matter_id = ${row.id}::uuid group by t.matter_id)
+    select m.*, ${nearSql(kind, row)} as near, shared.fields as shared from matter m left join shared on shared.matter_id = m.id
     where m.town_id = ${row.town_id} and m.kind = ${kind.id} and m.id <> ${row.id}::uuid and not m.voided and m.merged_into is null
-      and ${readableSql(kind, actor)}
-      and (${nearSql(kind, row)} or exists (
-        select 1 from matter_token t join matter_token own on own.town_id = t.town_id and own.token = t.token and own.field = t.field
-        where t.town_id = m.town_id and t.matter_id = m.id and own.matter_id = ${row.id}::uuid))
+      and ${readableSql(kind, actor)} and (shared.fields is not null or ${nearSql(kind, row)})
     order by (shared.fields is not null) desc, abs(m.opened - ${row.opened}::date), m.id`.execute(tx)
   const apart = matterOf(row).links
   return rows.filter(other => !apart.includes(other.id) && !matterOf(other).links.includes(row.id))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { useQueries } from '@tanstack/react-query'
+import { useIsFetching, useQueries } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type Answer, asking, Fault, useTown } from '../api.ts'
@@ -26,7 +26,7 @@ export function DutiesPage() {
         <h1 tabIndex={-1}>{here?.name}{heads[head]}{year}年履行推进法治建设第一责任人职责情况</h1>
         <p className="no-print duties-tools">
           <Link to="/towns/$town/reports/$year" params={{ town, year }}>年度报告</Link>
-          <Button onClick={() => window.print()}>打印</Button>
+          <PrintButton />
         </p>
       </div>
       <nav className="tabs no-print" aria-label="职务">
@@ -42,6 +42,11 @@ export function DutiesPage() {
       <Duties key={`${head}${year}`} town={town} year={year} head={head} />
     </div>
   )
+}
+
+/** Not before everything is there: half a list on paper would be taken for the whole. */
+function PrintButton() {
+  return <Button disabled={useIsFetching() > 0} onClick={() => window.print()}>打印</Button>
 }
 
 function Duties({ town, year, head }: { town: string; year: string; head: Head }) {

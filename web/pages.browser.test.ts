@@ -192,6 +192,18 @@ describe('what is said', () => {
     await denied.close()
   })
 
+  it('names the wrong cells of an Excel file and then offers nothing to confirm', async () => {
+    const { page, close } = await open('/towns/1/kinds/dispute/import')
+    await page.setInputFiles('input[type=file]', { name: '纠纷.csv', mimeType: 'text/csv', buffer: Buffer.from('日期\n') })
+    const table = page.getByRole('table', { name: '需要改正的单元格' })
+    await table.waitFor()
+    expect(await table.innerText()).toMatch(/B4\s+“日期”没有填写/)
+    expect(await page.locator('main').innerText()).toContain('2 行中有 1 处不对，没有登记任何内容')
+    expect(await page.getByRole('button', { name: /确认导入/ }).count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await close()
+  })
+
   it('keeps the duties of the secretary and of the mayor apart, and asks for a year written as one', async () => {
     const { page, close } = await open('/towns/1/duties/2025')
     expect(await page.locator('h1').innerText()).toBe('甲镇党委书记2025年履行推进法治建设第一责任人职责情况')

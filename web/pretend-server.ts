@@ -101,6 +101,10 @@ export const answers: Answers = {
     const labels = Object.fromEntries(codes.map(code => [code, kinds.figures.get(code)!.figure.label]))
     return contract.report.output.parse({ ...head, chapters: chapters.map(printedIn), labels })
   },
+  importMatters: ({ step = '', commit }) => ({
+    step, rows: 2, unknown: ['备注'], recorded: commit === 'yes' ? 2 : 0, repeated: 0,
+    complaints: step === 'register' ? [{ cell: 'B4', message: '“日期”没有填写' }] : [],
+  }),
   readDraft: () => ({ body: null, updated: null }),
 }
 

@@ -11,7 +11,7 @@ export const SUMS: ReadonlyArray<{ whole: string; parts: readonly string[] }> = 
 /** What is counted within something larger and never passes it. */
 export const PARTS: ReadonlyArray<readonly [part: string, whole: string]> = [
   ['petition.handled', 'petition.total'], ['petition.online', 'petition.total'],
-  ['mediation.resolved', 'mediation.screened'], ['mediation.resolved', 'mediation.mediated'], ['mediation.land_cases', 'mediation.mediated'],
+  ['mediation.resolved', 'mediation.mediated'], ['mediation.land_cases', 'mediation.mediated'],
   ['mediation.prevent_escalation', 'mediation.resolved'],
   ['litig.lost', 'litig.suits'], ['litig.attend_count', 'litig.suits'], ['litig.reconsider_corrected', 'litig.reconsider'],
   ['enforce.certified', 'enforce.staff'], ['enforce.new_certified', 'enforce.certified'], ['enforce.issues_fixed', 'enforce.issues_found'],
@@ -21,6 +21,9 @@ export const PARTS: ReadonlyArray<readonly [part: string, whole: string]> = [
   ['people.law_savvy_trained', 'people.law_savvy'], ['grid.staff_full', 'grid.staff'], ['grid.events_closed', 'grid.events'],
   ['biz.appeals_resolved', 'biz.appeals'], ['sup.replied', 'sup.proposals'], ['review.normative_filed', 'review.normative_made'],
 ]
+
+/** What is settled of what was found: only where nothing is said of what was taken up, which may be more. */
+export const PARTS_UNLESS: ReadonlyArray<readonly [part: string, whole: string, unless: string]> = [['mediation.resolved', 'mediation.screened', 'mediation.mediated']]
 
 /** Rates, with what stands above and below the line; where reports use several bases, all are listed. */
 export const RATES: ReadonlyArray<{ rate: string; over: readonly string[]; under: readonly string[] }> = [

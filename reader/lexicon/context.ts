@@ -61,5 +61,5 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
 function ownClause(left: string, right: string): string {
   const clause = /[^，,：:]*(?:[，,：:](?:共|并|均|共计|累计|分别|全部)?)?$/.exec(left)?.[0] ?? ''
   const before = clause.length > 44 ? `${clause.slice(0, 14)}\n${clause.slice(-26)}` : clause
-  return `${before}\n${(right.split(/[，,、]/, 1)[0] ?? '').slice(0, 10)}`
+  return `${before}\n${(right.split(/[，,、和及]/, 1)[0] ?? '').slice(0, 10)}`
 }

@@ -83,7 +83,8 @@ function nearness(words: readonly string[] | undefined, { before, after, heading
   let best: number | undefined
   for (const word of words) {
     const at = before.lastIndexOf(word)
-    const near = at >= 0 ? Math.max(2.5 - (before.length - at - word.length) / 25, 0.6) : after.includes(word) ? 0.5 : headings.includes(word) ? 0.5 : earlier.includes(word) ? 0.3 : undefined
+    const said = earlier.lastIndexOf(word)
+    const near = at >= 0 ? Math.max(2.5 - (before.length - at - word.length) / 25, 0.6) : said >= 0 ? Math.max(1.4 - (earlier.length - said) / 120, 0.4) : after.includes(word) ? 0.5 : headings.includes(word) ? 0.5 : undefined
     if (near !== undefined && (best === undefined || near > best)) best = near
   }
   return best

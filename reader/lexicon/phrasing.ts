@@ -17,7 +17,7 @@ const FILL = '((?:实现|提升|提高|增长|增加|保持|稳定|维持|始终
 const LEAD = '(?:以上|左右|的|以){0,2}'
 const GAP = '([^，,。；;：:N]{0,44}?)'
 const WIDE = '([^。；;N]{0,60}?)'
-const SHORT_GAP = '([^，,。；;、：:]{0,14}?)'
+const SHORT_GAP = '([^，,。；;、：:和]{0,14}?)'
 
 /** A phrasing's patterns, one with and one without each group that may be missing. @throws Error when it has no N or more than one. */
 export const compile = (phrasing: Phrasing): Pattern[] => choices(phrasing.say.replace(/ /g, '')).map(say => pattern({ ...phrasing, say }))
@@ -61,11 +61,26 @@ function needs(say: string): readonly string[] {
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
 export function fit(pattern: Pattern, left: string, right: string): number | undefined {
-  const before = pattern.left && matched(pattern.left, pattern.leftNeeds, left)
-  if (before === null) return undefined
-  const after = pattern.right && matched(pattern.right, pattern.rightNeeds, right)
-  if (after === null) return undefined
-  return (before ? worth(before, pattern.openEnded ? before.length - 2 : undefined) - fillCost(before.at(-1) ?? '') : 0) + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
+  const before = pattern.left ? bestBefore(pattern, left) : 0
+  if (before === undefined) return undefined
+  const after = pattern.right ? matched(pattern.right, pattern.rightNeeds, right) : null
+  if (pattern.right && !after) return undefined
+  return before + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
+}
+
+/** A pattern may begin at several places (文艺、故事会1场); the one that skips least is meant. */
+function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string): number | undefined {
+  let best: number | undefined
+  let from = 0
+  while (side && from < text.length) {
+    const rest = from === 0 ? text : text.slice(from)
+    const match = matched(side, leftNeeds, rest)
+    if (!match) break
+    const value = worth(match, openEnded ? match.length - 2 : undefined) - fillCost(match.at(-1) ?? '')
+    if (best === undefined || value > best) best = value
+    from += match.index + 1
+  }
+  return best
 }
 
 /** A comma between the words and their number is bridged (开展宣传，共12次), at a price. */

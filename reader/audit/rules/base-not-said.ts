@@ -12,6 +12,7 @@ export const baseNotSaid: Rule = {
 }
 
 function unsaid(report: Analysis, share: Figure, { over, under }: (typeof RATES)[number]): Found[] {
+  if (/^\s*[（(]\s*\d+\s*[/／]\s*\d+/.test(report.text.slice(share.end, share.end + 16))) return []
   const done = results(report)
   const inLine = (code: string) => ofCode(done, code).filter(each => sameLine(report, each, share))
   if (under.some(code => inLine(code).length > 0)) return []

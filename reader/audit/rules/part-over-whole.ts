@@ -3,7 +3,7 @@ import type { Analysis, Found as Figure } from '../../analyse.ts'
 import { boundsOf } from '../bounds.ts'
 import type { Found, Rule } from '../finding.ts'
 import { nameOf, ofCode, results, sameLine, sentencesOf } from '../pick.ts'
-import { EVENTS, PARTS } from '../relations.ts'
+import { EVENTS, PARTS, PARTS_UNLESS } from '../relations.ts'
 
 /** 部分大于整体. */
 export const partOverWhole: Rule = {
@@ -14,7 +14,8 @@ export const partOverWhole: Rule = {
 
 function pairs(report: Analysis): Found[] {
   const done = results(report)
-  return PARTS.flatMap(([part, whole]) => {
+  const alone = PARTS_UNLESS.filter(([, , unless]) => ofCode(done, unless).length === 0)
+  return [...PARTS, ...alone].flatMap(([part, whole]) => {
     const couple = match(report, ofCode(done, part), ofCode(done, whole))
     if (!couple || couple[0] === couple[1] || couple[0].measure !== couple[1].measure) return []
     const [small, large] = couple

@@ -9,7 +9,7 @@ import { RATES } from '../relations.ts'
 export const rateDoesNotFit: Rule = {
   id: 'rate-does-not-fit',
   explains: '写出分子和分母的比率，按写出的位数四舍五入（或去尾）应等于两数之比；百分比一般不超过 100%；排查数与化解数用一个数字写的，比率只能是 100%。',
-  find: report => [...fits(report), ...overHundred(report), ...oneForTwo(report)],
+  find: report => [...fits(report), ...printed(report), ...overHundred(report), ...oneForTwo(report)],
 }
 
 function fits(report: Analysis): Found[] {
@@ -37,6 +37,17 @@ function agrees(share: Figure, n: Figure, base: Figure): boolean {
   const open = share.qualifier === 'exact' || share.qualifier === 'nearly'
   const [from, to] = open ? [share.value - unit / 2, share.value + unit] : [said.min - unit / 2, said.max + unit]
   return least < to + 1e-9 && most >= from - 1e-9 && !(share.value === 100 && share.qualifier === 'exact' && top.max < bottom.min)
+}
+
+/** 98%（149/152）: the fraction stands beside the rate. */
+function printed(report: Analysis): Found[] {
+  return report.found.filter(({ measure }) => measure === '率').flatMap((share): Found[] => {
+    const [, n = '', base = ''] = /^\s*[（(]\s*(\d+)\s*[/／]\s*(\d+)\s*[）)]/.exec(report.text.slice(share.end, share.end + 24)) ?? []
+    if (base === '' || Number(base) === 0) return []
+    const whole = (value: string) => ({ ...share, value: Number(value), qualifier: 'exact' as const })
+    if (agrees(share, whole(n), whole(base))) return []
+    return [{ severity: 'inconsistent', message: `${nameOf(share)}写${share.text}，而括号里的${n}÷${base}＝${((100 * Number(n)) / Number(base)).toFixed(2)}%；请核对。`, places: sentencesOf(share) }]
+  })
 }
 
 function overHundred(report: Analysis): Found[] {

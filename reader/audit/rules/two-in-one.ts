@@ -10,7 +10,7 @@ export const twoInOne: Rule = {
   id: 'two-in-one',
   explains: '两份名册合写一个人数，或发现数与整改数合写一个数，看不出各是多少，也看不出有没有没整改的。',
   find: report => results(report).flatMap((figure): Found[] => {
-    if (figure.measure === '人' && TWO.test(figure.context.left) && !/各|均|分别/.test(figure.context.left))
+    if (figure.measure === '人' && TWO.test(figure.context.left) && !/各|均|分别/.test(figure.context.left) && !/只计一|去重|不重复/.test(figure.context.after))
       return [{ severity: 'note', message: `两类人合写${figure.text}，各有多少、有没有重复都看不出；请分开写。`, places: sentencesOf(figure) }]
     if (figure.codes.includes('enforce.issues_found') && figure.codes.includes('enforce.issues_fixed'))
       return [{ severity: 'note', message: `发现和整改合写${figure.text}，没有写已完成多少、还剩多少；请分开写。`, places: sentencesOf(figure) }]

@@ -16,7 +16,7 @@ export const twoNumbers: Rule = {
 const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
 
 function twice(report: Analysis): Found[] {
-  const done = results(report).filter(({ indicator, context, value, codes }) => indicator?.single && value > 0 && codes.length === 1 && !PARTIAL.test(context.own))
+  const done = results(report).filter(({ indicator, context, value, codes }) => indicator?.single && value > 0 && codes.length === 1 && !PARTIAL.test(context.own) && !/分母|口径|基数/.test(report.text.slice(context.sentence.start, context.sentence.end)))
   return [...new Set(done.flatMap(({ codes }) => codes))].flatMap(code => {
     const [first, ...others] = ofCode(done, code)
     const other = others.find(each => first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && apart(boundsOf(each), boundsOf(first)))

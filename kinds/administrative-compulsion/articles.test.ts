@@ -8,7 +8,10 @@ const on = (step: string, day: string, data: object = {}, by = 'officer'): Examp
 const two = [{ officer: { id: 'a' } }, { officer: { id: 'b' } }]
 const onSite = { officers: two, certificatesShown: true, rightsTold: true, siteRecord: true }
 const proposed = (form: string, day: string, data: object = {}) =>
-  on('propose', day, { form, about: '某事', power: { id: 'p' }, partyKind: 'organisation', organisation: '某厂', decisionNumber: '1号', ...data })
+  on(
+    'propose', day,
+    { form, about: '某事', power: { id: 'p' }, partyKind: 'organisation', organisation: '某厂', decisionNumber: '1号', ...data },
+  )
 const approved = (form: string, day: string, data: object = {}) => [proposed(form, day, data), on('approve', day, {}, 'head')]
 const seized = (day: string, data: object = {}) => on('seize', day, { ...onSite, things: [{ thing: '设备' }], ...data })
 const urged = (day: string, dutyBy: string, data: object = {}) => on('urge', day, { duty: '拆除', dutyBy, ...data })
@@ -18,7 +21,9 @@ const refusalsOf = (...steps: ExampleStep[]) => play(compulsion, steps).refusals
 describe('行政强制法第二十五条：查封、扣押不超过30日，可以延长30日，检测期间不计入', () => {
   const start = [...approved('seizure', '2025-03-03'), seized('2025-03-03')]
   const released = (day: string) => on('release', day, { releaseWhy: 'decided' })
-  const extend = (day: string, extendDays: number, extensionTold = true) => on('extend', day, { extendDays, extendReason: '复杂', extensionTold }, 'head')
+  const extend = (day: string, extendDays: number, extensionTold = true) => on(
+    'extend', day, { extendDays, extendReason: '复杂', extensionTold }, 'head',
+  )
   it('第30日解除在期限内，第31日逾期：是自然日', () => {
     expect(clocksOf(...start, released('2025-04-02')).seizure).toMatchObject({ last: '2025-04-02', late: false })
     expect(clocksOf(...start, released('2025-04-03')).seizure?.late).toBe(true)
@@ -69,11 +74,15 @@ describe('行政强制法第十九条：情况紧急当场实施的，24小时�
     proposed('seizure', day, { urgent: true, urgentWhy: '泄漏' }), on('seizeAtOnce', day, { ...onSite, things: [{ thing: '气瓶' }] }),
   ]
   it('次日补办在期限内，第三日逾期，假日照算', () => {
-    expect(clocksOf(...atOnce('2025-04-30'), on('backfill', '2025-05-01', {}, 'head')).backfill).toMatchObject({ last: '2025-05-01', late: false })
+    expect(clocksOf(...atOnce('2025-04-30'), on('backfill', '2025-05-01', {}, 'head')).backfill).toMatchObject(
+      { last: '2025-05-01', late: false },
+    )
     expect(clocksOf(...atOnce('2025-04-30'), on('backfill', '2025-05-02', {}, 'head')).backfill?.late).toBe(true)
   })
   it('不是紧急的不能先实施', () => {
-    expect(refusalsOf(proposed('seizure', '2025-03-03'), on('seizeAtOnce', '2025-03-03', { ...onSite, things: [{ thing: '气瓶' }] }))).toEqual(['不是情况紧急的，应先经负责人批准'])
+    expect(
+      refusalsOf(proposed('seizure', '2025-03-03'), on('seizeAtOnce', '2025-03-03', { ...onSite, things: [{ thing: '气瓶' }] })),
+    ).toEqual(['不是情况紧急的，应先经负责人批准'])
   })
 })
 
@@ -110,7 +119,8 @@ describe('行政强制法第四十四条：公告，复议、诉讼期限都届�
 
 describe('行政强制法第五十一条：代履行3日（工作日）前催告', () => {
   const perform = (day: string) => refusalsOf(
-    ...approved('substitute', '2025-09-01'), urged('2025-09-02', '2025-09-10'), on('decide', '2025-09-11', { enforcementNumber: '1号' }, 'head'),
+    ...approved('substitute', '2025-09-01'), urged('2025-09-02', '2025-09-10'),
+    on('decide', '2025-09-11', { enforcementNumber: '1号' }, 'head'),
     on('urgeSubstitute', '2025-09-29'), on('perform', day, onSite),
   )
   it('刚好3个工作日前可以，跨国庆不足的不行', () => {
@@ -119,7 +129,8 @@ describe('行政强制法第五十一条：代履行3日（工作日）前催告
   })
   it('没有再催告的不行', () => {
     expect(refusalsOf(
-      ...approved('substitute', '2025-09-01'), urged('2025-09-02', '2025-09-10'), on('decide', '2025-09-11', { enforcementNumber: '1号' }, 'head'),
+      ...approved('substitute', '2025-09-01'), urged('2025-09-02', '2025-09-10'),
+      on('decide', '2025-09-11', { enforcementNumber: '1号' }, 'head'),
       on('perform', '2025-09-15', onSite),
     )).toHaveLength(1)
   })
@@ -135,11 +146,15 @@ describe('行政强制法第五十三条、第五十四条：催告10日（工�
     expect(refusalsOf(...late, apply('2025-10-15'))).toEqual([])
   })
   it('3个月的最后一日申请在期限内，次日逾期：自复议和诉讼期限都届满起算，不是缴款期满', () => {
-    expect(clocksOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-09-10')).apply).toMatchObject({ started: '2025-06-10', last: '2025-09-10', late: false })
+    expect(clocksOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-09-10')).apply).toMatchObject(
+      { started: '2025-06-10', last: '2025-09-10', late: false },
+    )
     expect(clocksOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-09-11')).apply?.late).toBe(true)
   })
   it('期限没有都届满的、申请了救济的不能申请', () => {
-    expect(refusalsOf(...approved('court', '2025-03-03'), urged('2025-03-04', '2025-03-20'), apply('2025-05-06', { remediesEnd: '2025-09-10' }))).toHaveLength(1)
+    expect(
+      refusalsOf(...approved('court', '2025-03-03'), urged('2025-03-04', '2025-03-20'), apply('2025-05-06', { remediesEnd: '2025-09-10' })),
+    ).toHaveLength(1)
     expect(refusalsOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-07-01', { noRemedy: false }))).toHaveLength(1)
   })
   it('申请期限开始之日就是届满之日', () => {

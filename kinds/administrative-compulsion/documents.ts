@@ -16,7 +16,11 @@ export const documents: Readonly<Record<string, Form>> = {
   approval: {
     label: '行政强制审批表', after: 'propose', cites: law.cite('18', 1, 1),
     parts: [
-      { facts: ['form', 'about', 'power', 'penalty', 'decisionNumber', 'partyKind', 'party', 'organisation', 'address', 'urgent', 'urgentWhy'] },
+      {
+        facts: [
+          'form', 'about', 'power', 'penalty', 'decisionNumber', 'partyKind', 'party', 'organisation', 'address', 'urgent', 'urgentWhy',
+        ],
+      },
       { heading: '承办意见' }, blank, { heading: '负责人审批意见（紧急情况当场实施的，写明补办）' }, blank, { signatures: ['承办人', '承办人', '负责人'] },
     ],
   },
@@ -60,7 +64,10 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   decision: {
     label: '强制执行决定书', after: 'decide', when: { form: ['own', 'demolition'] }, to,
-    parts: [{ text: '{enforcementNumber}', at: 'right' }, { text: '经催告，你（单位）逾期仍不履行{decisionNumber}确定的义务，决定强制执行：{form}。' }, { text: '{duty}' }, remedy, ...sealed('decide')],
+    parts: [
+      { text: '{enforcementNumber}', at: 'right' }, { text: '经催告，你（单位）逾期仍不履行{decisionNumber}确定的义务，决定强制执行：{form}。' }, { text: '{duty}' },
+      remedy, ...sealed('decide'),
+    ],
   },
   substitution: {
     label: '代履行决定书', after: 'decide', when: { form: 'substitute' }, cites: law.cite('51', 1, 1), to,
@@ -81,7 +88,9 @@ export const documents: Readonly<Record<string, Form>> = {
     parts: [
       { text: '申请人：{town}人民政府　　被申请人：{party}{organisation}' },
       { text: '请求强制执行{decisionNumber}确定的义务：{duty}' },
-      { text: `被申请人在法定期限内没有申请行政复议、没有提起行政诉讼又不履行，期限于{day:remediesEnd}届满；本机关于{day:urge}催告。依照${article('53')}、第五十四条的规定申请执行（申请期限至{due:apply}）。` },
+      {
+        text: `被申请人在法定期限内没有申请行政复议、没有提起行政诉讼又不履行，期限于{day:remediesEnd}届满；本机关于{day:urge}催告。依照${article('53')}、第五十四条的规定申请执行（申请期限至{due:apply}）。`,
+      },
       { text: '附：决定书及事实、理由、依据；当事人的意见和催告情况；申请执行标的情况' }, ...sealed('apply'),
     ],
   },

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Example } from '../../kernel/declare/declare.ts'
 
-const onSite = { officers: [{ officer: { id: 'officer-1' } }, { officer: { id: 'officer-2' } }], certificatesShown: true, rightsTold: true, siteRecord: true }
+const onSite = {
+  officers: [{ officer: { id: 'officer-1' } }, { officer: { id: 'officer-2' } }], certificatesShown: true, rightsTold: true,
+  siteRecord: true,
+}
 const things = [{ thing: '无标识燃气瓶', place: '乙镇仓库', amount: '12只' }]
 const power = { id: 'power-1' }
 const firm = { partyKind: 'organisation', organisation: '乙镇某燃气供应站', power }
@@ -10,7 +13,10 @@ export const examples: Example[] = [
   {
     title: '紧急扣押：次日补办批准，检测期间不计入，经批准延长，期满解除',
     steps: [
-      { step: 'propose', day: '2025-03-03', by: 'officer', data: { ...firm, form: 'seizure', about: '违规储存气瓶', urgent: true, urgentWhy: '气瓶泄漏' } },
+      {
+        step: 'propose', day: '2025-03-03', by: 'officer',
+        data: { ...firm, form: 'seizure', about: '违规储存气瓶', urgent: true, urgentWhy: '气瓶泄漏' },
+      },
       { step: 'seizeAtOnce', day: '2025-03-03', by: 'officer', data: { ...onSite, things } },
       { step: 'backfill', day: '2025-03-04', by: 'officer', refused: '补办批准与紧急查封、扣押应由不同的人办理' },
       { step: 'backfill', day: '2025-03-04', by: 'head' },
@@ -34,25 +40,37 @@ export const examples: Example[] = [
   {
     title: '强制拆除：复议和诉讼期限都届满后才决定，不在夜间实施',
     steps: [
-      { step: 'propose', day: '2024-09-02', by: 'officer', data: { ...firm, form: 'demolition', about: '占用河道搭建', decisionNumber: '乙府拆〔2024〕2号' } },
+      {
+        step: 'propose', day: '2024-09-02', by: 'officer',
+        data: { ...firm, form: 'demolition', about: '占用河道搭建', decisionNumber: '乙府拆〔2024〕2号' },
+      },
       { step: 'approve', day: '2024-09-03', by: 'head' },
       { step: 'urge', day: '2024-09-04', data: { duty: '拆除违法搭建', dutyBy: '2024-09-20', announcement: '现场和公告栏' } },
       { step: 'hearParty', day: '2024-09-10', data: { demandHeard: '要求延期，不予采纳' } },
       {
-        step: 'decide', day: '2024-10-08', by: 'head', data: { enforcementNumber: '乙府强〔2024〕1号', remediesEnd: '2024-10-08', noRemedy: true },
+        step: 'decide', day: '2024-10-08', by: 'head',
+        data: { enforcementNumber: '乙府强〔2024〕1号', remediesEnd: '2024-10-08', noRemedy: true },
         refused: '复议和诉讼期限还没有都届满，届满的次日起才可以强制拆除',
       },
-      { step: 'decide', day: '2024-10-09', by: 'head', data: { enforcementNumber: '乙府强〔2024〕1号', remediesEnd: '2024-10-08', noRemedy: true } },
+      {
+        step: 'decide', day: '2024-10-09', by: 'head',
+        data: { enforcementNumber: '乙府强〔2024〕1号', remediesEnd: '2024-10-08', noRemedy: true },
+      },
       { step: 'perform', day: '2024-10-15', data: { ...onSite, atNight: true }, refused: '不得在夜间或者法定节假日实施强制执行，情况紧急的除外' },
       { step: 'perform', day: '2024-10-15', data: { ...onSite, atNight: false, result: '已拆除' } },
       { step: 'close', day: '2024-10-16' },
     ],
-    expects: { state: 'closed', figures: { 'enforce.compulsions': 1, 'enforce.demolitions': 1, 'enforce.court_applications': 0 }, in: '2024' },
+    expects: {
+      state: 'closed', figures: { 'enforce.compulsions': 1, 'enforce.demolitions': 1, 'enforce.court_applications': 0 }, in: '2024',
+    },
   },
   {
     title: '申请法院执行：催告十个工作日后、三个月内申请，准予执行',
     steps: [
-      { step: 'propose', day: '2025-06-03', by: 'officer', data: { ...firm, form: 'court', about: '罚款不缴纳', decisionNumber: '乙综执罚〔2024〕20号' } },
+      {
+        step: 'propose', day: '2025-06-03', by: 'officer',
+        data: { ...firm, form: 'court', about: '罚款不缴纳', decisionNumber: '乙综执罚〔2024〕20号' },
+      },
       { step: 'approve', day: '2025-06-04', by: 'head' },
       { step: 'windowOpens', day: '2025-06-10', data: { remediesEnd: '2025-06-10' } },
       { step: 'urge', day: '2025-06-11', data: { duty: '缴纳罚款二万元', dutyBy: '2025-06-25' } },
@@ -73,7 +91,10 @@ export const examples: Example[] = [
   {
     title: '代履行：三个工作日前催告',
     steps: [
-      { step: 'propose', day: '2025-05-06', by: 'officer', data: { ...firm, form: 'substitute', about: '倾倒渣土不清运', decisionNumber: '乙府清〔2025〕3号' } },
+      {
+        step: 'propose', day: '2025-05-06', by: 'officer',
+        data: { ...firm, form: 'substitute', about: '倾倒渣土不清运', decisionNumber: '乙府清〔2025〕3号' },
+      },
       { step: 'approve', day: '2025-05-06', by: 'head' },
       { step: 'urge', day: '2025-05-07', data: { duty: '清运渣土', dutyBy: '2025-05-14', estimate: 8_000_00 } },
       { step: 'decide', day: '2025-05-15', by: 'head', data: { enforcementNumber: '乙府代〔2025〕1号', substitute: '示范县某环卫公司' } },
@@ -92,7 +113,10 @@ export const examples: Example[] = [
       { step: 'seize', day: '2025-07-02', data: { ...onSite, things } },
       { step: 'release', day: '2025-08-02', data: { releaseWhy: 'ended' } },
     ],
-    expects: { state: 'released', clocks: { seizure: { last: '2025-08-01', late: true } }, figures: { 'enforce.compulsions': 1, 'enforce.seizures': 1 }, in: '2025' },
+    expects: {
+      state: 'released', clocks: { seizure: { last: '2025-08-01', late: true } },
+      figures: { 'enforce.compulsions': 1, 'enforce.seizures': 1 }, in: '2025',
+    },
   },
   {
     title: '提请扣押，负责人不予批准',

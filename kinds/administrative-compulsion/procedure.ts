@@ -31,7 +31,9 @@ export const administrativeCompulsion = procedure(fields, {
       takes: ['penalty', 'decisionNumber', 'party', 'organisation', 'address', 'urgent', 'urgentWhy'],
       onlyIf: [
         {
-          when: { either: [{ partyKind: 'citizen', party: { given: true } }, { partyKind: 'organisation', organisation: { given: true } }] },
+          when: {
+            either: [{ partyKind: 'citizen', party: { given: true } }, { partyKind: 'organisation', organisation: { given: true } }],
+          },
           otherwise: '请按当事人类别填写当事人或者当事单位',
         },
         { when: { either: [{ not: { urgent: true } }, { urgentWhy: { given: true } }] }, otherwise: '情况紧急的请写明紧急情况', cites: law.cite('19') },
@@ -47,13 +49,15 @@ export const administrativeCompulsion = procedure(fields, {
     approve: { label: '批准', from: ['proposed'], to: 'approved', by: heads, apartFrom: 'propose', cites: law.cite('18', 1, 1) },
 
     seize: {
-      label: '查封、扣押', from: ['approved'], to: 'inForce', by: team, needs: ['officers', 'certificatesShown', 'rightsTold', 'siteRecord', 'things'],
+      label: '查封、扣押', from: ['approved'], to: 'inForce', by: team,
+      needs: ['officers', 'certificatesShown', 'rightsTold', 'siteRecord', 'things'],
       takes: ['recordIndex'], relies: [certified], cites: law.cite('24', 1),
       onlyIf: [{ when: seizure, otherwise: '提请的不是查封、扣押，请按所提请的方式办理' }, ...onTheSite],
     },
     // The measure comes first and the approval within 24 hours after it.
     seizeAtOnce: {
-      label: '紧急查封、扣押', from: ['proposed'], to: 'inForce', by: team, needs: ['officers', 'certificatesShown', 'rightsTold', 'siteRecord', 'things'],
+      label: '紧急查封、扣押', from: ['proposed'], to: 'inForce', by: team,
+      needs: ['officers', 'certificatesShown', 'rightsTold', 'siteRecord', 'things'],
       takes: ['recordIndex'], relies: [certified], cites: law.cite('19'),
       onlyIf: [
         { when: seizure, otherwise: '提请的不是查封、扣押，请按所提请的方式办理' },
@@ -80,7 +84,8 @@ export const administrativeCompulsion = procedure(fields, {
     release: { label: '解除查封、扣押', from: ['inForce', 'testing'], to: 'released', by: team, needs: ['releaseWhy'], takes: ['result'] },
 
     urge: {
-      label: '催告', from: ['approved', 'urged'], to: 'urged', by: team, needs: ['duty', 'dutyBy'], takes: ['demandHeard', 'announcement', 'estimate', 'substitute'],
+      label: '催告', from: ['approved', 'urged'], to: 'urged', by: team, needs: ['duty', 'dutyBy'],
+      takes: ['demandHeard', 'announcement', 'estimate', 'substitute'],
       onlyIf: [
         { when: { not: seizure }, otherwise: '查封、扣押不需要催告' },
         { when: { inOrder: ['urge', 'dutyBy'] }, otherwise: '催告书载明的履行期限早于催告之日，请核对' },
@@ -89,11 +94,15 @@ export const administrativeCompulsion = procedure(fields, {
     },
     hearParty: { label: '听取陈述、申辩', from: ['urged'], by: team, needs: ['demandHeard'] },
     decide: {
-      label: '作出强制执行决定', from: ['urged'], to: 'decided', by: heads, needs: ['enforcementNumber'], takes: ['remediesEnd', 'noRemedy', 'estimate', 'substitute'],
+      label: '作出强制执行决定', from: ['urged'], to: 'decided', by: heads, needs: ['enforcementNumber'],
+      takes: ['remediesEnd', 'noRemedy', 'estimate', 'substitute'],
       onlyIf: [
         { when: { form: enforcing }, otherwise: '申请法院执行的不作强制执行决定，请办理“申请法院执行”' },
         { when: { inOrder: ['dutyBy', 'decide'] }, otherwise: '催告的履行期限还没有届满', cites: law.cite('54') },
-        { when: { either: [{ not: { form: 'demolition' } }, remediesOver[0]!.when] }, otherwise: remediesOver[0]!.otherwise, cites: law.cite('44') },
+        {
+          when: { either: [{ not: { form: 'demolition' } }, remediesOver[0]!.when] }, otherwise: remediesOver[0]!.otherwise,
+          cites: law.cite('44'),
+        },
         {
           when: { either: [{ not: { form: 'demolition' } }, { noRemedy: true }] },
           otherwise: '强制拆除须当事人在法定期限内不复议、不诉讼又不拆除', cites: law.cite('44'),
@@ -154,7 +163,8 @@ export const administrativeCompulsion = procedure(fields, {
     },
     courtAccepts: { label: '法院受理', from: ['applied'], to: 'accepted', by: team, outside: true, cites: interpretation.cite('155', 3) },
     courtRules: {
-      label: '法院裁定', from: ['applied', 'accepted'], to: 'ruled', by: team, outside: true, needs: ['ruling'], takes: ['rulingNumber', 'paper'],
+      label: '法院裁定', from: ['applied', 'accepted'], to: 'ruled', by: team, outside: true, needs: ['ruling'],
+      takes: ['rulingNumber', 'paper'],
       cites: interpretation.cite('160', 1),
     },
     close: {
@@ -173,7 +183,8 @@ export const administrativeCompulsion = procedure(fields, {
       then: '期限届满应及时作出处理决定或者解除，退还财物',
     },
     dutyBy: {
-      label: '催告的履行期限', from: 'urge', restarts: 'urge', until: ['decide', 'apply', 'close'], limit: { on: 'dutyBy', cites: law.cite('54') }, whose: 'resident',
+      label: '催告的履行期限', from: 'urge', restarts: 'urge', until: ['decide', 'apply', 'close'], limit: { on: 'dutyBy', cites: law.cite('54') },
+      whose: 'resident',
       advice: true, then: '逾期仍不履行又没有正当理由的，可以作出强制执行决定或者申请法院执行',
     },
     apply: {

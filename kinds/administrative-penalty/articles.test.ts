@@ -8,10 +8,15 @@ const on = (step: string, day: string, data: object = {}, by = 'officer'): Examp
 const two = [{ officer: { id: 'a' } }, { officer: { id: 'b' } }]
 const filed = (day: string, data: object = {}) => [
   on('report', day, { lead: 'inspection', about: '某行为' }),
-  on('file', day, { track: 'ordinary', power: { id: 'p' }, actOn: day, withinTime: true, partyKind: 'organisation', organisation: '某厂', ...data }),
+  on(
+    'file', day,
+    { track: 'ordinary', power: { id: 'p' }, actOn: day, withinTime: true, partyKind: 'organisation', organisation: '某厂', ...data },
+  ),
 ]
 const investigated = (day: string, data: object = {}) => on('investigate', day, { officers: two, certificatesShown: true, ...data })
-const notified = (day: string, data: object = {}) => on('notify', day, { planned: 'fine', plannedFine: 10_000_00, hearingRight: false, ...data })
+const notified = (day: string, data: object = {}) => on(
+  'notify', day, { planned: 'fine', plannedFine: 10_000_00, hearingRight: false, ...data },
+)
 const decided = (day: string, data: object = {}) =>
   on('decide', day, { outcome: 'fine', decisionNumber: '1号', basisPower: { id: 'p' }, fine: 10_000_00, ...data }, 'head')
 const ready = (day: string) => [...filed(day), investigated(day), notified(day)]
@@ -58,7 +63,8 @@ describe('行政处罚法第六十四条：5日（工作日）内申请听证，
   })
   it('通知之日到举行之日不足7个工作日的不能举行，刚好7个的可以，跨国庆', () => {
     const hear = (day: string) => refusalsOf(
-      ...told, on('askHearing', '2025-09-28'), on('notifyHearing', '2025-09-29', { hearingPlace: '会议室' }), on('hear', day, { chairApart: true }, 'chair'),
+      ...told, on('askHearing', '2025-09-28'), on('notifyHearing', '2025-09-29', { hearingPlace: '会议室' }),
+      on('hear', day, { chairApart: true }, 'chair'),
     )
     expect(hear('2025-10-14')).toEqual(['听证通知太迟，应在举行的七个工作日前通知，最迟应在2025年9月28日'])
     expect(hear('2025-10-15')).toEqual([])
@@ -73,12 +79,15 @@ describe('行政处罚法第六十四条：5日（工作日）内申请听证，
 describe('行政处罚法第五十六条：先行登记保存7日（工作日）内处理', () => {
   it('第7个工作日在期限内，次日逾期，跨清明', () => {
     const clock = (day: string) => clocksOf(
-      ...filed('2025-03-28'), on('preserve', '2025-03-28', { preserved: '设备', headApproved: true }), on('disposePreserved', day, { disposal: '退还' }),
+      ...filed('2025-03-28'), on('preserve', '2025-03-28', { preserved: '设备', headApproved: true }),
+      on('disposePreserved', day, { disposal: '退还' }),
     ).preserved
     expect(clock('2025-04-09')).toMatchObject({ last: '2025-04-09', late: false })
     expect(clock('2025-04-10')?.late).toBe(true)
   })
-  it('未经负责人批准的不能保存', () => expect(refusalsOf(...filed('2025-03-28'), on('preserve', '2025-03-28', { preserved: '设备', headApproved: false }))).toHaveLength(1))
+  it('未经负责人批准的不能保存', () => {
+    expect(refusalsOf(...filed('2025-03-28'), on('preserve', '2025-03-28', { preserved: '设备', headApproved: false }))).toHaveLength(1)
+  })
 })
 
 describe('行政处罚法第六十七条、第六十六条：收到决定书15日内缴纳，可以延期、分期', () => {
@@ -91,25 +100,38 @@ describe('行政处罚法第六十七条、第六十六条：收到决定书15�
     expect(clocksOf(...served, on('defer', '2025-04-28', { deferTo: '2025-08-31', deferWhy: '困难' }, 'head')).pay?.last).toBe('2025-08-31')
   })
   it('没有罚款的没有缴纳期限', () => {
-    const warned = [...filed('2025-03-03'), investigated('2025-03-04'), notified('2025-03-05', { planned: 'warning', plannedFine: undefined })]
-    expect(clocksOf(...warned, decided('2025-03-10', { outcome: 'warning', fine: undefined }), on('serve', '2025-03-10', { service: 'handed' })).pay).toBeUndefined()
+    const warned = [
+      ...filed('2025-03-03'), investigated('2025-03-04'), notified('2025-03-05', { planned: 'warning', plannedFine: undefined }),
+    ]
+    expect(
+      clocksOf(...warned, decided('2025-03-10', { outcome: 'warning', fine: undefined }), on('serve', '2025-03-10', { service: 'handed' })).pay,
+    ).toBeUndefined()
   })
 })
 
 describe('行政处罚法第七十一条：当场收缴的2日（工作日）内交机关，机关2日内缴银行', () => {
   it('第2个工作日在期限内，次日逾期，跨周末', () => {
-    const cash = [...ready('2025-03-03'), decided('2025-04-15'), on('serve', '2025-04-18', { service: 'direct' }), on('collectCash', '2025-04-18', { hardToCollect: true })]
+    const cash = [
+      ...ready('2025-03-03'), decided('2025-04-15'), on('serve', '2025-04-18', { service: 'direct' }),
+      on('collectCash', '2025-04-18', { hardToCollect: true }),
+    ]
     expect(clocksOf(...cash, on('handInCash', '2025-04-22')).handInCash).toMatchObject({ last: '2025-04-22', late: false })
     expect(clocksOf(...cash, on('handInCash', '2025-04-23')).handInCash?.late).toBe(true)
-    expect(clocksOf(...cash, on('handInCash', '2025-04-22'), on('pay', '2025-04-24')).bankCash).toMatchObject({ last: '2025-04-24', late: false })
+    expect(clocksOf(...cash, on('handInCash', '2025-04-22'), on('pay', '2025-04-24')).bankCash).toMatchObject(
+      { last: '2025-04-24', late: false },
+    )
     expect(clocksOf(...cash, on('handInCash', '2025-04-22'), on('pay', '2025-04-25')).bankCash?.late).toBe(true)
   })
 })
 
 describe('行政处罚法第二十四条、第三十八条：处罚权在行为之日和决定之日都有效', () => {
   it('立案和决定都按两个日期核对清单', () => {
-    expect(relies('file')).toMatchObject([{ holds: 'power-item.penalty', of: 'power' }, { holds: 'power-item.penalty', of: 'power', on: 'actOn' }])
-    expect(relies('decide').slice(0, 2)).toMatchObject([{ holds: 'power-item.penalty', of: 'basisPower' }, { holds: 'power-item.penalty', of: 'basisPower', on: 'actOn' }])
+    expect(relies('file')).toMatchObject(
+      [{ holds: 'power-item.penalty', of: 'power' }, { holds: 'power-item.penalty', of: 'power', on: 'actOn' }],
+    )
+    expect(relies('decide').slice(0, 2)).toMatchObject(
+      [{ holds: 'power-item.penalty', of: 'basisPower' }, { holds: 'power-item.penalty', of: 'basisPower', on: 'actOn' }],
+    )
   })
   it('处罚没有写明依据事项的不能决定', () => expect(refusalsOf(...ready('2025-03-03'), decided('2025-03-10', { basisPower: undefined }))).toHaveLength(1))
   it('超过追究期限的不能立案', () => expect(refusalsOf(...filed('2025-03-03', { withinTime: false }))).toEqual(['超过追究期限的违法行为不再给予处罚']))
@@ -125,7 +147,9 @@ describe('行政处罚法第四十二条、第五十五条：两名以上有资�
 
 describe('行政处罚法第四十四条、第四十五条、第六十二条、第六十三条：先告知后决定，不得加重', () => {
   it('没有告知的不得作出处罚决定', () => {
-    expect(refusalsOf(...filed('2025-03-03'), investigated('2025-03-04'), decided('2025-03-10'))).toEqual(['处罚决定作出前应告知拟处罚的内容、事实、理由、依据和权利，没有告知的不得作出处罚决定'])
+    expect(refusalsOf(...filed('2025-03-03'), investigated('2025-03-04'), decided('2025-03-10'))).toEqual(
+      ['处罚决定作出前应告知拟处罚的内容、事实、理由、依据和权利，没有告知的不得作出处罚决定'],
+    )
   })
   it('比告知的重一分也不行，相等可以', () => {
     expect(refusalsOf(...ready('2025-03-03'), decided('2025-03-10', { fine: 10_000_01 }))).toHaveLength(1)
@@ -141,7 +165,9 @@ describe('行政处罚法第五十七条、第五十八条：法制审核和集�
     const due = [...filed('2025-03-03'), investigated('2025-03-04', { reviewCases: ['complex'] }), notified('2025-03-05')]
     expect(refusalsOf(...due, decided('2025-03-10'))).toHaveLength(1)
     expect(refusalsOf(...due, decided('2025-03-10', { review: ['r'] }))).toEqual([])
-    expect(relies('decide').find(each => 'linked' in each)).toMatchObject({ linked: 'review', meets: { object: 'enforcement', conclusion: ['lawful', 'lawful-if-changed'] } })
+    expect(relies('decide').find(each => 'linked' in each)).toMatchObject(
+      { linked: 'review', meets: { object: 'enforcement', conclusion: ['lawful', 'lawful-if-changed'] } },
+    )
   })
   it('情节复杂或者重大的，未经集体讨论不得决定；讨论要两人以上发表意见', () => {
     const grave = [...filed('2025-03-03'), investigated('2025-03-04', { grave: true }), notified('2025-03-05')]
@@ -179,7 +205,10 @@ describe('行政处罚法第五十一条、第五十二条：简易程序', () =
   it('没有报所属机关备案的不能结案', () => {
     const done = [
       ...filed('2025-03-03', { track: 'simple', partyKind: 'citizen', party: '张某' }),
-      decided('2025-03-03', { outcome: 'warning', fine: undefined, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true }),
+      decided(
+        '2025-03-03',
+        { outcome: 'warning', fine: undefined, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true },
+      ),
       on('serve', '2025-03-03', { service: 'handed' }),
     ]
     expect(refusalsOf(...done, on('close', '2025-03-04'))).toEqual(['当场处罚决定还没有报所属机关备案'])
@@ -188,9 +217,14 @@ describe('行政处罚法第五十一条、第五十二条：简易程序', () =
 })
 
 describe('行政处罚法第三十三条：轻微不罚、首违免罚、无过错不罚', () => {
-  const waive = (data: object) => refusalsOf(...filed('2025-03-03'), investigated('2025-03-04'), decided('2025-03-10', { fine: undefined, basisPower: undefined, educated: true, ...data }))
+  const waive = (data: object) => refusalsOf(
+    ...filed('2025-03-03'), investigated('2025-03-04'),
+    decided('2025-03-10', { fine: undefined, basisPower: undefined, educated: true, ...data }),
+  )
   const first = { outcome: 'exempt-first', firstTime: true, slight: true, corrected: true, countyAnswer: '没有记录' }
-  it.each(['firstTime', 'slight', 'corrected', 'countyAnswer', 'educated'])('首违免罚缺 %s 的不行', missing => expect(waive({ ...first, [missing]: undefined })).toHaveLength(1))
+  it.each(['firstTime', 'slight', 'corrected', 'countyAnswer', 'educated'])(
+    '首违免罚缺 %s 的不行', missing => expect(waive({ ...first, [missing]: undefined })).toHaveLength(1),
+  )
   it('三项条件、县级查询和教育齐备的可以；同一当事人在本镇有过案件的不行', () => {
     expect(waive(first)).toEqual([])
     expect(relies('decide').filter(each => 'tally' in each)).toMatchObject([
@@ -207,11 +241,18 @@ describe('行政处罚法第三十三条：轻微不罚、首违免罚、无过�
 
 describe('行政处罚法第二十七条、第五十四条、第六十八条', () => {
   it('移送的写明移送给谁', () => {
-    expect(refusalsOf(...filed('2025-03-03'), investigated('2025-03-04'), decided('2025-03-10', { outcome: 'transferred', fine: undefined }))).toEqual(['移送的请填写移送机关'])
+    expect(
+      refusalsOf(...filed('2025-03-03'), investigated('2025-03-04'), decided('2025-03-10', { outcome: 'transferred', fine: undefined })),
+    ).toEqual(['移送的请填写移送机关'])
   })
-  it('普通程序没有调查的不能决定', () => expect(refusalsOf(...filed('2025-03-03'), decided('2025-03-10', { outcome: 'unfounded', fine: undefined }))).toHaveLength(1))
+  it(
+    '普通程序没有调查的不能决定',
+    () => expect(refusalsOf(...filed('2025-03-03'), decided('2025-03-10', { outcome: 'unfounded', fine: undefined }))).toHaveLength(1),
+  )
   it('100元以下可以当场收缴，100元零一分不行', () => {
-    const served = (fine: number) => [...ready('2025-03-03'), decided('2025-03-10', { fine }), on('serve', '2025-03-10', { service: 'handed' })]
+    const served = (fine: number) => [
+      ...ready('2025-03-03'), decided('2025-03-10', { fine }), on('serve', '2025-03-10', { service: 'handed' }),
+    ]
     expect(refusalsOf(...served(100_00), on('collectCash', '2025-03-10'))).toEqual([])
     expect(refusalsOf(...served(100_01), on('collectCash', '2025-03-10'))).toHaveLength(1)
   })
@@ -220,11 +261,15 @@ describe('行政处罚法第二十七条、第五十四条、第六十八条', (
 describe('行政复议法第三十二条：通过处罚机关申请复议，认为应当维持的5日（工作日）内转送', () => {
   const done = [
     ...filed('2025-09-22', { track: 'simple', partyKind: 'citizen', party: '张某' }),
-    decided('2025-09-22', { fine: 100_00, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true }), on('receiveAppeal', '2025-09-28'),
+    decided('2025-09-22', { fine: 100_00, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true }),
+    on('receiveAppeal', '2025-09-28'),
   ]
   it('第5个工作日在期限内，次日逾期，跨国庆', () => {
     expect(clocksOf(...done, on('forwardAppeal', '2025-10-11')).forwardAppeal).toMatchObject({ last: '2025-10-11', late: false })
     expect(clocksOf(...done, on('forwardAppeal', '2025-10-13')).forwardAppeal?.late).toBe(true)
   })
-  it('普通程序的决定不通过本机关', () => expect(refusalsOf(...ready('2025-03-03'), decided('2025-03-10'), on('receiveAppeal', '2025-03-20'))).toHaveLength(1))
+  it(
+    '普通程序的决定不通过本机关',
+    () => expect(refusalsOf(...ready('2025-03-03'), decided('2025-03-10'), on('receiveAppeal', '2025-03-20'))).toHaveLength(1),
+  )
 })

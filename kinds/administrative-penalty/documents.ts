@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Form, FormPart } from '../../kernel/declare/declare.ts'
-import { citationText, lengthText, litigationLimits, penaltyLaw as law, penaltyLimits as limits, reconsiderationLaw, reconsiderationLimits } from '../../law/law.ts'
+import {
+  citationText, lengthText, litigationLimits, penaltyLaw as law, penaltyLimits as limits, reconsiderationLaw, reconsiderationLimits,
+} from '../../law/law.ts'
 import { exemptions, penalties } from './rules.ts'
 
 const article = (...place: Parameters<typeof law.cite>) => citationText(law.cite(...place))
@@ -21,7 +23,9 @@ const payment: FormPart = {
   text: `罚款自收到本决定书之日起${lengthText(limits.pay.length)}内到指定银行或者通过电子支付系统缴纳（${article('67', 3)}）；`
     + `逾期不缴纳的，每日可以按罚款数额的3%加处罚款，加处的数额不超过罚款数额（${article('72', 1, 1)}）。`,
 }
-const findings: FormPart[] = [{ heading: '违法事实和证据' }, { text: '{facts}' }, { heading: '理由和依据' }, { text: '{reasons}' }, { text: '依据的执法事项：{basisPower}' }]
+const findings: FormPart[] = [
+  { heading: '违法事实和证据' }, { text: '{facts}' }, { heading: '理由和依据' }, { text: '{reasons}' }, { text: '依据的执法事项：{basisPower}' },
+]
 const fined = { fine: { atLeast: 1 } }
 const transcript = (label: string): Form => ({
   label, after: ['file', 'investigate'], cites: law.cite('55', 2),
@@ -78,11 +82,16 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   discussion: {
     label: '集体讨论笔录', after: 'discuss', cites: law.cite('57', 2),
-    parts: [{ text: '案由：{about}　　日期：{day:discuss}' }, { rows: 'opinions' }, { heading: '讨论结论' }, blank, { signatures: ['主持人', '参加人', '记录人'] }],
+    parts: [
+      { text: '案由：{about}　　日期：{day:discuss}' }, { rows: 'opinions' }, { heading: '讨论结论' }, blank, { signatures: ['主持人', '参加人', '记录人'] },
+    ],
   },
   decision: {
     label: '行政处罚决定书', after: 'decide', when: { track: 'ordinary', outcome: penalties }, cites: law.cite('59', 1), to,
-    parts: [numbered, party, ...findings, { heading: '决定' }, { text: '{outcome}；罚款{fine}；没收{confiscated}。' }, payment, remedy, ...sealed('decide')],
+    parts: [
+      numbered, party, ...findings, { heading: '决定' }, { text: '{outcome}；罚款{fine}；没收{confiscated}。' }, payment, remedy,
+      ...sealed('decide'),
+    ],
   },
   onTheSpot: {
     label: '当场行政处罚决定书', after: 'decide', when: { track: 'simple', outcome: penalties }, cites: law.cite('52', 2), to,
@@ -105,7 +114,10 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   service: {
     label: '送达回证', after: 'decide', cites: law.cite('61', 1),
-    parts: [{ text: '送达文书：{decisionNumber}' }, { text: '受送达人：{party}{organisation}　送达方式：{service}　送达期限：{due:serve}' }, { text: '代收、拒收或者留置的情况：＿＿＿＿＿＿' }, { signatures: ['受送达人', '送达人', '见证人'] }],
+    parts: [
+      { text: '送达文书：{decisionNumber}' }, { text: '受送达人：{party}{organisation}　送达方式：{service}　送达期限：{due:serve}' },
+      { text: '代收、拒收或者留置的情况：＿＿＿＿＿＿' }, { signatures: ['受送达人', '送达人', '见证人'] },
+    ],
   },
   payment: {
     label: '缴款通知书', after: 'serve', when: fined, cites: law.cite('67', 3), to,
@@ -117,10 +129,15 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   forward: {
     label: '行政复议申请转送函', after: 'forwardAppeal', cites: reconsiderationLaw.cite('32', 2), to: '＿＿＿＿＿＿',
-    parts: [{ text: '申请人{party}{organisation}不服{decisionNumber}，于{day:receiveAppeal}通过本机关申请行政复议。本机关审查认为应当维持，现将申请转送（期限至{due:forwardAppeal}）。' }, ...sealed('forwardAppeal')],
+    parts: [
+      { text: '申请人{party}{organisation}不服{decisionNumber}，于{day:receiveAppeal}通过本机关申请行政复议。本机关审查认为应当维持，现将申请转送（期限至{due:forwardAppeal}）。' },
+      ...sealed('forwardAppeal'),
+    ],
   },
   closing: {
     label: '结案报告', after: 'close', cites: law.cite('47'),
-    parts: [{ facts: ['about', 'outcome', 'decisionNumber', 'fine', 'receipt', 'conclusion'] }, { life: true }, { signatures: ['承办人', '负责人'] }],
+    parts: [
+      { facts: ['about', 'outcome', 'decisionNumber', 'fine', 'receipt', 'conclusion'] }, { life: true }, { signatures: ['承办人', '负责人'] },
+    ],
   },
 }

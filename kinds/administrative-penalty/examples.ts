@@ -31,14 +31,19 @@ export const examples: Example[] = [
       { step: 'notifyHearing', day: '2025-04-02', data: { hearingPlace: '2025年4月14日上午，镇政府二会议室' } },
       { step: 'hear', day: '2025-04-11', by: 'chair', data: { chairApart: true }, refused: '听证通知太迟，应在举行的七个工作日前通知，最迟应在2025年4月1日' },
       { step: 'hear', day: '2025-04-14', by: 'chair', data: { chairApart: true } },
-      { step: 'discuss', day: '2025-04-22', data: { opinions: [{ who: { id: 'leader-1' }, opinion: '同意' }, { who: { id: 'leader-2' }, opinion: '同意，适当从轻' }] } },
+      {
+        step: 'discuss', day: '2025-04-22',
+        data: { opinions: [{ who: { id: 'leader-1' }, opinion: '同意' }, { who: { id: 'leader-2' }, opinion: '同意，适当从轻' }] },
+      },
       {
         step: 'decide', day: '2025-04-25', data: { outcome: 'fine', decisionNumber: '甲综执罚〔2025〕3号', basisPower: power, fine: 50_000_00 },
         refused: '本案应当法制审核（含经过听证的），未经审核不得作出决定',
       },
       {
         step: 'decide', day: '2025-04-25',
-        data: { outcome: 'fine', decisionNumber: '甲综执罚〔2025〕3号', basisPower: power, fine: 50_000_00, review: ['review-1'], publicised: true },
+        data: {
+          outcome: 'fine', decisionNumber: '甲综执罚〔2025〕3号', basisPower: power, fine: 50_000_00, review: ['review-1'], publicised: true,
+        },
       },
       { step: 'serve', day: '2025-04-28', data: { service: 'direct' } },
       { step: 'pay', day: '2025-05-13', data: { receipt: 'P-0001' } },
@@ -47,11 +52,13 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: {
-        decide: { last: '2025-06-03', late: false }, preserved: { last: '2025-03-19', late: false }, askHearing: { last: '2025-04-03', late: false },
+        decide: { last: '2025-06-03', late: false }, preserved: { last: '2025-03-19', late: false },
+        askHearing: { last: '2025-04-03', late: false },
         serve: { last: '2025-05-08', late: false }, pay: { last: '2025-05-13', late: false },
       },
       figures: {
-        'enforce.cases': 1, 'enforce.online_rate': 100, 'enforce.penalties': 1, 'enforce.fines': 50_000, 'enforce.case_discussions': 1, 'enforce.hearings': 1,
+        'enforce.cases': 1, 'enforce.online_rate': 100, 'enforce.penalties': 1, 'enforce.fines': 50_000, 'enforce.case_discussions': 1,
+        'enforce.hearings': 1,
         'enforce.first_exempt': 0, 'enforce.penalties_late': 0, 'enforce.waived_share': 0,
       },
       in: '2025',
@@ -64,17 +71,26 @@ export const examples: Example[] = [
       { step: 'file', day: '2025-06-10', data: { ...filed, ...citizen, track: 'simple', online: false, actOn: '2025-06-10' } },
       {
         step: 'decide', day: '2025-06-10',
-        data: { outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 201_00, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true },
+        data: {
+          outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 201_00, officers: two, certificatesShown: true,
+          toldOrally: true, reconsiderFirst: true,
+        },
         refused: '简易程序只用于警告，或者对公民200元以下、对法人和其他组织3000元以下的罚款，应改用普通程序',
       },
       {
         step: 'decide', day: '2025-06-10',
-        data: { outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 200_00, officers: two, certificatesShown: true, toldOrally: true },
+        data: {
+          outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 200_00, officers: two, certificatesShown: true,
+          toldOrally: true,
+        },
         refused: '当场处罚的决定书应告知先申请行政复议，再提起诉讼',
       },
       {
         step: 'decide', day: '2025-06-10',
-        data: { outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 200_00, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true },
+        data: {
+          outcome: 'fine', decisionNumber: '甲综当罚〔2025〕6号', basisPower: power, fine: 200_00, officers: two, certificatesShown: true,
+          toldOrally: true, reconsiderFirst: true,
+        },
       },
       { step: 'serve', day: '2025-06-10', data: { service: 'handed' } },
       { step: 'collectCash', day: '2025-06-10', refused: '只有100元以下或者事后难以执行的罚款可以当场收缴，其余由当事人到银行或者电子支付缴纳' },
@@ -89,7 +105,8 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: {
-        handInCash: { last: '2025-06-12', late: false }, bankCash: { last: '2025-06-16', late: false }, pay: { last: '2025-06-25', late: false },
+        handInCash: { last: '2025-06-12', late: false }, bankCash: { last: '2025-06-16', late: false },
+        pay: { last: '2025-06-25', late: false },
         forwardAppeal: { last: '2025-06-27', late: false },
       },
       figures: { 'enforce.cases': 1, 'enforce.cases_online': 0, 'enforce.simple': 1, 'enforce.fines': 200, 'enforce.minor_cases': 0 },
@@ -103,11 +120,13 @@ export const examples: Example[] = [
       { step: 'file', day: '2025-07-02', data: { ...filed, ...citizen, actOn: '2025-06-30' } },
       { step: 'investigate', day: '2025-07-03', data: inquiry },
       {
-        step: 'decide', day: '2025-07-10', data: { outcome: 'exempt-first', decisionNumber: '甲综不罚〔2025〕2号', firstTime: true, slight: true, corrected: false },
+        step: 'decide', day: '2025-07-10',
+        data: { outcome: 'exempt-first', decisionNumber: '甲综不罚〔2025〕2号', firstTime: true, slight: true, corrected: false },
         refused: '首违免罚须初次违法、危害后果轻微、及时改正三项都符合',
       },
       {
-        step: 'decide', day: '2025-07-10', data: { outcome: 'exempt-first', decisionNumber: '甲综不罚〔2025〕2号', firstTime: true, slight: true, corrected: true },
+        step: 'decide', day: '2025-07-10',
+        data: { outcome: 'exempt-first', decisionNumber: '甲综不罚〔2025〕2号', firstTime: true, slight: true, corrected: true },
         refused: '首违免罚应写明向县级查询当事人有无违法记录的结果',
       },
       {
@@ -123,7 +142,8 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       figures: {
-        'enforce.cases': 1, 'enforce.fines': 0, 'enforce.first_exempt': 1, 'enforce.minor_cases': 1, 'enforce.first_exempt_share': 100, 'enforce.waived': 1,
+        'enforce.cases': 1, 'enforce.fines': 0, 'enforce.first_exempt': 1, 'enforce.minor_cases': 1, 'enforce.first_exempt_share': 100,
+        'enforce.waived': 1,
         'enforce.waived_share': 100,
       },
       in: '2025',
@@ -166,7 +186,10 @@ export const examples: Example[] = [
       { step: 'notify', day: '2025-03-24', data: { planned: 'fine', plannedFine: 10_000_00, hearingRight: true } },
       { step: 'hearingPeriodOver', day: '2025-03-31', refused: '当事人提出听证的五个工作日还没有过去，最早为2025年4月1日' },
       { step: 'hearingPeriodOver', day: '2025-04-01' },
-      { step: 'decide', day: '2025-04-07', data: { outcome: 'fine', decisionNumber: '甲综执罚〔2025〕2号', basisPower: power, fine: 8_000_00, slight: true } },
+      {
+        step: 'decide', day: '2025-04-07',
+        data: { outcome: 'fine', decisionNumber: '甲综执罚〔2025〕2号', basisPower: power, fine: 8_000_00, slight: true },
+      },
     ],
     expects: {
       state: 'decided', clocks: { decide: { last: '2025-04-06', late: true }, askHearing: { last: '2025-03-31' } },

@@ -23,11 +23,16 @@ export const outcomes = {
   transferred: '移送',
   unfounded: '违法事实不能成立，撤销立案',
 }
-const planned = { warning: outcomes.warning, fine: outcomes.fine, confiscation: outcomes.confiscation, heavier: outcomes.heavier, other: outcomes.other }
+const planned = {
+  warning: outcomes.warning, fine: outcomes.fine, confiscation: outcomes.confiscation, heavier: outcomes.heavier, other: outcomes.other,
+}
 
 /** The papers of a penalty case, asked once: 立案审批表 to 结案报告. */
 export const fields = {
-  lead: choice('案件来源', { inspection: '行政检查', complaint: '投诉举报', transfer: '其他机关移送', superior: '上级交办', monitoring: '监控设备', other: '其他' }, { group: lead }),
+  lead: choice(
+    '案件来源', { inspection: '行政检查', complaint: '投诉举报', transfer: '其他机关移送', superior: '上级交办', monitoring: '监控设备', other: '其他' },
+    { group: lead },
+  ),
   about: text('案由', { group: lead, help: '写涉嫌的违法行为，不写当事人姓名' }),
   related: link('关联事项', ['joint-inspection', 'rectification', 'resident-request', 'administrative-penalty'], { group: lead }),
   notFiledWhy: text('不予立案的理由', { group: lead }),
@@ -93,7 +98,9 @@ export const fields = {
   transferredTo: entity('移送机关', { group: decision }),
   publicised: yesNo('依法公开（有一定社会影响）', { group: decision }),
 
-  service: choice('送达方式', { handed: '当场交付', direct: '直接送达', mail: '邮寄送达', left: '留置送达', electronic: '电子送达', notice: '公告送达' }, { group: serving }),
+  service: choice(
+    '送达方式', { handed: '当场交付', direct: '直接送达', mail: '邮寄送达', left: '留置送达', electronic: '电子送达', notice: '公告送达' }, { group: serving },
+  ),
   electronicConsent: yesNo('当事人已签确认书同意电子送达', { group: serving }),
   deferTo: day('延期、分期缴纳至', { group: serving }),
   deferWhy: text('延期、分期的理由', { group: serving }),

@@ -15,10 +15,14 @@ export const figures = {
   'enforce.fines': sum('罚款金额', '元', { of: 'fine', where: { outcome: penalties }, on: 'decide' }),
   'enforce.first_exempt': count('首违免罚', '件', { where: { outcome: 'exempt-first' }, on: 'decide' }),
   // What was minor: let off for whatever reason, or punished though marked slight.
-  'enforce.minor_cases': count('轻微违法案件', '件', { where: { either: [{ outcome: exemptions }, { outcome: penalties, slight: true }] }, on: 'decide' }),
+  'enforce.minor_cases': count(
+    '轻微违法案件', '件', { where: { either: [{ outcome: exemptions }, { outcome: penalties, slight: true }] }, on: 'decide' },
+  ),
   'enforce.first_exempt_share': rate('首违免罚占轻微案件', 'enforce.first_exempt', 'enforce.minor_cases'),
   'enforce.waived': count('民生领域不予处罚', '件', { where: { ...livelihood, outcome: exemptions }, on: 'decide' }),
-  'enforce.waived_or_penalised': count('民生领域不予处罚和处罚', '件', { where: { ...livelihood, outcome: [...exemptions, ...penalties] }, on: 'decide' }),
+  'enforce.waived_or_penalised': count(
+    '民生领域不予处罚和处罚', '件', { where: { ...livelihood, outcome: [...exemptions, ...penalties] }, on: 'decide' },
+  ),
   'enforce.waived_share': rate('民生领域不予处罚占比', 'enforce.waived', 'enforce.waived_or_penalised'),
   'enforce.case_discussions': count('处罚案件集体讨论', '件', { on: 'discuss' }),
   'enforce.hearings': count('处罚听证', '件', { on: 'hear' }),

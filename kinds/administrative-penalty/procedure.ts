@@ -34,7 +34,9 @@ export const administrativePenalty = procedure(fields, {
         { when: { inOrder: ['actOn', 'file'] }, otherwise: '违法行为发生之日晚于立案之日，请核对' },
         { when: { withinTime: true }, otherwise: '超过追究期限的违法行为不再给予处罚', cites: law.cite('36', 1), since },
         {
-          when: { either: [{ partyKind: 'citizen', party: { given: true } }, { partyKind: 'organisation', organisation: { given: true } }] },
+          when: {
+            either: [{ partyKind: 'citizen', party: { given: true } }, { partyKind: 'organisation', organisation: { given: true } }],
+          },
           otherwise: '请按当事人类别填写当事人或者当事单位',
         },
       ],
@@ -45,7 +47,8 @@ export const administrativePenalty = procedure(fields, {
     notFile: { label: '不予立案', from: ['reported'], to: 'notFiled', by: heads, needs: ['notFiledWhy'], cites: law.cite('54', 2) },
     investigate: {
       label: '调查取证', from: ['filed', 'investigated'], to: 'investigated', by: team, needs: ['officers', 'certificatesShown'],
-      takes: ['facts', 'transcripts', 'recordIndex', 'reviewCases', 'grave'], onlyIf: officers, relies: [certified], cites: law.cite('54', 1),
+      takes: ['facts', 'transcripts', 'recordIndex', 'reviewCases', 'grave'], onlyIf: officers, relies: [certified],
+      cites: law.cite('54', 1),
     },
     preserve: {
       label: '先行登记保存', from: ['filed', 'investigated'], by: team, needs: ['preserved', 'headApproved'],
@@ -56,18 +59,23 @@ export const administrativePenalty = procedure(fields, {
       onlyIf: [{ when: { taken: 'preserve' }, otherwise: '本案没有先行登记保存的物品' }], cites: law.cite('56'),
     },
     notify: {
-      label: '事先告知', from: ['investigated', 'noticed', 'heard'], to: 'noticed', by: team, needs: ['planned', 'hearingRight'], takes: ['plannedFine', 'reviewCases', 'grave'],
+      label: '事先告知', from: ['investigated', 'noticed', 'heard'], to: 'noticed', by: team, needs: ['planned', 'hearingRight'],
+      takes: ['plannedFine', 'reviewCases', 'grave'],
       onlyIf: [
         {
           when: { either: [{ not: { planned: 'heavier' } }, { hearingRight: true }] },
           otherwise: '拟降级、吊销、责令停产停业、限制从业的，应告知听证权', cites: law.cite('63', 1), since,
         },
-        { when: { either: [{ not: { planned: 'fine' } }, { plannedFine: { given: true } }] }, otherwise: '拟罚款的应告知金额', cites: law.cite('44'), since },
+        {
+          when: { either: [{ not: { planned: 'fine' } }, { plannedFine: { given: true } }] }, otherwise: '拟罚款的应告知金额',
+          cites: law.cite('44'), since,
+        },
       ],
       cites: law.cite('44'),
     },
     stateCase: {
-      label: '陈述、申辩', from: ['noticed', 'hearingAsked', 'heard'], by: team, needs: ['statement'], takes: ['statementResult'], cites: law.cite('45', 1),
+      label: '陈述、申辩', from: ['noticed', 'hearingAsked', 'heard'], by: team, needs: ['statement'], takes: ['statementResult'],
+      cites: law.cite('45', 1),
     },
     askHearing: {
       label: '申请听证', from: ['noticed'], to: 'hearingAsked', by: team, outside: true,
@@ -81,7 +89,8 @@ export const administrativePenalty = procedure(fields, {
     },
     notifyHearing: { label: '通知听证', from: ['hearingAsked'], by: team, needs: ['hearingPlace'], cites: law.cite('64', 1, 2) },
     hear: {
-      label: '举行听证', from: ['hearingAsked'], to: 'heard', by: ['justice-office', 'enforcement-head', 'deputy-leader'], apartFrom: 'investigate',
+      label: '举行听证', from: ['hearingAsked'], to: 'heard', by: ['justice-office', 'enforcement-head', 'deputy-leader'],
+      apartFrom: 'investigate',
       needs: ['chairApart'], takes: ['hearingRecord'],
       onlyIf: [
         { when: { taken: 'notifyHearing' }, otherwise: '还没有登记通知听证，应在举行的七个工作日前通知时间、地点', cites: law.cite('64', 1, 2), since },
@@ -103,7 +112,8 @@ export const administrativePenalty = procedure(fields, {
     decide: {
       label: '作出决定', from: open, to: 'decided', by: heads, needs: ['outcome', 'decisionNumber'],
       takes: [
-        'basisPower', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless', 'educated',
+        'basisPower', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless',
+        'educated',
         'officers', 'certificatesShown', 'toldOrally', 'reconsiderFirst', 'transferredTo', 'publicised', 'online', 'foreignNumber',
       ],
       onlyIf: [...onTheSpot, ...beforeDeciding, ...grounds],
@@ -150,20 +160,26 @@ export const administrativePenalty = procedure(fields, {
     },
     toCompulsion: { label: '转入强制执行', from: ['served'], to: 'enforcing', by: heads, cites: law.cite('72', 1) },
     close: {
-      label: '结案', from: ['decided', 'served', 'paid', 'enforcing'], to: 'closed', by: team, takes: ['conclusion', 'online', 'foreignNumber'],
+      label: '结案', from: ['decided', 'served', 'paid', 'enforcing'], to: 'closed', by: team,
+      takes: ['conclusion', 'online', 'foreignNumber'],
       onlyIf: [
         { when: { either: [{ taken: 'pay' }, { not: { fine: { atLeast: 1 } } }] }, otherwise: '罚款还没有缴清，不能结案' },
-        { when: { either: [{ taken: 'serve' }, { outcome: ['unfounded', 'transferred'] }] }, otherwise: '决定书还没有送达，不能结案', cites: law.cite('61', 1), since },
+        {
+          when: { either: [{ taken: 'serve' }, { outcome: ['unfounded', 'transferred'] }] }, otherwise: '决定书还没有送达，不能结案',
+          cites: law.cite('61', 1), since,
+        },
         { when: { either: [{ track: 'ordinary' }, { taken: 'handIn' }] }, otherwise: '当场处罚决定还没有报所属机关备案', cites: law.cite('52', 3), since },
       ],
     },
     overturn: {
-      label: '决定被纠正', from: ['decided', 'served', 'paid', 'enforcing', 'closed'], to: 'overturned', by: heads, needs: ['overturnedBy'], takes: ['overturnPaper'],
+      label: '决定被纠正', from: ['decided', 'served', 'paid', 'enforcing', 'closed'], to: 'overturned', by: heads, needs: ['overturnedBy'],
+      takes: ['overturnPaper'],
     },
   },
   clocks: {
     file: {
-      label: '立案期限', from: 'report', until: ['file', 'notFile'], limit: localLimit('administrative-penalty.file', undefined, { counted: 'working' }), whose: 'office',
+      label: '立案期限', from: 'report', until: ['file', 'notFile'],
+      limit: localLimit('administrative-penalty.file', undefined, { counted: 'working' }), whose: 'office',
       then: '应当立案而不及时立案的，责令改正',
     },
     decide: {

@@ -69,7 +69,11 @@ export const beforeDeciding: Rule[] = [
     otherwise: '处罚决定作出前应告知拟处罚的内容、事实、理由、依据和权利，没有告知的不得作出处罚决定', cites: law.cite('62'), since,
   },
   {
-    when: { either: [noPenalty, { hearingRight: false }, { hearingRight: { given: false } }, { taken: ['hear', 'waiveHearing', 'hearingPeriodOver'] }] },
+    when: {
+      either: [
+        noPenalty, { hearingRight: false }, { hearingRight: { given: false } }, { taken: ['hear', 'waiveHearing', 'hearingPeriodOver'] },
+      ],
+    },
     otherwise: '已告知听证权，当事人提出听证的期间还没有过去，或者还没有听证，不能作出处罚决定', cites: law.cite('63', 1), since,
   },
   {
@@ -86,7 +90,8 @@ export const beforeDeciding: Rule[] = [
   },
 ]
 export const reviewPassed: Relied = {
-  linked: 'review', meets: { object: 'enforcement', taken: 'opine', conclusion: ['lawful', 'lawful-if-changed'] }, when: { review: { given: true } },
+  linked: 'review', meets: { object: 'enforcement', taken: 'opine', conclusion: ['lawful', 'lawful-if-changed'] },
+  when: { review: { given: true } },
   otherwise: '法制审核还没有出具意见或者没有通过，不得作出处罚决定', cites: law.cite('58', 1),
 }
 
@@ -115,7 +120,10 @@ export const grounds: Rule[] = [
     otherwise: '无过错不罚须有证据足以证明没有主观过错', cites: law.cite('33', 2), since,
   },
   { when: { either: [{ not: { outcome: exemptions } }, { educated: true }] }, otherwise: '不予处罚的应当进行教育', cites: law.cite('33', 3), since },
-  { when: { either: [{ not: { outcome: 'transferred' } }, { transferredTo: { given: true } }] }, otherwise: '移送的请填写移送机关', cites: law.cite('27', 1) },
+  {
+    when: { either: [{ not: { outcome: 'transferred' } }, { transferredTo: { given: true } }] }, otherwise: '移送的请填写移送机关',
+    cites: law.cite('27', 1),
+  },
 ]
 /** A second case of the same party is not the first: the ledger is asked by person and by organisation. */
 export const firstHere: Relied[] = (['party', 'organisation'] as const).map(field => ({

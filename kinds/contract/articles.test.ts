@@ -6,7 +6,9 @@ import contract from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
 const draft = (day: string) => on('draft', day, { name: '某合同', counterparty: '某公司', amount: 100 })
-const received = (day: string, data: object = {}) => on('receiveReview', day, { review: ['r'], ofThisVersion: true, advice: 'all', ...data })
+const received = (day: string, data: object = {}) => on(
+  'receiveReview', day, { review: ['r'], ofThisVersion: true, advice: 'all', ...data },
+)
 const sign = (day: string, data: object = {}) => on('sign', day, { signer: { id: 's' }, ...data })
 const ready = [draft('2025-03-03'), on('submit', '2025-03-03'), received('2025-03-10')]
 const refusalsOf = (...steps: ExampleStep[]) => play(contract, steps).refusals.map(each => each.message)
@@ -23,7 +25,9 @@ describe('未经本版本的合法性审查不得签订', () => {
     expect(refusalsOf(...again, received('2025-03-14'), sign('2025-03-17'))).toEqual([])
   })
   it('结论为不合法的不得签订，一份意见只用于一份合同：依关联的审查核对', () => {
-    expect(contract.procedure.steps.sign?.relies?.[0]).toMatchObject({ linked: 'review', meets: { conclusion: ['lawful', 'lawful-if-changed'] } })
+    expect(contract.procedure.steps.sign?.relies?.[0]).toMatchObject(
+      { linked: 'review', meets: { conclusion: ['lawful', 'lawful-if-changed'] } },
+    )
     expect(contract.procedure.steps.receiveReview?.relies?.[1]).toMatchObject({ tally: 'review', within: 'ever', under: 1 })
   })
   it('未采纳意见的写明理由后可以签订', () => {

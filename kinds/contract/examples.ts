@@ -38,7 +38,9 @@ export const examples: Example[] = [
   {
     title: '征收补偿协议：修改后重新送审才能签订，逾期未履约',
     steps: [
-      { step: 'draft', day: '2025-04-01', data: { ...draft, name: '某地块补偿协议', type: 'compensation', counterparty: '个人', amount: 52_000_00 } },
+      {
+        step: 'draft', day: '2025-04-01', data: { ...draft, name: '某地块补偿协议', type: 'compensation', counterparty: '个人', amount: 52_000_00 },
+      },
       { step: 'submit', day: '2025-04-01' },
       { step: 'revise', day: '2025-04-08', data: { version: '第二稿', changes: '补偿项目逐项列明' } },
       { step: 'submit', day: '2025-04-08' },
@@ -50,7 +52,8 @@ export const examples: Example[] = [
       { step: 'sign', day: '2025-04-16', data: { signer: { id: 'leader-1' }, nextDue: '2025-05-31' } },
     ],
     expects: {
-      state: 'signed', clocks: { duty: { last: '2025-05-31' } }, figures: { 'contract.signed': 1, 'contract.duties_overdue': 1 }, in: '2025',
+      state: 'signed', clocks: { duty: { last: '2025-05-31' } }, figures: { 'contract.signed': 1, 'contract.duties_overdue': 1 },
+      in: '2025',
     },
   },
   {

@@ -41,7 +41,10 @@ describe('政府信息公开条例第三十条：不明确的7个工作日内一
     expect(clocksOf(...waiting, on('receiveCorrection', '2025-03-17')).answer).toMatchObject({ started: '2025-03-17', last: '2025-04-15' })
   })
   it('只能告知一次', () => {
-    const twice = [received('2025-03-03'), askedBack('2025-03-06', '2025-03-21'), on('receiveCorrection', '2025-03-17'), askedBack('2025-03-18', '2025-03-31')]
+    const twice = [
+      received('2025-03-03'), askedBack('2025-03-06', '2025-03-21'), on('receiveCorrection', '2025-03-17'),
+      askedBack('2025-03-18', '2025-03-31'),
+    ]
     expect(refusalsOf(...twice)).toEqual(['补正应一次性告知，本件已经补正过'])
   })
   it('逾期不补正视为放弃：期满的次日由系统登记，期限内补正的继续办理', () => {
@@ -64,7 +67,9 @@ describe('政府信息公开条例第三十三条：20个工作日内答复，�
     expect(clocksOf(received('2025-03-03'), extended('2025-03-31', 20)).answer?.last).toBe('2025-04-28')
     expect(refusalsOf(received('2025-03-03'), extended('2025-03-31', 21))).toEqual(['“答复期限”最多延长 20 日，已延长 21 日'])
     expect(refusalsOf(received('2025-03-03'), extended('2025-04-01', 5))).toEqual(['“答复期限”已于 2025-03-31 届满，2025-04-01 不能再延长'])
-    expect(refusalsOf(received('2025-03-03'), on('extend', '2025-03-31', { extendDays: 5, extendReason: '材料分散', extensionTold: false }))).toHaveLength(1)
+    expect(
+      refusalsOf(received('2025-03-03'), on('extend', '2025-03-31', { extendDays: 5, extendReason: '材料分散', extensionTold: false })),
+    ).toHaveLength(1)
   })
   it('由公开工作机构负责人同意，不由承办人自己延长', () => expect(disclosureRequest.procedure.steps.extend?.by).not.toContain('party-office'))
   it('征求意见的时间不计入，结束后接着计算', () => {
@@ -103,7 +108,9 @@ describe('政府信息公开条例第三十六条、第三十九条', () => {
     expect(refusalsOf(received('2025-03-03'), answered('2025-03-04', { answer: 'not-held' }))).toEqual(['没有提供信息的答复应说明理由和依据'])
   })
   it('以申请公开形式信访的告知后不再按公开申请办理', () => {
-    expect(stateOf(received('2025-03-03'), on('redirect', '2025-03-04', { redirectedTo: '信访岗' }), answered('2025-03-05'))).toBe('redirected')
+    expect(
+      stateOf(received('2025-03-03'), on('redirect', '2025-03-04', { redirectedTo: '信访岗' }), answered('2025-03-05')),
+    ).toBe('redirected')
   })
 })
 

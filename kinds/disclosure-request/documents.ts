@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Form, FormPart } from '../../kernel/declare/declare.ts'
-import { citationText, disclosureRegulation as regulation, litigationLimits, lengthText, reconsiderationLaw, reconsiderationLimits } from '../../law/law.ts'
+import {
+  citationText, disclosureRegulation as regulation, litigationLimits, lengthText, reconsiderationLaw, reconsiderationLimits,
+} from '../../law/law.ts'
 
 const article = (...place: Parameters<typeof regulation.cite>) => citationText(regulation.cite(...place))
 const sealed = (day: string): FormPart[] => [{ text: '{town}人民政府（印章）', at: 'right' }, { text: `{day:${day}}`, at: 'right' }]
@@ -73,7 +75,8 @@ export const documents: Readonly<Record<string, Form>> = {
     parts: [...answered, remedyFirst, ...sealed('giveAnswer')],
   },
   thirdTold: {
-    label: '公开决定告知第三方书', after: 'giveAnswer', when: { thirdSays: 'objects', answer: 'provided' }, cites: regulation.cite('32'), to: '{third}',
+    label: '公开决定告知第三方书', after: 'giveAnswer', when: { thirdSays: 'objects', answer: 'provided' }, cites: regulation.cite('32'),
+    to: '{third}',
     parts: [
       { text: `关于“{about}”的公开申请，你（单位）不同意公开。本机关认为不公开可能对公共利益造成重大影响，依照${article('32')}的规定决定公开，理由：{publicInterest}` },
       remedy,

@@ -16,7 +16,10 @@ export const examples: Example[] = [
         step: 'giveAnswer', day: '2025-10-28', data: { answer: 'refused', reason: '涉及商业秘密，第三方不同意公开' },
         refused: '不予公开的应告知申请人先申请行政复议，再提起诉讼',
       },
-      { step: 'giveAnswer', day: '2025-10-28', data: { answer: 'refused', reason: '涉及商业秘密，第三方不同意公开', reconsiderFirst: true, answerNumber: '2025-3' } },
+      {
+        step: 'giveAnswer', day: '2025-10-28',
+        data: { answer: 'refused', reason: '涉及商业秘密，第三方不同意公开', reconsiderFirst: true, answerNumber: '2025-3' },
+      },
       { step: 'close', day: '2025-10-29', data: { service: 'mail' } },
     ],
     expects: {
@@ -70,6 +73,9 @@ export const examples: Example[] = [
       { step: 'redirect', day: '2024-06-05', data: { redirectedTo: '信访岗或者综合执法队' } },
       { step: 'close', day: '2024-06-05' },
     ],
-    expects: { state: 'closed', clocks: { answer: { last: '2024-07-02', late: false } }, figures: { 'open.requests': 1, 'open.replied': 1 }, in: '2024' },
+    expects: {
+      state: 'closed', clocks: { answer: { last: '2024-07-02', late: false } }, figures: { 'open.requests': 1, 'open.replied': 1 },
+      in: '2024',
+    },
   },
 ]

@@ -41,15 +41,22 @@ export const disclosureRequest = procedure(fields, {
       ],
       cites: regulation.cite('30'),
     },
-    receiveCorrection: { label: '收到补正', from: ['correcting'], to: 'received', by: office, outside: true, takes: ['correction', 'about', 'asked'], cites: regulation.cite('30') },
+    receiveCorrection: {
+      label: '收到补正', from: ['correcting'], to: 'received', by: office, outside: true, takes: ['correction', 'about', 'asked'],
+      cites: regulation.cite('30'),
+    },
     abandon: { label: '逾期不补正视为放弃', from: ['correcting'], to: 'abandoned', by: office, cites: regulation.cite('30') },
     redirect: {
-      label: '告知不作为公开申请处理', from: ['received'], to: 'redirected', by: office, needs: ['redirectedTo'], takes: ['related'], cites: regulation.cite('39'),
+      label: '告知不作为公开申请处理', from: ['received'], to: 'redirected', by: office, needs: ['redirectedTo'], takes: ['related'],
+      cites: regulation.cite('39'),
     },
     consult: {
       label: '书面征求意见', from: inHand, to: 'consulting', by: office, needs: ['consulted'], takes: ['third', 'organs'],
       onlyIf: [
-        { when: { either: [{ not: { consulted: 'third' } }, { third: { given: true } }] }, otherwise: '征求第三方意见的请填写第三方', cites: regulation.cite('32') },
+        {
+          when: { either: [{ not: { consulted: 'third' } }, { third: { given: true } }] }, otherwise: '征求第三方意见的请填写第三方',
+          cites: regulation.cite('32'),
+        },
         {
           when: { either: [{ not: { consulted: ['maker', 'organ'] } }, { organs: { given: true } }] },
           otherwise: '征求机关意见的请填写机关名称', cites: regulation.cite('34'),
@@ -58,7 +65,8 @@ export const disclosureRequest = procedure(fields, {
     },
     // Taken by the system too: the time for both is the same, and what was not said by then is silence.
     conclude: {
-      label: '征求意见结束', from: ['consulting'], to: 'consulted', by: office, takes: ['thirdSays', 'makerSays', 'organSays'], cites: regulation.cite('33', 3),
+      label: '征求意见结束', from: ['consulting'], to: 'consulted', by: office, takes: ['thirdSays', 'makerSays', 'organSays'],
+      cites: regulation.cite('33', 3),
     },
     extend: {
       label: '同意延期', from: inHand, by: ['deputy-leader', 'mayor'], needs: ['extendDays', 'extendReason', 'extensionTold'],
@@ -96,7 +104,8 @@ export const disclosureRequest = procedure(fields, {
       then: '答复期限仍从收到申请之日起算；逾期才要求补正属程序违法',
     },
     correct: {
-      label: '补正期限', from: 'askCorrection', until: ['receiveCorrection', 'abandon'], limit: { on: 'correctBy', cites: regulation.cite('30') }, whose: 'resident',
+      label: '补正期限', from: 'askCorrection', until: ['receiveCorrection', 'abandon'],
+      limit: { on: 'correctBy', cites: regulation.cite('30') }, whose: 'resident',
       then: '无正当理由逾期不补正的，视为放弃申请（政府信息公开条例第三十条）', deemed: 'abandon',
     },
     // While a correction is awaited nothing runs: the days begin anew with the corrected request.

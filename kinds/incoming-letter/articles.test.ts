@@ -40,7 +40,9 @@ describe('检察公益诉讼解释第二十一条：紧急情形15日内书面�
 describe('政府信息公开条例第三十四条：共同制作机关15个工作日，逾期视为同意公开', () => {
   const asked = received('disclosure-co-maker', '2025-04-28')
   it('第15个工作日答复在期限内；期满次日由系统登记视为同意', () => {
-    expect(clocksOf(asked, replied('2025-05-22', { disclosureOpinion: 'objects' })).coMaker).toMatchObject({ last: '2025-05-22', late: false })
+    expect(clocksOf(asked, replied('2025-05-22', { disclosureOpinion: 'objects' })).coMaker).toMatchObject(
+      { last: '2025-05-22', late: false },
+    )
     expect(incomingLetter.procedure.clocks.coMaker).toMatchObject({ deemed: 'consent' })
     expect(play(incomingLetter, [asked, on('consent', '2025-05-23')]).matter?.state).toBe('consented')
   })

@@ -22,7 +22,9 @@ export const examples: Example[] = [
     expects: {
       state: 'accepted',
       clocks: { answer: { last: '2025-10-09', late: false }, letter: { last: '2025-10-31', late: false } },
-      figures: { 'sup.letters': 1, 'sup.letters_replied': 1, 'sup.letters_overdue': 0, 'sup.procuratorial_advice': 1, 'sup.letters_overdue_open': 0 },
+      figures: {
+        'sup.letters': 1, 'sup.letters_replied': 1, 'sup.letters_overdue': 0, 'sup.procuratorial_advice': 1, 'sup.letters_overdue_open': 0,
+      },
       in: '2025',
     },
   },
@@ -36,7 +38,10 @@ export const examples: Example[] = [
       { step: 'reply', day: '2024-03-20', refused: '请填写答复内容或者上传复函' },
       { step: 'reply', day: '2024-03-25', data: { replyText: '提出两条意见' } },
     ],
-    expects: { state: 'replied', clocks: { letter: { last: '2024-03-22', late: true } }, figures: { 'review.legislation_opinions': 1, 'sup.letters_overdue': 1 }, in: '2024' },
+    expects: {
+      state: 'replied', clocks: { letter: { last: '2024-03-22', late: true } },
+      figures: { 'review.legislation_opinions': 1, 'sup.letters_overdue': 1 }, in: '2024',
+    },
   },
   {
     title: '作为共同制作机关被征求意见，逾期未答，视为同意公开',
@@ -44,7 +49,10 @@ export const examples: Example[] = [
       { step: 'register', day: '2025-04-01', data: { type: 'disclosure-co-maker', organ: '示范县自然资源局', subject: '某规划图纸公开' } },
       { step: 'consent', day: '2025-04-24' },
     ],
-    expects: { state: 'consented', clocks: { coMaker: { last: '2025-04-23', late: true } }, figures: { 'sup.letters': 1, 'sup.letters_replied': 0 }, in: '2025' },
+    expects: {
+      state: 'consented', clocks: { coMaker: { last: '2025-04-23', late: true } }, figures: { 'sup.letters': 1, 'sup.letters_replied': 0 },
+      in: '2025',
+    },
   },
   {
     title: '普法提示，办理后存查',

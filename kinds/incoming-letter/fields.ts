@@ -32,7 +32,8 @@ export const fields = {
   dueByLetter: day('来文要求的答复日期', { group: letter }),
   letterPaper: papers('来文', { group: letter }),
   related: link('关联事项', [
-    'reconsideration', 'litigation', 'disclosure-request', 'administrative-penalty', 'petition', 'rectification', 'normative-document', 'incoming-letter',
+    'reconsideration', 'litigation', 'disclosure-request', 'administrative-penalty', 'petition', 'rectification', 'normative-document',
+    'incoming-letter',
   ], { group: letter }),
 
   office: text('承办科室', { group: handling }),

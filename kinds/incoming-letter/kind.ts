@@ -24,7 +24,12 @@ export default kind({
     open: { label: '待答复', where: { state: ['registered', 'assigned'] } },
     judicial: {
       label: '复议意见书、司法建议、检察建议',
-      where: { type: ['reconsideration-opinion', 'document-inquiry', 'transferred-document', 'judicial-advice-document', 'judicial-advice', 'procuratorial-advice'] },
+      where: {
+        type: [
+          'reconsideration-opinion', 'document-inquiry', 'transferred-document', 'judicial-advice-document', 'judicial-advice',
+          'procuratorial-advice',
+        ],
+      },
     },
     disclosure: { label: '信息公开征求意见', where: { type: ['disclosure-third-party', 'disclosure-co-maker'] } },
     legislation: { label: '立法征求意见', where: { type: 'legislation-comment' } },

@@ -10,7 +10,9 @@ const answering = ['handler', 'party-office', 'justice-office']
 const asksConsent = ['disclosure-third-party', 'disclosure-co-maker'] as const
 
 /** Which problems the letter finds becomes rectifications of their own; where they come from is told by who wrote. */
-const opening = { kind: 'rectification', step: 'find', each: 'problems', as: { what: 'what', object: 'object', unit: 'unit', foundOn: 'foundOn' } } as const
+const opening = {
+  kind: 'rectification', step: 'find', each: 'problems', as: { what: 'what', object: 'object', unit: 'unit', foundOn: 'foundOn' },
+} as const
 
 export const incomingLetter = procedure(fields, {
   states: {
@@ -35,10 +37,14 @@ export const incomingLetter = procedure(fields, {
       number: { series: '收' },
     },
     assign: {
-      label: '交办', from: ['registered', 'assigned'], to: 'assigned', by: office, needs: ['office'], takes: ['handler', 'instruction', 'problems'],
+      label: '交办', from: ['registered', 'assigned'], to: 'assigned', by: office, needs: ['office'],
+      takes: ['handler', 'instruction', 'problems'],
       relies: [{ holds: 'staff-member.in-post', of: 'handler', otherwise: '交办之日承办人不在册，请另选' }],
       opens: [
-        { ...opening, when: { type: ['judicial-advice-document', 'judicial-advice', 'reconsideration-opinion'] }, with: { source: 'judgment' } },
+        {
+          ...opening, when: { type: ['judicial-advice-document', 'judicial-advice', 'reconsideration-opinion'] },
+          with: { source: 'judgment' },
+        },
         { ...opening, when: { type: 'audit-letter' }, with: { source: 'audit' } },
         {
           ...opening, with: { source: 'superior' },
@@ -47,7 +53,8 @@ export const incomingLetter = procedure(fields, {
       ],
     },
     reply: {
-      label: '答复', from: ['registered', 'assigned'], to: 'replied', by: answering, takes: ['replyNumber', 'replyText', 'replyPaper', 'disclosureOpinion'],
+      label: '答复', from: ['registered', 'assigned'], to: 'replied', by: answering,
+      takes: ['replyNumber', 'replyText', 'replyPaper', 'disclosureOpinion'],
       onlyIf: [
         {
           when: { either: [{ type: asksConsent }, { replyText: { given: true } }, { replyPaper: { given: true } }] },
@@ -60,7 +67,9 @@ export const incomingLetter = procedure(fields, {
       ],
     },
     accept: { label: '来文机关认可', from: ['replied'], to: 'accepted', by: office, outside: true },
-    askAgain: { label: '来文机关再次要求', from: ['replied'], to: 'assigned', by: office, outside: true, needs: ['askedWhat'], takes: ['dueByLetter'] },
+    askAgain: {
+      label: '来文机关再次要求', from: ['replied'], to: 'assigned', by: office, outside: true, needs: ['askedWhat'], takes: ['dueByLetter'],
+    },
     file: {
       label: '存查', from: ['registered', 'assigned'], to: 'filed', by: office, takes: ['instruction'],
       onlyIf: [{
@@ -70,7 +79,9 @@ export const incomingLetter = procedure(fields, {
     },
     consent: {
       label: '逾期视为同意公开', from: ['registered', 'assigned'], to: 'consented', by: office,
-      onlyIf: [{ when: { type: 'disclosure-co-maker' }, otherwise: '只有本镇作为共同制作机关被征求意见时，逾期才视为同意公开', cites: disclosureRegulation.cite('34') }],
+      onlyIf: [
+        { when: { type: 'disclosure-co-maker' }, otherwise: '只有本镇作为共同制作机关被征求意见时，逾期才视为同意公开', cites: disclosureRegulation.cite('34') },
+      ],
       cites: disclosureRegulation.cite('34'),
     },
   },
@@ -94,7 +105,8 @@ export const incomingLetter = procedure(fields, {
       then: '逾期未提出意见的，视为同意公开（政府信息公开条例第三十四条）', deemed: 'consent',
     },
     letter: {
-      label: '来文要求的日期', from: 'register', restarts: 'askAgain', until: ['reply', 'file', 'consent'], limit: { on: 'dueByLetter' }, whose: 'office',
+      label: '来文要求的日期', from: 'register', restarts: 'askAgain', until: ['reply', 'file', 'consent'], limit: { on: 'dueByLetter' },
+      whose: 'office',
       then: '列入逾期未复来文，说明原因并尽快答复',
     },
   },

@@ -14,7 +14,9 @@ const stateOf = (...steps: ExampleStep[]) => play(legalityReview, steps).matter?
 const qualification = '初次从事行政处罚决定法制审核的，应有法律职业资格；请写明审核人是否初次从事、有无资格'
 
 describe('行政处罚法第五十八条第二款：初次从事法制审核的应当有法律职业资格', () => {
-  const review = (day: string, data: object) => refusalsOf(asked(day, { object: 'enforcement' }), complete(day), reviewed(day, { legalReviewer: { id: 'l' }, ...data }))
+  const review = (day: string, data: object) => refusalsOf(
+    asked(day, { object: 'enforcement' }), complete(day), reviewed(day, { legalReviewer: { id: 'l' }, ...data }),
+  )
   it('初次从事而没有资格，或者没有写明的，不能审核', () => {
     expect(review('2025-05-06', { firstTime: true, qualified: false })).toEqual([qualification])
     expect(review('2025-05-06', {})).toEqual([qualification])
@@ -57,7 +59,8 @@ describe('重大行政决策程序暂行条例第二十六条', () => {
   })
   it('第二款：一般不少于7个工作日，材料齐备之日不计入，只作提示、不算逾期', () => {
     const clocks = (day: string, opine?: string) => play(legalityReview, [
-      asked(day, { object: 'major-decision' }), complete(day), reviewed(day, { justiceStaff: { id: 's' } }), ...(opine ? [opined(opine)] : []),
+      asked(day, { object: 'major-decision' }), complete(day), reviewed(day, { justiceStaff: { id: 's' } }),
+      ...(opine ? [opined(opine)] : []),
     ]).matter?.clocks
     expect(clocks('2025-03-03')?.enoughTime?.last).toBe('2025-03-12')
     expect(clocks('2024-09-27')?.enoughTime?.last).toBe('2024-10-12')

@@ -34,7 +34,8 @@ export const examples: Example[] = [
     expects: {
       state: 'answered',
       figures: {
-        'review.contracts': 1, 'review.contracts_passed': 1, 'review.contract_pass_rate': 100, 'review.opinions': 1, 'review.suggestions': 2,
+        'review.contracts': 1, 'review.contracts_passed': 1, 'review.contract_pass_rate': 100, 'review.opinions': 1,
+        'review.suggestions': 2,
         'review.issues_fixed': 1, 'enforce.legal_review': 0,
       },
       in: '2025',
@@ -53,22 +54,34 @@ export const examples: Example[] = [
       { step: 'opine', day: '2025-05-08', by: 'reviewer', data: { conclusion: 'lawful', opinionNumber: '甲法核〔2025〕2号' } },
       { step: 'answer', day: '2025-05-08', by: 'officer' },
     ],
-    expects: { state: 'answered', figures: { 'enforce.legal_review': 1, 'review.opinions': 1, 'review.contracts': 0, 'review.suggestions': 0 }, in: '2025' },
+    expects: {
+      state: 'answered', figures: { 'enforce.legal_review': 1, 'review.opinions': 1, 'review.contracts': 0, 'review.suggestions': 0 },
+      in: '2025',
+    },
   },
   {
     title: '重大行政决策：审查时间一般不少于七个工作日，跨国庆假期',
     steps: [
       { step: 'ask', day: '2024-09-26', by: 'drafter', data: { object: 'major-decision', subject: '集镇停车管理方案' } },
       { step: 'complete', day: '2024-09-27', by: 'reviewer' },
-      { step: 'review', day: '2024-10-11', by: 'reviewer', data: { justiceStaff: { id: 'staff-1' }, issues: [{ issue: '处罚没有依据', advice: '删去第八条' }] } },
+      {
+        step: 'review', day: '2024-10-11', by: 'reviewer',
+        data: { justiceStaff: { id: 'staff-1' }, issues: [{ issue: '处罚没有依据', advice: '删去第八条' }] },
+      },
       { step: 'opine', day: '2024-10-14', by: 'reviewer', data: { conclusion: 'unlawful', opinionNumber: '甲法审〔2024〕9号' } },
     ],
-    expects: { state: 'opined', clocks: { enoughTime: { last: '2024-10-12' } }, figures: { 'review.decisions': 1, 'review.unlawful': 1 }, in: '2024' },
+    expects: {
+      state: 'opined', clocks: { enoughTime: { last: '2024-10-12' } }, figures: { 'review.decisions': 1, 'review.unlawful': 1 },
+      in: '2024',
+    },
   },
   {
     title: '修改后再次送审的合同，按合同只计一次，按意见书计两份',
     steps: [
-      { step: 'ask', day: '2025-06-03', by: 'drafter', data: { object: 'contract', subject: '道路养护合同', version: '第二稿', earlier: ['review-1'] } },
+      {
+        step: 'ask', day: '2025-06-03', by: 'drafter',
+        data: { object: 'contract', subject: '道路养护合同', version: '第二稿', earlier: ['review-1'] },
+      },
       { step: 'complete', day: '2025-06-03', by: 'reviewer' },
       { step: 'review', day: '2025-06-05', by: 'reviewer', data: { justiceStaff: { id: 'staff-1' } } },
       { step: 'opine', day: '2025-06-05', by: 'reviewer', data: { conclusion: 'lawful', opinionNumber: '甲法审〔2025〕12号' } },

@@ -20,7 +20,8 @@ export const fields = {
   }, { group: request }),
   subject: text('送审事项', { group: request, help: '合同或者文件的名称；执法决定写案号，不写当事人姓名' }),
   matter: link('送审的事项', [
-    'contract', 'administrative-penalty', 'administrative-compulsion', 'disclosure-request', 'normative-document', 'major-decision', 'collective-decision',
+    'contract', 'administrative-penalty', 'administrative-compulsion', 'disclosure-request', 'normative-document', 'major-decision',
+    'collective-decision',
     'village-decision', 'petition', 'resident-request',
   ], { group: request }),
   version: text('送审版本', { group: request, help: '例如“第二稿”' }),

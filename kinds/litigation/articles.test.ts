@@ -28,7 +28,9 @@ describe('行政诉讼法第六十七条：自收到副本之日起15日内提�
 describe('行政诉讼法第三十四条、解释第三十四条：不举证视为没有证据；15日内书面申请延期，事由消除后15日内提供', () => {
   it('没有证据的答辩不收，法院准许延期的除外', () => {
     expect(refusalsOf(received('2025-03-03'), answered('2025-03-10', {}))).toHaveLength(1)
-    const granted = [received('2025-03-03'), on('askMoreTime', '2025-03-10', { delayReason: '洪水' }), on('courtSays', '2025-03-12', { granted: 'yes' })]
+    const granted = [
+      received('2025-03-03'), on('askMoreTime', '2025-03-10', { delayReason: '洪水' }), on('courtSays', '2025-03-12', { granted: 'yes' }),
+    ]
     expect(refusalsOf(...granted, answered('2025-03-17', {}))).toEqual([])
   })
   it('申请的第15日在期限内，次日逾期', () => {
@@ -47,14 +49,18 @@ describe('行政诉讼法第三十四条、解释第三十四条：不举证视�
     expect(submit('2025-10-10')?.late).toBe(true)
   })
   it('法院不准许的不能延期', () => {
-    const refused = [received('2025-03-03'), on('askMoreTime', '2025-03-10', { delayReason: '忙' }), on('courtSays', '2025-03-12', { granted: 'no' })]
+    const refused = [
+      received('2025-03-03'), on('askMoreTime', '2025-03-10', { delayReason: '忙' }), on('courtSays', '2025-03-12', { granted: 'no' }),
+    ]
     expect(refusalsOf(...refused, on('causeEnds', '2025-03-20'))).toHaveLength(1)
   })
 })
 
 describe('行政诉讼法第三十五条：诉讼中被告及其代理人不得自行收集证据', () => {
   it('不能声明没有收集的，不能提交', () => {
-    expect(refusalsOf(received('2025-03-03'), answered('2025-03-10', { evidence, fromTheFile: false }))).toEqual(['诉讼中被告及其代理人不得自行向原告、第三人和证人收集证据'])
+    expect(refusalsOf(received('2025-03-03'), answered('2025-03-10', { evidence, fromTheFile: false }))).toEqual(
+      ['诉讼中被告及其代理人不得自行向原告、第三人和证人收集证据'],
+    )
   })
 })
 
@@ -93,7 +99,9 @@ describe('行政诉讼法第八十五条：不服判决15日、裁定10日内上
   it('上诉期满的次日才登记生效', () => {
     expect(refusalsOf(...ready, judged('2025-04-01'), on('takeEffect', '2025-04-16'))).toEqual(['判决的上诉期还没有届满，最早为2025年4月17日'])
     expect(stateOf(...ready, judged('2025-04-01'), on('takeEffect', '2025-04-17'))).toBe('final')
-    expect(stateOf(...ready, judged('2025-04-01', { paperKind: 'mediation', outcome: 'mediated' }), on('endAtOnce', '2025-04-01'))).toBe('final')
+    expect(
+      stateOf(...ready, judged('2025-04-01', { paperKind: 'mediation', outcome: 'mediated' }), on('endAtOnce', '2025-04-01')),
+    ).toBe('final')
   })
 })
 
@@ -106,7 +114,10 @@ describe('行政诉讼法解释第一百零八条：收到上诉状副本之日�
 })
 
 describe('行政诉讼法第九十六条：按裁判载明的期限履行', () => {
-  const final = [received('2025-03-03'), answered('2025-03-10'), judged('2025-04-01', { outcome: 'lost', duty: '答复', performBy: '2025-05-31' }), on('takeEffect', '2025-04-17')]
+  const final = [
+    received('2025-03-03'), answered('2025-03-10'), judged('2025-04-01', { outcome: 'lost', duty: '答复', performBy: '2025-05-31' }),
+    on('takeEffect', '2025-04-17'),
+  ]
   it('当日履行不算逾期，次日算；未履行不能办结', () => {
     const clock = (day: string) => clocksOf(...final, on('perform', day, { performance: '已答复' })).perform
     expect(clock('2025-05-31')?.late).toBe(false)

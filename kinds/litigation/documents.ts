@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Form, FormPart } from '../../kernel/declare/declare.ts'
-import { citationText, headInCourtRules as headRules, litigationInterpretation as interpretation, litigationLaw as law } from '../../law/law.ts'
+import {
+  citationText, headInCourtRules as headRules, litigationInterpretation as interpretation, litigationLaw as law,
+} from '../../law/law.ts'
 
 const sealed = (day: string): FormPart[] => [{ text: '{town}人民政府（印章）', at: 'right' }, { text: `{day:${day}}`, at: 'right' }]
 const parties: FormPart = { text: '案号：{caseNumber}　　原告：{plaintiff}{organisation}　　被告：{town}人民政府' }
@@ -17,7 +19,10 @@ export const documents: Readonly<Record<string, Form>> = {
       ...sealed('answer'),
     ],
   },
-  evidence: { label: '证据和规范性文件清单', after: ['answer', 'submitEvidence'], cites: law.cite('34', 1), to, parts: [parties, { rows: 'evidence' }, { signatures: ['提交人', '签收人'] }] },
+  evidence: {
+    label: '证据和规范性文件清单', after: ['answer', 'submitEvidence'], cites: law.cite('34', 1), to,
+    parts: [parties, { rows: 'evidence' }, { signatures: ['提交人', '签收人'] }],
+  },
   moreTime: {
     label: '延期提供证据申请书', after: 'askMoreTime', cites: interpretation.cite('34'), to,
     parts: [

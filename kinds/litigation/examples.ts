@@ -7,7 +7,10 @@ export const examples: Example[] = [
   {
     title: '第十五日答辩举证，副职负责人出庭，胜诉，上诉期满生效',
     steps: [
-      { step: 'receive', day: '2023-05-08', data: { about: '责令限期拆除决定', court: '示范县人民法院', instance: 'first', plaintiff: '张某', caseNumber: '（2023）行初8号' } },
+      {
+        step: 'receive', day: '2023-05-08',
+        data: { about: '责令限期拆除决定', court: '示范县人民法院', instance: 'first', plaintiff: '张某', caseNumber: '（2023）行初8号' },
+      },
       {
         step: 'answer', day: '2023-05-22', data: { fromTheFile: true, answerText: '事实清楚' },
         refused: '应同时提交证据和所依据的规范性文件，逾期视为没有证据；法院准许延期的除外',
@@ -33,7 +36,10 @@ export const examples: Example[] = [
       { step: 'receive', day: '2025-03-03', data: { about: '未履行职责', court: '示范县人民法院', instance: 'first', organisation: '乙镇某养殖场' } },
       { step: 'answer', day: '2025-03-19', data: { fromTheFile: true, evidence } },
       { step: 'objectJurisdiction', day: '2025-03-19', data: { objection: '应由被告所在地法院管辖' } },
-      { step: 'hear', day: '2025-04-10', data: { hearings: [{ heldOn: '2025-04-10', who: 'staff' }] }, refused: '开庭前应安排出庭人员并向法院提交身份证明，请先登记“安排出庭”' },
+      {
+        step: 'hear', day: '2025-04-10', data: { hearings: [{ heldOn: '2025-04-10', who: 'staff' }] },
+        refused: '开庭前应安排出庭人员并向法院提交身份证明，请先登记“安排出庭”',
+      },
       { step: 'arrange', day: '2025-04-08', data: { appears: 'staff', why: 'duty' }, refused: '负责人不能出庭的，应说明情形，说明材料盖机关印章或者由主要负责人签字' },
       { step: 'arrange', day: '2025-04-08', data: { appears: 'staff', why: 'duty', whySealed: true } },
       { step: 'hear', day: '2025-04-10', data: { hearings: [{ heldOn: '2025-04-10', who: 'staff', reason: '防汛指挥' }] } },
@@ -47,7 +53,10 @@ export const examples: Example[] = [
     ],
     expects: {
       state: 'closed',
-      clocks: { answer: { last: '2025-03-18', late: true }, answerAppeal: { last: '2025-06-19', late: false }, perform: { last: '2025-10-19', late: true } },
+      clocks: {
+        answer: { last: '2025-03-18', late: true }, answerAppeal: { last: '2025-06-19', late: false },
+        perform: { last: '2025-10-19', late: true },
+      },
       figures: { 'litig.suits': 1, 'litig.attend_due': 1, 'litig.attend_count': 0, 'litig.lost': 1, 'litig.answer_late': 1 },
       in: '2025',
     },
@@ -67,7 +76,10 @@ export const examples: Example[] = [
     ],
     expects: {
       state: 'final',
-      clocks: { answer: { last: '2024-07-09', late: false }, askMoreTime: { last: '2024-07-09', late: false }, evidence: { last: '2024-07-30', late: false } },
+      clocks: {
+        answer: { last: '2024-07-09', late: false }, askMoreTime: { last: '2024-07-09', late: false },
+        evidence: { last: '2024-07-30', late: false },
+      },
       figures: { 'litig.suits': 1, 'litig.attend_due': 0 },
       in: '2024',
     },

@@ -12,7 +12,8 @@ const appeared = { chief: '正职负责人', deputy: '副职负责人', 'in-char
 /** 应诉通知书, 答辩状, 证据清单 and 裁判文书. The day of the first step is the day the copy of the complaint was received. */
 export const fields = {
   act: link('被诉的行为', [
-    'administrative-penalty', 'administrative-compulsion', 'disclosure-request', 'contract', 'reconsideration', 'petition', 'resident-request',
+    'administrative-penalty', 'administrative-compulsion', 'disclosure-request', 'contract', 'reconsideration', 'petition',
+    'resident-request',
   ], { group: suit }),
   about: text('被诉的行政行为', { group: suit, help: '写文号或者事由，不写个人姓名' }),
   plaintiff: person('原告', { group: suit }),
@@ -34,7 +35,14 @@ export const fields = {
   agent: text('诉讼代理人', { group: answer, personal: true }),
   objection: note('管辖异议理由', { group: answer }),
 
-  appears: choice('拟出庭人员', { chief: appeared.chief, deputy: appeared.deputy, 'in-charge': appeared['in-charge'], staff: appeared.staff, 'lawyer-only': appeared['lawyer-only'] }, { group: hearing }),
+  appears: choice(
+    '拟出庭人员',
+    {
+      chief: appeared.chief, deputy: appeared.deputy, 'in-charge': appeared['in-charge'], staff: appeared.staff,
+      'lawyer-only': appeared['lawyer-only'],
+    },
+    { group: hearing },
+  ),
   head: member('出庭负责人', 'staff-member.leader', { group: hearing }),
   why: choice('负责人不能出庭的情形', { 'force-majeure': '不可抗力', accident: '意外事件', duty: '他人不能代替的公务', other: '其他正当事由' }, { group: hearing }),
   whySealed: yesNo('说明材料已盖机关印章或者由主要负责人签字', { group: hearing }),

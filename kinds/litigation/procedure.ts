@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { procedure } from '../../kernel/declare/declare.ts'
 import {
-  headInCourtRules as headRules, litigationInterpretation as interpretation, litigationInterpretationLimits as interpretationLimits, litigationLaw as law,
+  headInCourtRules as headRules, litigationInterpretation as interpretation,
+  litigationInterpretationLimits as interpretationLimits, litigationLaw as law,
   litigationLimits as limits,
 } from '../../law/law.ts'
 import { fields } from './fields.ts'
@@ -43,9 +44,12 @@ export const litigation = procedure(fields, {
       onlyIf: [{ when: { granted: 'yes' }, otherwise: '法院没有准许延期举证，仍应在收到副本之日起15日内举证', cites: interpretation.cite('34') }],
       cites: interpretation.cite('34'),
     },
-    objectJurisdiction: { label: '提出管辖异议', from: ['received', 'answered'], by: writers, needs: ['objection'], cites: interpretation.cite('10', 1) },
+    objectJurisdiction: {
+      label: '提出管辖异议', from: ['received', 'answered'], by: writers, needs: ['objection'], cites: interpretation.cite('10', 1),
+    },
     answer: {
-      label: '提交答辩状和证据', from: ['received'], to: 'answered', by: writers, needs: ['fromTheFile'], takes: ['answerText', 'evidence', 'agent'],
+      label: '提交答辩状和证据', from: ['received'], to: 'answered', by: writers, needs: ['fromTheFile'],
+      takes: ['answerText', 'evidence', 'agent'],
       onlyIf: [
         {
           when: { either: [{ evidence: { given: true } }, { granted: 'yes' }] },
@@ -63,7 +67,8 @@ export const litigation = procedure(fields, {
       ],
     },
     arrange: {
-      label: '安排出庭', from: [...inCourt, 'appealed'], by: [...desk, 'mayor'], needs: ['appears'], takes: ['head', 'why', 'whySealed', 'whyPaper', 'courtNotified', 'agent'],
+      label: '安排出庭', from: [...inCourt, 'appealed'], by: [...desk, 'mayor'], needs: ['appears'],
+      takes: ['head', 'why', 'whySealed', 'whyPaper', 'courtNotified', 'agent'],
       onlyIf: [
         {
           when: { not: { appears: 'lawyer-only' } },
@@ -100,7 +105,8 @@ export const litigation = procedure(fields, {
     },
     // Its day is the day of service, from which the days of appeal run.
     judge: {
-      label: '收到裁判文书', from: inCourt, to: 'judged', by: desk, outside: true, needs: ['paperKind', 'outcome'], takes: ['judgmentNumber', 'duty', 'performBy'],
+      label: '收到裁判文书', from: inCourt, to: 'judged', by: desk, outside: true, needs: ['paperKind', 'outcome'],
+      takes: ['judgmentNumber', 'duty', 'performBy'],
       onlyIf: [{ when: { inOrder: ['judge', 'performBy'] }, otherwise: '履行期限早于收到裁判文书之日，请核对' }],
     },
     appeal: { label: '上诉', from: ['judged'], to: 'appealed', by: [...desk, 'mayor'], needs: ['appealedBy'], cites: law.cite('85') },
@@ -109,7 +115,8 @@ export const litigation = procedure(fields, {
     },
     answerAppeal: { label: '提交上诉答辩状', from: ['appealed'], by: writers, takes: ['answerText'], cites: interpretation.cite('108', 2) },
     judgeAppeal: {
-      label: '收到二审裁判', from: ['appealed'], to: 'final', by: desk, outside: true, needs: ['finalOutcome'], takes: ['outcome', 'judgmentNumber', 'duty', 'performBy'],
+      label: '收到二审裁判', from: ['appealed'], to: 'final', by: desk, outside: true, needs: ['finalOutcome'],
+      takes: ['outcome', 'judgmentNumber', 'duty', 'performBy'],
     },
     takeEffect: {
       label: '判决生效', from: ['judged'], to: 'final', by: desk,
@@ -125,7 +132,10 @@ export const litigation = procedure(fields, {
       label: '调解、撤诉生效', from: ['judged'], to: 'final', by: desk,
       onlyIf: [{ when: { either: [{ paperKind: 'mediation' }, { outcome: 'withdrawn' }] }, otherwise: '只有调解书和准许撤诉的裁定送达即生效' }],
     },
-    perform: { label: '履行', from: ['final'], to: 'performed', by: [...desk, 'handler', 'enforcement-team'], needs: ['performance'], takes: ['proof'], cites: law.cite('96') },
+    perform: {
+      label: '履行', from: ['final'], to: 'performed', by: [...desk, 'handler', 'enforcement-team'], needs: ['performance'],
+      takes: ['proof'], cites: law.cite('96'),
+    },
     close: {
       label: '办结', from: ['final', 'performed'], to: 'closed', by: desk,
       onlyIf: [{
@@ -149,11 +159,13 @@ export const litigation = procedure(fields, {
       then: '逾期提供的，视为被诉行为没有相应证据',
     },
     jurisdiction: {
-      label: '管辖异议', from: 'receive', until: ['objectJurisdiction', 'answer'], limit: interpretationLimits.objectJurisdiction, whose: 'office', advice: true,
+      label: '管辖异议', from: 'receive', until: ['objectJurisdiction', 'answer'], limit: interpretationLimits.objectJurisdiction,
+      whose: 'office', advice: true,
       then: '期满后不再审查管辖异议',
     },
     appeal: {
-      label: '上诉期', from: 'judge', until: ['appeal', 'receiveAppeal', 'takeEffect', 'rulingTakesEffect', 'endAtOnce'], whose: 'office', advice: true,
+      label: '上诉期', from: 'judge', until: ['appeal', 'receiveAppeal', 'takeEffect', 'rulingTakesEffect', 'endAtOnce'], whose: 'office',
+      advice: true,
       limit: [
         { when: { paperKind: 'ruling' }, limit: limits.appealRuling },
         { when: { paperKind: 'judgment' }, limit: limits.appealJudgment },
@@ -161,7 +173,8 @@ export const litigation = procedure(fields, {
       then: '裁判生效',
     },
     answerAppeal: {
-      label: '上诉答辩', from: 'receiveAppeal', until: ['answerAppeal', 'judgeAppeal'], limit: interpretationLimits.answerAppeal, whose: 'office',
+      label: '上诉答辩', from: 'receiveAppeal', until: ['answerAppeal', 'judgeAppeal'], limit: interpretationLimits.answerAppeal,
+      whose: 'office',
       then: '不答辩不影响审理',
     },
     perform: {

@@ -6,7 +6,9 @@ import publication from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}, by = 'drafter'): ExampleStep => ({ step, day, by, data: { ...data } })
 const formed = (item: string, day: string) => on('form', day, { name: '某信息', item })
-const upTo = (item: string, day: string) => [formed(item, day), on('draft', day), on('check', day, { redacted: true, secrecy: true }, 'checker')]
+const upTo = (item: string, day: string) => [
+  formed(item, day), on('draft', day), on('check', day, { redacted: true, secrecy: true }, 'checker'),
+]
 const published = (day: string) => on('publish', day, { carriers: ['site'] })
 const clocksOf = (...steps: ExampleStep[]) => play(publication, steps).matter?.clocks ?? {}
 const refusalsOf = (...steps: ExampleStep[]) => play(publication, steps).refusals.map(each => each.message)
@@ -37,7 +39,9 @@ describe('政府信息公开条例第二十六条：变更的自变更之日起2
 
 describe('行政处罚法第四十八条：被变更、撤销、确认违法或者无效的，3日内撤回并公开说明理由', () => {
   const withdraw = (day: string, data: object = {}) => on('withdraw', day, { withdrawReason: '复议撤销', reasonPublished: true, ...data })
-  const overturned = (day: string) => [...upTo('penalty', '2025-09-01'), published('2025-09-05'), on('overturn', day, { changeKind: 'revoked' })]
+  const overturned = (day: string) => [
+    ...upTo('penalty', '2025-09-01'), published('2025-09-05'), on('overturn', day, { changeKind: 'revoked' }),
+  ]
   it('是工作日：第三个工作日在期限内，次日逾期，跨国庆假期', () => {
     expect(clocksOf(...overturned('2025-09-29'), withdraw('2025-10-10')).withdraw).toMatchObject({ last: '2025-10-10', late: false })
     expect(clocksOf(...overturned('2025-09-29'), withdraw('2025-10-11')).withdraw?.late).toBe(true)
@@ -47,7 +51,9 @@ describe('行政处罚法第四十八条：被变更、撤销、确认违法或�
   })
   it('没有被变更、撤销的处罚决定不撤回；其他信息没有这个期限', () => {
     expect(refusalsOf(...upTo('penalty', '2025-09-01'), published('2025-09-05'), withdraw('2025-09-08'))).toHaveLength(1)
-    expect(clocksOf(...upTo('relief', '2025-09-01'), published('2025-09-05'), on('overturn', '2025-09-29', { changeKind: 'changed' })).withdraw).toBeUndefined()
+    expect(
+      clocksOf(...upTo('relief', '2025-09-01'), published('2025-09-05'), on('overturn', '2025-09-29', { changeKind: 'changed' })).withdraw,
+    ).toBeUndefined()
   })
 })
 

@@ -22,7 +22,10 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   withheld: {
     label: '不予公开审查意见', after: 'withhold',
-    parts: [{ facts: ['name', 'item', 'source', 'office'] }, { heading: '不予公开的理由和依据' }, { text: '{withholdWhy}' }, { signatures: ['审查人', '负责人'] }],
+    parts: [
+      { facts: ['name', 'item', 'source', 'office'] }, { heading: '不予公开的理由和依据' }, { text: '{withholdWhy}' },
+      { signatures: ['审查人', '负责人'] },
+    ],
   },
   withdrawal: {
     label: '撤回行政处罚决定信息的说明', after: 'withdraw', when: { item: 'penalty' }, cites: penaltyLaw.cite('48', 2),

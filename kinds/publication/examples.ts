@@ -10,7 +10,10 @@ export const examples: Example[] = [
       { step: 'form', day: '2025-09-26', by: 'drafter', data: { name: '甲综执罚〔2025〕9号行政处罚决定', item: 'penalty' } },
       { step: 'draft', day: '2025-09-28', by: 'drafter', data: { redaction: '当事人姓名隐去后两字，住址和证件号码删去' } },
       { step: 'check', day: '2025-09-29', by: 'drafter', data: clean, refused: '公开审查与拟公开件应由不同的人办理' },
-      { step: 'check', day: '2025-09-29', by: 'checker', data: { redacted: false, secrecy: true }, refused: '公开件还有没有遮蔽的个人信息或者商业秘密，退回修改后再审查' },
+      {
+        step: 'check', day: '2025-09-29', by: 'checker', data: { redacted: false, secrecy: true },
+        refused: '公开件还有没有遮蔽的个人信息或者商业秘密，退回修改后再审查',
+      },
       { step: 'sendBack', day: '2025-09-29', by: 'checker', data: { backWhy: '附件照片有车牌号' } },
       { step: 'draft', day: '2025-09-30', by: 'drafter' },
       { step: 'check', day: '2025-09-30', by: 'checker', data: clean },
@@ -43,7 +46,8 @@ export const examples: Example[] = [
       { step: 'expire', day: '2024-12-31', by: 'drafter' },
     ],
     expects: {
-      state: 'expired', clocks: { publish: { last: '2024-07-02', late: true } }, figures: { 'open.info': 1, 'open.late': 1, 'open.unpublished_overdue': 0 }, in: '2024',
+      state: 'expired', clocks: { publish: { last: '2024-07-02', late: true } },
+      figures: { 'open.info': 1, 'open.late': 1, 'open.unpublished_overdue': 0 }, in: '2024',
     },
   },
   {

@@ -32,7 +32,8 @@ export const fields = {
     other: '其他',
   }, { group: information, help: '乡镇还应公开农业农村政策、承包地流转、宅基地审核、征收、筹资筹劳、社会救助等信息' }),
   source: link('信息来源', [
-    'administrative-penalty', 'administrative-compulsion', 'joint-inspection', 'normative-document', 'major-decision', 'disclosure-request', 'funding-line',
+    'administrative-penalty', 'administrative-compulsion', 'joint-inspection', 'normative-document', 'major-decision', 'disclosure-request',
+    'funding-line',
     'village-disclosure',
   ], { group: information }),
   office: text('承办科室', { group: information }),

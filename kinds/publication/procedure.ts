@@ -25,7 +25,8 @@ export const publication = procedure(fields, {
     },
     draft: { label: '拟公开件', from: ['formed', 'drafted'], to: 'drafted', by: offices, takes: ['name', 'body', 'redaction'] },
     check: {
-      label: '公开审查', from: ['drafted'], to: 'checked', by: checkers, apartFrom: 'draft', needs: ['redacted', 'secrecy'], takes: ['redaction'],
+      label: '公开审查', from: ['drafted'], to: 'checked', by: checkers, apartFrom: 'draft', needs: ['redacted', 'secrecy'],
+      takes: ['redaction'],
       onlyIf: [
         { when: { redacted: true }, otherwise: '公开件还有没有遮蔽的个人信息或者商业秘密，退回修改后再审查', cites: regulation.cite('32') },
         { when: { secrecy: true }, otherwise: '没有作保密审查的信息不能公开' },
@@ -37,12 +38,18 @@ export const publication = procedure(fields, {
       onlyIf: [{ when: { inOrder: ['publish', 'keepUntil'] }, otherwise: '公开至的日期早于公开之日，请核对' }],
       cites: regulation.cite('26'),
     },
-    withhold: { label: '决定不予公开', from: ['formed', 'drafted', 'checked'], to: 'withheld', by: checkers, apartFrom: 'form', needs: ['withholdWhy'] },
+    withhold: {
+      label: '决定不予公开', from: ['formed', 'drafted', 'checked'], to: 'withheld', by: checkers, apartFrom: 'form', needs: ['withholdWhy'],
+    },
     // Its day is the day of the change: the twenty days run anew and the page goes through the check again.
-    change: { label: '信息变更', from: ['published'], to: 'formed', by: offices, needs: ['changed'], takes: ['name', 'body'], cites: regulation.cite('26') },
+    change: {
+      label: '信息变更', from: ['published'], to: 'formed', by: offices, needs: ['changed'], takes: ['name', 'body'],
+      cites: regulation.cite('26'),
+    },
     // Its day is the day on which the decision was changed or done away with.
     overturn: {
-      label: '决定被变更、撤销', from: ['published'], to: 'overturned', by: [...offices, 'justice-office'], needs: ['changeKind'], cites: penaltyLaw.cite('48', 2),
+      label: '决定被变更、撤销', from: ['published'], to: 'overturned', by: [...offices, 'justice-office'], needs: ['changeKind'],
+      cites: penaltyLaw.cite('48', 2),
     },
     withdraw: {
       label: '撤回', from: ['overturned', 'published'], to: 'withdrawn', by: offices, needs: ['withdrawReason', 'reasonPublished'],

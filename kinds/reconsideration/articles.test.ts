@@ -48,7 +48,9 @@ describe('行政复议法第四十六条：复议期间被申请人不得自行�
 })
 
 describe('行政复议法第五十一条：负责人应当参加听证，不能参加的说明理由并委托工作人员', () => {
-  const hear = (data: object) => refusalsOf(received('2025-03-03'), drafted('2025-03-04'), replied('2025-03-05'), on('hear', '2025-03-20', data))
+  const hear = (data: object) => refusalsOf(
+    received('2025-03-03'), drafted('2025-03-04'), replied('2025-03-05'), on('hear', '2025-03-20', data),
+  )
   it('没有理由的不收，有理由的可以', () => {
     expect(hear({ whoAttended: 'staff' })).toHaveLength(1)
     expect(hear({ whoAttended: 'staff', absence: '参加防汛指挥' })).toEqual([])
@@ -57,7 +59,10 @@ describe('行政复议法第五十一条：负责人应当参加听证，不能�
 })
 
 describe('行政复议法第七十七条：按决定书载明的期限履行', () => {
-  const decided = [received('2025-03-03'), drafted('2025-03-04'), replied('2025-03-05'), on('decide', '2025-04-01', { outcome: 'ordered', duty: '答复', performBy: '2025-05-05' })]
+  const decided = [
+    received('2025-03-03'), drafted('2025-03-04'), replied('2025-03-05'),
+    on('decide', '2025-04-01', { outcome: 'ordered', duty: '答复', performBy: '2025-05-05' }),
+  ]
   it('当日履行不算逾期，次日算；未履行不能办结', () => {
     const clock = (day: string) => play(reconsideration, [...decided, on('perform', day, { performance: '已答复' })]).matter?.clocks.perform
     expect(clock('2025-05-05')).toMatchObject({ last: '2025-05-05', late: false })

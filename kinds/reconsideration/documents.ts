@@ -29,7 +29,8 @@ export const documents: Readonly<Record<string, Form>> = {
     ],
   },
   absence: {
-    label: '负责人不能参加听证的说明', after: 'hear', when: { whoAttended: ['staff', 'nobody'], procedure: ['ordinary', 'simple'] }, cites: law.cite('51', 3), to: '{organ}',
+    label: '负责人不能参加听证的说明', after: 'hear', when: { whoAttended: ['staff', 'nobody'], procedure: ['ordinary', 'simple'] },
+    cites: law.cite('51', 3), to: '{organ}',
     parts: [
       head,
       { text: `本机关负责人不能参加{day:hear}的听证，理由：{absence}。依照${article('51', 3)}的规定，委托相应的工作人员参加。` },

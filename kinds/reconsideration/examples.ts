@@ -20,7 +20,10 @@ export const examples: Example[] = [
       { step: 'reply', day: '2025-10-11', by: 'mayor', data: { replyNumber: '甲府复答〔2025〕1号' } },
       { step: 'hear', day: '2025-10-23', data: { whoAttended: 'staff' }, refused: '负责人应当参加听证，不能参加的应说明理由并委托工作人员' },
       { step: 'hear', day: '2025-10-23', data: { whoAttended: 'head' } },
-      { step: 'decide', day: '2025-11-14', data: { outcome: 'revoked', decisionNumber: '示复决〔2025〕31号', duty: '退还罚款二千元', performBy: '2025-12-14' } },
+      {
+        step: 'decide', day: '2025-11-14',
+        data: { outcome: 'revoked', decisionNumber: '示复决〔2025〕31号', duty: '退还罚款二千元', performBy: '2025-12-14' },
+      },
       { step: 'close', day: '2025-11-20', refused: '决定书载明了应当履行的内容，应先登记履行情况' },
       { step: 'perform', day: '2025-12-05', data: { performance: '罚款已退还' } },
       { step: 'close', day: '2025-12-08' },
@@ -28,7 +31,9 @@ export const examples: Example[] = [
     expects: {
       state: 'closed',
       clocks: { reply: { last: '2025-10-11', late: false }, perform: { last: '2025-12-14', late: false } },
-      figures: { 'litig.reconsider': 1, 'litig.reconsider_corrected': 1, 'litig.reconsider_late': 0, 'litig.reconsider_corrected_rate': 100 },
+      figures: {
+        'litig.reconsider': 1, 'litig.reconsider_corrected': 1, 'litig.reconsider_late': 0, 'litig.reconsider_corrected_rate': 100,
+      },
       in: '2025',
     },
   },

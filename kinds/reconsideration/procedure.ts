@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { procedure } from '../../kernel/declare/declare.ts'
-import { reconsiderationLaw as law, reconsiderationLaw2017 as former, reconsiderationLimits as limits, reconsiderationLimits2017 as formerLimits } from '../../law/law.ts'
+import {
+  reconsiderationLaw as law, reconsiderationLaw2017 as former, reconsiderationLimits as limits, reconsiderationLimits2017 as formerLimits,
+} from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 const desk = ['justice-office', 'party-office']
@@ -31,7 +33,9 @@ export const reconsideration = procedure(fields, {
     draftReply: {
       label: '起草答复', from: ['received', 'drafted'], to: 'drafted', by: writers, needs: ['evidence', 'fromTheFile'],
       takes: ['writer', 'replyText', 'supplementAgreed', 'agent'],
-      onlyIf: [{ ...noNewEvidence, cites: law.cite('46'), since }, { ...noNewEvidence, cites: former.cite('24'), since: former.version.inForce }],
+      onlyIf: [
+        { ...noNewEvidence, cites: law.cite('46'), since }, { ...noNewEvidence, cites: former.cite('24'), since: former.version.inForce },
+      ],
       relies: [{ holds: 'staff-member.in-post', of: 'writer', otherwise: '起草之日答复起草人不在册，请另选' }],
     },
     reply: {
@@ -56,7 +60,9 @@ export const reconsideration = procedure(fields, {
         { when: { inOrder: ['decide', 'performBy'] }, otherwise: '履行期限早于收到决定之日，请核对' },
       ],
     },
-    perform: { label: '履行', from: ['decided'], to: 'performed', by: writers, needs: ['performance'], takes: ['proof'], cites: law.cite('77', 1) },
+    perform: {
+      label: '履行', from: ['decided'], to: 'performed', by: writers, needs: ['performance'], takes: ['proof'], cites: law.cite('77', 1),
+    },
     close: {
       label: '办结', from: ['decided', 'performed'], to: 'closed', by: desk,
       onlyIf: [{

@@ -49,7 +49,10 @@ const powers = [
     penaltyKinds: ['warning'], inspectable: true,
   },
   { code: 'ZF-034', name: '餐饮油烟直接排放的处罚', basis: '大气污染防治法第一百一十八条', penaltyKinds: ['fine'], inspectable: true, ...granted },
-  { code: 'ZF-046', name: '生产经营单位未进行安全教育的处罚', basis: '安全生产法第九十七条', penaltyKinds: ['fine'], inspectable: true, ...granted },
+  {
+    code: 'ZF-046', name: '生产经营单位未进行安全教育的处罚', basis: '安全生产法第六十五条、第九十七条', penaltyKinds: ['fine'], coercive: true,
+    inspectable: true, ...granted,
+  },
   { code: 'ZF-052', name: '占用消防通道的处罚', basis: '消防法第六十条', penaltyKinds: ['warning', 'fine'], inspectable: true, ...granted },
 ] as const
 const duties = [

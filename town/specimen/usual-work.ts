@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { seize, urgeDemolition } from './compulsions.ts'
 import { consult } from './consultations.ts'
 import { contractAndReview } from './contracts.ts'
 import { answerReconsideration, standTrial } from './court.ts'
@@ -57,6 +58,7 @@ export function usualYear(
   survey(script, year)
   consult(script, rosters, { year, key: 'consultation', count: 6 })
   answerRequests(script, { year, key: 'request', count: 6 })
+  seize(script, rosters, { key: 'seizure', from: workdayFrom(`${year}-08-18`) })
   const decision = 'village-road'
   decideInVillage(script, {
     key: decision, from: workdayFrom(`${year}-03-04`), type: 'project', subject: '硬化二组道路', outcome: '道路完工，村民代表参加验收。', spent: '24万元',
@@ -88,6 +90,8 @@ export function usualAutumn(script: Script, rosters: Rosters): void {
   decideMajor(script, rosters, { key: 'now-major-decision', from: '2026-09-28', title: '集镇农贸市场改造' })
   decideTogether(script, rosters, { key: 'now-collective', day: '2026-11-12', type: 'project', subject: '山坪塘整治工程', amount: 152_000 })
   punish(script, rosters, { year, key: 'now-penalty', courses: ['fine', 'first', 'fine', 'spot'], from: '2026-10-12', to: '2026-11-18' })
+  seize(script, rosters, { key: 'now-seizure', from: '2026-11-09' })
+  urgeDemolition(script, { key: 'now-demolition', from: '2026-11-05' })
   respondToSlide(script)
   standTrial(script, rosters, { key: 'now-suit', from: '2026-11-12', about: '责令限期拆除决定' })
   answerReconsideration(script, rosters, { key: 'now-reconsideration', from: '2026-11-17', about: '占道经营处罚决定', procedure: 'ordinary' })

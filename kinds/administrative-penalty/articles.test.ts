@@ -169,6 +169,9 @@ describe('行政处罚法第五十七条、第五十八条：法制审核和集�
       { linked: 'review', meets: { object: 'enforcement', conclusion: ['lawful', 'lawful-if-changed'] } },
     )
   })
+  it('一份审核意见只用于一案', () => {
+    expect(relies('decide').find(each => 'tally' in each && each.tally === 'review')).toMatchObject({ within: 'ever', under: 1 })
+  })
   it('情节复杂或者重大的，未经集体讨论不得决定；讨论要两人以上发表意见', () => {
     const grave = [...filed('2025-03-03'), investigated('2025-03-04', { grave: true }), notified('2025-03-05')]
     const discuss = (opinions: object[]) => on('discuss', '2025-03-07', { opinions }, 'head')
@@ -227,7 +230,7 @@ describe('行政处罚法第三十三条：轻微不罚、首违免罚、无过�
   )
   it('三项条件、县级查询和教育齐备的可以；同一当事人在本镇有过案件的不行', () => {
     expect(waive(first)).toEqual([])
-    expect(relies('decide').filter(each => 'tally' in each)).toMatchObject([
+    expect(relies('decide').filter(each => 'tally' in each && each.tally !== 'review')).toMatchObject([
       { tally: 'party', within: 'ever', under: 1, when: { outcome: 'exempt-first' } }, { tally: 'organisation', within: 'ever', under: 1 },
     ])
   })

@@ -2,7 +2,7 @@
 import { procedure } from '../../kernel/declare/declare.ts'
 import { localLimit, penaltyLaw as law, penaltyLimits as limits, reconsiderationLaw, reconsiderationLimits } from '../../law/law.ts'
 import { fields } from './fields.ts'
-import { beforeDeciding, certified, firstHere, grounds, officers, onTheSpot, powerOf, reviewPassed } from './rules.ts'
+import { beforeDeciding, certified, firstHere, grounds, officers, onTheSpot, powerOf, reviewOfThisCase, reviewPassed } from './rules.ts'
 
 const team = ['enforcement-team', 'enforcement-head']
 const heads = ['enforcement-head', 'deputy-leader', 'mayor']
@@ -117,7 +117,7 @@ export const administrativePenalty = procedure(fields, {
         'officers', 'certificatesShown', 'toldOrally', 'reconsiderFirst', 'transferredTo', 'publicised', 'online', 'foreignNumber',
       ],
       onlyIf: [...onTheSpot, ...beforeDeciding, ...grounds],
-      relies: [...powerOf('basisPower', '作出决定之日'), certified, reviewPassed, ...firstHere],
+      relies: [...powerOf('basisPower', '作出决定之日'), certified, reviewPassed, reviewOfThisCase, ...firstHere],
       opens: { kind: 'publication', step: 'form', when: { publicised: true }, as: { name: 'decisionNumber' }, with: { item: 'penalty' } },
       cites: law.cite('57', 1),
     },

@@ -94,6 +94,11 @@ export const reviewPassed: Relied = {
   when: { review: { given: true } },
   otherwise: '法制审核还没有出具意见或者没有通过，不得作出处罚决定', cites: law.cite('58', 1),
 }
+/** One opinion, one decision: it may not be borrowed from another case. */
+export const reviewOfThisCase: Relied = {
+  tally: 'review', within: 'ever', under: 1, when: { review: { given: true } }, otherwise: '这份法制审核意见已用于另一案件，一案应有自己的审核意见',
+  cites: law.cite('58', 1),
+}
 
 /** What each outcome must rest on. */
 export const grounds: Rule[] = [

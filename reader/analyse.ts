@@ -85,6 +85,8 @@ function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   return { codes: [], indicator: undefined }
 }
 
+const SAID_OF_ALL = /(?:交办|转办|转送|纠纷|案件|宣传|培训|活动|检查|讲座|会议|人员)$/
+
 /** “参考率、合格率分别为100%、98%”: the heads in the list's order, one for each number. */
 function respectively(all: readonly Quantity[], contexts: readonly Context[], text: string): Map<number, string> {
   const lots = new Map<number, string>()
@@ -93,7 +95,10 @@ function respectively(all: readonly Quantity[], contexts: readonly Context[], te
     const heads = list?.split(/、|和|及|与|以及/).filter(head => head !== '') ?? []
     let count = 1
     while (all[i + count] && /^\s*(?:[、，,和及与]|以及)\s*$/.test(text.slice(all[i + count - 1]!.end, all[i + count]!.start))) count++
-    if (heads.length > 1 && heads.length === count) heads.forEach((head, k) => lots.set(i + k, head))
+    // 国家、市、县交办分别为4件、2件、3件: the last word is said of all.
+    const last = SAID_OF_ALL.exec(heads.at(-1) ?? '')?.[0] ?? ''
+    if (heads.length > 1 && heads.length === count) heads.forEach((head, k) => lots.set(i + k, head.endsWith(last) ? head : head + last))
+    if (count > 1 && heads.length === count + 1) heads.slice(0, count).forEach((head, k) => lots.set(i + k, head + heads.at(-1)))
   })
   return lots
 }

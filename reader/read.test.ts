@@ -34,6 +34,7 @@ describe('a reading', () => {
 
   it('gives one number to all it governs, and each its own where they are told apart', () => {
     expect(codes('信访办结率、参评率、满意率均达100%。')).toEqual([['100%', 'petition.handle_rate+petition.participate_rate+petition.satisfaction']])
+    expect(codes('网上信访中，国家、市、区县转送、交办分别为4件、2件、3件。')).toEqual([['4件', 'petition.online_national'], ['2件', 'petition.online_city'], ['3件', 'petition.online_district']])
     expect(codes('考试参考率、合格率分别为100%、98%。')).toEqual([['100%', 'learn.exam_attend_rate'], ['98%', 'learn.exam_pass_rate']])
   })
 
@@ -46,7 +47,7 @@ describe('a reading', () => {
 
   it.each([
     ['现有人民调解员30名。', 'stock'], ['新聘人民调解员3名。', 'this_year'], ['2024年工作报告\n自2020年以来累计调解纠纷300件。', 'cumulative'], ['全年累计发放宣传资料3000份。', 'this_year'],
-    ['定期到村坐班服务2次以上。', 'standing_rule'], ['每半月开展矛盾纠纷排查。', 'standing_rule'], ['每人每年参加执法培训不少于60学时。', 'standing_rule'],
+    ['定期到村坐班服务2次以上。', 'standing_rule'], ['各村定期开展矛盾纠纷排查24轮。', 'this_year'], ['每半月开展矛盾纠纷排查。', 'standing_rule'], ['每人每年参加执法培训不少于60学时。', 'standing_rule'],
     ['四、下一步工作打算\n全年开展法治宣传12场。', 'next_year_target'], ['四、下一步工作打算\n每月召开一次矛盾纠纷协调会。', 'next_year_target'],
     ['四、下一步工作打算\n在今年开展法治宣传12场的基础上，加大力度。', 'next_year_target'],
   ])('tells the period of %s', (text, period) => expect(read(text).figures.map(each => each.period)).toEqual([period]))

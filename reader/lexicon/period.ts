@@ -7,7 +7,8 @@ import type { Indicator } from './family.ts'
 const AIM = /力争|计划|争取|目标|确保|提升[至到]|提高[至到]|将(?=开展|组织|举办|召开|达|力争|完成|实现|继续|进一步|新|全面|推)|下一步|明年|来年/
 const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|近[三五两]年|历年/
 const WITHIN_YEAR = /今年以来|年初以来|一年来|全年|今年|本年|年内|20\d\d年|共(?!同|建|治|产|享)/
-const RULE = /每(?:人|名|村|年|月|季|周|半|个|学期|户)[^，。]{0,14}$|定期[^，。]{0,30}$|(?:要求|规定|明确|制度|应当|原则上)[^，。]{0,24}$/
+const EACH = /每(?:人|名|村|年|月|季|周|半|个|学期|户)[^，。]{0,14}$/
+const RULE = /定期[^，。]{0,30}$|(?:要求|规定|明确|制度|应当|原则上)[^，。]{0,24}$/
 const HELD = /现有|现已有|现已|拥有|共有|设有|下辖|辖区|配备|配有|建有/
 const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打造/
 
@@ -18,7 +19,7 @@ export function periodOf(quantity: Quantity, context: Context, indicator: Indica
     return rule ? 'standing_rule' : 'next_year_target'
   }
   if (quantity.measure === '频次') return 'standing_rule'
-  if (RULE.test(context.left) && !/20\d\d年|全年|共/.test(context.left)) return 'standing_rule'
+  if ((EACH.test(context.left) || (quantity.qualifier === 'at_least' && RULE.test(context.left))) && !/20\d\d年|全年|共/.test(context.left)) return 'standing_rule'
   if (/^不(?:少|低|得)/.test(quantity.text) && !/已|完成|累计|全年共/.test(context.left)) return 'standing_rule'
   if (ADDED.test(context.left) || /^新/.test(context.right)) return 'this_year'
   if (indicator?.stock) return 'stock'

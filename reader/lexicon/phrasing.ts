@@ -7,9 +7,9 @@ export interface Pattern {
   right: RegExp | undefined
   /** Whether the left side ends in a gap: what stands in it may be another thing's name. */
   openEnded: boolean
-  /** One of these signs must stand left (right), or the pattern need not be tried. */
-  leftNeeds: readonly string[]
-  rightNeeds: readonly string[]
+  /** One of each of these must stand left (right), or the pattern need not be tried. */
+  leftNeeds: ReadonlyArray<readonly string[]>
+  rightNeeds: ReadonlyArray<readonly string[]>
   phrasing: Phrasing
 }
 
@@ -48,13 +48,9 @@ function pattern(phrasing: Phrasing): Pattern {
 const source = (say: string, gap: string): string =>
   say.replace(/[.+?^${}()\\/-]/g, '\\$&').replace(/\[([^\]]*)\]/g, (_, words: string) => `(?:${words.split('|').sort((a, b) => b.length - a.length).join('|')})`).replace(/\*\*/g, '\u0001').replace(/\*/g, gap).replace(/\u0001/g, WIDE)
 
-/** The last obligatory piece of a phrasing, as its possible wordings. */
-function needs(say: string): readonly string[] {
-  const pieces = say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '')
-  const last = pieces.sort((a, b) => b.length - a.length)[0]
-  if (last === undefined) return []
-  return last.startsWith('[') ? last.slice(1, -1).split('|') : [last]
-}
+/** The pieces of a phrasing, each with its wordings: all must be in a text before the costlier pattern is tried. */
+const needs = (say: string): ReadonlyArray<readonly string[]> =>
+  say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '').map(piece => (piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece]))
 
 /**
  * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
@@ -89,8 +85,10 @@ const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : fill === '
 /** What it is worth that nothing at all stands between the words and the number. */
 const BESIDE = 1
 
-const matched = (side: RegExp, needed: readonly string[], text: string): RegExpExecArray | null =>
-  needed.length > 0 && !needed.some(sign => text.includes(sign)) ? null : side.exec(text)
+function matched(side: RegExp, needed: ReadonlyArray<readonly string[]>, text: string): RegExpExecArray | null {
+  for (const words of needed) if (!words.some(word => text.includes(word))) return null
+  return side.exec(text)
+}
 
 function worth(match: RegExpExecArray, beside: number | undefined, each = 0.5): number {
   let [skipped, cost] = [0, 0]

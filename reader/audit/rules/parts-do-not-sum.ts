@@ -43,7 +43,7 @@ function byWording(report: Analysis): Found[] {
   const coded = new Set(SUMS.flatMap(({ whole }) => whole))
   return done.flatMap((total, i) => {
     const next = done[i + 1]
-    if (!next || !sameSentence(total, next) || !/其中|包括|分别(?:为|是)/.test(next.context.left) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
+    if (!next || !sameSentence(total, next) || !/其中|包括/.test(report.text.slice(total.end, next.start)) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
     const parts = partsAfter(done, i)
     const rest = report.text.slice(parts.at(-1)?.end ?? total.end, total.context.sentence.end)
     if (parts.length < 2) return []

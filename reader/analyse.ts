@@ -82,7 +82,9 @@ function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
     for (const indicator of lexicon.indicators.values())
       if (indicator.often?.some(word => text.includes(word)) && (!indicator.near || indicator.near.some(word => (context.before + context.after + context.headings).includes(word))))
         return { codes: indicator.code.split('+'), indicator }
-  return { codes: [], indicator: undefined }
+  const done = quantity.text.replace(/^每(?:半?年度?|半?个?月|个?季度?|周|学期)?/, '').replace(/(?:不少于|至少|不低于)?[一二两三四五六七八九十\d]+(?:次|场次?|期|轮|回|堂|节|遍)(?:以上)?$/, '')
+  const named = nameOf(lexicon, '次', { ...context, left: done, own: done })
+  return named ? { codes: [...named.codes], indicator: named.indicator } : { codes: [], indicator: undefined }
 }
 
 const SAID_OF_ALL = /(?:交办|转办|转送|纠纷|案件|宣传|培训|活动|检查|讲座|会议|人员)$/

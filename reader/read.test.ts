@@ -38,6 +38,8 @@ describe('a reading', () => {
     expect(codes('考试参考率、合格率分别为100%、98%。')).toEqual([['100%', 'learn.exam_attend_rate'], ['98%', 'learn.exam_pass_rate']])
   })
 
+  it('names what a rule lays down', () => expect(codes('每个村每年开展普法宣传不少于4次。')).toEqual([['每年开展普法宣传不少于4次', 'legaledu.events']]))
+
   it('reads zeros said in words, with all they are zeros of', () => {
     expect(codes('全年无民转刑案件和群体性上访。')).toEqual([['无', 'mediation.civil_to_criminal+petition.mass']])
     expect(codes('未发生一起行政诉讼败诉案件。')).toEqual([['未发生一起', 'litig.lost']])

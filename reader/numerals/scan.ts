@@ -21,7 +21,7 @@ const DIGITS = '(?<digits>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-
 const SIGNS = '(?<signs>[零〇一二两三四五六七八九十百千万亿]+)'
 const AFTER = '(?<after>\\s*[(（]?含?[)）]?(?:以上|及以上|以下|以内|之内|左右|上下))?'
 const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})\\s*(?<many>余|多|来|几)?\\s*(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多)?\\s*(?<unit>${UNIT})(?<late>多|余)?${AFTER}`, 'g')
-const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)(?<after>以上|以下|以内|左右)?/g
+const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分(?:之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|百)(?<after>以上|以下|以内|左右)?/g
 
 /** Every quantity of a text in order, without those that are names, days, ordinals and the like. */
 export function scanQuantities(text: string): Quantity[] {
@@ -45,7 +45,7 @@ const touches = (barred: ReadonlyArray<[number, number]>, start: number, end: nu
 type Parts = Readonly<Record<string, string | undefined>>
 
 function shareOf(match: RegExpExecArray | RegExpMatchArray): Quantity {
-  const { before, signs = '', after } = (match.groups ?? {}) as Parts
+  const { before, signs = '百', after } = (match.groups ?? {}) as Parts
   const start = match.index ?? 0
   return { start, end: start + match[0].length, text: match[0], value: chineseNumber(signs) ?? 0, unit: '%', measure: '率', qualifier: qualifierOf(before, false, after), modest: false }
 }
@@ -64,13 +64,13 @@ function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Qu
   if (number) ({ start, written, digits } = { start: start + number.cut, written: written.slice(number.cut), digits: number.digits })
   const { unit = '', signs } = parts
   const many = Boolean(parts.many ?? parts.more ?? parts.late)
-  if (parts.late === '多') return undefined
+  if (parts.late === '多' || (digits === undefined && /[几数]/.test(text[start - 1] ?? ''))) return undefined
   const value = digits === undefined ? signsValue(signs ?? '', Boolean(many || before)) : arabicNumber(digits)
   if (value === undefined || Number.isNaN(value)) return undefined
   const inUnit = unit === '元' && /^[万亿]$/.test(parts.scale ?? '') ? parts.scale! : ''
   const scaled = Number((value * (SCALES[inUnit === '' ? (parts.scale ?? '') : ''] ?? 1)).toPrecision(12))
-  const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/^大(?=[类项])/, '')
-  const measure = measureOf(unit)
+  const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/\s*[（(]次[）)]$/, '次').replace(/^大(?=[类项])/, '')
+  const measure = measureOf(printed)
   const modest = digits === undefined && !many && before === undefined && parts.after === undefined && scaled < 10
   return { start, end: start + written.length, text: written, value: scaled, unit: printed, measure, qualifier: qualifierOf(before, many, parts.after), modest }
 }

@@ -44,5 +44,5 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 const all = Object.values(MEASURES).flat().filter(unit => !unit.includes('/'))
 const escaped = [...all].sort((a, b) => b.length - a.length).map(unit => (NOT_BEFORE[unit] ? `${unit}(?!${NOT_BEFORE[unit]})` : unit))
 
-/** Source of a regular expression that takes the longest unit at a place. */
-export const UNIT = escaped.join('|')
+/** Source of a regular expression that takes the longest unit at a place; 人（次） is one unit. */
+export const UNIT = `[人场件户班批家]\\s*[（(]次[）)]|${escaped.join('|')}`

@@ -19,7 +19,7 @@ export const adviser: Family = {
     { code: 'adviser.rec_edu', name: '法治宣讲件数', measure: '件', strict: true, near: ADVISER, says: ['[法治宣讲|宣讲|普法宣传|法治宣传|法治讲座|普法]* N'] },
     { code: 'adviser.rec_mediation', name: '参与化解纠纷件次', measure: ['件', '次'], near: ADVISER, says: ['[参与|协助|参加|]*[纠纷化解|化解纠纷|矛盾纠纷化解|纠纷调解|现场调解|调解纠纷|矛盾纠纷|纠纷|调解]* N', 'N *[纠纷|调解]'], not: ['调委会'] },
     { code: 'adviser.rec_consult', name: '法律咨询条数', measure: ['件', '人次', '次'], near: [...ADVISER, '坐班'], says: ['[法律咨询|咨询|解答]*[服务|法律问题|]* N', 'N *咨询'], not: ['发放'] },
-    { code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', near: ADVISER, says: ['[讲座|宣讲|案例教学|法治课|授课|培训|普法]*[活动|]* N', 'N *[讲座|案例教学|宣讲]'], not: ['执法人员'] },
+    { code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', near: ADVISER, says: ['[法治讲座|法律讲座|法治宣讲|讲座|宣讲|案例教学|法治课|授课|培训|普法]*[活动|]* N', 'N *[讲座|案例教学|宣讲]'], not: ['执法人员'] },
     { code: 'adviser.docs', name: '起草审查法律文书份数', measure: ['份', '件'], near: [...ADVISER, '法律文书'], says: ['[起草|审查|修改|审核|出具]*[法律文书|法律文件|合同及法律文件|文书]* N', 'N *法律文[书|件]'], not: ['代拟', '代书', '意见书'] },
     { code: 'adviser.matters', name: '法律顾问参与法律事务件次', measure: ['件', '次'], near: ADVISER, says: ['[参与|处理|办理]*[法律事务|法律事项|涉法事务|涉法事项|重大事项]* N', 'N *[法律事务|法律事项|涉法事务]'] },
     { code: 'adviser.case_help', name: '协助处理执法、信访案件数', measure: '件', near: ADVISER, says: ['[协助|参与]*[执法|信访]*[案件|事项|]* N'] },

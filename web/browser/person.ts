@@ -5,7 +5,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const patience = 15_000
+const patience = 25_000
 
 /** Somebody before a window, who reads the page and does what it offers. */
 export interface Person {
@@ -41,6 +41,10 @@ export interface Person {
 export async function personAt(context: BrowserContext, url: string): Promise<Person> {
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
+  const open = new Set<unknown>()
+  asking.set(page, open)
+  page.on('request', request => open.add(request))
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', request => open.delete(request))
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => message.text().includes('Content Security Policy') && faults.push(message.text()))
@@ -80,10 +84,18 @@ export async function personAt(context: BrowserContext, url: string): Promise<Pe
   }
 }
 
-/** The page is drawn and has what it asked for. */
+const asking = new WeakMap<Page, ReadonlySet<unknown>>()
+const [look, calm] = [40, 4]
+
+/** The page is drawn and has what it asked for, several looks long: one answer may lead to the next question. */
 export async function quiet(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  const until = Date.now() + patience
+  for (let looks = 0; looks < calm; ) {
+    await page.waitForTimeout(look)
+    looks = asking.get(page)?.size ? 0 : looks + 1
+    if (Date.now() > until) throw new Error(`Still asking after ${patience} ms: ${page.url()}`)
+  }
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {

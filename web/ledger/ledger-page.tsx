@@ -73,7 +73,7 @@ function Opening({ town, kind }: { town: string; kind: string }) {
   return (
     <p className="ledger-openings">
       {opening.steps.map(({ step, label }) => (
-        <Link key={step} className="action-link" to="/towns/$town/kinds/$kind/new/$step" params={{ town, kind, step }}>{label}一件</Link>
+        <Link key={step} className="action-link" to="/towns/$town/kinds/$kind/new/$step" params={{ town, kind, step }}>{label}</Link>
       ))}
       <Link className="import-link" to="/towns/$town/kinds/$kind/import" params={{ town, kind }}>从 Excel 登记</Link>
     </p>

@@ -204,4 +204,32 @@ export const examples: Example[] = [
     ],
     expects: { state: 'notFiled', figures: { 'enforce.cases': 0 }, in: '2025' },
   },
+  {
+    title: '没有听证权的罚款：告知后陈述申辩，不加重',
+    steps: [
+      { step: 'report', day: '2026-03-02', data: { lead: 'inspection', about: '未按规定堆放秸秆' } },
+      { step: 'file', day: '2026-03-03', data: { ...filed, ...citizen, actOn: '2026-03-01' } },
+      { step: 'investigate', day: '2026-03-05', data: { ...inquiry, facts: '现场检查笔录和照片证实' } },
+      { step: 'notify', day: '2026-03-10', data: { planned: 'fine', plannedFine: 500_00, hearingRight: false } },
+      { step: 'stateCase', day: '2026-03-12', data: { statement: '已经清理', statementResult: '属实' } },
+      { step: 'decide', day: '2026-03-18', data: { outcome: 'fine', decisionNumber: '丙综执罚〔2026〕1号', basisPower: power, fine: 300_00 } },
+      { step: 'serve', day: '2026-03-20', data: { service: 'direct' } },
+    ],
+    expects: {
+      state: 'served', clocks: { decide: { last: '2026-06-01', late: false }, pay: { last: '2026-04-07' } },
+      figures: { 'enforce.penalties': 1, 'enforce.fines': 300 }, in: '2026',
+    },
+  },
+  {
+    title: '调查后不属于本镇职权，移送',
+    steps: [
+      { step: 'report', day: '2026-04-07', data: { lead: 'complaint', about: '非法采砂' } },
+      { step: 'file', day: '2026-04-08', data: { ...filed, ...firm, actOn: '2026-04-02' } },
+      { step: 'investigate', day: '2026-04-09', data: inquiry },
+      { step: 'decide', day: '2026-04-13', data: { outcome: 'transferred', decisionNumber: '丙综移〔2026〕1号' }, refused: '移送的请填写移送机关' },
+      { step: 'decide', day: '2026-04-13', data: { outcome: 'transferred', decisionNumber: '丙综移〔2026〕1号', transferredTo: '示范县水利局' } },
+      { step: 'close', day: '2026-04-14' },
+    ],
+    expects: { state: 'closed', figures: { 'enforce.cases': 1, 'enforce.penalties': 0, 'enforce.fines': 0 }, in: '2026' },
+  },
 ]

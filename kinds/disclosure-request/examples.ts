@@ -78,4 +78,21 @@ export const examples: Example[] = [
       in: '2024',
     },
   },
+  {
+    title: '第三方不同意而为公共利益公开，书面告知第三方；共同制作机关沉默视为同意',
+    steps: [
+      { step: 'receive', day: '2026-03-02', data: { channel: 'counter', organisation: '丙镇某合作社', about: '水源地检测报告' } },
+      { step: 'consult', day: '2026-03-05', data: { consulted: ['third', 'maker'], third: '丙镇某养殖场', organs: '示范县水利局' } },
+      { step: 'conclude', day: '2026-03-27', data: { thirdSays: 'objects', makerSays: 'silent' } },
+      { step: 'giveAnswer', day: '2026-04-10', data: { answer: 'provided' }, refused: '第三方不同意而决定公开的，应写明公共利益理由，并书面告知第三方' },
+      {
+        step: 'giveAnswer', day: '2026-04-10',
+        data: { answer: 'provided', publicInterest: '关系饮用水安全', thirdTold: true, answerNumber: '2026-1' },
+      },
+    ],
+    expects: {
+      state: 'answered', clocks: { third: { last: '2026-03-26', late: true }, answer: { last: '2026-04-22', late: false } },
+      figures: { 'open.requests': 1, 'open.replied': 1 }, in: '2026',
+    },
+  },
 ]

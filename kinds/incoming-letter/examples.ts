@@ -62,4 +62,15 @@ export const examples: Example[] = [
     ],
     expects: { state: 'filed', figures: { 'sup.letters': 1, 'sup.letters_replied': 0 }, in: '2026' },
   },
+  {
+    title: '作为第三方被征求公开意见，按期答复不同意',
+    steps: [
+      { step: 'register', day: '2025-04-28', data: { type: 'disclosure-third-party', organ: '示范县水利局', subject: '某工程报价公开' } },
+      { step: 'reply', day: '2025-05-20', refused: '征求公开意见的来文，请写明同意或者不同意公开' },
+      { step: 'reply', day: '2025-05-20', data: { disclosureOpinion: 'objects', replyText: '涉及本镇正在进行的谈判' } },
+    ],
+    expects: {
+      state: 'replied', clocks: { answer: { last: '2025-05-22', late: false } }, figures: { 'sup.letters_overdue': 0 }, in: '2025',
+    },
+  },
 ]

@@ -61,4 +61,21 @@ export const examples: Example[] = [
     ],
     expects: { state: 'decided', clocks: { reply: { last: '2024-01-02', late: false } }, figures: { 'litig.reconsider': 1 }, in: '2023' },
   },
+  {
+    title: '负责人不能参加听证，说明理由并委托工作人员，维持',
+    steps: [
+      {
+        step: 'receiveCopy', day: '2026-03-02',
+        data: { about: '乙府拆〔2026〕1号限期拆除决定', procedure: 'ordinary', applicant: '王某', organ: '示范县人民政府' },
+      },
+      { step: 'draftReply', day: '2026-03-06', by: 'writer', data: { evidence, fromTheFile: true, agent: '赵某' } },
+      { step: 'reply', day: '2026-03-16', by: 'mayor' },
+      { step: 'hear', day: '2026-03-30', data: { whoAttended: 'staff', absence: '参加全县防汛会议' } },
+      { step: 'decide', day: '2026-04-20', data: { outcome: 'upheld' } },
+    ],
+    expects: {
+      state: 'decided', clocks: { reply: { last: '2026-03-16', late: false } },
+      figures: { 'litig.reconsider': 1, 'litig.reconsider_corrected': 0 }, in: '2026',
+    },
+  },
 ]

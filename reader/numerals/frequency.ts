@@ -14,7 +14,7 @@ const LISTED = new RegExp(`${EACH}(?:${VERBS})(?=[，,。；;、”"]|$)`, 'gm')
 const LOOSE = new RegExp(`${EACH}(?=(?:定期|集中|固定|按时|都|均)?${VERBS})`, 'g')
 const YEARLY = /(?<=[、，,])年度(?:总结|考核|评议|测评)(?=[”"、，,。；;])/g
 
-/** 每半月, 每月一学法, 每季度召开一次, 每月调度、每季通报、年度总结: how often in a year. Never those of 每人 or 每村, which count nothing. */
+/** 每半月, 每月一讲堂, 每季度召开一次, 每月通报、年度考核: how often in a year. Never those of 每人 or 每村, which count nothing. */
 export function scanFrequencies(text: string): Quantity[] {
   const found: Quantity[] = []
   const add = (match: RegExpMatchArray, times: number, modifier = /不少于|至少|不低于|以上/) => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { Day } from '../../law/law.ts'
 import { accountFor } from '../accounts.ts'
 import { type SpecimenTown, specimenUnits } from '../county.ts'
+import { opening } from './days.ts'
 import type { SpecimenLedger, SpecimenStore } from './ledger-door.ts'
 import { loadTown } from './load-town.ts'
 import type { TownScript } from './town-script.ts'
@@ -33,20 +35,21 @@ export async function loadSpecimen(store: SpecimenStore, { progress }: { progres
 }
 
 /** One town's part of it; its organisations must be there. */
-export async function loadScript(store: SpecimenStore, { town, write }: TownScript, progress?: (loading: Loading) => void): Promise<void> {
+export async function loadScript(store: SpecimenStore, { town, year, write }: TownScript, progress?: (loading: Loading) => void): Promise<void> {
   const ledger = await store.ledger(town.id)
-  const halves = { until: new Date(`${rulesFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
+  await setRule(town, ledger, takenUp, opening(year))
+  const halves = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRule(town, ledger, screened, screeningFrom) }
   await loadTown(ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
 }
 
-/** Rules every township makes for itself: how often villages report, how soon an assigned dispute is taken up. */
-const rulesFrom = '2026-01-05'
-const rules = { 'dispute-screening.interval': { days: 15 }, 'dispute.take': { days: 3 } }
+/** Rules every township makes for itself: how soon an assigned dispute is taken up, and since 2026 how often villages report. */
+const takenUp = { name: 'dispute.take', length: { days: 3 }, title: '人民调解工作制度' }
+const screened = { name: 'dispute-screening.interval', length: { days: 15 }, title: '矛盾纠纷排查化解工作制度' }
+const screeningFrom = '2026-01-05'
 
-async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<void> {
+async function setRule(town: SpecimenTown, ledger: SpecimenLedger, { name, length, title }: typeof takenUp, from: Day): Promise<void> {
   const { id, posts } = accountFor(town, 'party-office')
-  const document = `${town.name}矛盾纠纷排查化解工作制度（${town.name}发〔2026〕1号）`
-  const commander = { actor: { id, posts }, at: new Date(`${rulesFrom}T08:40:00+08:00`) }
-  for (const [name, length] of Object.entries(rules))
-    await ledger.set({ command: `specimen ${town.name} ${name}`, name, from: rulesFrom, length, document }, commander)
+  const document = `${town.name}${title}（${town.name}发〔${from.slice(0, 4)}〕1号）`
+  const commander = { actor: { id, posts }, at: new Date(`${from}T08:20:00+08:00`) }
+  await ledger.set({ command: `specimen ${town.name} ${name}`, name, from, length, document }, commander)
 }

@@ -35,7 +35,9 @@ export async function loadSpecimen(store: SpecimenStore, { progress }: { progres
 }
 
 /** One town's part of it; its organisations must be there. */
-export async function loadScript(store: SpecimenStore, { town, year, write }: TownScript, progress?: (loading: Loading) => void): Promise<void> {
+export async function loadScript(
+  store: SpecimenStore, { town, year, write }: TownScript, progress?: (loading: Loading) => void,
+): Promise<void> {
   const ledger = await store.ledger(town.id)
   await setRule(town, ledger, takenUp, opening(year))
   const halves = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRule(town, ledger, screened, screeningFrom) }

@@ -60,7 +60,7 @@ describe('自相矛盾的行不收', () => {
   })
 
   it('得分不是整数的不收', () => {
-    expect(refusals(row('a', { score: 95.5 }))).toEqual(['“名单”第 1 行：“得分”应是不小于 0 的整数，单位分'])
+    expect(refusals(row('a', { score: 95.5 }))).toEqual(['“名单”第 1 行：“得分”应是 0 到 10 亿的整数，单位分'])
   })
 })
 

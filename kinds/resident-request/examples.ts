@@ -82,4 +82,12 @@ export const examples: Example[] = [
     ],
     expects: { state: 'routed', figures: { 'request.total': 1, 'request.closed': 0, 'request.open': 1, 'request.routed': 1 }, in: '2025' },
   },
+  {
+    title: '窗口收到不由本镇办理的诉求，当场告知去向',
+    steps: [
+      { step: 'receive', day: '2025-06-09', data: { channel: 'window', content: '对处罚决定不服，问怎么办。', about: '不服处罚决定', person: '王某某' } },
+      { step: 'route', day: '2025-06-09', data: { routedTo: 'elsewhere', excluded: 'reconsideration', toldWhere: '向县人民政府书面申请行政复议' } },
+    ],
+    expects: { state: 'routed', figures: { 'request.total': 1, 'request.routed': 1 }, in: '2025' },
+  },
 ]

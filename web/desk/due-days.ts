@@ -17,8 +17,8 @@ export interface Stretch {
   leaves: readonly Leaf[]
 }
 
-/** The day the office goes by: the alarm, which is never later than the legal last day. */
-export const dayOfDue = (due: Due): Day | null => due.alarm ?? due.last
+/** The day the office goes by is the alarm, never later than the legal last day; a party is told the legal last day itself. */
+export const dayOfDue = (due: Due): Day | null => (due.whose === 'resident' ? due.last ?? due.alarm : due.alarm ?? due.last)
 
 /** A window of a party's own that has closed: nobody is late, and nothing is left to do about it. */
 export function hasLapsed(due: Due, today: Day): boolean {

@@ -2,13 +2,13 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
-import { addInitials } from './2026-11-22-add-initials.ts'
+import { searchInitials } from './2026-11-22-search-initials.ts'
 import { createLedger } from './2026-11-22-create-ledger.ts'
 import { fenceTowns } from './2026-11-22-fence-towns.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, addInitials]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, searchInitials]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

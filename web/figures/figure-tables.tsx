@@ -54,9 +54,9 @@ const nothing = { value: null, numerator: null, denominator: null, zero: 'not-re
 function cellsOf(periods: readonly string[], lines: readonly Line[]): string[][] {
   const said = (figure: FigureAnswer) => [valueText(figure), unitText(figure), halvesText(figure)]
   if (periods.length === 1)
-    return [['指标', '数值', '单位', 'n/N', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
+    return [['指标', '数值', '单位', '分子/分母', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
   return [
-    ['指标', ...periods.flatMap(period => [periodText(period), '单位', 'n/N'])],
+    ['指标', ...periods.flatMap(period => [periodText(period), '单位', '分子/分母'])],
     ...lines.map(line => [line[0].label, ...line.flatMap(said)]),
   ]
 }
@@ -75,7 +75,7 @@ function OneTable({ town, periods: [period], label, lines }: TableProps) {
       <thead>
         <tr>
           <th scope="col">指标</th><th scope="col" className="figures-value">数值</th><th scope="col">单位</th>
-          <th scope="col" className="figures-halves">n/N</th><th scope="col" className="figures-remark">说明</th>
+          <th scope="col" className="figures-halves">分子/分母</th><th scope="col" className="figures-remark">说明</th>
         </tr>
       </thead>
       <tbody>

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts'
 
 /** 拼音首字母 of a matter's title, kept beside it: no engine sorts or searches pinyin by itself. Older rows get theirs at the next rebuild. */
-export const addInitials: Migration = {
-  name: '2026-11-22-add-initials',
+export const searchInitials: Migration = {
+  name: '2026-11-22-search-initials',
   statements: [`alter table matter add column initials text collate "C" not null default ''`],
 }

@@ -7,10 +7,11 @@ import { matters } from './matters.ts'
 import { reports } from './reports.ts'
 import { session } from './session.ts'
 import { sheets } from './sheets.ts'
+import { trends } from './trends.ts'
 
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

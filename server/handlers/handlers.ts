@@ -12,9 +12,10 @@ import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
 import { sheetHandlers } from './sheets.ts'
 import { stepHandlers } from './steps.ts'
+import { trendHandlers } from './trends.ts'
 
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...trendHandlers,
 }

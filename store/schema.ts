@@ -169,12 +169,14 @@ export interface AttachmentTable {
   town_id: Fixed<number>
   id: Fixed<string>
   matter_id: string | null
+  /** Of the sealed bytes, as they lie. */
   sha256: Fixed<string>
   name: Fixed<string>
   media_type: Fixed<string>
+  /** How long it is in clear. */
   bytes: Fixed<number>
-  /** The stored bytes are encrypted under the matter's key. */
-  sealed: Fixed<boolean>
+  /** The key of this one paper, under the master key; null: laid down in clear by an older program. */
+  wrapped: Fixed<string | null>
   uploaded: Fixed<string>
   by_user: Fixed<string>
 }
@@ -249,6 +251,7 @@ export type EntryRow = Selectable<EntryTable>
 export type MatterRow = Selectable<MatterTable>
 export type ClockRow = Selectable<ClockTable>
 export type CellRow = Selectable<CellTable>
+export type AttachmentRow = Selectable<AttachmentTable>
 
 /** The tables that row-level security fences by town. */
 export const townTables = [

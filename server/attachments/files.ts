@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-
-// Bytes lie as they were sent. Those of kinds with personal fields are to be encrypted under the matter's key; the column for it
-// stands, the work does not yet.
 
 /** Where the bytes with this SHA-256 lie. */
 export const placeOf = (dataDirectory: string, sha256: string): string => join(dataDirectory, 'attachments', sha256.slice(0, 2), sha256)
@@ -58,11 +53,4 @@ async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r').catch(() => undefined)
   await directory?.sync().catch(() => undefined)
   await directory?.close()
-}
-
-/** The bytes as a stream; undefined when they are not there. */
-export async function openLaid(dataDirectory: string, sha256: string): Promise<ReadableStream<Uint8Array> | undefined> {
-  const place = placeOf(dataDirectory, sha256)
-  if (!(await stat(place).catch(() => undefined))) return undefined
-  return Readable.toWeb(createReadStream(place)) as ReadableStream<Uint8Array>
 }

@@ -9,6 +9,7 @@ import { kinds } from '../../kinds/register.ts'
 import { openMemory } from '../../store/engine/memory.ts'
 import { Store } from '../../store/store.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
+import { openPaper } from '../attachments/papers.ts'
 import { type Installation, installationOf } from '../installation.ts'
 import type { Out } from '../machine/verb.ts'
 import { backup } from './backup.ts'
@@ -60,7 +61,7 @@ describe('a backup', () => {
     const [{ id } = { id: '' }] = await restored.store.engine.db.selectFrom('matter').select('id').execute()
     expect((await ledger.reveal(id)).parties).toEqual([{ name: '张某某', phone: '13800000000' }])
     const [paper] = await restored.store.engine.db.selectFrom('attachment').selectAll().execute()
-    expect(await readFile(join(restored.dataDirectory, 'attachments', paper!.sha256.slice(0, 2), paper!.sha256), 'utf8')).toBe('协议')
+    expect(Buffer.from(await openPaper(restored, paper!)).toString()).toBe('协议')
   })
 
   it('holds no name in clear and no key', async () => {

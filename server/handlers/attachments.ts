@@ -2,7 +2,7 @@
 import { v7 as newId } from 'uuid'
 import { type Field } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
-import { layDown, openLaid } from '../attachments/files.ts'
+import { layPaper, openPaper } from '../attachments/papers.ts'
 import { limited } from '../http/body.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { atDesk, type HandlersOf } from '../http/visit.ts'
@@ -20,10 +20,10 @@ export const attachmentHandlers: Pick<HandlersOf<typeof matters>, 'addAttachment
   async addAttachment({ town: id, kind, name }, visit) {
     const { ledger, town, user } = await atDesk(visit, id)
     kindNamed(visit, kind)
-    const { sha256, bytes } = await layDown(visit.installation.dataDirectory, limited(visit.file.stream, attachmentLimit, '附件'))
+    const { sha256, wrapped, bytes } = await layPaper(visit.installation, limited(visit.file.stream, attachmentLimit, '附件'))
     if (bytes === 0) throw new HttpFault(400, `“${name}”是空文件，没有保存`)
     const row = { id: newId(), name, media_type: mediaTypeOf(visit.file.mediaType), bytes, uploaded: visit.at.toISOString() }
-    await ledger.within(tx => tx.insertInto('attachment').values({ ...row, town_id: town.id, matter_id: null, sha256, sealed: false, by_user: user.id }).execute())
+    await ledger.within(tx => tx.insertInto('attachment').values({ ...row, town_id: town.id, matter_id: null, sha256, wrapped, by_user: user.id }).execute())
     return { id: row.id, name, mediaType: row.media_type, bytes, uploaded: row.uploaded }
   },
   async readAttachment({ town: id, attachment }, visit) {
@@ -36,9 +36,7 @@ export const attachmentHandlers: Pick<HandlersOf<typeof matters>, 'addAttachment
       if (paperIds(kind, kept).includes(row.id)) throw absent()
       if (Object.values<Field>(kind.procedure.fields).some(field => field.personal)) await logLook(desk, visit, row.matter_id, `attachment ${row.id}`)
     }
-    const body = await openLaid(visit.installation.dataDirectory, row.sha256)
-    if (!body) throw notFound(`附件“${row.name}”的文件不在数据目录里，请从备份恢复`)
-    return { name: row.name, mediaType: row.media_type, body }
+    return { name: row.name, mediaType: row.media_type, body: await openPaper(visit.installation, row) }
   },
 }
 

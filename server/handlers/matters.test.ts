@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest, village } from '../app-under-test.ts'
+import { placeOf } from '../attachments/files.ts'
 
 let under: UnderTest
 const cookies: Record<string, string> = {}
@@ -141,6 +142,19 @@ describe('an attachment', () => {
     const back = await as('peace-office', 'GET', `/attachments/${body.id}`)
     expect([back.body, back.headers.get('content-type'), back.headers.get('content-disposition')]).toEqual(['%PDF-1.7 text', 'application/pdf', "attachment; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%E4%B9%A6.pdf"])
     expect((await as('justice-office', 'GET', `/attachments/${body.id}`)).status).toBe(404)
+  })
+
+  it('lies on the disk sealed, and is not given out once its file was altered', async () => {
+    const { body } = await send(Buffer.from('调解笔录 张某某'))
+    const { store, dataDirectory } = under.installation
+    const row = await store.engine.db.selectFrom('attachment').selectAll().where('id', '=', body.id).executeTakeFirstOrThrow()
+    const place = placeOf(dataDirectory, row.sha256)
+    const laid = await readFile(place)
+    expect(laid.includes('张某某')).toBe(false)
+    laid[20]! ^= 1
+    await writeFile(place, laid)
+    const { status, body: said } = await as('peace-office', 'GET', `/attachments/${body.id}`)
+    expect([status, said.error.message]).toEqual([404, '附件“协议书.pdf”的文件已损坏、被改动，或者密钥不是当时的那一把，请从备份恢复'])
   })
 
   it('of 40 MB is refused in one sentence and leaves no file and no row', async () => {

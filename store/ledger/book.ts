@@ -3,7 +3,7 @@ import { type Insertable, sql, type Transaction } from 'kysely'
 import { type Cell, delta, type Entry, fold, getKind, type Kind, type Matter, Refusal, type Register, type World } from '../../kernel/kernel.ts'
 import { beginning, type Head } from '../chain.ts'
 import { v7 as newId, validate as isId } from 'uuid'
-import { newMatterKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
+import { newKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
 import { holdsPersonal, sealedIn } from '../seal/sealed-data.ts'
 import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
 import { type Line, lineOf, lineRow } from './line.ts'
@@ -129,7 +129,7 @@ export class Book {
     const { tx, desk: { town, master } } = this
     const row = this.fresh || this.begun.has(matter) ? undefined : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
     if (row && row.wrapped === null) throw new Refusal('本件的个人信息已依规销毁，不能再登记个人信息')
-    const made = row?.wrapped ? undefined : newMatterKey(master)
+    const made = row?.wrapped ? undefined : newKey(master)
     const key = made?.key ?? unwrap(master, row!.wrapped!)
     if (made) this.newKeys.push({ town_id: town, matter_id: matter, wrapped: made.wrapped, erased: null })
     this.keys.set(matter, key)

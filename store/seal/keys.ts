@@ -50,8 +50,29 @@ export function decrypt(key: Buffer, sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-/** A new key for one matter, and the form in which it is stored. */
-export function newMatterKey(master: MasterKey): { key: Buffer; wrapped: string } {
+/** Bytes as they pass, sealed by AES-256-GCM: nonce, ciphertext, tag. */
+export async function* sealing(key: Buffer, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  yield nonce
+  for await (const piece of pieces) yield cipher.update(piece)
+  yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+/** How much longer sealed bytes are. */
+export const sealedExtra = nonceBytes + tagBytes
+
+/** The whole of what `sealing` made. @throws Error when it was sealed under another key or has been altered. */
+export function unsealed(key: Buffer, bytes: Uint8Array): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+  decipher.setAuthTag(bytes.subarray(-tagBytes))
+  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()])
+}
+
+/** A new key for one matter or one attachment, and the form in which it is stored. */
+export function newKey(master: MasterKey): { key: Buffer; wrapped: string } {
   const key = randomBytes(32)
   return { key, wrapped: encrypt(derived(master, 'wrap'), key.toString('base64url')) }
 }

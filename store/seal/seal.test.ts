@@ -11,14 +11,14 @@ import { type Sealed, yearPeriod } from '../../kernel/kernel.ts'
 import type { Engine } from '../engine/engine.ts'
 import { openMemory } from '../engine/memory.ts'
 import { type Ledger, Store, type TakeStep } from '../store.ts'
-import { decrypt, encrypt, newMatterKey, openMasterKey, seal, tokensOf, unwrap } from './keys.ts'
+import { decrypt, encrypt, newKey, openMasterKey, seal, tokensOf, unwrap } from './keys.ts'
 import { hasPersonal, overPersonal, sealedIn } from './sealed-data.ts'
 
 const master = { bytes: randomBytes(32) }
 
 describe('keys', () => {
   it('open what they sealed, and nothing that was altered or sealed under another', () => {
-    const { key, wrapped } = newMatterKey(master)
+    const { key, wrapped } = newKey(master)
     expect(unwrap(master, wrapped).equals(key)).toBe(true)
     const sealed = encrypt(key, '张某甲')
     expect(decrypt(key, sealed)).toBe('张某甲')
@@ -26,7 +26,7 @@ describe('keys', () => {
     const altered = Buffer.from(sealed, 'base64url')
     altered[altered.length - 1]! ^= 1
     expect(() => decrypt(key, altered.toString('base64url'))).toThrow()
-    expect(() => decrypt(newMatterKey(master).key, sealed)).toThrow()
+    expect(() => decrypt(newKey(master).key, sealed)).toThrow()
     expect(() => unwrap({ bytes: randomBytes(32) }, wrapped)).toThrow()
   })
 
@@ -60,7 +60,7 @@ describe('personal values in the data of a step', () => {
   })
 
   it('are listed with the field they stand in', () => {
-    const { key } = newMatterKey(master)
+    const { key } = newKey(master)
     const token = tokensOf(master, 1)
     const facts = overPersonal(fields, data, value => seal(key, token, String(value)))
     expect(sealedIn(fields, facts)).toEqual([{ field: 'phone', token: token('123') }, { field: 'items.who', token: token('张某') }, { field: 'items.who', token: token('李某') }])

@@ -36,6 +36,7 @@ async function play(engine: Engine, register: Register, played: readonly Kind[],
   const random = new RandomTown(ledger, register, `town-${town}`)
   const draw = seeded(people)
   await random.enterPeople(draw, played)
+  await random.openNamed(draw, played)
   for (const { kind, seed: chosen, length } of lives) await random.live({ kind: played[kind % played.length]!.id, length, draw: seeded(chosen) })
   await random.silence('2027-12-31')
   const alive = [...register.kinds.values()].filter(kind => [...random.living.values()].some(each => each.kind === kind))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, daysBetween, stateCouncilCalendar } from '../law/law.ts'
 import {
-  declarableCodes, effective, type Entry, type ExampleStep, type Fields, fold, getKind, isKernelStep, type Kind, type Matter, type MemberRef, Refusal, type Register, type Rows, type Step,
+  declarableCodes, effective, type Entry, type ExampleStep, type Fields, fold, getKind, isKernelStep, type Kind, type Link, type Matter, type MemberRef, Refusal, type Register, type Rows, type Step,
   type Validity, validOn, type World,
 } from '../kernel/kernel.ts'
 import type { Command, Commander, Done, KeepStep, Ledger, TakeStep } from '../store/store.ts'
@@ -56,6 +56,11 @@ export class RandomTown {
     for (const [field, { type }] of Object.entries(kind.procedure.fields as Fields)) if (type === 'day' && field !== from) delete data[field]
     if (from in kind.procedure.fields) data[from] = '2022-02-01'
     await this.send({ command: this.id(), kind: kind.id, step: name, day: '2022-03-01', village: this.village(draw), data }, this.somebody(draw, '2022-03-02'))
+  }
+
+  /** Opens matters that an opening step of the kinds must name: without them such a kind would have no life of its own. */
+  async openNamed(draw: Draw, kinds: readonly Kind[]): Promise<void> {
+    for (const id of new Set(kinds.flatMap(namedAtOpening))) for (let at = 0; at < 3; at++) await this.replay(draw, getKind(this.register, id))
   }
 
   async live({ kind: id, length, draw }: Fate): Promise<void> {
@@ -151,7 +156,6 @@ export class RandomTown {
     return matter.voided ? undefined : { ...head, step: 'correct', of: named.position, values, ...day }
   }
 
-  /** An earlier command sent again answers what it came to and adds nothing. */
   /** Lets time run out over everything that is silent; a second run on the same day adds nothing. */
   async silence(day: Day): Promise<void> {
     const at = new Date(`${day}T08:00:00Z`)
@@ -161,6 +165,7 @@ export class RandomTown {
     for (const { matter } of taken) await this.look(matter)
   }
 
+  /** An earlier command sent again answers what it came to and adds nothing. */
   private async again(draw: Draw): Promise<void> {
     const { command, commander, done } = pick(draw, this.sent)
     const repeated = await this.ledger.run(command, commander)
@@ -201,6 +206,10 @@ export class RandomTown {
 
   private actorOf = (id: string | undefined, day: Day): Commander => commander(this.register, id, day)
 }
+
+const namedAtOpening = ({ procedure: { steps, fields } }: Kind): readonly string[] =>
+  Object.values<Step>(steps).filter(step => step.from === 'nothing').flatMap(step => step.needs ?? [])
+    .flatMap(name => (fields[name]?.type === 'link' ? (fields[name] as Link).kinds : []))
 
 /** Whether the sequence allows the step, asked in memory before it is sent. */
 function foldsWith(kind: Kind, lines: readonly Entry[], { step, day, data, matter = '' }: TakeStep): boolean {

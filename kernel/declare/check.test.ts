@@ -56,6 +56,15 @@ describe('a declaration that is right', () => {
   })
 })
 
+describe('whose it is', () => {
+  it('is told by fields that name an office, and by states that are there', () => {
+    const withOwner = (owner: Kind['owner']): Kind => ({ ...plain, owner: owner! })
+    expect(about(withOwner({ in: ['what'], nobodyIn: ['opened'] }))).toEqual([])
+    expect(about(withOwner({ in: ['on'] }))).toEqual(says('责任单位“on”不是写单位的字段', '类型为 text、entity 或 link 的字段', 'kind.ts'))
+    expect(about(withOwner({ in: ['what'], nobodyIn: ['lost'] }))).toEqual(says('没有人承办的状态“lost”不存在', 'opened、closed', 'kind.ts'))
+  })
+})
+
 describe('fields.ts', () => {
   it.each([
     ['a word of the condition language', withField('state', text('状态')), says('字段名“state”是条件语言的词', '另取一名', 'fields.ts')],

@@ -24,6 +24,7 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
     checkReading(kind, vocabulary, complain)
     checkSentences(kind, new Set(codes), vocabulary, complain)
     checkRoster(kind, complain)
+    checkOwner(kind, complain)
     checkForms(kind, complain)
   }
   return complaints
@@ -56,4 +57,13 @@ function checkRoster(kind: Kind, complain: Complain): void {
   if (kind.shape === 'roster' && !kind.roster) complain('kind.ts', '名册没有写明 roster', '{ person?, holds }')
   if (kind.roster?.person && kind.procedure.fields[kind.roster.person]?.type !== 'person')
     complain('kind.ts', `roster.person“${kind.roster.person}”不是姓名字段`, '类型为 person 的字段')
+}
+
+function checkOwner({ owner, procedure: { fields, states } }: Kind, complain: Complain): void {
+  for (const name of owner?.in ?? []) {
+    const field = fields[name]
+    if (!field || !['text', 'entity', 'link'].includes(field.type)) complain('kind.ts', `责任单位“${name}”不是写单位的字段`, '类型为 text、entity 或 link 的字段')
+    else if (field.personal) complain('kind.ts', `责任单位用了个人信息字段“${name}”`, '非个人信息字段')
+  }
+  for (const state of owner?.nobodyIn ?? []) if (!(state in states)) complain('kind.ts', `没有人承办的状态“${state}”不存在`, oneOf(Object.keys(states)))
 }

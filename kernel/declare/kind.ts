@@ -79,6 +79,8 @@ export interface Kind {
   roster?: { person?: string; holds: Readonly<Record<string, Validity>> }
   /** A signed matter of this kind turns "not reported" into a declared zero for the codes and days it names. */
   declaresZero?: { codes: string; from: string; to: string; where: Condition }
+  /** Whose it is: fields that may name the office, the first given one holds. In the states of `nobodyIn` nobody has it. */
+  owner?: { in: readonly string[]; nobodyIn?: readonly string[] }
   /** Drawn as gaps, never as empty matters; the interval is a dated setting of the town. */
   expects?: { label: string; setting: string; of: 'village' | 'town'; by: string; on: string; where?: Condition }
 }

@@ -28,4 +28,5 @@ export default kind({
     reported: { label: '待办结', where: { state: 'reported' } },
     returned: { label: '待改派', where: { state: 'returned' } },
   },
+  owner: { in: ['assignee'], nobodyIn: ['returned'] },
 })

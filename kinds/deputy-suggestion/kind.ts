@@ -28,4 +28,5 @@ export default kind({
     planned: { label: '列入计划', where: { class: 'B' } },
     unreported: { label: '待向人大报告', where: { state: 'closed' } },
   },
+  owner: { in: ['office'] },
 })

@@ -28,4 +28,5 @@ export default kind({
     alerted: { label: '激化预警', where: { taken: 'alert' } },
     unperformed: { label: '协议待履行', where: { state: 'agreed' } },
   },
+  owner: { in: ['assignedTo'] },
 })

@@ -34,4 +34,5 @@ export default kind({
     disclosure: { label: '信息公开征求意见', where: { type: ['disclosure-third-party', 'disclosure-co-maker'] } },
     legislation: { label: '立法征求意见', where: { type: 'legislation-comment' } },
   },
+  owner: { in: ['office'] },
 })

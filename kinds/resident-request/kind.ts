@@ -29,4 +29,5 @@ export default kind({
     grid: { label: '网格上报', where: { channel: 'grid' } },
     box: { label: '意见箱、举报电话', where: { channel: ['box', 'phone'] } },
   },
+  owner: { in: ['office'] },
 })

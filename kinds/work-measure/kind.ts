@@ -30,4 +30,5 @@ export default kind({
     campaigns: { label: '专项行动', where: { plan: 'campaign' } },
     targets: { label: '下年目标', where: { plan: 'target' } },
   },
+  owner: { in: ['owner'] },
 })

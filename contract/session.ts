@@ -23,6 +23,14 @@ export const me = z.object({
   /** The password was given by somebody else and must be changed first. */
   mustChange: z.boolean(),
   towns: z.array(desk),
+  /** Counties (cities, provinces) one serves in a post of their own, with their towns by name. */
+  counties: z.array(z.object({
+    id: z.number(),
+    name: z.string(),
+    level: z.string(),
+    posts: z.array(z.object({ post: z.string(), label: z.string() })),
+    towns: z.array(z.object({ id: z.number(), name: z.string() })),
+  })),
   /** The sentence shown on every page of a demonstration, or nothing. */
   demonstration: z.string().nullable(),
   /** The day as the server counts it. */

@@ -20,4 +20,6 @@ export const posts = {
   'grid-worker': '网格员',
   mediator: '人民调解员',
   adviser: '法律顾问',
+  /** Held at a county, city or province, never in a town: it reads what towns submit. */
+  'county-office': '县司法局（依法治县办）',
 } as const

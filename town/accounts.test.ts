@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { posts } from '../kinds/posts.ts'
 import { accountFor, holderOf, specimenAccounts } from './accounts.ts'
-import { specimenTowns, specimenUnits } from './county.ts'
+import { specimenCounty, specimenTowns, specimenUnits } from './county.ts'
 
 describe('the specimen installation', () => {
   it('gives every account a name of its own that is easy to type', () => {
@@ -13,9 +13,15 @@ describe('the specimen installation', () => {
   })
 
   it('holds every post that steps name, in every town', () => {
-    const never = ['congress']
+    const never = ['congress', 'county-office']
     for (const town of Object.values(specimenTowns))
       for (const post of Object.keys(posts).filter(each => !never.includes(each))) expect(accountFor(town, post).town).toBe(town.name)
+  })
+
+  it('has two people at the county, who hold nothing in a town', () => {
+    const county = specimenAccounts.filter(account => account.posts.some(({ post }) => post === 'county-office'))
+    expect(county.map(({ name }) => name)).toEqual(['xian.sifa', 'xian.fuhe'])
+    expect(county.flatMap(({ posts: held }) => held.map(({ town }) => town))).toEqual([specimenCounty.id, specimenCounty.id])
   })
 
   it('keeps apart the people of posts that check one another', () => {

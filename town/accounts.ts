@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type SpecimenTown, specimenTowns } from './county.ts'
+import { specimenCounty, type SpecimenTown, specimenTowns } from './county.ts'
 
 /** A post held in a town; `village` is an organisation's id, 0 the whole town. */
 export interface SpecimenPost {
@@ -63,9 +63,20 @@ function accountsOf(short: keyof typeof specimenTowns): SpecimenAccount[] {
   })
 }
 
-/** Everybody who may sign in to the demonstration, town by town. */
+/** Two people of the county's office: who returns a report and who looks it over are not one. */
+const countyDesks = [{ name: 'sifa', display: '罗守正（示范县司法局依法治县办）' }, { name: 'fuhe', display: '梁知微（示范县司法局复核）' }]
+
+const countyAccounts: readonly SpecimenAccount[] = countyDesks.map(({ name, display }, at) => ({
+  id: `00000000-0000-7000-8000-${String(specimenCounty.id * 100 + at + 1).padStart(12, '0')}`,
+  name: `xian.${name}`,
+  display,
+  town: specimenCounty.name,
+  posts: [{ town: specimenCounty.id, post: 'county-office', village: 0, from: '2021-01-01', to: null }],
+}))
+
+/** Everybody who may sign in to the demonstration, town by town, the county last. */
 export const specimenAccounts: readonly SpecimenAccount[] =
-  (Object.keys(specimenTowns) as (keyof typeof specimenTowns)[]).flatMap(accountsOf)
+  [...(Object.keys(specimenTowns) as (keyof typeof specimenTowns)[]).flatMap(accountsOf), ...countyAccounts]
 
 /** The account that holds the post in the town. @throws Error when nobody does. */
 export function accountFor(town: SpecimenTown, post: string): SpecimenAccount {

@@ -32,7 +32,9 @@ export interface OrgUnit {
   path: string
 }
 
-const county = { id: 1, name: '示范县', code: '990100' }
+/** 示范县, above the towns. */
+export const specimenCounty = { id: 1, name: '示范县', code: '990100' }
+const county = specimenCounty
 
 // No division of China begins with 99, and plain names of hamlets say nothing about any of them.
 const town = (place: number, name: string, short: string, villages: readonly string[]): SpecimenTown => {

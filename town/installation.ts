@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 
 export { type SpecimenAccount, specimenAccounts, type SpecimenPost } from './accounts.ts'
-export { type OrgUnit, type SpecimenTown, specimenTowns, specimenUnits, type SpecimenVillage } from './county.ts'
+export { type OrgUnit, specimenCounty, type SpecimenTown, specimenTowns, specimenUnits, type SpecimenVillage } from './county.ts'
 export { loadSpecimen, type Loading } from './specimen/load-specimen.ts'
 
 /** Said on every page of a demonstration. */

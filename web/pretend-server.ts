@@ -17,6 +17,7 @@ const me: Output<Contract['me']> = {
     id: 1, name: '甲镇', county: '示范县', villages, years: [2025, 2024],
     posts: [{ post: 'justice-office', label: '司法所', village: 0 }],
   }],
+  counties: [],
 }
 
 type Due = Output<Contract['desk']>['due'][number]

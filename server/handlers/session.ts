@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
 import type { me, session } from '../../contract/session.ts'
+import { unitsAmong } from '../../store/county/units.ts'
 import { HttpFault } from '../http/fault.ts'
 import { type HandlersOf, type Visit, whoAsks } from '../http/visit.ts'
 import { postsOf } from '../session/posts.ts'
@@ -41,5 +42,9 @@ async function whoIs({ id, name, display, mustChange }: SignedIn, { installation
     const held = posts.get(town.id)!.map(({ post, village }) => ({ post, label: store.register.posts[post] ?? post, village }))
     towns.push({ id: town.id, name: town.name, county: town.county, villages: [...town.villages], posts: held, years: await store.yearsOf(town.id) })
   }
-  return { id, name, display, mustChange, towns, demonstration: demonstrationOf(known), today }
+  const counties = (await unitsAmong(store.engine.db, [...posts.keys()])).map(({ id: county, name: called, level, towns: under }) => ({
+    id: county, name: called, level, towns: under.map(({ id: town, name: said }) => ({ id: town, name: said })),
+    posts: posts.get(county)!.map(({ post }) => ({ post, label: store.register.posts[post] ?? post })),
+  }))
+  return { id, name, display, mustChange, towns, counties, demonstration: demonstrationOf(known), today }
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { z } from 'zod'
+import { countyReports } from './county-reports.ts'
+import { countyTable } from './county-table.ts'
+import { operation } from './operation.ts'
+import { nothing } from './words.ts'
+
+/** The county (or city, province) whose office asks: an id of the table of organisations. */
+export const countyId = z.coerce.number().int().positive('没有这个县')
+const year = z.coerce.number().int().min(2000).max(2100)
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '应写成月-日，如 02-20')
+
+/** What the county has set for itself; what it has not set is the law's day, or no day at all. */
+const settings = z.object({
+  /** Last day, in the following year, on which a year report is in time; never after the law's last day, 02-28 or 02-29. */
+  reportBy: z.string().nullable(),
+  publishBy: z.string().nullable(),
+  /** Days after the end of a quarter or month; none: no time limit is set, so nothing is late. */
+  quarterDays: z.number().nullable(),
+  monthDays: z.number().nullable(),
+  /** Codes in the county's own order; the others follow in the order of the catalogue. Empty: the catalogue's order. */
+  figures: z.array(z.string()),
+  /** The document in which the county set this. */
+  document: z.string(),
+  /** The law's own days with their articles. */
+  law: z.object({ reportBy: z.string(), publishBy: z.string(), cites: z.array(z.string()) }),
+})
+
+/** late: past the day and not there, or came after it. open: the day has not come. none: no day is set. in-time: came by it. */
+const lateness = z.enum(['in-time', 'late', 'open', 'none'])
+
+const submission = z.object({
+  kind: z.string(), kindLabel: z.string(), period: z.string(), label: z.string(),
+  /** not-submitted: nothing of it reached the county; what the town is writing is the town's own. */
+  state: z.enum(['submitted', 'published', 'returned', 'received', 'not-submitted']),
+  stateLabel: z.string(),
+  submitted: z.string().nullable(), published: z.string().nullable(),
+  /** Legal or set last day for submitting, and for publishing where it is to be published. */
+  due: z.string().nullable(), late: lateness,
+  publishDue: z.string().nullable(), publishLate: lateness,
+  /** here: by this system; federated: a file of another server; read: the county read a document; none. */
+  source: z.enum(['here', 'federated', 'read', 'none']),
+  hash: z.string().nullable(),
+  /** The read report that belongs to it, if it was read already. */
+  report: z.string().nullable(),
+})
+
+export const indicator = z.object({ code: z.string(), label: z.string(), unit: z.string(), kindLabel: z.string() })
+
+const townKey = z.object({ town: z.number(), name: z.string(), key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() })
+
+const desk = {
+  countySettings: operation({
+    method: 'GET', path: '/api/counties/:county/settings', summary: '县级设置：报送期限、指标次序',
+    input: z.object({ county: countyId }),
+    output: settings,
+  }),
+  setCounty: operation({
+    method: 'PUT', path: '/api/counties/:county/settings', summary: '修改县级设置，写明文件依据',
+    input: z.object({
+      county: countyId, reportBy: monthDay.nullish(), publishBy: monthDay.nullish(), quarterDays: z.number().int().min(1).max(90).nullish(),
+      monthDays: z.number().int().min(1).max(60).nullish(), figures: z.array(z.string()).max(500).optional(),
+      document: z.string().min(1, '请写明依据的文件').max(200),
+    }),
+    output: settings,
+  }),
+  submissions: operation({
+    method: 'GET', path: '/api/counties/:county/submissions', summary: '报送日历：各镇年度报告、年季月数据的状态、日期、是否逾期；按名称排列',
+    input: z.object({ county: countyId, year }),
+    output: z.object({
+      today: z.string(), year: z.number(),
+      /** Columns in their order; every town has a cell for each. */
+      columns: z.array(z.object({
+        kind: z.string(), kindLabel: z.string(), period: z.string(), label: z.string(), due: z.string().nullable(),
+        publishDue: z.string().nullable(),
+      })),
+      towns: z.array(z.object({ id: z.number(), name: z.string(), cells: z.array(submission) })),
+      cites: z.array(z.string()),
+    }),
+  }),
+  /** Years of which anything was submitted or read, newest first, with the current one. */
+  countyYears: operation({
+    method: 'GET', path: '/api/counties/:county/years', summary: '有报送或读过报告的年度',
+    input: z.object({ county: countyId }),
+    output: z.object({ years: z.array(z.number()) }),
+  }),
+  indicators: operation({
+    method: 'GET', path: '/api/counties/:county/indicators', summary: '全部指标，供选择',
+    input: z.object({ county: countyId }),
+    output: z.object({ indicators: z.array(indicator) }),
+  }),
+  townKeys: operation({
+    method: 'GET', path: '/api/counties/:county/keys', summary: '各镇登记的公钥',
+    input: z.object({ county: countyId }),
+    output: z.object({ keys: z.array(townKey) }),
+  }),
+  registerKey: operation({
+    method: 'PUT', path: '/api/counties/:county/keys/:town', summary: '登记一个镇的公钥（先由双方当面或电话核对指纹）',
+    input: z.object({ county: countyId, town: z.coerce.number().int().positive(), key: z.string().min(1, '请粘贴公钥').max(2000) }), output: townKey,
+  }),
+  takeIn: operation({
+    method: 'POST', path: '/api/counties/:county/federated', summary: '接收镇级服务器导出的报送文件：重复的不再收，改动过的不收', sends: 'file',
+    input: z.object({ county: countyId }),
+    output: z.object({
+      town: z.number(), name: z.string(), kind: z.string(), kindLabel: z.string(), period: z.string(), submitted: z.string(),
+      hash: z.string(), repeated: z.boolean(),
+    }),
+  }),
+  countyManuscript: operation({
+    method: 'GET', path: '/api/counties/:county/manuscripts/:year', summary: '县级年度报告文稿：正在改的一稿，没有则由各镇报送的内容起稿',
+    input: z.object({ county: countyId, year }),
+    output: z.object({
+      manuscript: z.unknown(), revision: z.number(), savedBy: z.string().nullable(), savedAt: z.string().nullable(),
+      /** What the numbers of the text are today, with whence they come. */
+      figures: z.record(z.string(), z.object({ label: z.string(), printed: z.string(), towns: z.number(), of: z.number() })),
+      /** Towns whose material went in, and those that had none. */
+      fedBy: z.array(z.string()), without: z.array(z.string()),
+    }),
+  }),
+  saveCountyManuscript: operation({
+    method: 'PUT', path: '/api/counties/:county/manuscripts/:year', summary: '保存县级年度报告文稿；以所见的一稿为底，别人已改过则不覆盖',
+    input: z.object({ county: countyId, year, base: z.number().int().min(0), manuscript: z.unknown() }),
+    output: z.object({ revision: z.number() }),
+  }),
+  countyManuscriptDocument: operation({
+    method: 'GET', path: '/api/counties/:county/manuscripts/:year/report.docx', summary: '县级年度报告 Word 文件', answers: 'file',
+    input: z.object({ county: countyId, year }),
+    output: z.unknown(),
+  }),
+}
+
+/** A town's own old reports: its memory from before the ledger. */
+const memory = {
+  oldReports: operation({
+    method: 'GET', path: '/api/towns/:town/old-reports', summary: '本镇历年公开的报告，读成“按公开报告”的基数',
+    input: z.object({ town: z.coerce.number().int().positive() }),
+    output: z.object({
+      reports: z.array(z.object({ id: z.string(), year: z.number(), name: z.string(), received: z.string(), by: z.string() })),
+      /** Figures as published, by year; never mixed with counted ones. */
+      figures: z.array(z.object({
+        code: z.string(), label: z.string(), unit: z.string(),
+        years: z.array(z.object({ year: z.number(), value: z.number(), printed: z.string(), sentence: z.string() })),
+      })),
+    }),
+  }),
+  addOldReport: operation({
+    method: 'POST', path: '/api/towns/:town/old-reports', summary: '读入一年的旧报告，作为“按公开报告”的基数', sends: 'file',
+    input: z.object({
+      town: z.coerce.number().int().positive(), name: z.string().min(1).max(200), year: year.optional(),
+      command: z.string().max(120).optional(),
+    }),
+    output: z.object({ id: z.string(), year: z.number(), repeated: z.boolean(), figures: z.number() }),
+  }),
+  removeOldReport: operation({
+    method: 'DELETE', path: '/api/towns/:town/old-reports/:report', summary: '撤去读错的一份旧报告',
+    input: z.object({ town: z.coerce.number().int().positive(), report: z.uuid(), reason: z.string().min(1, '请写明理由').max(200) }), output: nothing,
+  }),
+}
+
+export const county = { ...desk, ...countyReports, ...countyTable, ...memory }

@@ -2,6 +2,7 @@
 import type { Handlers } from '../http/visit.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { burdenHandlers } from './burden.ts'
+import { countyHandlers } from './county.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
@@ -17,5 +18,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...trendHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers,
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { type Audit, auditReport, type Reading, readReport, textOfFile, UnreadableFile } from '../../reader/reader.ts'
+import { type Audit, auditReport, type Reading, readReport, refuseTooLarge, textOfFile, UnreadableFile } from '../../reader/reader.ts'
 import type { Options, Out } from '../machine/verb.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function readFiles(verb: 'read' | 'audit', files: readonly string[]
   for (const [at, file] of files.entries()) {
     if (files.length > 10 && at % 10 === 0) out.progress(`已读 ${at} / ${files.length} 份`)
     try {
-      const report = { id: idOf(file), text: textOfFile(basename(file), await bytesOf(file)) }
+      const report = { id: idOf(file), text: await textOfFile(basename(file), await bytesOf(file)) }
       if (options.json) await out.line(JSON.stringify(verb === 'read' ? readReport(report) : auditReport(report)))
       else for (const line of verb === 'read' ? readingLines(file, readReport(report)) : auditLines(file, auditReport(report))) await out.line(line)
     } catch (error) {
@@ -26,11 +26,11 @@ export async function readFiles(verb: 'read' | 'audit', files: readonly string[]
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch {
+  const away = (): never => {
     throw new UnreadableFile('没有这个文件，或者没有权限读')
   }
+  refuseTooLarge(basename(file), (await stat(file).catch(away)).size)
+  return readFile(file).catch(away)
 }
 
 /** The file's name without its ending; a numbered seed, 003_ and sixteen hex digits, is seed-003. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Complain, conditionComplaints, dayNames } from './check-condition.ts'
 import { conditionWords } from './condition.ts'
-import type { Field, Rows } from './field.ts'
+import type { Choice, Field, Rows } from './field.ts'
 import { isFieldType } from './field-types/faces.ts'
 import type { Kind } from './kind.ts'
 import { isKernelStep, type Opens, type Relied, type Step } from './procedure.ts'
@@ -14,6 +14,7 @@ type Kinds = ReadonlyMap<string, Kind>
 /** Unknown names, unreachable states, steps nobody may take, words of the kernel used as names. */
 export function checkProcedure(kind: Kind, kinds: Kinds, { posts }: Vocabulary, complain: Complain): void {
   checkFields(kind.procedure.fields, kind.procedure.steps, complain)
+  checkBoxes(kind, complain)
   for (const [name, step] of Object.entries(kind.procedure.steps)) checkStep(kind, name, step, kinds, posts, complain)
   checkReach(kind, complain)
   checkClocks(kind, complain)
@@ -27,6 +28,19 @@ function checkFields(fields: Readonly<Record<string, Field>>, steps: object, com
     if (field.type === 'rows') checkFields((field as Rows).columns, {}, complain)
   }
 }
+
+/** What the form is told of a box: when it is drawn, what it begins with, whether the last value may be offered. */
+function checkBoxes(kind: Kind, complain: Complain): void {
+  const needed = new Set(Object.values<Step>(kind.procedure.steps).flatMap(step => step.needs ?? []))
+  for (const [name, field] of Object.entries<Field>(kind.procedure.fields)) {
+    if (field.asked) conditionComplaints(kind, field.asked, complain, 'fields.ts')
+    if (field.asked && needed.has(name)) complain('fields.ts', `必填的“${name}”带了 asked`, '必填的一直画出；视情况才填的用 onlyIf 写明')
+    if (field.steady && (field.personal || field.type === 'person')) complain('fields.ts', `个人信息“${name}”带了 steady`, '个人信息不沿用上次的内容')
+    if (field.begins !== undefined && !mayBegin(field)) complain('fields.ts', `“${name}”的初值“${field.begins}”不存在`, '选项的代码，或者日期的 today')
+  }
+}
+
+const mayBegin = (field: Field): boolean => (field.type === 'day' ? field.begins === 'today' : field.type === 'choice' && field.begins! in (field as Choice).codes)
 
 function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vocabulary['posts'], complain: Complain): void {
   const { fields, states, steps } = kind.procedure

@@ -132,6 +132,21 @@ describe('procedure.ts', () => {
   })
 })
 
+describe('boxes of a form', () => {
+  it.each([
+    ['a condition', withField('x', text('某项', { asked: { where: '甲' } })), says('条件里的字段“where”不存在', `${allFields}、x、${conditionWords.join('、')}`, 'fields.ts')],
+    ['one that is needed and not always drawn', withField('what', text('事由', { asked: { sort: 'a' } })), says('必填的“what”带了 asked', '必填的一直画出；视情况才填的用 onlyIf 写明', 'fields.ts')],
+    ['a person of the last time', withField('x', person('某人', { steady: true })), says('个人信息“x”带了 steady', '个人信息不沿用上次的内容', 'fields.ts')],
+    ['a code to begin with', withField('x', choice('某项', { a: '甲' }, { begins: 'b' })), says('“x”的初值“b”不存在', '选项的代码，或者日期的 today', 'fields.ts')],
+    ['a day to begin with', withField('x', day('某日', { begins: '2025-01-01' })), says('“x”的初值“2025-01-01”不存在', '选项的代码，或者日期的 today', 'fields.ts')],
+  ])('refuse %s that is not right', (_, wrong, complaints) => expect(about(wrong)).toEqual(complaints))
+
+  it('take a code and today', () => {
+    expect(about(withField('x', choice('某项', { a: '甲' }, { begins: 'a', steady: true })))).toEqual([])
+    expect(about(withField('x', day('某日', { begins: 'today', asked: { sort: 'a' } })))).toEqual([])
+  })
+})
+
 describe('clocks', () => {
   it.each([
     ['a step', withClock({ until: ['close', 'stop'] }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
@@ -174,6 +189,9 @@ describe('access.ts, report.ts, kind.ts', () => {
     ['a slot', { ...plain, report: [{ at: 'work', says: '登记{plain.none}。' }] }, says('句子用了没有声明的指标“plain.none”', '某个事类 figures.ts 里的代码', 'report.ts')],
     ['a title with a person', { ...plain, title: '{who}一案' }, says('标题用了个人信息字段“who”', '非个人信息字段', 'kind.ts')],
     ['a roster without its validities', { ...plain, shape: 'roster' as const }, says('名册没有写明 roster', '{ person?, holds }', 'kind.ts')],
+    ['a cover by a validity', { ...plain, roster: { holds: {}, covers: { all: { label: '人', holds: 'in', of: 'village' as const } } } }, says('覆盖“all”用了没有的资格“in”', '（没有）', 'kind.ts')],
+    ['a cover of a roster', { ...plain, roster: { holds: { in: { label: '在', from: 'open' } }, covers: { all: { label: '人', holds: 'in', of: { holds: 'roll.out', by: 'other' } } } } }, says('覆盖“all”的名册“roll.out”不存在', '名册事类.资格', 'kind.ts')],
+    ['a cover by a field', { ...plain, roster: { holds: { in: { label: '在', from: 'open' } }, covers: { all: { label: '人', holds: 'in', of: { holds: 'roll.in', by: 'what' } } } } }, says('覆盖“all”的“what”不是关联字段', '类型为 link 的字段', 'kind.ts')],
     ['a roster whose person is none', { ...plain, roster: { person: 'what', holds: {} } }, says('roster.person“what”不是姓名字段', '类型为 person 的字段', 'kind.ts')],
   ])('refuse %s that is not right', (_, wrong, complaints) => expect(about(wrong)).toEqual(complaints))
 })

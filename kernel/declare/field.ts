@@ -20,6 +20,12 @@ export interface FieldOptions {
   help?: string
   /** The heading it stands under on the paper form. */
   group?: string
+  /** A condition over what is filled in so far: the form draws the box only where it holds, and leaves it blank elsewhere. */
+  asked?: Readonly<Record<string, unknown>>
+  /** What the form begins with, in sight and open to change: a code, or `today` in a day. */
+  begins?: string
+  /** As a rule the same from one time to the next: the form offers what the actor gave the last time. Never of a personal field. */
+  steady?: true
 }
 
 declare const carries: unique symbol

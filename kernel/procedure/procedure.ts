@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+export { demandedBy, isAsked } from './boxes.ts'
 export { checkData } from './check-data.ts'
 export { openings, openSteps, type OpenStep } from './open-steps.ts'
 export { relyOn, validOn, type Elsewhere } from './rely.ts'

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { meets, type Situation } from '../condition/condition.ts'
+import { type Condition, type Field, isGiven, type Kind, type Step } from '../declare/declare.ts'
+
+/** Whether a form asks for the field as things stand on it. */
+export const isAsked = ({ asked }: Field, it: Situation): boolean => meets(asked as Condition | undefined, it)
+
+/** Stands for whatever may be filled in. */
+const something: unknown = {}
+
+/**
+ * Blank boxes of a step without which one of its guards would refuse as things stand: to be filled in like what it needs. A guard
+ * that turns on a choice still to be made says nothing yet.
+ */
+export function demandedBy(kind: Kind, step: Step, it: Situation): ReadonlySet<string> {
+  const blank = [...(step.needs ?? []), ...(step.takes ?? [])].filter(name => !isGiven(it.facts[name]) && isAsked(fieldIn(kind, name), it))
+  const failing = (step.onlyIf ?? []).filter(({ when }) => !meets(when, it) && !namesIn(when).some(name => step.needs?.includes(name) && blank.includes(name)))
+  return new Set(failing.flatMap(({ when }) => filling(kind, when, it, blank)))
+}
+
+/** The blank boxes any one of which alone would satisfy it; else those that would do it together. */
+function filling(kind: Kind, when: Condition, it: Situation, blank: readonly string[]): string[] {
+  const named = blank.filter(name => namesIn(when).includes(name))
+  const holdsWith = (facts: Readonly<Record<string, unknown>>) => meets(when, { ...it, facts: { ...it.facts, ...facts } })
+  const alone = named.filter(name => holdsWith({ [name]: something }))
+  if (alone.length > 0) return alone
+  const all = Object.fromEntries(named.map(name => [name, fieldIn(kind, name).type === 'yes-no' ? true : something]))
+  return holdsWith(all) ? named.filter(name => !holdsWith({ ...all, [name]: undefined })) : []
+}
+
+const fieldIn = (kind: Kind, name: string): Field => kind.procedure.fields[name] as Field
+
+/** Every name a condition speaks of, in all its depths. */
+const namesIn = (condition: Condition): string[] => Object.entries(condition).flatMap(([key, test]) => {
+  if (key === 'either') return (test as readonly Condition[]).flatMap(namesIn)
+  return key === 'not' ? namesIn(test as Condition) : [key]
+})

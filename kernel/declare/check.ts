@@ -23,7 +23,7 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
     checkFigures(kind, new Map(kinds.flatMap(k => Object.entries(k.figures))), complain)
     checkReading(kind, vocabulary, complain)
     checkSentences(kind, new Set(codes), vocabulary, complain)
-    checkRoster(kind, complain)
+    checkRoster(kind, byId, complain)
     checkOwner(kind, complain)
     checkForms(kind, complain)
   }
@@ -53,10 +53,17 @@ function checkSentences(kind: Kind, codes: ReadonlySet<string>, { sections }: Vo
   }
 }
 
-function checkRoster(kind: Kind, complain: Complain): void {
+function checkRoster(kind: Kind, kinds: ReadonlyMap<string, Kind>, complain: Complain): void {
   if (kind.shape === 'roster' && !kind.roster) complain('kind.ts', '名册没有写明 roster', '{ person?, holds }')
   if (kind.roster?.person && kind.procedure.fields[kind.roster.person]?.type !== 'person')
     complain('kind.ts', `roster.person“${kind.roster.person}”不是姓名字段`, '类型为 person 的字段')
+  for (const [name, { holds, of }] of Object.entries(kind.roster?.covers ?? {})) {
+    if (!(holds in kind.roster!.holds)) complain('kind.ts', `覆盖“${name}”用了没有的资格“${holds}”`, oneOf(Object.keys(kind.roster!.holds)))
+    if (of === 'village') continue
+    const [roster = '', validity = ''] = of.holds.split('.')
+    if (!kinds.get(roster)?.roster?.holds[validity]) complain('kind.ts', `覆盖“${name}”的名册“${of.holds}”不存在`, '名册事类.资格')
+    if (kind.procedure.fields[of.by]?.type !== 'link') complain('kind.ts', `覆盖“${name}”的“${of.by}”不是关联字段`, '类型为 link 的字段')
+  }
 }
 
 function checkOwner({ owner, procedure: { fields, states } }: Kind, complain: Complain): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Day } from '../../law/law.ts'
+import type { Citation, Day } from '../../law/law.ts'
 import type { Condition } from './condition.ts'
 import type { Figures } from './figure.ts'
 import type { Form } from './form.ts'
@@ -29,6 +29,16 @@ export interface Validity {
   through?: string
   /** Choice fields of the line that are written into the entry which relies on it, as codes. */
   tells?: readonly string[]
+}
+
+/** What every unit should have on any day: where it has none it is drawn as a gap as of that day, never as an empty matter. */
+export interface Cover {
+  label: string
+  /** Validity of this roster that fills it. */
+  holds: string
+  /** Every village; or every line of another roster (`kind.name`) valid that day, which a line of this one names in the link field `by`. */
+  of: 'village' | { holds: string; by: string }
+  cites?: Citation
 }
 
 /** One invented life, used by tests, the specimen county, screenshots and the guide. */
@@ -75,8 +85,8 @@ export interface Kind {
   examples: readonly Example[]
   /** 分册: named filters shown as ledgers of their own. */
   views?: Readonly<Record<string, { label: string; where: Condition }>>
-  /** A roster's person field, and the validities others may rely on by `kind.name`. */
-  roster?: { person?: string; holds: Readonly<Record<string, Validity>> }
+  /** A roster's person field, the validities others may rely on by `kind.name`, and what its lines together should cover. */
+  roster?: { person?: string; holds: Readonly<Record<string, Validity>>; covers?: Readonly<Record<string, Cover>> }
   /** A signed matter of this kind turns "not reported" into a declared zero for the codes and days it names. */
   declaresZero?: { codes: string; from: string; to: string; where: Condition }
   /** Whose it is: fields that may name the office, the first given one holds. In the states of `nobodyIn` nobody has it. */

@@ -71,6 +71,8 @@ export interface Step<F extends Fields = any, S extends string = any, P extends 
   waits?: readonly Waits<P>[]
   opens?: Opens<F> | readonly Opens<F>[]
   cites?: Citation
+  /** Somebody waits for it though no clock runs: it stands on the desk of who may take it. */
+  awaited?: true
   /** Gives the matter its number from this series of the town and year. */
   number?: { series: string }
 }

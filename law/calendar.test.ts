@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import chineseDays from 'chinese-days'
 import { describe, expect, it } from 'vitest'
-import { addDays, calendarOf, checkYear, readCalendarYear, stateCouncilCalendar, stateCouncilYears } from './law.ts'
+import { addDays, calendarOf, calendarWith, checkYear, firstDifference, readCalendarYear, stateCouncilCalendar, stateCouncilYears } from './law.ts'
 import type { CalendarYear } from './law.ts'
 
 const year2024 = stateCouncilYears.find(one => one.year === 2024) as CalendarYear
@@ -75,5 +75,33 @@ describe('a year that is imported', () => {
     expect(longer.isWorkday('2027-01-03')).toBe(false)
     expect(longer.isWorkday('2027-01-04')).toBe(true)
     expect(longer.isWorkday('2028-01-03')).toBeUndefined()
+  })
+})
+
+describe('a calendar with other notices in it', () => {
+  const year2026 = stateCouncilYears.find(one => one.year === 2026) as CalendarYear
+  const year2027: CalendarYear = {
+    year: 2027, notice: '2027年放假安排（测试）', workingWeekends: ['2026-12-27'],
+    holidays: [{ name: '元旦', from: '2026-12-31', to: '2027-01-02' }, { name: '春节', from: '2027-02-05', to: '2027-02-12' }],
+  }
+
+  it('knows the year that was added and the days of December it reaches into', () => {
+    const calendar = calendarWith(stateCouncilCalendar, [year2027])
+    expect(calendar.years).toEqual([2022, 2023, 2024, 2025, 2026, 2027])
+    expect([calendar.isWorkday('2026-12-31'), calendar.isWorkday('2026-12-27'), calendar.isWorkday('2027-02-08'), calendar.isWorkday('2027-02-15')])
+      .toEqual([false, true, false, true])
+    expect(firstDifference(stateCouncilCalendar, calendar)).toBe('2026-12-27')
+  })
+
+  it('goes by the later notice of a year, and differs from the first day that changed', () => {
+    const changed = calendarWith(stateCouncilCalendar, [{ ...year2026, workingWeekends: year2026.workingWeekends.filter(day => day !== '2026-10-10') }])
+    expect(changed.isWorkday('2026-10-10')).toBe(false)
+    expect(changed.years).toEqual(stateCouncilCalendar.years)
+    expect(firstDifference(stateCouncilCalendar, changed)).toBe('2026-10-10')
+  })
+
+  it('is the same calendar without any', () => {
+    expect(calendarWith(stateCouncilCalendar, [])).toBe(stateCouncilCalendar)
+    expect(firstDifference(stateCouncilCalendar, calendarWith(stateCouncilCalendar, [year2026]))).toBeUndefined()
   })
 })

@@ -7,6 +7,8 @@ import type { Day } from './day.ts'
 export interface Calendar {
   /** The years whose notice is in. */
   readonly years: readonly number[]
+  /** The notices it was made of, the earliest year first. */
+  readonly notices: readonly CalendarYear[]
   /** Undefined where that year's notice is not in: nobody knows yet. */
   isWorkday(day: Day): boolean | undefined
   isWeekend(day: Day): boolean
@@ -28,8 +30,26 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
   }
   return {
     years: [...known].sort((a, b) => a - b),
+    notices: [...years].sort((a, b) => a.year - b.year),
     isWorkday: day => (known.has(yearOf(day)) ? worked.has(day) || !(off.has(day) || isWeekend(day)) : undefined),
     isWeekend,
     nameOf: day => off.get(day),
   }
+}
+
+/** The calendar with other notices in it: each takes the place of the notice of its year, or adds a year. */
+export const calendarWith = (calendar: Calendar, others: readonly CalendarYear[]): Calendar =>
+  others.length === 0 ? calendar : calendarOf([...calendar.notices.filter(({ year }) => !others.some(each => each.year === year)), ...others])
+
+/**
+ * The first day that works in one calendar and not, or not yet known, in the other; undefined where they agree on every day.
+ * A deadline that ends before it stands as it stood, since days are counted forward.
+ */
+export function firstDifference(before: Calendar, after: Calendar): Day | undefined {
+  const years = [...new Set([...before.years, ...after.years])].sort((a, b) => a - b)
+  for (const year of years) {
+    // A notice may reach into the last days of the December before, also where that year's own notice is not in.
+    for (let day = `${year - 1}-12-25`; day <= `${year}-12-31`; day = addDays(day, 1)) if (before.isWorkday(day) !== after.isWorkday(day)) return day
+  }
+  return undefined
 }

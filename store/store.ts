@@ -7,6 +7,7 @@ import { Ledger } from './ledger/ledger.ts'
 import { findTown, type Town, townsIn, yearsOf } from './ledger/open-towns.ts'
 import { type MasterKey, openMasterKey } from './seal/keys.ts'
 
+export type { CalendarChange, MovedDate, NoticeOfYear } from './ledger/calendars.ts'
 export type { Command, Commander, Done, KeepStep, TakeStep } from './ledger/command.ts'
 export type { Line } from './ledger/line.ts'
 export { Ledger, type Read } from './ledger/ledger.ts'

@@ -180,9 +180,15 @@ export class Book {
 
   /** Folds the matters of these kinds again, as after a change of the dated world. @throws Refusal when one of them no longer holds */
   async refold(kinds: readonly string[]): Promise<void> {
-    const { tx, desk: { town, world } } = this
+    const { tx, desk: { town } } = this
     const rows = await tx.selectFrom('matter').select('id').where('town_id', '=', town).where('kind', '=', sql<string>`any(${kinds}::text[])`).execute()
-    for (const { id } of rows) {
+    await this.refoldEach(rows.map(({ id }) => id))
+  }
+
+  /** Folds these matters again. @throws Refusal when one of them no longer holds */
+  async refoldEach(matters: readonly string[]): Promise<void> {
+    const { desk: { world } } = this
+    for (const id of matters) {
       const page = (await this.page(id))!
       const matter = fold(page.kind, page.lines, world)!
       page.kept = { matter, number: page.kept?.number ?? null, counts: countsOf(page.kind, matter) }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql, type Transaction } from 'kysely'
 import { validate as isId } from 'uuid'
-import { addDays, type Day, todayIn } from '../../law/law.ts'
+import { addDays, type CalendarYear, type Day, todayIn } from '../../law/law.ts'
 import {
   type Actor, type Answer, type Clock, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
 } from '../../kernel/kernel.ts'
@@ -16,12 +16,13 @@ import { overPersonal } from '../seal/sealed-data.ts'
 import type { Store } from '../store.ts'
 import { Book } from './book.ts'
 import { type Command, type Commander, type Done, isKeeping } from './command.ts'
+import { type CalendarChange, changeBy, type NoticeOfYear, noticesIn, writeNotice } from './calendars.ts'
 import { keep } from './keep.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Town } from './open-towns.ts'
 import { type Rebuilt, rebuildTown } from './rebuild.ts'
 import { matterOf } from './rows.ts'
-import { type Setting, setLength, worldOf } from './settings.ts'
+import { type Setting, setLength, settingsAgain, worldOf } from './settings.ts'
 import { take } from './take.ts'
 import { type Verified, verifyTown } from './verify.ts'
 
@@ -99,6 +100,37 @@ export class Ledger {
   }
 
   /**
+  /** What a year's holiday notice would move in this town; nothing is written. */
+  calendarChange(notice: CalendarYear): Promise<CalendarChange> {
+    return this.within(async tx => changeBy(await this.bookIn(tx), notice))
+  }
+
+  /**
+   * Takes in a year's holiday notice as an entry and folds again what it reaches. A notice that is in already changes nothing.
+   * @throws Refusal when a recorded step would no longer hold; nothing is written then
+   */
+  importCalendar(notice: CalendarYear, commander: Commander): Promise<CalendarChange> {
+    return this.within(async tx => {
+      const book = await this.bookIn(tx)
+      await book.open()
+      const change = await changeBy(book, notice)
+      const [stuck] = change.stuck
+      if (stuck) throw new Refusal(`按${notice.year}年放假安排，“${stuck.title}”${stuck.number ?? ''}已登记的办理不再成立：${stuck.says}；请先更正该件的记录再导入`)
+      if (change.same) return change
+      await writeNotice(book, notice, commander)
+      const after = await this.bookIn(tx)
+      await after.open()
+      await after.refoldEach(change.touched)
+      await after.flush()
+      return change
+    })
+  }
+
+  /** The holiday notices that hold for the town. */
+  notices(): Promise<NoticeOfYear[]> {
+    return this.within(async tx => noticesIn(tx, this.town.id, (await worldOf(tx, this.town.id, this.store.calendar)).calendar))
+  }
+
    * Takes the steps that silence means: of every running clock whose last day is over and whose kind says what is deemed.
    * Each is an entry of the day after, with an id of its own, so that a second run adds nothing. Nothing is deemed on a
    * provisional date; what the matter itself refuses is left for a person to see. Answers what was taken.
@@ -207,7 +239,11 @@ export class Ledger {
   }
 
   rebuild(): Promise<Rebuilt> {
-    return this.within(async tx => rebuildTown(await this.bookIn(tx)))
+    return this.within(async tx => {
+      const settings = await settingsAgain(tx, this.town.id)
+      const rebuilt = await rebuildTown(await this.bookIn(tx))
+      return { ...rebuilt, same: rebuilt.same && settings }
+    })
   }
 
   /** One transaction that sees this town only. */

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { type Cell, fold, getKind, type Kind } from '../../kernel/kernel.ts'
 import { addCells, type Book, writePages } from './book.ts'
 import { type Line, lineOf } from './line.ts'
-import { settingKind } from './settings.ts'
 import { countsOf, type Kept } from './rows.ts'
 
 export interface Rebuilt {
@@ -31,7 +30,8 @@ export async function rebuildTown(book: Book): Promise<Rebuilt> {
 
 async function livesOf({ tx, desk: { town } }: Book): Promise<Line[][]> {
   const lives = new Map<string, Line[]>()
-  const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', '<>', settingKind).orderBy('position').execute()
+  // What begins with ~ is of the town's world or its filings: no kind may be called so.
+  const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', 'not like', '~%').orderBy('position').execute()
   for (const line of rows.map(lineOf)) lives.set(line.matter, [...(lives.get(line.matter) ?? []), line])
   return [...lives.values()]
 }

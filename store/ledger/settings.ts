@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { v7 as newId } from 'uuid'
 import { sql, type Transaction } from 'kysely'
-import { type Calendar, type Day, type Length } from '../../law/law.ts'
+import { type Calendar, type CalendarYear, calendarWith, type Day, type Length } from '../../law/law.ts'
 import type { World } from '../../kernel/kernel.ts'
 import type { Schema } from '../schema.ts'
 import type { Commander } from './command.ts'
-import { type Head } from '../chain.ts'
-import { type Line, lineRow } from './line.ts'
+import { canonical, type Head } from '../chain.ts'
+import { type Line, lineOf, lineRow } from './line.ts'
 
 /** Settings are entries of the town's chain under this name, so that a rebuild knows them; no kind may be called so. */
 export const settingKind = '~setting'
@@ -34,9 +34,39 @@ export async function setLength(tx: Transaction<Schema>, town: number, setting: 
   return next
 }
 
-/** The dated world of a town: the calendar and its settings as of each day. */
+/** A year's holiday notice is kept among the settings under this name; in the chain its entries have it for their kind. */
+export const calendarKind = '~calendar'
+
+/** The dated world of a town: the calendar with the notices the town has imported, and its settings as of each day. */
 export async function worldOf(tx: Transaction<Schema>, town: number, calendar: Calendar): Promise<World> {
-  const { rows } = await sql<{ name: string; from: Day; value: Length }>`
+  const { rows } = await sql<{ name: string; from: Day; value: Length | CalendarYear }>`
     select name, from_day as "from", value from setting where town_id = ${town} order by name, from_day desc`.execute(tx)
-  return { calendar, setting: (name, on) => rows.find(row => row.name === name && row.from <= on)?.value }
+  const years = rows.filter(row => row.name === calendarKind).map(row => row.value as CalendarYear)
+  const lengths = rows.filter(row => row.name !== calendarKind) as { name: string; from: Day; value: Length }[]
+  return { calendar: calendarWith(calendar, years), setting: (name, on) => lengths.find(row => row.name === name && row.from <= on)?.value }
+}
+
+/** Settings and imported notices as the chain has them, written anew. @returns whether they stood so */
+export async function settingsAgain(tx: Transaction<Schema>, town: number): Promise<boolean> {
+  const lines = (await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', 'in', [settingKind, calendarKind]).orderBy('position').execute()).map(lineOf)
+  const rows = new Map(lines.map(line => {
+    const row = line.kind === settingKind ? settingRow(line) : noticeRow(line)
+    return [`${row.name} ${row.from_day}`, row] as const
+  }))
+  const stood = await tx.selectFrom('setting').selectAll().where('town_id', '=', town).execute()
+  const same = stood.length === rows.size && stood.every(row => canonical(row) === canonical(rows.get(`${row.name} ${row.from_day}`) ?? null))
+  if (same) return true
+  await tx.deleteFrom('setting').where('town_id', '=', town).execute()
+  for (const row of rows.values()) await tx.insertInto('setting').values({ ...row, value: JSON.stringify(row.value) }).execute()
+  return false
+}
+
+function settingRow({ town, data }: Line) {
+  const { name, from, length, document } = data as { name: string; from: Day; length: Length; document: string }
+  return { town_id: town, name, from_day: from, value: length as unknown, document }
+}
+
+function noticeRow({ town, data }: Line) {
+  const notice = data as unknown as CalendarYear
+  return { town_id: town, name: calendarKind, from_day: `${notice.year}-01-01`, value: notice as unknown, document: notice.notice }
 }

@@ -25,5 +25,5 @@ export default kind({
     supervision: { label: '执法监督与案卷评查问题', where: { source: ['supervision', 'file-review'] } },
     external: { label: '巡察、审计、上级督察反馈问题', where: { source: ['party-inspection', 'audit', 'superior'] } },
   },
-  owner: { in: ['object', 'unit'] },
+  owner: { in: ['unit', 'object'] },
 })

@@ -50,7 +50,7 @@ async function dueOf({ ledger, actor, town }: AtDesk, { installation: { store: {
 }
 
 /** The article the clock goes by: of several versions the one in force when it started, of several cases the one the matter is. */
-function citesOf({ limit }: Clock, started: string, row: MatterRow | undefined): Citation | undefined {
+export function citesOf({ limit }: Clock, started: string, row: MatterRow | undefined): Citation | undefined {
   if (!isList(limit)) return limit.cites
   const cases = limit.filter(each => 'when' in each)
   if (cases.length === 0) return inForce(limit as readonly Limit[], started)?.cites

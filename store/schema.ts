@@ -17,6 +17,7 @@ export interface Schema {
   clock: ClockTable
   cell: CellTable
   cell_up: CellUpTable
+  cell_fold: CellFoldTable
   cell_mark: CellMarkTable
   snapshot: SnapshotTable
   attachment: AttachmentTable
@@ -30,6 +31,13 @@ export interface Schema {
   user_post: UserPostTable
   session: SessionTable
   view_log: ViewLogTable
+  read_report: ReadReportTable
+  report_verdict: ReportVerdictTable
+  report_comment: ReportCommentTable
+  figure_phrase: FigurePhraseTable
+  town_key: TownKeyTable
+  taken_filing: TakenFilingTable
+  county_text: CountyTextTable
 }
 
 /** A `jsonb` column: read parsed, written as JSON text, because a bare array would be taken for an SQL array. */
@@ -134,16 +142,23 @@ export interface ClockTable {
 
 export interface CellTable { town_id: Fixed<number>; figure: Fixed<string>; month: Fixed<string>; village_id: Fixed<number>; key: Fixed<string>; n: number }
 
-/** The sum of the towns under a unit, with how many of them reported and as of when. */
+/** What the towns under a unit submitted for a period, added up, with how many did and as of when; of a town its own filing. */
 export interface CellUpTable {
   level: OrgLevel
   org_id: Fixed<number>
   figure: Fixed<string>
-  month: Fixed<string>
+  period: Fixed<string>
+  /** Of a rate the sum of its numerators over the sum of its denominators, of the towns that gave both. */
   n: number
+  base: number | null
   towns: number
+  /** Hash of the definition all of them counted by; null where they differ. */
+  definition: string | null
   as_of: string
 }
+
+/** Which filing of a town and period stands in cell_up. */
+export interface CellFoldTable { org_id: Fixed<number>; period: Fixed<string>; hash: string; folded: string }
 
 /** A month of a town that waits to be folded up. Writers add to `changes`, so that they hold the row until they commit. */
 export interface CellMarkTable { town_id: Fixed<number>; month: Fixed<string>; changes: number }
@@ -247,6 +262,92 @@ export interface ViewLogTable {
   at: Fixed<string>
 }
 
+/** A report that was read and audited. `town_id` is whose desk keeps it: a county's, or the town's own for an old report of its. */
+export interface ReadReportTable {
+  town_id: Fixed<number>
+  id: Fixed<string>
+  /** The town it is of; null until a person says it. */
+  about_id: number | null
+  year: number | null
+  /** Dropped by the county, submitted by the town, or published in the past. */
+  origin: Fixed<'file' | 'filing' | 'published'>
+  kind: Fixed<string | null>
+  period: Fixed<string | null>
+  name: string
+  /** Of the file's bytes; of a filing its hash. */
+  sha256: Fixed<string>
+  body: Fixed<string>
+  reading: Json<unknown>
+  findings: Json<readonly unknown[]>
+  /** Which lexicon it was read by: another one reads it again. */
+  lexicon: string
+  received: Fixed<string>
+  by_user: Fixed<string>
+  returned: string | null
+  withdrawn: string | null
+  why: string | null
+}
+
+export interface ReportVerdictTable {
+  town_id: Fixed<number>
+  report_id: Fixed<string>
+  finding: Fixed<string>
+  verdict: 'open' | 'adopted' | 'dismissed'
+  reason: string | null
+  by_user: string
+  at: string
+}
+
+/** A comment on a sentence; places in code points of the report's text. Sent: it went to the town and stands. */
+export interface ReportCommentTable {
+  town_id: Fixed<number>
+  id: Fixed<string>
+  report_id: Fixed<string>
+  command: Fixed<string>
+  start_at: Fixed<number>
+  end_at: Fixed<number>
+  quote: Fixed<string>
+  text: Fixed<string>
+  finding: Fixed<string | null>
+  by_user: Fixed<string>
+  at: Fixed<string>
+  sent: string | null
+}
+
+/** What a person of the county said a number is called: read by from then on. */
+export interface FigurePhraseTable {
+  town_id: Fixed<number>
+  id: Fixed<string>
+  code: Fixed<string>
+  label: Fixed<string>
+  measure: Fixed<string>
+  phrasing: Fixed<string>
+  sentence: Fixed<string>
+  by_user: Fixed<string>
+  at: Fixed<string>
+}
+
+/** The public key a town signs its filings with, as registered at the county; the latest counts. */
+export interface TownKeyTable { town_id: Fixed<number>; of_town: Fixed<number>; registered: Fixed<string>; public_key: Fixed<string>; by_user: Fixed<string> }
+
+/** A filing another server's town submitted, as it came. */
+export interface TakenFilingTable {
+  town_id: Fixed<number>
+  of_town: Fixed<number>
+  kind: Fixed<string>
+  period: Fixed<string>
+  hash: Fixed<string>
+  submitted: Fixed<string>
+  published: string | null
+  body: Json<unknown>
+  file: string
+  taken: Fixed<string>
+  by_user: Fixed<string>
+}
+
+/** The county's own yearly report; every saving is kept. */
+export interface CountyTextTable { town_id: Fixed<number>; year: Fixed<number>; revision: Fixed<number>; body: Json<unknown>; saved: Fixed<string>; by_user: Fixed<string> }
+
 export type EntryRow = Selectable<EntryTable>
 export type MatterRow = Selectable<MatterTable>
 export type ClockRow = Selectable<ClockTable>
@@ -257,4 +358,5 @@ export type AttachmentRow = Selectable<AttachmentTable>
 export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
   'matter_key', 'matter_token', 'draft', 'setting', 'view_log',
+  'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'county_text',
 ] as const satisfies readonly (keyof Schema)[]

@@ -16,6 +16,9 @@ export type { Rebuilt } from './ledger/rebuild.ts'
 export type { Setting } from './ledger/settings.ts'
 export type { Verified } from './ledger/verify.ts'
 export type { Trace } from './figures/trace.ts'
+export type { Filing, FilingEvent, FilingWithBody } from './filing/filed.ts'
+export type { FillText } from './filing/filings.ts'
+export type { FilingCommander, TakeFilingStep } from './filing/writing.ts'
 
 /** An open store with the register whose matters it keeps. */
 export class Store {

@@ -122,6 +122,12 @@ export class Book {
     this.commands.set(line.command, [...(this.commands.get(line.command) ?? []), line])
   }
 
+  /** Appends an entry that belongs to no matter: a setting, a step of a filing. */
+  note(line: Line): void {
+    this.appended.push(line)
+    this.commands.set(line.command, [...(this.commands.get(line.command) ?? []), line])
+  }
+
   /** The key under which a matter's personal values lie; made when the first of them is sealed. @throws Refusal when it was erased. */
   async keyOf(matter: string): Promise<Buffer> {
     const known = this.keys.get(matter)

@@ -6,6 +6,7 @@ import {
   type Actor, type Answer, type Clock, findValidity, getKind, isSealed, type Kind, type Matter, type Period, Refusal, validOn,
 } from '../../kernel/kernel.ts'
 import { inTowns } from '../engine/engine.ts'
+import { Filings } from '../filing/filings.ts'
 import { answersOf } from '../figures/answers.ts'
 import { type Trace, traceOf } from '../figures/trace.ts'
 import { type DueRow, dueFor, recentOf } from '../query/due.ts'
@@ -15,8 +16,8 @@ import { decrypt, unwrap } from '../seal/keys.ts'
 import { overPersonal } from '../seal/sealed-data.ts'
 import type { Store } from '../store.ts'
 import { Book } from './book.ts'
-import { type Command, type Commander, type Done, isKeeping } from './command.ts'
 import { type CalendarChange, changeBy, type NoticeOfYear, noticesIn, writeNotice } from './calendars.ts'
+import { type Command, type Commander, type Done, isKeeping } from './command.ts'
 import { keep } from './keep.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Town } from './open-towns.ts'
@@ -99,7 +100,6 @@ export class Ledger {
     })
   }
 
-  /**
   /** What a year's holiday notice would move in this town; nothing is written. */
   calendarChange(notice: CalendarYear): Promise<CalendarChange> {
     return this.within(async tx => changeBy(await this.bookIn(tx), notice))
@@ -131,6 +131,7 @@ export class Ledger {
     return this.within(async tx => noticesIn(tx, this.town.id, (await worldOf(tx, this.town.id, this.store.calendar)).calendar))
   }
 
+  /**
    * Takes the steps that silence means: of every running clock whose last day is over and whose kind says what is deemed.
    * Each is an entry of the day after, with an id of its own, so that a second run adds nothing. Nothing is deemed on a
    * provisional date; what the matter itself refuses is left for a person to see. Answers what was taken.
@@ -223,6 +224,11 @@ export class Ledger {
     const kept = await tx.selectFrom('matter_key').select('wrapped').where('town_id', '=', this.town.id).where('matter_id', '=', matter).executeTakeFirst()
     const key = kept?.wrapped ? unwrap(this.store.master, kept.wrapped) : undefined
     return value => (!isSealed(value) ? value : key ? decrypt(key, value.sealed) : '已销毁')
+  }
+
+  /** What is filled in, checked, signed and sent up for a period. */
+  get filings(): Filings {
+    return new Filings({ town: this.town.id, register: this.store.register, within: work => this.within(work), book: tx => this.bookIn(tx), run: runIn })
   }
 
   /** Every figure of the register for the period, from the cells. */

@@ -35,6 +35,6 @@ export function findTown(towns: readonly Town[], text: string): Town {
 
 /** Years in which something happened in the town, newest first. */
 export async function yearsOf(db: Kysely<Schema>, town: number): Promise<number[]> {
-  const rows = await sql<{ year: number }>`select distinct extract(year from day)::int as year from entry where town_id = ${town} order by 1 desc`.execute(db)
+  const rows = await sql<{ year: number }>`select distinct extract(year from day)::int as year from entry where town_id = ${town} and kind not like '~%' order by 1 desc`.execute(db)
   return rows.rows.map(row => row.year)
 }

@@ -27,7 +27,7 @@ export async function burdenOf(tx: Transaction<Schema>, town: number, month: str
             then (select count(*) from jsonb_array_elements(f.value) as r(line), lateral jsonb_object_keys(r.line))
           else 1 end), 0) from jsonb_each(e.data) as f) as boxes
       from entry e
-      where e.town_id = ${town} and e.sequence = 0 and not e.command like 'import %' and not e.command like 'deemed %'
+      where e.town_id = ${town} and e.sequence = 0 and e.kind not like '~%' and not e.command like 'import %' and not e.command like 'deemed %'
         and not e.step = any(${Object.keys(kernelSteps)}::text[])
         and to_char(e.recorded at time zone 'Asia/Shanghai', 'YYYY-MM') = ${month}
     ) as typed group by by_post order by by_post`.execute(tx)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Transaction } from 'kysely'
+import { validate as isId } from 'uuid'
+import { type FiguresBody, type FilingKind, type ManuscriptBody, Refusal, type Register, type Standing } from '../../kernel/kernel.ts'
+import type { Schema } from '../schema.ts'
+import type { Book } from '../ledger/book.ts'
+import type { Command, Commander, Done } from '../ledger/command.ts'
+import { type Filing, filingsIn, type FilingWithBody, frozenText, hashOf, withBody } from './filed.ts'
+import { advance, type FilingCommander, freeze, standingOf, type TakeFilingStep, type Writing } from './writing.ts'
+
+/** Fills a written text. The same command sent again answers where the filing stands. */
+export interface FillText {
+  command: string
+  kind: Exclude<FilingKind, 'figures'>
+  period: string
+  body: ManuscriptBody
+}
+
+/** The town's ledger as the filings need it. */
+export interface FilingDesk {
+  town: number
+  register: Register
+  within<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
+  book(tx: Transaction<Schema>): Promise<Book>
+  run(book: Book, command: Command, commander: Commander): Promise<Done>
+}
+
+/** 报送件 of one town: a period's figures or text, frozen from the filling on. Every step is a line of the chain. */
+export class Filings {
+  constructor(private readonly desk: FilingDesk) {}
+
+  /** Freezes a text. @throws Refusal */
+  fill({ command, kind, period, body }: FillText, commander: FilingCommander): Promise<Filing> {
+    return this.write(command, { kind, period, step: 'fill', hash: hashOf(body) }, commander, writing => freeze(writing, kind, period, () => Promise.resolve(body)))
+  }
+
+  /**
+   * Checks, signs, submits, publishes or returns. Commands in `then` are run in the same transaction, all or none: the tasks
+   * that a signed report opens.
+   * @throws Refusal
+   */
+  step({ command, ...asked }: TakeFilingStep, commander: FilingCommander, then: readonly { command: Command; commander: Commander }[] = []): Promise<Filing> {
+    return this.write(command, asked, commander, async writing => {
+      const { id } = await advance(writing, asked)
+      for (const each of then) await this.desk.run(writing.book, each.command, each.commander)
+      return id
+    })
+  }
+
+  /** The latest filing of a kind and period with its body; undefined when nobody has filled it. */
+  read(kind: 'figures', period: string): Promise<FilingWithBody<FiguresBody> | undefined>
+  read(kind: Exclude<FilingKind, 'figures'>, period: string): Promise<FilingWithBody<ManuscriptBody> | undefined>
+  read(kind: FilingKind, period: string): Promise<FilingWithBody | undefined>
+  read(kind: FilingKind, period: string): Promise<FilingWithBody | undefined> {
+    return this.desk.within(async tx => {
+      const [latest] = await filingsIn(tx, this.desk.town, { kind, period })
+      return latest && withBody(tx, this.desk.town, latest)
+    })
+  }
+
+  /** One filing by its id, a returned one too. */
+  find(id: string): Promise<FilingWithBody | undefined> {
+    if (!isId(id)) return Promise.resolve(undefined)
+    return this.desk.within(async tx => {
+      const [found] = await filingsIn(tx, this.desk.town, { id })
+      return found && withBody(tx, this.desk.town, found)
+    })
+  }
+
+  /** The latest filing of each kind and period, the latest filling first; bodies are read one by one. */
+  list(): Promise<Filing[]> {
+    return this.desk.within(async tx => {
+      const all = await filingsIn(tx, this.desk.town)
+      return all.filter((filing, at) => all.findIndex(other => other.kind === filing.kind && other.period === filing.period) === at)
+    })
+  }
+
+  /** Every filling of a kind and period, returned ones too, the latest first. */
+  versions(kind: FilingKind, period: string): Promise<Filing[]> {
+    return this.desk.within(tx => filingsIn(tx, this.desk.town, { kind, period }))
+  }
+
+  /** Where a filing stands, for `filingRefusal` and `openFilingSteps`. */
+  standingOf(filing: Filing | undefined): Standing | undefined {
+    return standingOf(this.desk.register, filing)
+  }
+
+  /** One command, one transaction: a repeat answers from the chain. */
+  private write(command: string, what: object, commander: FilingCommander, work: (writing: Writing) => Promise<string>): Promise<Filing> {
+    return this.desk.within(async tx => {
+      const book = await this.desk.book(tx)
+      await book.open()
+      const asked = book.token(frozenText(what))
+      const [line] = await book.linesOf(command)
+      if (line && line.asked !== asked) throw new Refusal('同一个提交编号已用于另一项内容，没有再次登记；请刷新页面后重新提交')
+      const id = line ? line.matter : await work({ book, commander, command, asked })
+      await book.flush()
+      return (await filingsIn(tx, this.desk.town, { id }))[0]!
+    })
+  }
+}

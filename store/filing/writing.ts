@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { v7 as newId } from 'uuid'
+import { todayIn } from '../../law/law.ts'
+import {
+  type FilingBody, type FilingKind, filingName, filingPost, filingRefusal, type FilingStep, isFiguresBody, Refusal, type Register, type SignedFinding, type Standing, stateAfter, wordsRefusal,
+} from '../../kernel/kernel.ts'
+import type { Book } from '../ledger/book.ts'
+import type { Commander } from '../ledger/command.ts'
+import { type Filing, filingChainKind, type FilingData, filingsIn, frozenText, hashOf, withBody } from './filed.ts'
+
+/** Who steps. `county`: from the county, whose posts are none of the town's; it may return what was submitted. */
+export type FilingCommander = Commander & { county?: true }
+
+export interface TakeFilingStep {
+  command: string
+  kind: FilingKind
+  period: string
+  step: Exclude<FilingStep, 'fill'>
+  /** The hash the person saw: refused when another body has been filled since. */
+  saw?: string | undefined
+  /** Of a return: what is wrong, what would be right. */
+  comments?: string | undefined
+  /** What the audit found, each with the reason for signing all the same. */
+  findings?: readonly SignedFinding[] | undefined
+}
+
+/** One command on filings while it is written: the open book, who commands, and the keyed hash of what was asked. */
+export interface Writing {
+  book: Book
+  commander: FilingCommander
+  command: string
+  asked: string
+}
+
+/** Where a filing stands, as the rules need it. */
+export function standingOf({ posts }: Register, filing: Filing | undefined): Standing | undefined {
+  return filing && { state: filing.state, events: filing.events.map(({ step, by, post, at, county }) => ({ step, by, at, postLabel: county ? '县里' : posts[post] ?? post })) }
+}
+
+const latest = async ({ book: { tx, desk } }: Writing, kind: FilingKind, period: string): Promise<Filing | undefined> => (await filingsIn(tx, desk.town, { kind, period }))[0]
+
+type Asked = Pick<TakeFilingStep, 'kind' | 'period' | 'saw' | 'comments' | 'findings'> & { step: FilingStep }
+
+/** @throws Refusal in one sentence when the step may not be taken. */
+function refuse({ book, commander: { actor, at, county } }: Writing, asked: Asked, before: Filing | undefined): void {
+  const { register } = book.desk
+  const { kind, period, step, saw } = asked
+  const message = filingRefusal({ kind, period, step, standing: standingOf(register, before), actor, today: todayIn(at.getTime()), posts: register.posts, county: county === true })
+  if (message) throw new Refusal(message)
+  if (saw !== undefined && before && saw !== before.hash) throw new Refusal(`${filingName(kind, period)}在您打开之后已重新填报，请刷新后再办理`)
+  const words = wordsRefusal(step, asked)
+  if (words) throw new Refusal(words.message, { field: words.field })
+}
+
+/** Freezes a body as a new filing. @throws Refusal */
+export async function freeze(writing: Writing, kind: FilingKind, period: string, build: () => Promise<FilingBody>): Promise<string> {
+  const { book, commander } = writing
+  refuse(writing, { kind, period, step: 'fill' }, await latest(writing, kind, period))
+  const body = await build()
+  if (isFiguresBody(body) !== (kind === 'figures')) throw new Error(`A filing of ${kind} was handed the body of another kind`)
+  const [id, hash, at] = [newId(), hashOf(body), commander.at.toISOString()]
+  const line = lineOf(writing, { id, kind, period, hash }, { step: 'fill' })
+  await book.tx.insertInto('snapshot').values({
+    town_id: book.desk.town, id, period, kind, state: stateAfter.fill, number: null, body: frozenText(body), hash, position: line.position, created: at, updated: at,
+  }).execute()
+  book.note(line)
+  return id
+}
+
+/** Checks, signs, submits, publishes or returns the latest filing of the kind and period. @throws Refusal */
+export async function advance(writing: Writing, asked: Omit<TakeFilingStep, 'command'>): Promise<Filing> {
+  const { book, commander } = writing
+  const before = await latest(writing, asked.kind, asked.period)
+  refuse(writing, asked, before)
+  if (asked.step === 'sign') await refuseProvisional(book, before!)
+  book.note(lineOf(writing, before!, asked, standingOf(book.desk.register, before)))
+  await book.tx.updateTable('snapshot').set({ state: stateAfter[asked.step], updated: commander.at.toISOString() }).where('town_id', '=', book.desk.town).where('id', '=', before!.id).execute()
+  return before!
+}
+
+/** Nothing that rests on a date that may still move is signed. */
+async function refuseProvisional({ tx, desk }: Book, filing: Filing): Promise<void> {
+  const { provisional } = (await withBody(tx, desk.town, filing)).body
+  if (provisional.length === 0) return
+  const named = provisional.slice(0, 3).map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（暂算到 ${last}）` : ''}`).join('、')
+  const more = provisional.length > 3 ? `等 ${provisional.length} 处` : ''
+  throw new Refusal(`${filingName(filing.kind, filing.period)}里有期限是暂算的，不能签发：${named}${more}；请先导入那一年的节假日安排，再退回重新填报`)
+}
+
+interface Says {
+  step: FilingStep
+  comments?: string | undefined
+  findings?: readonly SignedFinding[] | undefined
+  along?: string
+}
+
+function lineOf({ book, commander: { actor, at, county }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>, says: Says, standing?: Standing) {
+  const comments = says.comments?.trim()
+  const data: FilingData = {
+    filing: kind, period, state: stateAfter[says.step], hash, ...(county ? { county } : {}), ...(comments ? { comments } : {}),
+    ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}), ...(says.along ? { along: says.along } : {}),
+  }
+  return {
+    town: book.desk.town, position: book.nextPosition, matter: id, kind: filingChainKind, form: 1, command, sequence: book.nextSequence(command), step: says.step,
+    day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post: filingPost({ step: says.step, standing, actor, county: county === true }) ?? '', data: { ...data }, asked,
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Register, type Sentence } from '../declare/declare.ts'
 import type { Answer } from '../figure/figure.ts'
+import { keptClauses } from './clauses.ts'
 import { printed } from './printed.ts'
 
 export { printed } from './printed.ts'
@@ -26,10 +27,14 @@ export interface Outline {
 /** A piece of a sentence: plain words, or a figure as printed with the answer it rests on. */
 export type Piece = { text: string } | { figure: string; text: string; answer: Answer }
 
-/** A sentence as told; `missing` names the codes that were not reported, and such a sentence is not said. */
+/**
+ * A sentence as told; `missing` names the codes that were not reported, and such a sentence is not said. Of a sentence that is said
+ * `omitted` names those whose clause was left out for the same reason.
+ */
 export interface Told {
   pieces: readonly Piece[]
   missing: readonly string[]
+  omitted?: readonly string[]
 }
 
 export interface ToldChapter {
@@ -70,10 +75,17 @@ function tellSentence({ says, atZero }: Sentence, answers: ReadonlyMap<string, A
   const slots = [...says.matchAll(/\{([^}]+)\}/g)].map(([, code = '']) => answers.get(code))
   const given = slots.filter(slot => slot !== undefined)
   const missing = given.filter(slot => slot.zero === 'not-reported').map(slot => slot.code)
-  if (missing.length === 0 && given.every(slot => slot.value === 0 || slot.zero === 'no-base'))
-    return atZero === undefined ? undefined : { pieces: [...zeroPieces(atZero, given)], missing: [] }
-  return { pieces: filled(says, answers), missing }
+  const reported = given.filter(slot => slot.zero !== 'not-reported')
+  // Who signed that there was none of it has signed for its parts as well.
+  if (atZero !== undefined && given[0]?.zero === 'declared' && reported.every(isNothing))
+    return { pieces: [...zeroPieces(atZero, reported)], missing: [] }
+  if (missing.length === 0 && given.every(isNothing)) return atZero === undefined ? undefined : { pieces: [...zeroPieces(atZero, given)], missing: [] }
+  if (given[0]?.zero === 'not-reported' || reported.every(isNothing)) return { pieces: filled(says, answers), missing }
+  const kept = keptClauses(says, answers)
+  return { pieces: filled(kept.says, answers), missing: [], ...(kept.omitted.length > 0 ? { omitted: kept.omitted } : {}) }
 }
+
+const isNothing = ({ value, zero }: Answer): boolean => value === 0 || zero === 'no-base'
 
 /** A sentence said at zero rests on its zeros as much as one with numbers: they follow it as figures without text. */
 function zeroPieces(atZero: string, given: readonly Answer[]): Piece[] {

@@ -22,7 +22,7 @@ export function figuresIn({ chapters }: Pick<Report, 'chapters'>): { told: Piece
   const sentences = chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])
   return {
     told: sentences.flatMap(sentence => (sentence.missing.length > 0 ? [] : sentence.pieces.filter(piece => 'figure' in piece))),
-    missing: [...new Set(sentences.flatMap(sentence => sentence.missing))],
+    missing: [...new Set(sentences.flatMap(sentence => [...sentence.missing, ...sentence.omitted ?? []]))],
   }
 }
 

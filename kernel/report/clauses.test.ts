@@ -4,7 +4,7 @@ import type { Answer } from '../figure/figure.ts'
 import { keptClauses } from './clauses.ts'
 
 const of = (numbers: Readonly<Record<string, number | 'missing' | 'no-base' | 'declared' | readonly [number, number]>>): Map<string, Answer> =>
-  new Map(Object.entries(numbers).map(([code, said]) => {
+  new Map(Object.entries(numbers).map(([code, said]): [string, Answer] => {
     const base = { code, label: code, unit: '件', numerator: null, denominator: null }
     if (said === 'missing') return [code, { ...base, value: null, zero: 'not-reported' }]
     if (said === 'no-base') return [code, { ...base, value: null, numerator: 0, denominator: 0, zero: 'no-base' }]

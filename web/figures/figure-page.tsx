@@ -7,6 +7,8 @@ import { Copy } from '../shell/copy.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { periodText, tabTitle } from '../words.ts'
+import { FigureBreakdown } from './figure-breakdown.tsx'
+import { FigureTrend } from './figure-trend.tsx'
 import { halvesText, inWords, remark, unitText, valueText } from './figure-words.ts'
 import { MattersBehind } from './matters-behind.tsx'
 import { PeriodPicker } from './period-picker.tsx'
@@ -37,6 +39,8 @@ export function FigurePage() {
             </Head>
             <Definition trace={answer} />
             {answer.parts.length > 0 && <Parts town={town} period={period} trace={answer} />}
+            <FigureTrend town={town} code={code} />
+            <FigureBreakdown key={code} town={town} code={code} period={period} />
             <MattersBehind town={town} trace={answer} />
           </div>
         )}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type ChartOption, ground, ink, type Mark, marks } from './option.ts'
+
+/** One line of a trend; null where nothing was reported, and there the line breaks off. */
+export interface TrendLine {
+  label: string
+  mark: Mark
+  values: readonly (number | null)[]
+}
+
+export interface Trend {
+  label: string
+  unit: string
+  /** What stands under the points: 2024年, 2025年（至今）. */
+  points: readonly string[]
+  lines: readonly TrendLine[]
+}
+
+const told = (value: number | null, unit: string) => (value === null ? '没有数' : `${Number(value.toFixed(2))}${unit}`)
+
+/** The trend as it is said to who does not see it. */
+export const trendSays = ({ label, unit, points, lines }: Trend): string =>
+  `${label}走势图。${lines.map(line => `${line.label}：${points.map((point, at) => `${point}${told(line.values[at] ?? null, unit)}`).join('，')}。`).join('')}`
+
+/** From zero up, so that a small change does not look like a large one. */
+export function trendOption(trend: Trend): ChartOption {
+  const { unit, points, lines } = trend
+  return {
+    ...ground(trendSays(trend)),
+    grid: { left: 8, right: 24, top: lines.length > 1 ? 64 : 36, bottom: 8, outerBoundsMode: 'same' },
+    ...(lines.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 36, textStyle: { color: ink.text, fontSize: 14 } } } : {}),
+    xAxis: {
+      type: 'category', data: [...points], boundaryGap: true,
+      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: { color: ink.second, fontSize: 14, interval: 0, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value', min: 0, name: unit, nameTextStyle: { color: ink.second, align: 'right' }, minInterval: unit === '%' ? 0 : 1, splitNumber: 4,
+      splitLine: { lineStyle: { color: ink.line } }, axisLabel: { color: ink.second },
+    },
+    series: lines.map(({ label, mark, values }, at) => ({
+      type: 'line' as const, name: label, data: [...values], connectNulls: false, symbol: marks[mark].symbol, symbolSize: 10,
+      lineStyle: { color: marks[mark].colour, width: 2, type: marks[mark].dash }, itemStyle: { color: marks[mark].colour },
+      label: { show: true, position: at === 0 ? 'top' as const : 'bottom' as const, color: ink.text, fontSize: 14 },
+    })),
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Complain, conditionComplaints, dayNames } from './check-condition.ts'
 import { conditionWords } from './condition.ts'
+import { checkPriced } from './check-priced.ts'
 import type { Choice, Field, Rows } from './field.ts'
 import { isFieldType } from './field-types/faces.ts'
 import type { Kind } from './kind.ts'
@@ -74,6 +75,7 @@ function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds,
   }
   if ('linked' in reliance && findField(kind, reliance.linked)?.field.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
   if ('tally' in reliance && !findField(kind, reliance.tally)) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
+  if ('priced' in reliance) checkPriced(kind, step, reliance, kinds, complain)
   if ('zero' in reliance && kind.procedure.fields[reliance.zero]?.type !== 'figures') complain(file, `步骤“${step}”的“${reliance.zero}”不是指标字段`, '类型为 figures 的字段')
 }
 

@@ -24,6 +24,7 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
     checkReading(kind, vocabulary, complain)
     checkSentences(kind, new Set(codes), vocabulary, complain)
     checkRoster(kind, byId, complain)
+    checkFile(kind, complain)
     checkOwner(kind, complain)
     checkForms(kind, complain)
   }
@@ -51,6 +52,10 @@ function checkSentences(kind: Kind, codes: ReadonlySet<string>, { sections }: Vo
     if (slots.length === 0) complain('report.ts', `句子“${says}”没有指标`, '至少一个{指标代码}')
     for (const code of slots) if (!codes.has(code)) complain('report.ts', `句子用了没有声明的指标“${code}”`, '某个事类 figures.ts 里的代码')
   }
+}
+
+function checkFile(kind: Kind, complain: Complain): void {
+  for (const { when, held } of Object.values(kind.file ?? {})) for (const condition of [when, held]) if (condition) conditionComplaints(kind, condition, complain, 'kind.ts')
 }
 
 function checkRoster(kind: Kind, kinds: ReadonlyMap<string, Kind>, complain: Complain): void {

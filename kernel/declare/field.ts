@@ -26,6 +26,8 @@ export interface FieldOptions {
   begins?: string
   /** As a rule the same from one time to the next: the form offers what the actor gave the last time. Never of a personal field. */
   steady?: true
+  /** Worked out by the ledger when the step is taken: no form asks for it. */
+  worked?: true
 }
 
 declare const carries: unique symbol

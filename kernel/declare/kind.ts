@@ -31,6 +31,14 @@ export interface Validity {
   tells?: readonly string[]
 }
 
+/** One paper of a complete file: when it belongs there, and by what the ledger knows that it is there. */
+export interface FilePart {
+  label: string
+  when?: Condition
+  held: Condition
+  cites?: Citation
+}
+
 /** What every unit should have on any day: where it has none it is drawn as a gap as of that day, never as an empty matter. */
 export interface Cover {
   label: string
@@ -83,6 +91,8 @@ export interface Kind {
   report: readonly Sentence[]
   documents?: Readonly<Record<string, Form>>
   examples: readonly Example[]
+  /** What its file holds when it is whole; what is lacking is named on the matter's page. */
+  file?: Readonly<Record<string, FilePart>>
   /** 分册: named filters shown as ledgers of their own. */
   views?: Readonly<Record<string, { label: string; where: Condition }>>
   /** A roster's person field, the validities others may rely on by `kind.name`, and what its lines together should cover. */

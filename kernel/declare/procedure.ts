@@ -22,6 +22,33 @@ export type Reliance =
   | { tally: string; within: 'year' | 'ever'; under: number }
   /** The figures named in the field are zero from one day of the matter to another. */
   | { zero: string; from: string; to: string }
+  | Priced
+
+/**
+ * What a finished matter is worth by a table that another matter holds: worked out, written into the row, and never typed. Of the
+ * roster `by` (`kind.name`) it is the one line in force on the day of the linked matter; of its table the first row that fits.
+ */
+export interface Priced {
+  /** The link column that names the finished matter: `lines.dispute`. */
+  priced: string
+  by: string
+  table: string
+  /** Days of the linked matter, the first that is known. */
+  on: readonly string[]
+  /** Column of the table → field of the linked matter. A blank column fits everything, the code `none` what is not given. */
+  fits: Readonly<Record<string, string>>
+  /** Column of the table → number of the linked matter that must reach it. */
+  reaches?: Readonly<Record<string, string>>
+  /** Column of the table with the parts of the linked matter's file that must be there. */
+  file?: string
+  /** Column of the row ← column of the table. */
+  gives: Readonly<Record<string, string>>
+  /** Columns of the row that name the line of the roster: a link, and its title in words. */
+  rule: { link: string; words: string }
+  /** Column of the row that names somebody of a roster who stands in this `rows.column` of the linked matter. */
+  among?: readonly [string, string]
+}
+
 export type Relied = Reliance & { otherwise: string; cites?: Citation; since?: Day; when?: Condition }
 
 /** Opens a matter of another kind, or one a row, in the same transaction, linked as part of this one. */

@@ -83,7 +83,7 @@ describe('what a step relies on', () => {
   const line = play(specimenRoster, [
     { step: 'enter', day: '2024-01-02', data: { person: { sealed: 'x', token: 'zhang' }, post: 'chief', from: '2024-02-01' } }, { step: 'leave', day: '2024-06-01', data: { to: '2024-05-31' } },
   ]).matter!
-  const elsewhere: Elsewhere = { findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined), tally: () => Promise.resolve(2), figure: () => Promise.resolve(0) }
+  const elsewhere: Elsewhere = { findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined), tally: () => Promise.resolve(2), valid: () => Promise.resolve([]), figure: () => Promise.resolve(0) }
   const rely = (step: string, entry: PlayedStep, says: Partial<Elsewhere> = {}, matter: Matter = received) =>
     relyOn(specimens, specimen, specimen.procedure.steps[step] as Step, { ...matter, facts: { ...matter.facts, ...entry.data } }, entryOf(specimen, entry, 2), { ...elsewhere, ...says })
   const accept = (day: string, id = 'line'): PlayedStep => ({ step: 'accept', day, data: { handler: { id } } })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 export { demandedBy, isAsked } from './boxes.ts'
+export { dayPriced, fileOf, priceOf, type FileState, type Price } from './price.ts'
 export { checkData } from './check-data.ts'
 export { openings, openSteps, type OpenStep } from './open-steps.ts'
 export { relyOn, validOn, type Elsewhere } from './rely.ts'

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { addDays, type Day } from '../../law/law.ts'
+import { addDays, type Day, dayText } from '../../law/law.ts'
 import { dayOf, meets } from '../condition/condition.ts'
-import { findField, findValidity, isGiven, type Kind, type MemberRef, type Register, type Relied, type Step, type Validity } from '../declare/declare.ts'
+import {
+  findField, findValidity, getKind, isGiven, isSealed, type Kind, type MemberRef, type Priced, type Register, type Relied, type Step, type Validity,
+} from '../declare/declare.ts'
 import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
+import { dayPriced, priceOf, refusedBy } from './price.ts'
+
+type Row = Readonly<Record<string, unknown>>
 
 /** What a reliance may ask of the rest of the town's ledger. */
 export interface Elsewhere {
   findMatter(id: string): Promise<Matter | undefined>
   /** How many other matters of the kind share the value the matter holds in the field or `rows.column`, in the year of the day or ever. */
   tally(kind: string, path: string, matter: Matter, within: 'year' | 'ever', on: Day): Promise<number>
+  /** Lines of the roster that have the validity (`kind.name`) on the day. */
+  valid(name: string, on: Day): Promise<readonly Matter[]>
   /** The value of a counted figure between two days. */
   figure(code: string, from: Day, to: Day): Promise<number>
 }
@@ -29,6 +36,7 @@ export async function relyOn(register: Register, kind: Kind, step: Step, matter:
 
 async function checked(register: Register, kind: Kind, reliance: Relied, entry: Entry, matter: Matter, elsewhere: Elsewhere): Promise<Entry['data']> {
   if ('holds' in reliance) return heldOn(register, kind, reliance, entry, (reliance.on && dayOf({ ...matter, on: matter.lately }, reliance.on)) || entry.day, elsewhere)
+  if ('priced' in reliance) return pricedRows(register, kind, reliance, entry, elsewhere)
   if ('linked' in reliance) {
     const ids = idsAt(matter, reliance.linked)
     const linked = await Promise.all(ids.map(id => elsewhere.findMatter(id)))
@@ -72,6 +80,45 @@ async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds
   const rows = await Promise.all((value as readonly Record<string, unknown>[]).map(async (row, at) =>
     !isGiven(row[column]) ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) }))
   return { ...entry.data, [first]: rows }
+}
+
+/** Every row with what the rule of its matter's own day says it is worth; a row that says otherwise is refused. */
+async function pricedRows(register: Register, kind: Kind, reliance: Relied & Priced, entry: Entry, elsewhere: Elsewhere): Promise<Entry['data']> {
+  const [table = '', link = ''] = reliance.priced.split('.')
+  const given = entry.data[table]
+  if (!isGiven(given)) return entry.data
+  const { columns } = findField(kind, reliance.priced)!.table!
+  const rows = await Promise.all((given as readonly Row[]).map(async (row, at) => {
+    const no = (why: string): never => refuse(reliance, `：${why}（第 ${at + 1} 行）`, table)
+    const matter = await elsewhere.findMatter((row[link] as readonly string[] | undefined)?.[0] ?? '')
+    if (!matter) return no(`没有选明“${columns[link]!.label}”`)
+    const day = dayPriced(reliance, matter)
+    const price = priceOf(register, reliance, getKind(register, matter.kind), matter, day === undefined ? [] : await elsewhere.valid(reliance.by, day))
+    const why = refusedBy(price, row, columns)
+    if (why !== undefined || 'why' in price) return no(why ?? '')
+    const words = `${price.ruleTitle}，${dayText(price.from)}起施行`
+    return { ...row, ...(await named(reliance, row, matter, elsewhere, no)), ...price.gives, [reliance.rule.link]: [price.rule.id], [reliance.rule.words]: words }
+  }))
+  return { ...entry.data, [table]: rows }
+}
+
+/** Who is named in the row took part in the matter; the only one who did is filled in. */
+async function named({ among }: Priced, row: Row, matter: Matter, elsewhere: Elsewhere, no: (why: string) => never): Promise<Row> {
+  if (!among) return {}
+  const [column, path] = among
+  const [table = '', inside = ''] = path.split('.')
+  const took = ((matter.facts[table] as readonly Row[] | undefined) ?? []).map(each => each[inside] as MemberRef | undefined).filter(ref => ref !== undefined)
+  const ref = row[column] as MemberRef | undefined
+  if (ref === undefined) return took.length === 1 ? { [column]: { ...took[0] } } : no('本件不止一人参加，请选明是谁')
+  const found = took.find(each => each.id === ref.id) ?? (await sameOf(took, ref, elsewhere))
+  return found ? { [column]: { ...ref, ...(found.token ? { token: found.token } : {}) } } : no('所选的人没有参加这一件')
+}
+
+/** The same person on another line of the roster. */
+async function sameOf(took: readonly MemberRef[], ref: MemberRef, elsewhere: Elsewhere): Promise<MemberRef | undefined> {
+  const line = await elsewhere.findMatter(ref.id)
+  const tokens = Object.values(line?.facts ?? {}).flatMap(value => (isSealed(value) ? [value.token] : []))
+  return took.find(({ token }) => token !== undefined && tokens.includes(token))
 }
 
 /** Whether a roster line has the validity on a day. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Transaction } from 'kysely'
 import { type Day, monthOf, yearOf } from '../../law/law.ts'
-import { type Elsewhere, isCounted, isGiven, keyOf, type Matter, type Register, valueOf } from '../../kernel/kernel.ts'
+import { type Elsewhere, findValidity, isCounted, isGiven, keyOf, type Matter, type Register, validOn, valueOf } from '../../kernel/kernel.ts'
 import { behindSql } from '../query/figure-sql.ts'
 import type { Schema } from '../schema.ts'
+import { matterOf } from './rows.ts'
 
 /** The rest of the town's ledger as reliances ask of it, in the transaction of the command. */
 export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Register, findMatter: (id: string) => Promise<Matter | undefined>): Elsewhere {
@@ -15,6 +16,13 @@ export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Reg
         .where('voided', '=', false).where('merged_into', 'is', null)
         .$if(within === 'year', query => query.where('opened', '>=', `${yearOf(on)}-01-01`).where('opened', '<=', `${yearOf(on)}-12-31`)).execute()
       return rows.filter(row => keysAt(row.facts, path).some(key => keys.includes(key))).length
+    },
+    valid: async (name, on) => {
+      const found = findValidity(register, name)
+      if (!found) return []
+      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', town).where('kind', '=', found.kind.id)
+        .where('voided', '=', false).where('merged_into', 'is', null).orderBy('id').execute()
+      return rows.map(matterOf).filter(line => validOn(found.validity, line, on))
     },
     figure: (code, from, to) => figureBetween(tx, town, register, code, from, to),
   }

@@ -81,16 +81,18 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
   return { reason }
 }
 
+const fieldOf = (path: string): string => path.split('.')[0] ?? ''
+
 /**
  * A corrected person is looked up in the roster as the step itself would have been, as of the day it happened; where only the
- * day is corrected, everybody the entry names is looked up as of the new one.
+ * day is corrected, everybody the entry names is looked up as of the new one. What a row is worth is worked out again.
  */
 async function reliedValues(book: Book, kind: Kind, matter: Matter, named: Line, day: Day | undefined, values: Record<string, unknown>): Promise<Record<string, unknown>> {
   const step: Step | undefined = kind.procedure.steps[named.step]
   const stands: Readonly<Record<string, unknown>> = day === undefined ? {} : named.data
-  const relies = step?.relies?.filter(each => 'holds' in each && (each.of.split('.')[0] ?? '') in { ...stands, ...values })
+  const relies = step?.relies?.filter(each => ('holds' in each && fieldOf(each.of) in { ...stands, ...values }) || ('priced' in each && fieldOf(each.priced) in values))
   if (!step || !relies || relies.length === 0) return values
-  const asked = Object.fromEntries(relies.flatMap(each => ('holds' in each ? [each.of.split('.')[0] ?? ''] : [])).filter(name => name in stands).map(name => [name, stands[name]]))
+  const asked = Object.fromEntries(relies.flatMap(each => ('holds' in each ? [fieldOf(each.of)] : [])).filter(name => name in stands).map(name => [name, stands[name]]))
   return relyOn(book.desk.register, kind, { ...step, relies }, matter, { ...named, day: day ?? named.day, data: { ...asked, ...values } }, elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)))
 }
 

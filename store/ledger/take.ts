@@ -71,7 +71,7 @@ async function record(book: Book, kind: Kind, step: Step, line: Line): Promise<v
   const { desk } = book
   const lines = (await book.page(line.matter))?.lines ?? []
   const stands = fold(kind, [...lines, line], desk.world)!
-  if (step.relies?.some(each => ('tally' in each || 'zero' in each) && meets(each.when, stands))) await book.flush()
+  if (step.relies?.some(each => ('tally' in each || 'zero' in each || 'priced' in each) && meets(each.when, stands))) await book.flush()
   const data = await relyOn(desk.register, kind, step, stands, line, elsewhereIn(book.tx, desk.town, desk.register, id => book.findMatter(id)))
   const number = step.number ? `${step.number.series}〔${yearOf(line.day)}〕${await book.nextNumber(step.number.series, yearOf(line.day))}号` : undefined
   const whole: Line = { ...line, data, ...(number ? { number } : {}) }

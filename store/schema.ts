@@ -38,6 +38,7 @@ export interface Schema {
   town_key: TownKeyTable
   taken_filing: TakenFilingTable
   county_text: CountyTextTable
+  manuscript: ManuscriptTable
 }
 
 /** A `jsonb` column: read parsed, written as JSON text, because a bare array would be taken for an SQL array. */
@@ -348,6 +349,21 @@ export interface TakenFilingTable {
 /** The county's own yearly report; every saving is kept. */
 export interface CountyTextTable { town_id: Fixed<number>; year: Fixed<number>; revision: Fixed<number>; body: Json<unknown>; saved: Fixed<string>; by_user: Fixed<string> }
 
+/** A draft's text, revision by revision; `aside` was written on one that another had changed meanwhile. */
+export interface ManuscriptTable {
+  town_id: Fixed<number>
+  period: Fixed<string>
+  kind: Fixed<string>
+  revision: Fixed<number>
+  base: Fixed<number | null>
+  aside: Fixed<boolean>
+  why: Fixed<string | null>
+  body: Json<unknown>
+  by_user: Fixed<string>
+  begun: Fixed<string>
+  saved: Fixed<string>
+}
+
 export type EntryRow = Selectable<EntryTable>
 export type MatterRow = Selectable<MatterTable>
 export type ClockRow = Selectable<ClockTable>
@@ -359,4 +375,5 @@ export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
   'matter_key', 'matter_token', 'draft', 'setting', 'view_log',
   'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'county_text',
+  'manuscript',
 ] as const satisfies readonly (keyof Schema)[]

@@ -18,6 +18,7 @@ export type { Verified } from './ledger/verify.ts'
 export type { Trace } from './figures/trace.ts'
 export type { Filing, FilingEvent, FilingWithBody } from './filing/filed.ts'
 export type { FillText } from './filing/filings.ts'
+export { isFilled, type PaperOf, type Revision, type Saved, type Written } from './manuscript/manuscripts.ts'
 export type { FilingCommander, TakeFilingStep } from './filing/writing.ts'
 
 /** An open store with the register whose matters it keeps. */

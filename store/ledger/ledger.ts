@@ -7,6 +7,7 @@ import {
 } from '../../kernel/kernel.ts'
 import { inTowns } from '../engine/engine.ts'
 import { Filings } from '../filing/filings.ts'
+import { Manuscripts } from '../manuscript/manuscripts.ts'
 import { answersOf } from '../figures/answers.ts'
 import { type Trace, traceOf } from '../figures/trace.ts'
 import { type DueRow, dueFor, recentOf } from '../query/due.ts'
@@ -224,6 +225,11 @@ export class Ledger {
     const kept = await tx.selectFrom('matter_key').select('wrapped').where('town_id', '=', this.town.id).where('matter_id', '=', matter).executeTakeFirst()
     const key = kept?.wrapped ? unwrap(this.store.master, kept.wrapped) : undefined
     return value => (!isSealed(value) ? value : key ? decrypt(key, value.sealed) : '已销毁')
+  }
+
+  /** Texts on their way to be filled. */
+  get manuscripts(): Manuscripts {
+    return new Manuscripts({ town: this.town.id, within: work => this.within(work) })
   }
 
   /** What is filled in, checked, signed and sent up for a period. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { burden } from './burden.ts'
+import { calendar } from './calendar.ts'
 import { county } from './county.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
@@ -13,6 +14,6 @@ import { trends } from './trends.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

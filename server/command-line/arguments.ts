@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { noticeShape } from '../calendar/notice-shape.ts'
 import { BadInput, type Options } from '../machine/verb.ts'
 
 type Flags = NonNullable<ParseArgsConfig['options']>
@@ -14,6 +15,8 @@ interface VerbForm {
   words?: readonly string[]
   /** Any number of files, at least one, in the place of words. */
   files?: true
+  /** What has to be known beside the words, line by line. */
+  more?: readonly string[]
 }
 
 /** The verbs of the command line and what each of them takes. */
@@ -31,13 +34,17 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   read: { usage: 'read 报告文件… [--json]', flags: { json: flag }, files: true },
   audit: { usage: 'audit 报告文件… [--json]', flags: { json: flag }, files: true },
   kinds: { usage: 'kinds [--json]', flags: { json: flag } },
+  calendar: {
+    usage: 'calendar import 文件.json [--town 镇 | --all] [--apply] [--json]', flags: { town: text, all: flag, apply: flag, json: flag }, words: ['what', 'file'],
+    more: noticeShape,
+  },
   user: {
     usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]，或 user reset 用户名',
     flags: { display: text, town: text, post: text, village: text, json: flag }, words: ['what', 'name'],
   },
 }
 
-export const usage = (): string => ['用法：fazhen <命令> [选项]', ...Object.values(verbForms).map(form => `  ${form.usage}`)].join('\n')
+export const usage = (): string => ['用法：fazhen <命令> [选项]', ...Object.values(verbForms).flatMap(form => [`  ${form.usage}`, ...(form.more ?? []).map(line => `      ${line}`)])].join('\n')
 
 /** The verb and its options. @throws BadInput in one sentence that says what would be right. */
 export function readArguments(given: readonly string[]): { verb: string; options: Options; files: readonly string[] } {

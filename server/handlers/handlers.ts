@@ -2,6 +2,7 @@
 import type { Handlers } from '../http/visit.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { burdenHandlers } from './burden.ts'
+import { calendarHandlers } from './calendar.ts'
 import { countyHandlers } from './county.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
@@ -18,5 +19,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers,
 }

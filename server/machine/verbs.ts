@@ -2,6 +2,7 @@
 import { backup } from '../backup/backup.ts'
 import { machineUser } from '../handlers/user-names.ts'
 import type { Installation } from '../installation.ts'
+import { calendar } from './calendar.ts'
 import { figures, trace } from './figures.ts'
 import { kinds } from './kinds.ts'
 import { report } from './report.ts'
@@ -11,7 +12,7 @@ import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, report, verify, backup, user, kinds, export: exportSheet, import: importSheet }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, report, verify, backup, user, kinds, export: exportSheet, import: importSheet, calendar }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }

@@ -37,6 +37,8 @@ export interface ProvisionalDate {
 export interface FrozenGap {
   kind: string
   label: string
+  /** The post that would report it. */
+  by: string
   span: string
   village: number
 }

@@ -2,6 +2,10 @@
 export {
   type FiguresBody, type FilingBody, type FrozenBehind, frozenBehind, type FrozenFigure, type FrozenGap, type FrozenMatter, isFiguresBody, type ManuscriptBody, type PrintedFigure, type ProvisionalDate,
 } from './body.ts'
+export { type ChangedBehind, differencesBetween, type FigureDifference, printedDifferences } from './difference.ts'
+export { type Incomplete, incompleteOf, type Unfilled } from './incomplete.ts'
+export { clocksAsked, madeOf } from './rests-on.ts'
+export { type Span, spansIn } from './windows.ts'
 export {
   type Asks, type FilingEventBy, filingPost, filingPosts, filingRefusal, openFilingSteps, periodRefusal, type SignedFinding, type Standing, tooEarly, wordsRefusal,
 } from './rules.ts'

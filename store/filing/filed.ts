@@ -91,3 +91,12 @@ export async function withBody(tx: Transaction<Schema>, town: number, filing: Fi
   const { body } = await tx.selectFrom('snapshot').select('body').where('town_id', '=', town).where('id', '=', filing.id).executeTakeFirstOrThrow()
   return { ...filing, body: body as FilingBody }
 }
+
+/** Entries of these matters that came behind a place in the chain, by matter. */
+export async function entriesBehind(tx: Transaction<Schema>, town: number, position: number, matters: readonly string[]): Promise<Map<string, Line[]>> {
+  const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('position', '>', position)
+    .where('matter_id', '=', sql<string>`any(${matters}::uuid[])`).orderBy('position').execute()
+  const entries = new Map<string, Line[]>()
+  for (const line of rows.map(lineOf)) entries.set(line.matter, [...(entries.get(line.matter) ?? []), line])
+  return entries
+}

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Transaction } from 'kysely'
 import { validate as isId } from 'uuid'
-import { type FiguresBody, type FilingKind, type ManuscriptBody, Refusal, type Register, type Standing } from '../../kernel/kernel.ts'
+import {
+  differencesBetween, type FigureDifference, type FiguresBody, type FilingKind, filingName, type ManuscriptBody, Refusal, type Register, type Standing,
+} from '../../kernel/kernel.ts'
 import type { Schema } from '../schema.ts'
 import type { Book } from '../ledger/book.ts'
 import type { Command, Commander, Done } from '../ledger/command.ts'
-import { type Filing, filingsIn, type FilingWithBody, frozenText, hashOf, withBody } from './filed.ts'
-import { advance, type FilingCommander, freeze, standingOf, type TakeFilingStep, type Writing } from './writing.ts'
+import type { Line } from '../ledger/line.ts'
+import { fillWithFigures, goesWithFigures, refuseUnderReport, signWithFigures, submitWithFigures } from './annual.ts'
+import { entriesBehind, type Filing, filingsIn, type FilingWithBody, frozenText, hashOf, withBody } from './filed.ts'
+import { freezeFigures } from './freeze.ts'
+import { advance, type FilingCommander, freeze, pictureOf, standingOf, type TakeFilingStep, type Writing } from './writing.ts'
 
 /** Fills a written text. The same command sent again answers where the filing stands. */
 export interface FillText {
@@ -14,6 +19,21 @@ export interface FillText {
   kind: Exclude<FilingKind, 'figures'>
   period: string
   body: ManuscriptBody
+}
+
+/** Freezes the figures of a period as they stand. */
+export interface FillFigures {
+  command: string
+  period: string
+  /** The hash of the picture the person saw: refused when the figures are others by now. */
+  saw?: string | undefined
+}
+
+/** What has changed in the ledger since figures were frozen, with the entries that came after and explain it. */
+export interface SinceFrozen {
+  differences: FigureDifference[]
+  /** Entries behind the filling that touch a matter of the differences, by matter. */
+  entries: ReadonlyMap<string, readonly Line[]>
 }
 
 /** The town's ledger as the filings need it. */
@@ -31,7 +51,37 @@ export class Filings {
 
   /** Freezes a text. @throws Refusal */
   fill({ command, kind, period, body }: FillText, commander: FilingCommander): Promise<Filing> {
-    return this.write(command, { kind, period, step: 'fill', hash: hashOf(body) }, commander, writing => freeze(writing, kind, period, () => Promise.resolve(body)))
+    return this.write(command, { kind, period, step: 'fill', hash: hashOf(body) }, commander, async writing => {
+      const id = await freeze(writing, kind, period, () => Promise.resolve(body))
+      if (goesWithFigures(kind)) await fillWithFigures(writing, period, body, id)
+      return id
+    })
+  }
+
+  /** Freezes a period's figures, taken down in the same transaction. @throws Refusal */
+  fillFigures({ command, period, saw }: FillFigures, commander: FilingCommander): Promise<Filing> {
+    return this.write(command, { kind: 'figures', period, step: 'fill' }, commander, writing => freeze(writing, 'figures', period, async () => {
+      const body = await freezeFigures(pictureOf(writing.book), period)
+      if (saw !== undefined && saw !== hashOf(body)) throw new Refusal(`${filingName('figures', period)}在您打开之后有变动，请刷新核对后再填报`)
+      return body
+    }))
+  }
+
+  /** The figures of a period as they would be frozen now; nothing is written. */
+  picture(period: string): Promise<{ body: FiguresBody; hash: string }> {
+    return this.desk.within(async tx => {
+      const body = await freezeFigures(pictureOf(await this.desk.book(tx)), period)
+      return { body, hash: hashOf(body) }
+    })
+  }
+
+  /** What in the ledger is no longer as these figures were frozen. */
+  since({ position, period, body }: Pick<FilingWithBody<FiguresBody>, 'position' | 'period' | 'body'>): Promise<SinceFrozen> {
+    return this.desk.within(async tx => {
+      const differences = differencesBetween(body, await freezeFigures(pictureOf(await this.desk.book(tx)), period))
+      const matters = [...new Set(differences.flatMap(({ came, went, changed }) => [...came, ...went, ...changed].map(({ id }) => id)))]
+      return { differences, entries: await entriesBehind(tx, this.desk.town, position, matters) }
+    })
   }
 
   /**
@@ -41,9 +91,12 @@ export class Filings {
    */
   step({ command, ...asked }: TakeFilingStep, commander: FilingCommander, then: readonly { command: Command; commander: Commander }[] = []): Promise<Filing> {
     return this.write(command, asked, commander, async writing => {
-      const { id } = await advance(writing, asked)
+      if (asked.kind === 'figures' && asked.step === 'return') await refuseUnderReport(writing, asked.period)
+      const before = await advance(writing, asked)
+      if (goesWithFigures(asked.kind) && asked.step === 'sign') await signWithFigures(writing, before)
+      if (goesWithFigures(asked.kind) && asked.step === 'submit') await submitWithFigures(writing, before)
       for (const each of then) await this.desk.run(writing.book, each.command, each.commander)
-      return id
+      return before.id
     })
   }
 

@@ -7,6 +7,7 @@ import {
 import type { Book } from '../ledger/book.ts'
 import type { Commander } from '../ledger/command.ts'
 import { type Filing, filingChainKind, type FilingData, filingsIn, frozenText, hashOf, withBody } from './filed.ts'
+import type { Picture } from './freeze.ts'
 
 /** Who steps. `county`: from the county, whose posts are none of the town's; it may return what was submitted. */
 export type FilingCommander = Commander & { county?: true }
@@ -52,14 +53,17 @@ function refuse({ book, commander: { actor, at, county } }: Writing, asked: Aske
   if (words) throw new Refusal(words.message, { field: words.field })
 }
 
-/** Freezes a body as a new filing. @throws Refusal */
-export async function freeze(writing: Writing, kind: FilingKind, period: string, build: () => Promise<FilingBody>): Promise<string> {
+/** What a period's figures are taken down from, in the transaction of the command. */
+export const pictureOf = ({ tx, desk: { town, register, world, villages } }: Book): Picture => ({ tx, town, register, world, villages })
+
+/** Freezes a body as a new filing, on its own or along with another. @throws Refusal */
+export async function freeze(writing: Writing, kind: FilingKind, period: string, build: () => Promise<FilingBody>, along?: string): Promise<string> {
   const { book, commander } = writing
   refuse(writing, { kind, period, step: 'fill' }, await latest(writing, kind, period))
   const body = await build()
   if (isFiguresBody(body) !== (kind === 'figures')) throw new Error(`A filing of ${kind} was handed the body of another kind`)
   const [id, hash, at] = [newId(), hashOf(body), commander.at.toISOString()]
-  const line = lineOf(writing, { id, kind, period, hash }, { step: 'fill' })
+  const line = lineOf(writing, { id, kind, period, hash }, { step: 'fill', ...(along ? { along } : {}) })
   await book.tx.insertInto('snapshot').values({
     town_id: book.desk.town, id, period, kind, state: stateAfter.fill, number: null, body: frozenText(body), hash, position: line.position, created: at, updated: at,
   }).execute()
@@ -69,17 +73,24 @@ export async function freeze(writing: Writing, kind: FilingKind, period: string,
 
 /** Checks, signs, submits, publishes or returns the latest filing of the kind and period. @throws Refusal */
 export async function advance(writing: Writing, asked: Omit<TakeFilingStep, 'command'>): Promise<Filing> {
-  const { book, commander } = writing
   const before = await latest(writing, asked.kind, asked.period)
   refuse(writing, asked, before)
-  if (asked.step === 'sign') await refuseProvisional(book, before!)
-  book.note(lineOf(writing, before!, asked, standingOf(book.desk.register, before)))
-  await book.tx.updateTable('snapshot').set({ state: stateAfter[asked.step], updated: commander.at.toISOString() }).where('town_id', '=', book.desk.town).where('id', '=', before!.id).execute()
+  if (asked.step === 'sign') await refuseProvisional(writing.book, before!)
+  await move(writing, before!, asked)
   return before!
 }
 
+/** A step that one filing takes because another took it. */
+export const moveAlong = (writing: Writing, filing: Filing, step: 'sign' | 'submit', along: string): Promise<void> => move(writing, filing, { step, along })
+
+async function move(writing: Writing, filing: Filing, says: Says): Promise<void> {
+  const { book, commander } = writing
+  book.note(lineOf(writing, filing, says, standingOf(book.desk.register, filing)))
+  await book.tx.updateTable('snapshot').set({ state: stateAfter[says.step], updated: commander.at.toISOString() }).where('town_id', '=', book.desk.town).where('id', '=', filing.id).execute()
+}
+
 /** Nothing that rests on a date that may still move is signed. */
-async function refuseProvisional({ tx, desk }: Book, filing: Filing): Promise<void> {
+export async function refuseProvisional({ tx, desk }: Book, filing: Filing): Promise<void> {
   const { provisional } = (await withBody(tx, desk.town, filing)).body
   if (provisional.length === 0) return
   const named = provisional.slice(0, 3).map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（暂算到 ${last}）` : ''}`).join('、')
@@ -102,6 +113,6 @@ function lineOf({ book, commander: { actor, at, county }, command, asked }: Writ
   }
   return {
     town: book.desk.town, position: book.nextPosition, matter: id, kind: filingChainKind, form: 1, command, sequence: book.nextSequence(command), step: says.step,
-    day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post: filingPost({ step: says.step, standing, actor, county: county === true }) ?? '', data: { ...data }, asked,
+    day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post: filingPost({ step: says.step, standing, actor, county: county === true }) ?? actor.posts[0]?.post ?? '', data: { ...data }, asked,
   }
 }

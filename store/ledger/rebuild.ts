@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql } from 'kysely'
 import { type Cell, fold, getKind, type Kind } from '../../kernel/kernel.ts'
+import { filingsAgain } from '../filing/keep-filings.ts'
 import { addCells, type Book, writePages } from './book.ts'
 import { type Line, lineOf } from './line.ts'
 import { countsOf, type Kept } from './rows.ts'
@@ -8,7 +9,7 @@ import { countsOf, type Kept } from './rows.ts'
 export interface Rebuilt {
   matters: number
   entries: number
-  /** Whether matters, clocks and cells came out the same as they stood. */
+  /** Whether matters, clocks and cells came out the same as they stood, and every frozen body has the hash of its chain. */
   same: boolean
 }
 
@@ -25,7 +26,8 @@ export async function rebuildTown(book: Book): Promise<Rebuilt> {
   for (const table of ['matter', 'clock', 'cell', 'matter_token'] as const) await tx.deleteFrom(table).where('town_id', '=', town).execute()
   await writePages(tx, book.desk, pages)
   await addCells(tx, town, pages.flatMap(page => page.kept.counts))
-  return { matters: pages.length, entries: lives.reduce((sum, lines) => sum + lines.length, 0), same: (await fingerprint(book)) === before }
+  const frozen = await filingsAgain(tx, town)
+  return { matters: pages.length, entries: lives.reduce((sum, lines) => sum + lines.length, 0), same: (await fingerprint(book)) === before && frozen }
 }
 
 async function livesOf({ tx, desk: { town } }: Book): Promise<Line[][]> {

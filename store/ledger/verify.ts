@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Transaction } from 'kysely'
 import { beginning, type Break, endsAt, type Head, walk } from '../chain.ts'
+import { filingChainKind } from '../filing/filed.ts'
+import { verifyFilings } from '../filing/keep-filings.ts'
 import type { Schema } from '../schema.ts'
+import { type Line, lineOf } from './line.ts'
 
 export interface Verified {
   entries: number
@@ -16,9 +19,10 @@ const readings = {
 } as const
 type Column = keyof typeof readings
 
-/** Walks the town's chain in pieces, holds the columns against the lines they were read off, and the end against the town's head. */
+/** Walks the town's chain in pieces, holds the columns against the lines they were read off, the end against the town's head, and what was frozen against its hash. */
 export async function verifyTown(tx: Transaction<Schema>, town: number): Promise<Verified> {
   let head: Head = beginning
+  const filed: Line[] = []
   for (;;) {
     const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash', 'data', ...(Object.keys(readings) as Column[])]).where('town_id', '=', town)
       .where('position', '>', head.position).orderBy('position').limit(2000).execute()
@@ -28,9 +32,10 @@ export async function verifyTown(tx: Transaction<Schema>, town: number): Promise
     const strayed = rows.find(row => !readsAs(row))
     if (strayed) return { entries: strayed.position - 1, ok: false, broken: { position: strayed.position, how: 'changed', says: `第${strayed.position}条台账记录的列与登记时的内容不一致，已被改动。` } }
     head = walked.head
+    filed.push(...rows.filter(row => row.kind === filingChainKind).map(lineOf))
   }
   const kept = await tx.selectFrom('town_head').select(['position', 'hash']).where('town_id', '=', town).executeTakeFirst()
-  const broken = endsAt(head, kept ?? beginning)
+  const broken = endsAt(head, kept ?? beginning) ?? await verifyFilings(tx, town, filed)
   return { entries: head.position, ok: !broken, ...(broken ? { broken } : {}) }
 }
 

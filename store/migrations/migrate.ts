@@ -7,12 +7,13 @@ import { createLedger } from './2026-11-22-create-ledger.ts'
 import { fenceTowns } from './2026-11-22-fence-towns.ts'
 import { wrapAttachmentKeys } from './2026-11-22-wrap-attachment-keys.ts'
 import { foldFilingsUp } from './2026-11-22-fold-filings-up.ts'
+import { holdFrozenBodies } from './2026-11-22-hold-frozen-bodies.ts'
 import { keepManuscripts } from './2026-11-22-keep-manuscripts.ts'
 import { keepReadReports } from './2026-11-22-keep-read-reports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, foldFilingsUp, keepReadReports, searchInitials, wrapAttachmentKeys, keepManuscripts]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, searchInitials, wrapAttachmentKeys]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

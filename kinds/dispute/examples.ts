@@ -28,6 +28,8 @@ export const examples: Example[] = [
         refused: '书面协议尚未生效：还没有加盖人民调解委员会印章',
       },
       { step: 'agree', day: '2024-03-20', data: { agreementForm: 'written', amount: 120_000, performBy: '2024-04-20', ...inEffect } },
+      { step: 'addPapers', day: '2024-03-21', refused: '请选择要补入卷宗的材料' },
+      { step: 'addPapers', day: '2024-03-21', data: { agreementPaper: ['018e5d3a-7c00-7000-8000-000000000001'] } },
       { step: 'file', day: '2024-03-22', refused: '达成协议的，归档前应有履行或者回访的记录' },
       { step: 'perform', day: '2024-04-10' },
       { step: 'followUp', day: '2024-04-25', data: { visit: '天沟已装好，双方没有再起争执。' } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { mediationLaw } from '../../law/law.ts'
 import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
@@ -21,6 +22,12 @@ export default kind({
   report,
   documents,
   examples,
+  file: {
+    record: { label: '调解记录', when: { taken: 'accept' }, held: { taken: 'mediate' }, cites: mediationLaw.cite('27') },
+    agreement: { label: '协议书', when: { agreementForm: 'written' }, held: { agreementPaper: { given: true } }, cites: mediationLaw.cite('29') },
+    performed: { label: '履行记录', when: { taken: 'agree' }, held: { taken: 'perform' }, cites: mediationLaw.cite('31', 1) },
+    visit: { label: '回访记录', when: { taken: 'agree' }, held: { taken: 'followUp' }, cites: mediationLaw.cite('31', 2) },
+  },
   views: {
     open: { label: '在办', where: { state: ['registered', 'assigned', 'accepted'] } },
     screened: { label: '排查发现', where: { source: 'screening' } },

@@ -67,7 +67,7 @@ export const dispute = procedure(fields, {
     // Its day is the day on which the agreement takes effect, which starts the parties' window at the court.
     agree: {
       label: '达成协议', from: ['accepted'], to: 'agreed', by: committee,
-      needs: ['agreementForm', 'amount'], takes: ['content', 'performBy', 'partiesSigned', 'mediatorSigned', 'committeeSealed'],
+      needs: ['agreementForm', 'amount'], takes: ['content', 'performBy', 'partiesSigned', 'mediatorSigned', 'committeeSealed', 'agreementPaper'],
       onlyIf: [
         {
           when: { either: [{ agreementForm: 'written' }, { content: { given: true } }] },
@@ -96,6 +96,14 @@ export const dispute = procedure(fields, {
     },
     perform: { label: '履行完毕', from: ['agreed'], to: 'performed', by: committee, outside: true, cites: mediationLaw.cite('31', 1) },
     followUp: { label: '回访', from: ['agreed', 'performed'], by: committee, needs: ['visit'], cites: mediationLaw.cite('31', 2) },
+    // The paper is signed at the table and photographed when there is time; no step waits for it.
+    addPapers: {
+      label: '补卷宗材料', from: ['accepted', 'agreed', 'performed', 'failed', 'referred'], by: committee, takes: ['agreementPaper', 'otherPapers'],
+      onlyIf: [{
+        when: { either: [{ agreementPaper: { given: true } }, { otherPapers: { given: true } }] }, otherwise: '请选择要补入卷宗的材料',
+      }],
+      cites: mediationLaw.cite('27'),
+    },
     file: {
       label: '归档', from: ['agreed', 'failed', 'referred', 'performed'], to: 'filed', by: ['justice-office'],
       onlyIf: [{

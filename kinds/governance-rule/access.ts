@@ -8,4 +8,5 @@ export const reads: Reads[] = [
     'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station', 'service-window',
   ].map(post => ({ post })),
   { post: 'village', where: { type: ['subsidy', 'standard', 'study'] } },
+  { post: 'mediator', where: { type: 'subsidy' } },
 ]

@@ -8,6 +8,7 @@ export const documents: Readonly<Record<string, Form>> = {
       { facts: ['name', 'type', 'documentNumber', 'from', 'to', 'why'] },
       { heading: '要点清单' },
       { rows: 'checklist' },
+      { rows: 'rates' },
       { text: '接替的版本：{nextTitle}（{nextNumber}），自{nextFrom}起施行。' },
     ],
   },

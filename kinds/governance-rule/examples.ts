@@ -42,7 +42,14 @@ export const examples: Example[] = [
   {
     title: '补贴办法期满',
     steps: [
-      { step: 'record', day: '2022-07-01', data: { name: '以案定补办法', type: 'subsidy', from: '2022-07-01' } },
+      {
+        step: 'record', day: '2022-07-01', data: { name: '以案定补办法', type: 'subsidy', from: '2022-07-01', rates: [{ grade: '一般', form: 'written' }] },
+        refused: '补贴标准有一行没有写明档次或者金额，请补齐或者删去',
+      },
+      {
+        step: 'record', day: '2022-07-01',
+        data: { name: '以案定补办法', type: 'subsidy', from: '2022-07-01', rates: [{ grade: '一般', form: 'written', needs: ['visit'], amount: 20_000 }] },
+      },
       { step: 'end', day: '2024-07-02', data: { to: '2022-06-30', why: 'expired' }, refused: '施行的最后一日早于施行日期，应为施行当日或者以后' },
       { step: 'end', day: '2024-07-02', data: { to: '2024-06-30', why: 'expired' } },
     ],

@@ -26,5 +26,10 @@ export default kind({
     standards: { label: '标准与补贴办法', where: { type: ['standard', 'subsidy'] } },
     ended: { label: '已停止施行', where: { state: 'ended' } },
   },
-  roster: { holds: { 'in-force': { label: '施行中', from: 'from', through: 'to', tells: ['type'] } } },
+  roster: {
+    holds: {
+      'in-force': { label: '施行中', from: 'from', through: 'to', tells: ['type'] },
+      subsidy: { label: '施行中的补贴标准', where: { type: 'subsidy', rates: { given: true } }, from: 'from', through: 'to' },
+    },
+  },
 })

@@ -12,7 +12,13 @@ export default kind({
   label: '以案定补',
   shape: 'document',
   mechanisms: [6, 41],
-  form: 1,
+  form: 2,
+  // The first form named the rule once, in words, beside amounts that were typed.
+  history: {
+    1: ({ rule, lines, ...rest }) => ({
+      ...rest, ...(Array.isArray(lines) ? { lines: lines.map((line: object) => ({ ...line, ...(rule ? { basis: rule } : {}) })) } : {}),
+    }),
+  },
   title: '以案定补 · {periodFrom}至{periodTo}',
   procedure: mediationSubsidy,
   reads,

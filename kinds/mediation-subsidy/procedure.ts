@@ -20,24 +20,27 @@ export const mediationSubsidy = procedure(fields, {
   steps: {
     draft: {
       label: '造册', from: 'nothing', to: 'drafted', by: ['justice-office'],
-      needs: ['periodFrom', 'periodTo', 'rule', 'lines'],
+      needs: ['periodFrom', 'periodTo', 'lines'],
       onlyIf: [
         { when: { inOrder: ['periodFrom', 'periodTo'] }, otherwise: '结算期止早于结算期起，应为当日或者以后' },
         everyLine({ dispute: { given: false } }, '补贴明细有一行没有选明是哪件纠纷'),
-        everyLine({ mediator: { given: false } }, '补贴明细有一行没有选明是哪位调解员'),
-        everyLine({ grade: { given: false } }, '补贴明细有一行没有填写档次，应按补贴标准文件填写'),
-        everyLine({ amount: { given: false } }, '补贴明细有一行没有填写补贴金额'),
         everyLine({ amount: { under: 1 } }, '补贴明细有一行金额为 0，不补贴的不列入'),
       ],
       relies: [
         { linked: 'lines.dispute', meets: { state: 'filed' }, otherwise: '补贴明细中有纠纷还没有归档，先补齐回访、履行记录和卷宗再列入' },
         { tally: 'lines.dispute', within: 'ever', under: 1, otherwise: '补贴明细中有纠纷已经列入别的补贴册，一件纠纷只补贴一次' },
+        {
+          priced: 'lines.dispute', by: 'governance-rule.subsidy', table: 'rates', on: ['agree', 'fail'],
+          fits: { form: 'agreementForm', type: 'type' }, reaches: { leastAmount: 'amount' }, file: 'needs',
+          gives: { grade: 'grade', amount: 'amount' }, rule: { link: 'rule', words: 'basis' }, among: ['mediator', 'mediators.mediator'],
+          otherwise: '补贴明细不能列入', cites: mediationLaw.cite('16'),
+        },
       ],
       cites: mediationLaw.cite('16'),
       number: { series: '补' },
     },
     check: {
-      label: '核对', from: ['drafted'], to: 'checked', by: ['justice-office', 'peace-office', 'economic-station'], apartFrom: 'draft',
+      label: '核对', from: ['drafted'], to: 'checked', by: ['justice-office', 'peace-office', 'economic-station'], apartFrom: 'draft', awaited: true,
       takes: ['checkNote'],
     },
     sendBack: {
@@ -46,11 +49,11 @@ export const mediationSubsidy = procedure(fields, {
       ],
       needs: ['backReason'],
     },
-    // The lines themselves are put right by a correction of the draft, so that who drafted stays who drafted.
-    resubmit: { label: '更正后重新提交', from: ['returned'], to: 'drafted', by: ['justice-office'] },
-    approve: { label: '批准', from: ['checked'], to: 'approved', by: ['deputy-leader', 'mayor'], apartFrom: 'draft' },
+    // The lines themselves are put right by a correction of the draft, worked out again, so that who drafted stays who drafted.
+    resubmit: { label: '更正后重新提交', from: ['returned'], to: 'drafted', by: ['justice-office'], awaited: true },
+    approve: { label: '批准', from: ['checked'], to: 'approved', by: ['deputy-leader', 'mayor'], apartFrom: 'draft', awaited: true },
     pay: {
-      label: '发放', from: ['approved'], to: 'paid', by: ['economic-station', 'party-office'], apartFrom: 'draft', needs: ['voucher'],
+      label: '发放', from: ['approved'], to: 'paid', by: ['economic-station', 'party-office'], apartFrom: 'draft', awaited: true, needs: ['voucher'],
       takes: ['receipts'],
     },
   },

@@ -16,6 +16,39 @@ const rules = [
   { key: 'rule-study', name: '干部学法制度', type: 'study', from: '2021-09-01', checklist: [{ point: '集中学法', threshold: '每月一次' }] },
 ] as const
 
+/** What the county pays for a finished dispute, in 分; the version of 2026 pays more and asks for the record besides. */
+export const rates = [
+  { grade: '疑难', form: 'written', leastAmount: 500_000, needs: ['record', 'visit'], amount: 40_000 },
+  { grade: '一般', form: 'written', needs: ['visit'], amount: 20_000 },
+  { grade: '简易', form: 'oral', needs: ['visit'], amount: 10_000 },
+] as const
+const ratesOf2026 = [
+  { grade: '疑难', form: 'written', leastAmount: 500_000, needs: ['record', 'visit'], amount: 50_000 },
+  { grade: '一般', form: 'written', needs: ['record', 'visit'], amount: 25_000 },
+  { grade: '简易', form: 'oral', needs: ['visit'], amount: 12_000 },
+] as const
+
+/** The county's rule on subsidies as the town keeps it: one version through 2025, the next from 2026. */
+export function writeSubsidyRule(script: Script, year: number): void {
+  const day = opening(year)
+  script.add({
+    key: 'rule-subsidy', kind: 'governance-rule', village: 0,
+    steps: [
+      {
+        step: 'record', day, recordedOn: day, by: 'justice-office',
+        data: { name: '示范县人民调解以案定补办法', type: 'subsidy', documentNumber: '示司〔2020〕6号', from: '2021-01-01', rates },
+      },
+      {
+        step: 'replace', day: '2026-01-05', by: 'justice-office',
+        data: {
+          to: '2025-12-31', why: 'replaced', nextTitle: '示范县人民调解以案定补办法（2026年修订）', nextFrom: '2026-01-01',
+          nextNumber: '示司〔2025〕18号', nextRates: ratesOf2026,
+        },
+      },
+    ],
+  })
+}
+
 /** The town's own rules in force when the ledger is opened; the study rule has a new version since 2026. */
 export function writeRules(script: Script, year: number): void {
   const day = opening(year)

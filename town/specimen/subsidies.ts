@@ -4,11 +4,8 @@ import { soonAfter, workdayFrom } from './days.ts'
 import { type Life, type LifeStep, linked } from './life.ts'
 import type { Script } from './script.ts'
 
-const grades = [['简易', 10_000], ['一般', 20_000], ['疑难', 40_000]] as const
-
-/** 以案定补: a list for every quarter, of disputes whose file had been closed for two weeks, each once. Amounts in 分. */
+/** 以案定补: a list for every quarter, of disputes whose file had been closed for two weeks, each once; what each pays the rule says. */
 export function subsidise(script: Script, { year, most }: { year: number; most: number }): void {
-  const rule = `示范县人民调解以案定补办法（示司〔${year - 1}〕6号）`
   const seeded = script.seeded(`subsidies ${year}`)
   const paid = new Set<string>()
   for (const quarter of [1, 2, 3]) {
@@ -18,15 +15,14 @@ export function subsidise(script: Script, { year, most }: { year: number; most: 
     const finished = script.lives.filter(life => !paid.has(life.key) && isFinished(life, periodFrom, addDays(day, -14)))
     const lines = finished.slice(0, most).map(life => {
       paid.add(life.key)
-      const [grade, amount] = seeded.pick(grades)
-      return { dispute: linked(life.key), mediator: mediatorOf(life), grade, amount }
+      return { dispute: linked(life.key), mediator: mediatorOf(life) }
     })
     if (lines.length === 0) continue
-    const steps = stepsOf({ day, periodFrom, periodTo, rule, lines })
+    const steps = stepsOf({ day, periodFrom, periodTo, lines })
     script.add({ key: `subsidy-${year}-${quarter}`, kind: 'mediation-subsidy', village: 0, steps })
   }
 
-  function stepsOf({ day, ...data }: { day: Day; periodFrom: Day; periodTo: Day; rule: string; lines: readonly object[] }): LifeStep[] {
+  function stepsOf({ day, ...data }: { day: Day; periodFrom: Day; periodTo: Day; lines: readonly object[] }): LifeStep[] {
     const checked = soonAfter(seeded, day, [1, 4])
     const approved = soonAfter(seeded, checked, [2, 5])
     return [
@@ -44,11 +40,11 @@ export function subsidise(script: Script, { year, most }: { year: number; most: 
 const stepOf = ({ steps }: Life, name: string) =>
   steps.find((each): each is LifeStep & { step: string } => 'step' in each && each.step === name)
 
-/** Agreed, filed in time, nothing struck or merged in it. */
+/** Agreed, filed in time with the papers the rule asks for, nothing struck or merged in it. */
 function isFinished(life: Life, from: string, until: string): boolean {
   const filed = stepOf(life, 'file')
   return life.kind === 'dispute' && filed !== undefined && filed.day >= from && filed.day <= until && stepOf(life, 'agree') !== undefined
-    && !life.steps.some(step => 'keep' in step)
+    && stepOf(life, 'mediate') !== undefined && stepOf(life, 'followUp') !== undefined && !life.steps.some(step => 'keep' in step)
 }
 
 function mediatorOf(life: Life): unknown {

@@ -22,7 +22,7 @@ import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
 import { inspectTown } from './rectifications.ts'
 import { answerRequests } from './requests.ts'
 import type { Rosters } from './rosters.ts'
-import { listPowers, writeRules } from './rules-and-powers.ts'
+import { listPowers, writeRules, writeSubsidyRule } from './rules-and-powers.ts'
 import type { Script } from './script.ts'
 import { holdSessions, usualStudy } from './study.ts'
 import { subsidise } from './subsidies.ts'
@@ -37,6 +37,7 @@ export function usualYear(
   script: Script, rosters: Rosters, year: number, { contracts, subsidies }: { contracts: number; subsidies: number },
 ): void {
   writeRules(script, year)
+  writeSubsidyRule(script, year)
   listPowers(script, year)
   contractAndReview(script, rosters, { year, key: 'contract-other', count: contracts })
   subsidise(script, { year, most: subsidies })

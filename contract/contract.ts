@@ -5,6 +5,7 @@ import { county } from './county.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { likely } from './likely.ts'
+import { log } from './log.ts'
 import { matters } from './matters.ts'
 import { reports } from './reports.ts'
 import { session } from './session.ts'
@@ -14,6 +15,6 @@ import { trends } from './trends.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar, ...log }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

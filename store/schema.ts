@@ -31,6 +31,7 @@ export interface Schema {
   user_post: UserPostTable
   session: SessionTable
   view_log: ViewLogTable
+  refusal_log: RefusalLogTable
   read_report: ReadReportTable
   report_verdict: ReportVerdictTable
   report_comment: ReportCommentTable
@@ -364,6 +365,19 @@ export interface ManuscriptTable {
   saved: Fixed<string>
 }
 
+/** A step that was refused; `matter_id` is null where it was to open one. */
+export interface RefusalLogTable {
+  town_id: Fixed<number>
+  id: Fixed<string>
+  user_id: Fixed<string>
+  kind: Fixed<string>
+  matter_id: Fixed<string | null>
+  step: Fixed<string>
+  says: Fixed<string>
+  cites: Fixed<string | null>
+  at: Fixed<string>
+}
+
 export type EntryRow = Selectable<EntryTable>
 export type MatterRow = Selectable<MatterTable>
 export type ClockRow = Selectable<ClockTable>
@@ -373,7 +387,7 @@ export type AttachmentRow = Selectable<AttachmentTable>
 /** The tables that row-level security fences by town. */
 export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
-  'matter_key', 'matter_token', 'draft', 'setting', 'view_log',
+  'matter_key', 'matter_token', 'draft', 'setting', 'view_log', 'refusal_log',
   'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'county_text',
   'manuscript',
 ] as const satisfies readonly (keyof Schema)[]

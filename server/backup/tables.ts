@@ -27,6 +27,7 @@ export const tables: readonly BackedUp[] = [
   { name: 'draft', order: ['town_id', 'user_id', 'kind', 'matter_id', 'step'], json: ['body'] },
   { name: 'outbox', order: ['town_id', 'id'], json: ['body'] },
   { name: 'view_log', order: ['town_id', 'id'] },
+  { name: 'refusal_log', order: ['town_id', 'id'] },
   { name: 'read_report', order: ['town_id', 'id'], json: ['reading', 'findings'] },
   { name: 'report_verdict', order: ['town_id', 'report_id', 'finding'] },
   { name: 'report_comment', order: ['town_id', 'id'] },

@@ -9,6 +9,7 @@ import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { likelyHandlers } from './likely.ts'
+import { logHandlers } from './log.ts'
 import { matterHandlers } from './matters.ts'
 import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
@@ -19,5 +20,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers,
 }

@@ -7,6 +7,7 @@ import { HttpFault } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { kindNamed } from './matters.ts'
 import { readable } from './readable.ts'
+import { orLogged } from './refusals.ts'
 import { paperIds } from './shown.ts'
 
 type Writing = 'takeStep' | 'correctEntry' | 'strikeEntry' | 'voidMatter' | 'mergeMatter' | 'moveMatter' | 'linkMatter'
@@ -17,12 +18,14 @@ export const stepHandlers: Pick<HandlersOf<typeof matters>, Writing> = {
     const desk = await atDesk(visit, town)
     const kind = kindNamed(visit, id)
     const before = matter === undefined ? undefined : (await readable(desk, matter)).matter
-    refuseWithoutPost(kind, step, before, village, desk)
     const papers = paperIds(kind, data)
-    await refuseStrangePapers(desk, papers, matter)
-    const done = await desk.ledger.run(
-      { command, kind: id, step, day, data, ...(matter === undefined ? {} : { matter }), ...(village === undefined ? {} : { village }) },
-      { actor: desk.actor, at: visit.at })
+    const done = await orLogged(desk, visit, { kind: id, matter, step }, async () => {
+      refuseWithoutPost(kind, step, before, village, desk)
+      await refuseStrangePapers(desk, papers, matter)
+      return desk.ledger.run(
+        { command, kind: id, step, day, data, ...(matter === undefined ? {} : { matter }), ...(village === undefined ? {} : { village }) },
+        { actor: desk.actor, at: visit.at })
+    })
     await adoptPapers(desk, papers, done.matter)
     return doneSays(done)
   },
@@ -49,9 +52,11 @@ async function keep(visit: Visit, { town, matter: id, reason, command }: Kept, s
   const { kind, matter } = await readable(desk, id)
   if (other !== undefined) await readable(desk, other)
   const posts = keepersOf(kind)
-  if (!desk.actor.posts.some(held => posts.includes(held.post) && (held.village === 0 || held.village === matter.village)))
-    throw new HttpFault(403, `您的岗位不能${kernelSteps[step.step]}${kind.label}，请交由${named(posts, visit)}办理`)
-  return doneSays(await desk.ledger.run({ ...step, command, matter: id, reason } as KeepStep, { actor: desk.actor, at: visit.at }))
+  return orLogged(desk, visit, { kind: kind.id, matter: id, step: step.step }, async () => {
+    if (!desk.actor.posts.some(held => posts.includes(held.post) && (held.village === 0 || held.village === matter.village)))
+      throw new HttpFault(403, `您的岗位不能${kernelSteps[step.step]}${kind.label}，请交由${named(posts, visit)}办理`)
+    return doneSays(await desk.ledger.run({ ...step, command, matter: id, reason } as KeepStep, { actor: desk.actor, at: visit.at }))
+  })
 }
 
 /** What the ledger would refuse too, told here as a want of permission; an unknown step is the ledger's to refuse. */

@@ -10,10 +10,11 @@ import { foldFilingsUp } from './2026-11-22-fold-filings-up.ts'
 import { holdFrozenBodies } from './2026-11-22-hold-frozen-bodies.ts'
 import { keepManuscripts } from './2026-11-22-keep-manuscripts.ts'
 import { keepReadReports } from './2026-11-22-keep-read-reports.ts'
+import { logRefusals } from './2026-11-22-log-refusals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, searchInitials, wrapAttachmentKeys]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, searchInitials, wrapAttachmentKeys]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

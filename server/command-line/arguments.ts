@@ -24,6 +24,7 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   serve: { usage: 'serve', flags: {} },
   figures: { usage: 'figures --town 镇 --year 年 [--json]，或 figures --all [--json]', flags: { town: text, year: text, all: flag, json: flag } },
   trace: { usage: 'trace --town 镇 --year 年 --figure 指标 [--json]', flags: { town: text, year: text, figure: text, json: flag } },
+  snapshot: { usage: 'snapshot --town 镇 --period 2025|2025-Q1|2025-03 [--json]', flags: { town: text, period: text, json: flag } },
   report: { usage: 'report --town 镇 --year 年 --out 文件.docx', flags: { town: text, year: text, out: text } },
   verify: { usage: 'verify [--json]', flags: { json: flag } },
   rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },

@@ -7,12 +7,13 @@ import { figures, trace } from './figures.ts'
 import { kinds } from './kinds.ts'
 import { report } from './report.ts'
 import { exportSheet, importSheet } from './sheets.ts'
+import { snapshot } from './snapshot.ts'
 import { user } from './user.ts'
 import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, report, verify, backup, user, kinds, export: exportSheet, import: importSheet, calendar }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, verify, backup, user, kinds, export: exportSheet, import: importSheet, calendar }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
@@ -27,4 +28,4 @@ export const noteVerb = (name: string, { log, now }: Installation, options: Opti
   log.write({ event: 'machine', user: machineUser, says: `${name} ${JSON.stringify(options)}` }, now())
 
 /** Verbs that read: with an empty data directory the specimen is loaded first. */
-export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'report', 'verify', 'rebuild', 'backup', 'export'])
+export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'verify', 'rebuild', 'backup', 'export'])

@@ -120,7 +120,11 @@ const desk = {
   saveCountyManuscript: operation({
     method: 'PUT', path: '/api/counties/:county/manuscripts/:year', summary: '保存县级年度报告文稿；以所见的一稿为底，别人已改过则不覆盖',
     input: z.object({ county: countyId, year, base: z.number().int().min(0), manuscript: z.unknown() }),
-    output: z.object({ revision: z.number() }),
+    output: z.object({
+      saved: z.boolean(), revision: z.number(),
+      /** Somebody was quicker: theirs is on top, what was sent is kept under `kept`; open the page again and bring the two together. */
+      conflict: z.object({ by: z.string(), at: z.string(), kept: z.number() }).nullable(),
+    }),
   }),
   countyManuscriptDocument: operation({
     method: 'GET', path: '/api/counties/:county/manuscripts/:year/report.docx', summary: '县级年度报告 Word 文件', answers: 'file',

@@ -38,7 +38,6 @@ export interface Schema {
   figure_phrase: FigurePhraseTable
   town_key: TownKeyTable
   taken_filing: TakenFilingTable
-  county_text: CountyTextTable
   manuscript: ManuscriptTable
 }
 
@@ -347,9 +346,6 @@ export interface TakenFilingTable {
   by_user: Fixed<string>
 }
 
-/** The county's own yearly report; every saving is kept. */
-export interface CountyTextTable { town_id: Fixed<number>; year: Fixed<number>; revision: Fixed<number>; body: Json<unknown>; saved: Fixed<string>; by_user: Fixed<string> }
-
 /** A draft's text, revision by revision; `aside` was written on one that another had changed meanwhile. */
 export interface ManuscriptTable {
   town_id: Fixed<number>
@@ -388,6 +384,6 @@ export type AttachmentRow = Selectable<AttachmentTable>
 export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
   'matter_key', 'matter_token', 'draft', 'setting', 'view_log', 'refusal_log',
-  'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'county_text',
+  'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing',
   'manuscript',
 ] as const satisfies readonly (keyof Schema)[]

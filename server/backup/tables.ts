@@ -34,7 +34,6 @@ export const tables: readonly BackedUp[] = [
   { name: 'figure_phrase', order: ['town_id', 'id'] },
   { name: 'town_key', order: ['town_id', 'of_town', 'registered'] },
   { name: 'taken_filing', order: ['town_id', 'of_town', 'kind', 'period', 'hash'], json: ['body'] },
-  { name: 'county_text', order: ['town_id', 'year', 'revision'], json: ['body'] },
   { name: 'manuscript', order: ['town_id', 'period', 'kind', 'revision'], json: ['body'] },
 ]
 

@@ -5,7 +5,7 @@ import { kinds } from '../../kinds/register.ts'
 import { engines } from '../engine/engines-under-test.ts'
 import { type Commander, type Ledger, Store } from '../store.ts'
 import { giveBack, openCounty, submit } from './county-under-test.ts'
-import { addPhrase, countyText, keysOf, phrasesOf, registerKey, saveCountyText, takeFilingIn } from './desk.ts'
+import { addPhrase, keysOf, phrasesOf, registerKey, takeFilingIn } from './desk.ts'
 import { addComment, commentsOf, judge, keepReport, markReturned, removeComment, reportsOf, verdictsOf, withdrawReport } from './read-reports.ts'
 import { foldUp, rolledUp, unitsBelow } from './roll-up.ts'
 import { inUnit, submittedFigures, submittedIn, submittedText } from './submitted.ts'
@@ -140,15 +140,6 @@ describe.each(engines)('$name: the county', ({ open }) => {
     await inside(tx => addPhrase(tx, 1, phrase, who))
     await inside(tx => addPhrase(tx, 1, phrase, who))
     expect(await inside(tx => phrasesOf(tx, 1))).toMatchObject([{ ...phrase, by: '县甲' }])
-  })
-
-  it('saves its own report over the revision that was seen, and says who saved since', async () => {
-    const save = (base: number, body: unknown) => inside(tx => saveCountyText(tx, 1, 2025, base, body, who, async () => '罗某'))
-    expect(await save(0, { n: 1 })).toBe(1)
-    await expect(save(0, { n: 2 })).rejects.toThrow('罗某在您打开之后已保存了第 1 稿')
-    await expect(save(7, { n: 2 })).rejects.toThrow('没有这一稿可以作底')
-    expect(await save(1, { n: 3 })).toBe(2)
-    expect(await inside(tx => countyText(tx, 1, 2025))).toMatchObject({ revision: 2, body: { n: 3 } })
   })
 
   it('keeps the latest key of a town, and a filing of another server once', async () => {

@@ -2,7 +2,6 @@
 import { sql, type Transaction } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Day } from '../../law/law.ts'
-import { Refusal } from '../../kernel/kernel.ts'
 import type { Schema } from '../schema.ts'
 import type { Who } from './read-reports.ts'
 
@@ -54,33 +53,6 @@ export async function addPhrase(tx: Tx, county: number, given: Omit<Phrase, 'id'
 
 export async function removePhrase(tx: Tx, county: number, id: string): Promise<void> {
   await tx.deleteFrom('figure_phrase').where('town_id', '=', county).where('id', '=', id).execute()
-}
-
-export interface SavedText {
-  revision: number
-  body: unknown
-  by: string
-  at: string
-}
-
-/** The county's own report as last saved. */
-export async function countyText(tx: Tx, county: number, year: number): Promise<SavedText | undefined> {
-  const row = await tx.selectFrom('county_text').selectAll().where('town_id', '=', county).where('year', '=', year).orderBy('revision', 'desc').limit(1).executeTakeFirst()
-  return row && { revision: row.revision, body: row.body, by: row.by_user, at: row.saved }
-}
-
-/** Saves over the revision that was seen. @throws Refusal that names who saved since; nothing of either is lost. */
-export async function saveCountyText(tx: Tx, county: number, year: number, base: number, body: unknown, { by, at }: Who, nameOf: (user: string) => Promise<string>): Promise<number> {
-  const stale = async () => {
-    const last = await countyText(tx, county, year)
-    if (!last || last.revision < base) return new Refusal('没有这一稿可以作底，请刷新页面后再保存；您写的内容还在页面上')
-    return new Refusal(`${await nameOf(last.by)}在您打开之后已保存了第 ${last.revision} 稿，您的没有覆盖上去；请打开新的一稿，把改动并进去`)
-  }
-  if (((await countyText(tx, county, year))?.revision ?? 0) !== base) throw await stale()
-  const made = await tx.insertInto('county_text').values({ town_id: county, year, revision: base + 1, body: JSON.stringify(body), saved: at.toISOString(), by_user: by })
-    .onConflict(on => on.doNothing()).returning('revision').executeTakeFirst()
-  if (!made) throw await stale()
-  return made.revision
 }
 
 /** The key a town's filings must be signed with, if one is registered. */

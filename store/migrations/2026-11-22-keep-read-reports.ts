@@ -87,21 +87,12 @@ const tables = `
     taken timestamptz not null,
     by_user text collate "C" not null,
     primary key (town_id, of_town, kind, period, hash)
-  );
-  create table county_text (
-    town_id bigint not null,
-    year integer not null,
-    revision integer not null check (revision > 0),
-    body jsonb not null,
-    saved timestamptz not null,
-    by_user text collate "C" not null,
-    primary key (town_id, year, revision)
   )`
 
-const names = ['read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'county_text']
+const names = ['read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing']
 const ofTheseTowns = "town_id = any (string_to_array(current_setting('app.towns', true), ',')::bigint[])"
 
-/** What a county read, judged and wrote back; what it was taught; what another server's towns sent; its own report. */
+/** What a county read, judged and wrote back; what it was taught; what another server's towns sent. */
 export const keepReadReports: Migration = {
   name: '2026-11-22-keep-read-reports',
   statements: [

@@ -46,7 +46,7 @@ export function inlinesOfTold({ pieces }: Pick<Told, 'pieces'>): Inline[] {
   return [...others.map((piece, at) => ({ figure: (piece as Extract<Piece, { figure: string }>).figure, said: at === 0 ? words : '' })), { text: stop }]
 }
 
-const inlineOf = (piece: Piece): Inline => ('figure' in piece ? { figure: piece.figure, said: piece.text } : { text: piece.text })
+const inlineOf = (piece: Piece): Inline => ('figure' in piece ? { figure: piece.figure, said: piece.text } : { ...piece })
 
 /** Plain words that stand side by side as one. */
 export function joined(inlines: readonly Inline[]): Inline[] {

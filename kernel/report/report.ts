@@ -24,8 +24,8 @@ export interface Outline {
   chapters: readonly Chapter[]
 }
 
-/** A piece of a sentence: plain words, or a figure as printed with the answer it rests on. */
-export type Piece = { text: string } | { figure: string; text: string; answer: Answer }
+/** A piece of a sentence: plain words, with what a number in them is where it is no figure's, or a figure as printed with the answer it rests on. */
+export type Piece = { text: string; explained?: string } | { figure: string; text: string; answer: Answer }
 
 /**
  * A sentence as told; `missing` names the codes that were not reported, and such a sentence is not said. Of a sentence that is said
@@ -55,20 +55,35 @@ export interface Report {
   chapters: readonly ToldChapter[]
 }
 
-/** A year's report: the town's chapters, the kinds' sentences, figures in their slots. Sentences keep the order of the register. */
-export function tell(register: Register, outline: Outline, answers: ReadonlyMap<string, Answer>): Report {
+/** Paragraphs of a section that come of matters and not of figures alone, such as the targets of a year; told already. */
+export type More = ReadonlyMap<string, readonly (readonly Told[])[]>
+
+/**
+ * A year's report: the town's chapters, the kinds' sentences, figures in their slots. Sentences keep the order of the register;
+ * what else a section has to tell follows them, paragraph by paragraph.
+ */
+export function tell(register: Register, outline: Outline, answers: ReadonlyMap<string, Answer>, more: More = new Map()): Report {
   const sentences = [...register.kinds.values()].flatMap(kind => kind.report)
-  return { ...outline, chapters: outline.chapters.map(chapter => tellChapter(chapter, 1, sentences, answers)) }
+  return { ...outline, chapters: outline.chapters.map(chapter => tellChapter(chapter, 1, { sentences, answers, more })) }
 }
 
-function tellChapter(chapter: Chapter, level: number, sentences: readonly Sentence[], answers: ReadonlyMap<string, Answer>): ToldChapter {
-  const chapters = (chapter.chapters ?? []).map(each => tellChapter(each, level + 1, sentences, answers))
-  const paragraphs = (chapter.sections ?? [])
-    .map(section => sentences.filter(sentence => sentence.at === section).map(sentence => tellSentence(sentence, answers)).filter(told => told !== undefined))
-    .filter(told => told.length > 0)
+interface From {
+  sentences: readonly Sentence[]
+  answers: ReadonlyMap<string, Answer>
+  more: More
+}
+
+function tellChapter(chapter: Chapter, level: number, from: From): ToldChapter {
+  const chapters = (chapter.chapters ?? []).map(each => tellChapter(each, level + 1, from))
+  const paragraphs = (chapter.sections ?? []).flatMap(section => sectionParagraphs(section, from)).filter(told => told.length > 0)
   const says = paragraphs.flat().some(told => told.missing.length === 0)
   return { heading: chapter.heading, level, paragraphs, chapters, empty: !says && chapters.every(each => each.empty), ...(chapter.otherwise ? { otherwise: chapter.otherwise } : {}) }
 }
+
+const sectionParagraphs = (section: string, { sentences, answers, more }: From): (readonly Told[])[] => [
+  sentences.filter(sentence => sentence.at === section).map(sentence => tellSentence(sentence, answers)).filter(told => told !== undefined),
+  ...more.get(section) ?? [],
+]
 
 /** Undefined where every slot is zero and the kind says nothing at zero. */
 function tellSentence({ says, atZero }: Sentence, answers: ReadonlyMap<string, Answer>): Told | undefined {

@@ -86,4 +86,24 @@ export const examples: Example[] = [
     ],
     expects: { state: 'dropped', figures: { 'lead.task_items': 1, 'lead.task_dropped': 1, 'lead.task_done': 0 }, in: '2025' },
   },
+  {
+    title: '年度报告的下年目标：签发之日列入，暂时没有责任单位也列得进',
+    steps: [
+      {
+        step: 'promise', day: '2026-02-10', by: 'head',
+        data: { plan: 'year-plan', yearFrom: '2026-01-01', class: '年度报告目标', name: '提高调解成功率', dueOn: '2026-12-31' },
+        refused: '这里只列下年目标，其他举措请用“列入计划”',
+      },
+      {
+        step: 'promise', day: '2026-02-10', by: 'head',
+        data: {
+          plan: 'target', yearFrom: '2026-01-01', class: '年度报告目标', name: '提高调解成功率', dueOn: '2026-12-31', target: '98%以上',
+          figure: 'mediation.success_rate', baseline: '97.2%（69/71）',
+        },
+      },
+      { step: 'amend', day: '2026-03-02', by: 'office', data: { changeReason: '确定责任单位', owner: '司法所' } },
+      { step: 'drop', day: '2026-12-28', by: 'office', data: { dropReason: '县里改按新口径下达目标' } },
+    ],
+    expects: { state: 'dropped', clocks: { due: { last: '2026-12-31', late: false } }, figures: { 'lead.task_items': 0, 'lead.task_dropped': 0 }, in: '2026' },
+  },
 ]

@@ -46,3 +46,19 @@ describe('上级要点、年度方案可以分解，其他不可以', () => {
     expect(refusals).toHaveLength(refused)
   })
 })
+
+describe('年度报告的下年目标', () => {
+  const promised: ExampleStep = {
+    step: 'promise', day: '2026-02-10',
+    data: { plan: 'target', yearFrom: '2026-01-01', class: '年度报告目标', name: '提高调解成功率', dueOn: '2026-12-31' },
+  }
+  it('没有责任单位也列得进，时限从签发之日起就在走', () => {
+    const { refusals, matter } = play(workMeasure, [promised])
+    expect(refusals).toEqual([])
+    expect(matter).toMatchObject({ state: 'planned', clocks: { due: { started: '2026-02-10', last: '2026-12-31' } } })
+  })
+  it('最后一日报完成不算逾期，次日算', () => {
+    expect(play(workMeasure, [promised, report('2026-12-31')]).matter?.clocks.due?.late).toBe(false)
+    expect(play(workMeasure, [promised, report('2027-01-01')]).matter?.clocks.due?.late).toBe(true)
+  })
+})

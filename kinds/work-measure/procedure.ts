@@ -5,6 +5,7 @@ import { localLimit } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 const planners = ['justice-office', 'party-office']
+const heads = ['secretary', 'mayor']
 const owners = [
   'handler', 'justice-office', 'party-office', 'peace-office', 'petition-desk', 'enforcement-team', 'enforcement-head', 'economic-station',
   'service-window', 'village',
@@ -37,6 +38,13 @@ export const workMeasure = procedure(fields, {
       ],
       number: { series: '举' },
     },
+    // What the annual report promises for the next year: whoever signs it promises it.
+    promise: {
+      label: '列为下年目标', from: 'nothing', to: 'planned', by: [...planners, ...heads], needs: ['plan', 'yearFrom', 'class', 'name', 'dueOn'],
+      takes: ['owner', 'supervisor', 'target', 'figure', 'baseline'],
+      onlyIf: [{ when: { plan: 'target' }, otherwise: '这里只列下年目标，其他举措请用“列入计划”' }, dueAfterStart],
+      number: { series: '举' },
+    },
     // A superior's point, or a measure too large for one owner, becomes measures of the town; what is not divided stays visible.
     divide: {
       label: '分解', from: ['planned', 'started'], to: 'divided', by: planners, needs: ['parts'],
@@ -47,7 +55,7 @@ export const workMeasure = procedure(fields, {
       },
     },
     amend: {
-      label: '调整计划', from: [...open], by: planners, needs: ['changeReason'],
+      label: '调整计划', from: [...open], by: [...planners, ...heads], needs: ['changeReason'],
       takes: ['name', 'class', 'owner', 'supervisor', 'scorer', 'dueOn', 'target', 'figure', 'baseline', 'clause', 'version'],
       onlyIf: [dueAfterStart],
     },
@@ -71,7 +79,7 @@ export const workMeasure = procedure(fields, {
   },
   clocks: {
     due: {
-      label: '完成时限', from: 'enter', until: ['report', 'divide', 'carryOver', 'drop'], limit: { on: 'dueOn' }, whose: 'office',
+      label: '完成时限', from: ['enter', 'promise'], until: ['report', 'divide', 'carryOver', 'drop'], limit: { on: 'dueOn' }, whose: 'office',
         then: '列入逾期未完成的举措',
     },
     progress: {

@@ -2,6 +2,7 @@
 import { type Answer, type Period, type Piece, type Report, tell, yearPeriod } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { outlineOf } from '../../town/outlines.ts'
+import { targetParagraphs } from '../dispatch/report-targets.ts'
 
 /** A year's report as told, and what it was told from. */
 export interface ToldReport {
@@ -10,11 +11,12 @@ export interface ToldReport {
   period: Period
 }
 
-/** The annual report of a town: its own chapters, the kinds' sentences, the figures of the year. */
-export async function tellYear({ register }: Store, ledger: Ledger, year: number): Promise<ToldReport> {
+/** The annual report of a town: its own chapters, the kinds' sentences, the figures of the year, its targets and the next year's. */
+export async function tellYear(store: Store, ledger: Ledger, year: number): Promise<ToldReport> {
   const period = yearPeriod(year)
   const answers = await ledger.answers(period)
-  return { report: tell(register, outlineOf(ledger.town.name, year), answers), answers, period }
+  const more = await targetParagraphs(store, ledger, year, answers)
+  return { report: tell(store.register, outlineOf(ledger.town.name, year), answers, more), answers, period }
 }
 
 /** Every figure that stands in the report, in reading order, and codes it wanted and nobody reported. */

@@ -51,6 +51,14 @@ export default kind({
       adviser: { label: '法律顾问', where: roles.adviser, ...inPost },
       'grid-worker': { label: '网格员', where: { role: ['grid-leader', 'grid-worker'] }, ...inPost },
       'legal-reviewer': { label: '法制审核员', where: { role: 'legal-reviewer' }, ...inPost },
+      supervisor: { label: '村务监督委员会成员', where: roles.supervisor, ...inPost },
+      'village-adviser': { label: '村（居）法律顾问', where: { role: 'village-adviser' }, ...inPost },
+      liaison: { label: '村法治联络员', where: { role: 'liaison' }, ...inPost },
+    },
+    covers: {
+      adviser: { label: '村（居）法律顾问', holds: 'village-adviser', of: 'village' },
+      liaison: { label: '村法治联络员', holds: 'liaison', of: 'village' },
+      grid: { label: '网格员', holds: 'grid-worker', of: { holds: 'unit.grid', by: 'unit' } },
     },
   },
 })

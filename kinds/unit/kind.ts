@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { kind } from '../../kernel/declare/declare.ts'
+import { mediationLaw } from '../../law/law.ts'
 import { documents } from './documents.ts'
 import { examples } from './examples.ts'
 import { figures } from './figures.ts'
@@ -27,5 +28,13 @@ export default kind({
     committees: { label: '人民调解委员会', where: { type: 'mediation-committee' } },
     schools: { label: '学校', where: { type: 'school' } },
   },
-  roster: { holds: { standing: { label: '存续', from: 'from', through: 'to' } } },
+  roster: {
+    holds: {
+      standing: { label: '存续', from: 'from', through: 'to' },
+      grid: { label: '网格', where: { type: 'grid' }, from: 'from', through: 'to' },
+      'mediation-committee': { label: '人民调解委员会', where: { type: 'mediation-committee' }, from: 'from', through: 'to' },
+    },
+    // 人民调解法第八条: every villagers' and residents' committee sets one up.
+    covers: { committee: { label: '人民调解委员会', holds: 'mediation-committee', of: 'village', cites: mediationLaw.cite('8', 1) } },
+  },
 })

@@ -9,7 +9,7 @@ const item = { direction: 'out', subject: '电费', amount: 100, approvedBy: '�
 const compile = (day: string, data: object = {}) => on(
   'compile', day, { type: 'affairs', periodFrom: '2025-10-01', periodTo: '2025-12-31', content: '内容', ...data },
 )
-const sign = (day: string, data: object = {}) => on('sign', day, { signatures: [{ supervisor: '张某' }], noneInvolved: true, ...data })
+const sign = (day: string, data: object = {}) => on('sign', day, { signatures: [{ supervisor: { id: 's1' } }], noneInvolved: true, ...data })
 const post = (day: string) => on('post', day, { postedAt: '公开栏' })
 const refusalsOf = (...steps: ExampleStep[]) => play(villageDisclosure, steps).refusals.map(each => each.message)
 const stateOf = (...steps: ExampleStep[]) => play(villageDisclosure, steps).matter?.state

@@ -29,7 +29,7 @@ export const documents: Readonly<Record<string, Form>> = {
       { facts: ['periodFrom', 'periodTo'] },
       { rows: 'items' },
       { heading: '村务监督委员会签字' },
-      { rows: 'signatures' },
+      { rows: 'signatures', columns: ['supervisor', 'opinion'] },
       { heading: '镇核对意见' },
       { text: '{checkNote}' },
       { signatures: ['经手人', '审批人', '经管站'] },

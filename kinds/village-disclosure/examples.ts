@@ -6,7 +6,7 @@ const items = [
   { direction: 'in', subject: '集体土地流转费', amount: 1_260_000, handledBy: '会计', approvedBy: '村主任', approvedOn: '2026-02-10', voucher: '3号' },
   { direction: 'out', subject: '路灯电费', amount: 86_050, handledBy: '会计', approvedBy: '村主任', approvedOn: '2026-03-05', voucher: '9号' },
 ]
-const signed = { signatures: [{ supervisor: '张某甲', opinion: '同意公开' }, { supervisor: '李某乙', opinion: '同意公开' }], noneInvolved: true }
+const signed = { signatures: [{ supervisor: { id: 'supervisor-1' }, opinion: '同意公开' }, { supervisor: { id: 'supervisor-2' }, opinion: '同意公开' }], noneInvolved: true }
 
 export const examples: Example[] = [
   {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, link, money, note, number, papers, person, rows, text, yesNo } from '../../kernel/declare/declare.ts'
+import { choice, day, link, member, money, note, number, papers, person, rows, text, yesNo } from '../../kernel/declare/declare.ts'
 
 const sheet = '公开表'
 const signing = '监督委员会签字'
@@ -12,8 +12,8 @@ export const fields = {
   type: choice('公开类别', { affairs: '村务', finance: '财务', major: '重大事项' }, { group: sheet }),
   periodFrom: day('公开内容起', { group: sheet }),
   periodTo: day('公开内容止', { group: sheet }),
-  subject: text('公开事项', { group: sheet, help: '村务和重大事项填写，不写个人姓名' }),
-  content: note('公开内容', { group: sheet }),
+  subject: text('公开事项', { group: sheet, help: '不写个人姓名', asked: { type: ['affairs', 'major'] } }),
+  content: note('公开内容', { group: sheet, asked: { type: ['affairs', 'major'] } }),
   items: rows('收支明细', {
     direction: choice('收支', { in: '收入', out: '支出' }),
     subject: text('事由'),
@@ -22,15 +22,20 @@ export const fields = {
     approvedBy: text('审批人'),
     approvedOn: day('审批日期'),
     voucher: text('凭证号'),
-  }, { group: sheet, help: '财务公开填写' }),
+  }, { group: sheet, asked: { type: 'finance' } }),
 
-  signatures: rows('签字成员', { supervisor: person('成员'), opinion: text('意见') }, { group: signing }),
+  signatures: rows('签字成员', {
+    supervisor: member('成员', 'post-holder.supervisor'),
+    // Who signed while the roster was not asked yet.
+    name: person('成员姓名', { worked: true }),
+    opinion: text('意见'),
+  }, { group: signing }),
   noneInvolved: yesNo('签字成员没有经手、审批所签事项，也不是村民委员会成员及其近亲属', { group: signing }),
 
   checkNote: note('核对意见', { group: checking }),
   backReason: text('退回更正的原因', { group: checking }),
 
-  postedAt: text('公开地点', { group: posting, help: '村务公开栏；用手机、网络公开的一并写明' }),
+  postedAt: text('公开地点', { group: posting, steady: true, help: '村务公开栏；用手机、网络公开的一并写明' }),
   postingProof: papers('公开照片', { group: posting }),
 
   questions: rows('村民询问', { asked: text('询问'), answered: text('答复') }, { group: answering, help: '不写询问人姓名；每次登记全部询问' }),

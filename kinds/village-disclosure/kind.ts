@@ -12,7 +12,13 @@ export default kind({
   label: '村务与财务公开',
   shape: 'document',
   mechanisms: [79, 80],
-  form: 1,
+  form: 2,
+  // The first form wrote down who signed without asking the roster.
+  history: {
+    1: ({ signatures, ...rest }) => ({
+      ...rest, ...(Array.isArray(signatures) ? { signatures: signatures.map(({ supervisor: name, ...row }: Record<string, unknown>) => ({ ...row, name })) } : {}),
+    }),
+  },
   title: '{village}{type}公开 · {periodFrom}至{periodTo}',
   procedure: villageDisclosure,
   reads,

@@ -40,13 +40,21 @@ export const villageDisclosure = procedure(fields, {
     sign: {
       label: '监督委员会签字', from: ['compiled'], to: 'signed', by: village, needs: ['signatures', 'noneInvolved'],
       onlyIf: [
-        { when: { not: { signatures: { some: { supervisor: { given: false } } } } }, otherwise: '签字成员有一行没有写明是谁' },
+        { when: { not: { signatures: { some: { supervisor: { given: false }, name: { given: false } } } } }, otherwise: '签字成员有一行没有写明是谁' },
+        { when: { not: { signatures: { some: { name: { given: true } } } } }, otherwise: '签字成员应从村务监督委员会名册中选择', since: '2026-11-22' },
         ...inBothVersions(
           { noneInvolved: true }, '经手、审批的人和村民委员会成员及其近亲属不能作为村务监督委员会成员签字，应由其他成员签字', law.cite('37', 1), before2026.cite('32'),
         ),
       ],
+      relies: [
+        {
+          holds: 'post-holder.supervisor', of: 'signatures.supervisor', otherwise: '签字之日不在村务监督委员会名册上，应由在任的成员签字', cites: law.cite('37', 1),
+          since: law.version.inForce,
+        },
+        { holds: 'post-holder.supervisor', of: 'signatures.supervisor', otherwise: '签字之日不在村务监督委员会名册上，应由在任的成员签字', cites: before2026.cite('32') },
+      ],
     },
-    townCheck: { label: '镇核对', from: ['signed'], to: 'checked', by: station, takes: ['checkNote'] },
+    townCheck: { label: '镇核对', from: ['signed'], to: 'checked', by: station, takes: ['checkNote'], awaited: true },
     sendBack: { label: '退回更正', from: ['signed'], to: 'compiled', by: station, needs: ['backReason'] },
     post: {
       label: '张贴公开', from: ['compiled', 'signed', 'checked'], to: 'posted', by: village, needs: ['postedAt'], takes: ['postingProof'],

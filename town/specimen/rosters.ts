@@ -133,9 +133,15 @@ function keepGridWorkers(script: Script, { year, grids }: { year: number; grids:
   }
 }
 
+/** The first of each village is its liaison for the rule of law besides; the last village has nobody yet. */
 function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSizes): void {
   const seeded = script.seeded('law-savvy')
-  for (const [at, person] of script.people.some(lawSavvy).entries()) {
+  const people = script.people.some(lawSavvy)
+  for (const village of script.villages.slice(0, -1)) hold(script, {
+    village, by: 'justice-office', day: peopleWritten(year), key: `liaison-${village}`,
+    data: { person: people[village - 1], role: 'liaison', from: `${year - 1}-11-03` },
+  })
+  for (const [at, person] of people.entries()) {
     const village = (at % script.villages.length) + 1
     const flags = [seeded.pick(['party', 'committee', 'local']), ...(seeded.chance(0.2) ? ['deputy'] : [])]
     const line = { village, by: 'justice-office', day: peopleWritten(year) }
@@ -146,12 +152,15 @@ function keepLawSavvy(script: Script, { year, lawSavvy, backbone = 0 }: RosterSi
   }
 }
 
-/** One for the government, the others for the villages; contracts of a year, so that each January has its renewal. */
+/**
+ * One for the government, the others for the villages, each for several; contracts of a year, so that each January has its renewal.
+ * The last village has no adviser yet.
+ */
 function keepAdvisers(script: Script, year: number, count: number): string[] {
   const people = [script.holder('adviser'), ...script.people.some(count - 1)]
   const line = { village: 0, by: 'justice-office', day: peopleWritten(year), term: 12 }
-  const ofVillages = people.map((person, at) => hold(script, {
-    ...line, key: `village-adviser-${at + 1}`, data: { person, role: 'village-adviser', from: `${year}-01-01` },
+  const ofVillages = script.villages.slice(0, -1).map((village, at) => hold(script, {
+    ...line, village, key: `village-adviser-${at + 1}`, data: { person: people[at % people.length], role: 'village-adviser', from: `${year}-01-01` },
   }))
   const ofTown = hold(script, {
     ...line, key: 'government-adviser',
@@ -161,5 +170,5 @@ function keepAdvisers(script: Script, year: number, count: number): string[] {
     village: 0, by: 'justice-office', day: peopleWritten(year), key: 'legal-reviewer',
     data: { person: script.holder('justice-office'), role: 'legal-reviewer', legalQualification: true, from: `${year - 1}-01-04` },
   })
-  return [ofTown, ...ofVillages]
+  return [ofTown, ...ofVillages.slice(0, people.length)]
 }

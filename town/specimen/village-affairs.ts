@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, lastDayOf } from '../../law/law.ts'
 import { clerkVillage } from '../accounts.ts'
-import { workdayFrom } from './days.ts'
-import { type LifeStep, linked } from './life.ts'
+import { peopleWritten, workdayFrom } from './days.ts'
+import { type LifeStep, linked, member } from './life.ts'
+import { hold } from './rosters.ts'
 import type { Script } from './script.ts'
 
 // Villages write their own ledgers: one of each town has a clerk, so these are that village's.
@@ -59,7 +60,10 @@ export function changeVillageRules(script: Script, { key, from, number }: { key:
 /** The accounts of a quarter: signed by the supervisors, checked by the town's station, posted, asked about. */
 export function discloseQuarters(script: Script, { year, quarters }: { year: number; quarters: readonly number[] }): void {
   const seeded = script.seeded(`disclosures ${year}`)
-  const supervisors = script.people.some(2)
+  const supervisors = script.people.some(2).map((person, at) => hold(script, {
+    key: `supervisor-${year}-${at + 1}`, village: clerkVillage, by: 'party-office', day: peopleWritten(year),
+    data: { person, role: 'supervisor', from: `${year}-01-01` },
+  }))
   for (const quarter of quarters) {
     const periodFrom = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`
     const periodTo = lastDayOf(`${year}-${String(quarter * 3).padStart(2, '0')}`)
@@ -77,7 +81,7 @@ export function discloseQuarters(script: Script, { year, quarters }: { year: num
       { step: 'compile', day: compiled, by, data: { type: 'finance', periodFrom, periodTo, items } },
       {
         step: 'sign', day: after(1), by,
-        data: { signatures: supervisors.map(supervisor => ({ supervisor, opinion: '同意公开' })), noneInvolved: true },
+        data: { signatures: supervisors.map(key => ({ supervisor: member(key), opinion: '同意公开' })), noneInvolved: true },
       },
       { step: 'townCheck', day: after(3), by: 'economic-station', data: { checkNote: '与账目一致。' } },
       { step: 'post', day: after(4), by, data: { postedAt: '村务公开栏、村民微信群' } },

@@ -24,6 +24,7 @@ export const adviserService = procedure(fields, {
       from: ['recorded'],
       to: 'confirmed',
       by: clients,
+      awaited: true,
     },
     dispute: {
       label: '提出异议',
@@ -37,6 +38,7 @@ export const adviserService = procedure(fields, {
       from: ['disputed'],
       to: 'settled',
       by: ['justice-office'],
+      awaited: true,
       needs: ['outcome', 'outcomeWhy'],
     },
   },

@@ -5,8 +5,8 @@ const round = '排查轮次'
 const result = '排查结果'
 
 export const fields = {
-  type: choice('排查类型', { regular: '定期排查', campaign: '专项行动' }, { group: round }),
-  campaign: text('专项行动名称', { group: round }),
+  type: choice('排查类型', { regular: '定期排查', campaign: '专项行动' }, { group: round, steady: true }),
+  campaign: text('专项行动名称', { group: round, asked: { type: 'campaign' } }),
   startedOn: day('排查起始日', { group: round }),
   endedOn: day('排查截止日', { group: round }),
 

@@ -11,17 +11,17 @@ export const fields = {
     entry: '执法资格考试',
     assessment: '执法专业考核',
     quiz: '应知应会测试',
-  }, { group: exam }),
+  }, { group: exam, steady: true }),
   name: text('考试名称', { group: exam }),
-  organiser: text('组织单位', { group: exam, help: '例如县司法局、如法网' }),
+  organiser: text('组织单位', { group: exam, help: '例如县司法局、如法网', steady: true }),
   audience: choice('考试对象', {
     staff: '机关工作人员',
     officers: '执法人员',
     promoted: '新提任领导干部',
     others: '其他人员',
-  }, { group: exam }),
+  }, { group: exam, steady: true }),
   plannedOn: day('计划考试日期', { group: exam }),
-  place: text('考试地点或者平台', { group: exam }),
+  place: text('考试地点或者平台', { group: exam, steady: true }),
   cancelReason: text('取消原因', { group: exam }),
 
   results: rows('名单', {

@@ -5,10 +5,10 @@ const rota = '日程'
 const reception = '接待'
 
 export const fields = {
-  type: choice('形式', { reception: '接访', visit: '下访', case: '包案约谈' }, { group: rota }),
+  type: choice('形式', { reception: '接访', visit: '下访', case: '包案约谈' }, { group: rota, steady: true }),
   leader: member('接访领导', 'staff-member.leader', { group: rota, help: '临时换人的，接待时改填' }),
   plannedOn: day('安排日期', { group: rota }),
-  place: text('地点', { group: rota }),
+  place: text('地点', { group: rota, steady: true }),
   missReason: text('没有接访的原因', { group: rota }),
 
   people: number('接待群众', '人次', { group: reception, help: '没有人来的填 0' }),

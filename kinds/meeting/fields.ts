@@ -17,11 +17,11 @@ export const fields = {
     dispatch: '调度会',
     coordination: '联调会',
     enterprise: '政企座谈会',
-  }, { group: notice }),
+  }, { group: notice, steady: true }),
   topic: text('会议名称', { group: notice }),
   plannedOn: day('通知的会议日期', { group: notice, help: '补登已开的会不填' }),
-  place: text('地点', { group: notice }),
-  invited: text('参会范围', { group: notice, help: '写单位和职务，不写姓名' }),
+  place: text('地点', { group: notice, steady: true }),
+  invited: text('参会范围', { group: notice, help: '写单位和职务，不写姓名', steady: true }),
   agenda: rows('议题', {
     title: text('议题名称'),
     types: choices('议题类型', {
@@ -37,7 +37,7 @@ export const fields = {
   }, { group: notice, help: '一个议题可以有几个类型' }),
   cancelReason: text('取消原因', { group: notice }),
 
-  chair: member('主持人', 'staff-member.in-post', { group: sitting }),
+  chair: member('主持人', 'staff-member.in-post', { group: sitting, steady: true }),
   chairFromOutside: text('外单位主持人', { group: sitting, help: '不是本镇人员主持的写单位和职务' }),
   attendees: rows('应到人员', {
     member: member('参会人员', 'staff-member.in-post'),

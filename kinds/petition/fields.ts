@@ -9,30 +9,33 @@ const extension = '延期'
 const reply = '信访处理意见'
 const ending = '办结与评价'
 const review = '复查、复核'
+/** What only some petitions have: a clerk at the counter is not asked for a letter's number. */
+const byProxy = { asked: { channel: 'proxy' } } as const
+const handedDown = { asked: { sourceLevel: ['county', 'city', 'province', 'national'] } } as const
 
 export const fields = {
   channel: choice('信访渠道', { visit: '来访', letter: '来信', call: '来电', online: '网上', proxy: '代理' }, { group: registration }),
   sourceLevel: choice('来源层级', { local: '本级', county: '区县', city: '市', province: '省', national: '国家' }, {
-    group: registration, help: '谁转来或者交办的；信访人直接向本镇提出的是本级，与渠道无关',
+    group: registration, help: '谁转来或者交办的；信访人直接向本镇提出的是本级，与渠道无关', begins: 'local',
   }),
   petitioner: person('信访人', { group: registration }),
   phone: text('联系电话', { group: registration, personal: true }),
   address: text('住址', { group: registration, personal: true }),
   contactUnclear: yesNo('姓名或者住址不清', { group: registration }),
   people: number('信访人数', '人', { group: registration }),
-  representatives: number('推选代表人数', '人', { group: registration }),
-  proxy: person('代理人', { group: registration }),
-  proxyConsent: yesNo('信访人同意代理', { group: registration }),
+  representatives: number('推选代表人数', '人', { group: registration, asked: { channel: 'visit', people: { atLeast: 6 } } }),
+  proxy: person('代理人', { group: registration, ...byProxy }),
+  proxyConsent: yesNo('信访人同意代理', { group: registration, ...byProxy }),
   about: text('信访事由', { group: registration, help: '一句话，不写姓名和电话' }),
   request: note('请求、事实和理由', { group: registration, personal: true }),
   related: link('关联事项', ['dispute', 'incident', 'petition', 'resident-request', 'legal-consultation'], { group: registration }),
 
-  letter: text('转送、交办文号', { group: passedDown }),
-  dueOn: day('交办要求办结日期', { group: passedDown }),
+  letter: text('转送、交办文号', { group: passedDown, ...handedDown }),
+  dueOn: day('交办要求办结日期', { group: passedDown, ...handedDown }),
   objection: note('异议理由', { group: passedDown }),
 
   outcome: choice('告知内容', { accepted: '予以受理', passed: '转送、交办下级', directed: '引导向有权机关提出' }, { group: informing }),
-  toldWhere: text('转送、交办或者引导的去向', { group: informing }),
+  toldWhere: text('转送、交办或者引导的去向', { group: informing, asked: { outcome: ['passed', 'directed'] } }),
   endedBefore: link('已复核终结的同一事项', ['petition'], { group: informing }),
 
   class: choice('事项类别', { suggestion: '建议意见', accusation: '检举控告', appeal: '申诉求决' }, { group: acceptance }),
@@ -61,8 +64,8 @@ export const fields = {
   rateable: yesNo('可以评价', { group: ending }),
   rating: choice('评价', { satisfied: '满意', fair: '基本满意', dissatisfied: '不满意' }, { group: ending }),
   resolvedBy: choice('化解方式', { reply: '接受答复', mediation: '调解', settlement: '和解', help: '帮扶救助' }, { group: ending }),
-  bothAgree: yesNo('争议双方当事人同意', { group: ending }),
-  agreementMade: yesNo('已制作协议书', { group: ending }),
+  bothAgree: yesNo('争议双方当事人同意', { group: ending, asked: { resolvedBy: ['mediation', 'settlement'] } }),
+  agreementMade: yesNo('已制作协议书', { group: ending, asked: { resolvedBy: ['mediation', 'settlement'] } }),
 
   reviewResult: choice('复查意见', { upheld: '维持', changed: '变更或者撤销' }, { group: review }),
   recheckResult: choice('复核意见', { upheld: '维持', changed: '变更或者撤销' }, { group: review }),

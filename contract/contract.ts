@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { burden } from './burden.ts'
 import { calendar } from './calendar.ts'
+import { cleanup } from './cleanup.ts'
+import { compare } from './compare.ts'
 import { county } from './county.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
+import { filing } from './filing.ts'
 import { likely } from './likely.ts'
 import { log } from './log.ts'
 import { matters } from './matters.ts'

@@ -11,6 +11,8 @@ export type { Dated } from './in-force.ts'
 export { instrument, lengthsIn } from './instrument.ts'
 export type { ArticleOf, Articles, Counting, Instrument, InstrumentSpec, LimitSays, Version, Words } from './instrument.ts'
 export * from './limit.ts'
+export { repealedActs, standingOf } from './named-instrument.ts'
+export type { RepealedAct, Standing } from './named-instrument.ts'
 export { stateCouncilCalendar, stateCouncilYears } from './state-council-calendar.ts'
 export { instrumentInForce, instrumentOf, statuteBook, versionsOf } from './statute-book.ts'
 

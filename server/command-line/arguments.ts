@@ -26,6 +26,7 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   trace: { usage: 'trace --town 镇 --year 年 --figure 指标 [--json]', flags: { town: text, year: text, figure: text, json: flag } },
   snapshot: { usage: 'snapshot --town 镇 --period 2025|2025-Q1|2025-03 [--json]', flags: { town: text, period: text, json: flag } },
   report: { usage: 'report --town 镇 --year 年 --out 文件.docx', flags: { town: text, year: text, out: text } },
+  bulletin: { usage: 'bulletin --town 镇 --period 2025-Q1（季度通报）|2025-03（月度调度单）|2025（年度总结） --out 文件.docx', flags: { town: text, period: text, out: text } },
   verify: { usage: 'verify [--json]', flags: { json: flag } },
   rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },
   backup: { usage: 'backup --out 文件 [--with-keys]', flags: { out: text, 'with-keys': flag } },

@@ -30,8 +30,11 @@ function filling(kind: Kind, when: Condition, it: Situation, blank: readonly str
 
 const fieldIn = (kind: Kind, name: string): Field => kind.procedure.fields[name] as Field
 
-/** Every name a condition speaks of, in all its depths. */
-const namesIn = (condition: Condition): string[] => Object.entries(condition).flatMap(([key, test]) => {
+const ofDays = ['taken', 'sameYear', 'otherYear', 'inOrder', 'notMore']
+
+/** Every field, step and day a condition speaks of, in all its depths. */
+export const namesIn = (condition: Condition): string[] => Object.entries(condition).flatMap(([key, test]) => {
   if (key === 'either') return (test as readonly Condition[]).flatMap(namesIn)
-  return key === 'not' ? namesIn(test as Condition) : [key]
+  if (key === 'not') return namesIn(test as Condition)
+  return ofDays.includes(key) ? [test].flat() as string[] : [key]
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { play } from '../../conformance/play.ts'
 import type { ExampleStep } from '../../kernel/declare/declare.ts'
 import { inForce, type Limit } from '../../law/law.ts'
+import { statesAhead } from '../../kernel/kernel.ts'
 import dispute from './kind.ts'
 
 const registered = (day: string): ExampleStep => ({ step: 'register', day, data: { source: 'request', foundOn: day, type: 'contract' } })
@@ -143,4 +144,15 @@ describe('本地交办时限：没有本镇设置就没有到期日', () => {
     const again = [...assigned, on('handBack', '2024-03-05', { backReason: '不在本村' }), on('assign', '2024-03-11', { assignedTo: '镇调委会' })]
     expect(play(dispute, again, { 'dispute.take': { days: 3 } }).matter?.clocks.take).toMatchObject({ started: '2024-03-11', last: '2024-03-14' })
   })
+})
+
+it('接下来只提得到的状态：没有履行或者回访的，不提归档', () => {
+  const { matter } = play(dispute, [
+    { step: 'register', day: '2024-03-01', data: { source: 'request', foundOn: '2024-03-01', type: 'land' } },
+    { step: 'accept', day: '2024-03-02', data: { parties: [{ name: '甲' }, { name: '乙' }], mediators: [{ mediator: { id: 'm' } }], willing: true } },
+    { step: 'agree', day: '2024-03-03', data: { agreementForm: 'oral', content: '各退一步', amount: 0 } },
+  ])
+  expect(statesAhead(dispute, matter!)).toEqual(['已履行'])
+  expect(statesAhead(dispute, { ...matter!, on: { ...matter!.on, followUp: '2024-03-09' }, lately: { ...matter!.lately, followUp: '2024-03-09' } })).toEqual(['已履行', '已归档'])
+  expect(statesAhead(dispute, { ...matter!, voided: true })).toEqual([])
 })

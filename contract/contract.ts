@@ -6,7 +6,6 @@ import { compare } from './compare.ts'
 import { county } from './county.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
-import { filing } from './filing.ts'
 import { likely } from './likely.ts'
 import { log } from './log.ts'
 import { matters } from './matters.ts'
@@ -18,6 +17,6 @@ import { trends } from './trends.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar, ...log }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar, ...log, ...cleanup, ...compare }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -10,7 +10,6 @@ import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
-import { filingHandlers } from './filing.ts'
 import { likelyHandlers } from './likely.ts'
 import { logHandlers } from './log.ts'
 import { matterHandlers } from './matters.ts'
@@ -23,5 +22,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers,
+  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...compareHandlers,
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
-import { deskSearch, dutiesSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { countyTableSearch, countyYearSearch, deskSearch, dutiesSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
 const root = createRootRoute({
@@ -35,6 +35,8 @@ const password = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn, path: '/',
   beforeLoad: ({ context: { me } }) => {
+    const [county] = me.counties
+    if (county) throw redirect({ to: '/counties/$county', params: { county: String(county.id) }, replace: true })
     const [first] = me.towns
     if (first) throw redirect({ to: '/towns/$town', params: { town: String(first.id) }, replace: true })
   },
@@ -109,12 +111,70 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import('./report/duties-page.tsx'), 'DutiesPage'),
 })
 
+const county = createRoute({
+  getParentRoute: () => signedIn, path: '/counties/$county',
+  component: lazyRouteComponent(() => import('./county/county-frame.tsx'), 'CountyFrame'),
+})
+
+const countyDesk = createRoute({
+  getParentRoute: () => county, path: '/',
+  component: lazyRouteComponent(() => import('./county/desk-page.tsx'), 'CountyDeskPage'),
+})
+
+const submissions = createRoute({
+  getParentRoute: () => county, path: '/submissions', validateSearch: countyYearSearch,
+  component: lazyRouteComponent(() => import('./county/submissions-page.tsx'), 'SubmissionsPage'),
+})
+
+const countyReports = createRoute({
+  getParentRoute: () => county, path: '/reports', validateSearch: countyYearSearch,
+  component: lazyRouteComponent(() => import('./county/reports-page.tsx'), 'ReportsPage'),
+})
+
+const readReport = createRoute({
+  getParentRoute: () => county, path: '/reports/$report',
+  component: lazyRouteComponent(() => import('./county/report-page.tsx'), 'ReadReportPage'),
+})
+
+const countyTable = createRoute({
+  getParentRoute: () => county, path: '/table', validateSearch: countyTableSearch,
+  component: lazyRouteComponent(() => import('./county/table-page.tsx'), 'TablePage'),
+})
+
+const countySeries = createRoute({
+  getParentRoute: () => county, path: '/figures/$code',
+  component: lazyRouteComponent(() => import('./county/series-page.tsx'), 'SeriesPage'),
+})
+
+const rollUp = createRoute({
+  getParentRoute: () => county, path: '/roll-up', validateSearch: countyTableSearch,
+  component: lazyRouteComponent(() => import('./county/roll-up-page.tsx'), 'RollUpPage'),
+})
+
+const countyOwn = createRoute({
+  getParentRoute: () => county, path: '/own',
+  beforeLoad: ({ context: { me }, params: { county: id } }) => {
+    throw redirect({ to: '/counties/$county/own/$year', params: { county: id, year: String(Number(me.today.slice(0, 4)) - 1) }, replace: true })
+  },
+})
+
+const countyOwnReport = createRoute({
+  getParentRoute: () => county, path: '/own/$year',
+  component: lazyRouteComponent(() => import('./county/own-report-page.tsx'), 'OwnReportPage'),
+})
+
+const countySettings = createRoute({
+  getParentRoute: () => county, path: '/settings',
+  component: lazyRouteComponent(() => import('./county/settings-page.tsx'), 'SettingsPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signedIn.addChildren([
       home, password,
       town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report, duties]),
+      county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),
   parseSearch,

@@ -41,3 +41,9 @@ const period = loose(z.string().regex(/^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/))
 export const figureSearch = validator(z.object({ period }))
 /** `years`: how many earlier years stand beside the period. */
 export const figuresSearch = validator(z.object({ period, years: loose(z.coerce.number().int().min(1).max(4)) }))
+
+const year = loose(z.coerce.number().int().min(2000).max(2100))
+/** A county's calendar and its list of reports. */
+export const countyYearSearch = validator(z.object({ year }))
+/** `figures`: codes with a comma between, where not all are shown. */
+export const countyTableSearch = validator(z.object({ period, figures: loose(z.string().min(1).max(8000)) }))

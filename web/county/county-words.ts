@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Answer } from '../api.ts'
+import { daysLeft, shortDay } from '../words.ts'
+
+export type Finding = Answer<'readReport'>['findings'][number]
+export type Brief = Answer<'readReports'>['reports'][number]
+export type Cell = Answer<'submissions'>['towns'][number]['cells'][number]
+export type Severity = Finding['severity']
+
+/** In the order in which they are worth a look. */
+export const severities = ['inconsistent', 'suspect', 'unverifiable', 'note'] as const satisfies readonly Severity[]
+
+export const severityText: Readonly<Record<Severity, string>> = { inconsistent: '数字矛盾', suspect: '疑似不符', unverifiable: '无法核对', note: '提示' }
+
+export const againstText: Readonly<Record<Finding['against'], string>> = { text: '', ledger: '与报送的数比', 'last-year': '与上年报告比' }
+
+/** Where the number of a cell comes from, as short as a mark. */
+export const sourceText = { filing: '签', federated: '签', read: '读', published: '旧', none: '' } as const
+export type Source = keyof typeof sourceText
+
+export const sourceSays: Readonly<Record<Source, string>> = {
+  filing: '镇里签发并报送的数', federated: '镇里签发、由报送文件收来的数', read: '读报告得来的数，没有台账可核', published: '以前公开的报告里的数', none: '没有报送，也没有读到',
+}
+
+/** 数字矛盾 2 · 提示 1, or that there is nothing. */
+export function findingsText(findings: Brief['findings']): string {
+  const parts = severities.filter(each => findings[each] > 0).map(each => `${severityText[each]} ${findings[each]}`)
+  return parts.join(' · ') || '没有疑点'
+}
+
+/** Whether it came in time, in one word with the day; empty where no day is set. */
+export function latenessText({ late, due, submitted }: Pick<Cell, 'late' | 'due' | 'submitted'>, today: string): string {
+  if (due === null || late === 'none') return ''
+  if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
+  return late === 'open' ? `${shortDay(due, today)}前` : ''
+}
+
+/** The day of a moment the server told, as an office in China counts it. */
+export const dayOf = (moment: string): string =>
+  moment.length === 10 ? moment : new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** A refusal in its own words, with its full stop. */
+export const sentence = (text: string): string => text.replace(/。?$/, '。')

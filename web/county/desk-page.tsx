@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { useQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { dayText, daysBetween } from '../../law/law.ts'
+import { type Answer, asking } from '../api.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Empty, Shown } from '../shell/states.tsx'
+import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
+import { type Brief, findingsText } from './county-words.ts'
+import { ReadFilings } from './read-filings.tsx'
+import { reportYear, useCounty } from './use-county.ts'
+import { isNothing, type OfTown, type Waiting, waitingOf } from './waiting.ts'
+
+/** The first page of the county's desk: what waits for it. */
+export function CountyDeskPage() {
+  const { id, county, today } = useCounty()
+  const years = [reportYear(today), reportYear(today) + 1]
+  const asked = useQueries({
+    queries: years.map(year => asking('submissions', { county: id, year })),
+    combine: answers => ({
+      data: answers.every(each => each.data) ? answers.map(each => each.data!) : undefined,
+      error: answers.find(each => each.error)?.error, isPending: answers.some(each => each.isPending), refetch: () => answers.map(each => each.refetch()),
+    }),
+  })
+  const [reports] = useQueries({ queries: [asking('readReports', { county: id })] })
+  usePageTitle(tabTitle('待办', county?.name))
+  return (
+    <div className="sheet">
+      <div className="page-head">
+        <h1 tabIndex={-1}>待办</h1>
+        <p>{dayText(today)} {weekdayText(today)}</p>
+      </div>
+      <Shown of={asked} what="报送情况">
+        {calendars => <Shown of={reports} what="读过的报告">{({ reports: read }) => <Lists county={id} calendars={calendars} reports={read} today={today} />}</Shown>}
+      </Shown>
+    </div>
+  )
+}
+
+interface ListsProps {
+  county: number
+  calendars: readonly Answer<'submissions'>[]
+  reports: readonly Brief[]
+  today: string
+}
+
+function Lists({ county, calendars, reports, today }: ListsProps) {
+  const waiting = waitingOf(calendars, reports, daysBetween)
+  if (isNothing(waiting)) {
+    return (
+      <Empty next={<Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>读报告</Link>}>
+        没有等着办的：到期的都报来了，读过的报告都处理过了。
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <Part title="逾期未报" of={waiting.late} says="按应报的日子排列，同一天的按镇名。">
+        {each => <Due county={county} each={each} today={today} />}
+      </Part>
+      <Unread county={county} unread={waiting.unread} />
+      <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>{report => <Read county={county} report={report} today={today} />}</Part>
+      <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
+        {report => <Read county={county} report={report} today={today} />}
+      </Part>
+      <Part title="一个月内到期" of={waiting.soon}>{each => <Due county={county} each={each} today={today} />}</Part>
+    </>
+  )
+}
+
+interface PartProps<T> {
+  title: string
+  of: readonly T[]
+  says?: string
+  children: (each: T) => ReactNode
+}
+
+function Part<T>({ title, of, says, children }: PartProps<T>) {
+  if (of.length === 0) return null
+  return (
+    <section className="county-part" aria-label={title}>
+      <h2>{title} {of.length}</h2>
+      {says && <p className="quiet">{says}</p>}
+      <ul className="county-list">{of.map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
+    </section>
+  )
+}
+
+function Unread({ county, unread }: { county: number; unread: Waiting['unread'] }) {
+  if (unread.length === 0) return null
+  return (
+    <section className="county-part" aria-label="报来还没有读">
+      <h2>报来还没有读 {unread.length}</h2>
+      <ReadFilings county={county} filings={unread} />
+    </section>
+  )
+}
+
+function Due({ county, each: { name, cell }, today }: { county: number; each: OfTown; today: string }) {
+  return (
+    <>
+      <span className="county-town">{name}</span>
+      <Link to="/counties/$county/submissions" params={{ county: String(county) }} search={{ year: Number(cell.period.slice(0, 4)) }}>{cell.label}</Link>
+      <span className="county-when">
+        {cell.due && <>应于{shortDay(cell.due, today)}前报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
+      </span>
+    </>
+  )
+}
+
+function Read({ county, report, today }: { county: number; report: Brief; today: string }) {
+  return (
+    <>
+      <span className="county-town">{report.townName ?? '哪个镇？'}</span>
+      <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
+        {report.year ? `${report.year}年 ` : ''}{report.name}
+      </Link>
+      <span className="county-when quiet">{findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(report.received.slice(0, 10), today)}读</span>
+    </>
+  )
+}

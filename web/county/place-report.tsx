@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button } from 'antd'
+import { useState } from 'react'
+import { api, refresh } from '../api.ts'
+import type { Brief } from './county-words.ts'
+import { reportYear, useCounty } from './use-county.ts'
+import { useDoing } from './use-doing.ts'
+
+const yearsBack = 12
+
+/** Says of which town and year a report is whose text does not; of a placed one only when asked, since a name may be misread. */
+export function PlaceReport({ county, report }: { county: number; report: Brief }) {
+  const { county: here, today } = useCounty()
+  const [town, setTown] = useState(report.town === null ? '' : String(report.town))
+  const [year, setYear] = useState(String(report.year ?? reportYear(today)))
+  const [fault, doing, run] = useDoing()
+  if (report.origin === 'filing') return null
+  const placed = report.town !== null && report.year !== null
+  const place = () => run(async () => {
+    await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year) })
+    await refresh()
+  })
+  const form = (
+    <div className="read-place" role="group" aria-label="是哪个镇、哪一年的报告">
+      <div className="field">
+        <label htmlFor="place-town">镇</label>
+        <select id="place-town" className="native" value={town} onChange={event => setTown(event.target.value)}>
+          {town === '' && <option value="">请选择</option>}
+          {here?.towns.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="place-year">年度</label>
+        <select id="place-year" className="native" value={year} onChange={event => setYear(event.target.value)}>
+          {Array.from({ length: yearsBack }, (_, at) => reportYear(today) + 1 - at).map(each => <option key={each} value={each}>{each}年</option>)}
+        </select>
+      </div>
+      <Button loading={doing} disabled={town === ''} onClick={place}>记下</Button>
+      {fault && <p role="alert">{fault}</p>}
+    </div>
+  )
+  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>文中没有写明，写明以后才能与上年和报送的数相比。</p>{form}</section>
+  return <details className="read-replace"><summary>不是{report.townName}{report.year}年的？</summary>{form}</details>
+}

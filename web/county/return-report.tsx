@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { type Answer, api, refresh } from '../api.ts'
+import { useDoing } from './use-doing.ts'
+
+/** Sends the report back with what was said; of a file the town gets the sheet of comments on paper. */
+export function ReturnReport({ county, report: { report, comments } }: { county: number; report: Answer<'readReport'> }) {
+  const [message, setMessage] = useState('')
+  const [command] = useState(() => newId())
+  const [done, setDone] = useState<Answer<'returnReport'>>()
+  const [fault, doing, run] = useDoing()
+  const unsent = comments.filter(({ sent }) => sent === null).length
+  const send = () => run(async () => {
+    setDone(await api.returnReport({ county, report: report.id, command, ...(message.trim() ? { message: message.trim() } : {}) }))
+    await refresh()
+  })
+  return (
+    <section aria-label="退回">
+      <h2>退回</h2>
+      <div role="status">{done && <p>{doneText(done)}</p>}</div>
+      {fault && <p role="alert">{fault}</p>}
+      {unsent === 0 ? !done && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
+        <>
+          <div className="field">
+            <label htmlFor="return-message">附言（可不写）</label>
+            <Input.TextArea id="return-message" autoSize={{ minRows: 1, maxRows: 6 }} value={message} onChange={event => setMessage(event.target.value)} />
+          </div>
+          <p className="read-buttons"><Button type="primary" loading={doing} onClick={send}>退回，附 {unsent} 条意见</Button></p>
+          {report.origin === 'file' && <p className="quiet">这一份是文件，不是系统里报送的：退回只记下日子，请把“审核意见单”发给镇里。</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+const doneText = ({ comments, toTown }: Answer<'returnReport'>): string =>
+  toTown ? `已退回，镇里看得到 ${comments} 条意见。` : `已记为退回，${comments} 条意见在“审核意见单”里，请下载后发给镇里。`

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
+import { type Answer, api, asking, refresh } from '../api.ts'
+import { placeId } from './report-sheet.tsx'
+import { useDoing } from './use-doing.ts'
+
+type Report = Answer<'readReport'>
+type Figure = Report['figures'][number]
+
+/** Numbers that no phrasing names; who knows one says it once, and it is known in this county from then on. */
+export function UnknownNumbers({ county, report }: { county: number; report: Report }) {
+  const unknown = report.figures.filter(({ codes }) => codes.includes('other'))
+  const [naming, setNaming] = useState<number>()
+  const [told, tell] = useState('')
+  if (unknown.length === 0 && !told) return null
+  return (
+    <section aria-label="不认识的数">
+      <h2>不认识的数 {unknown.length}</h2>
+      <p className="quiet">文中用点线标出。说明一个是什么，本县以后的报告都照此认，读过的马上重读。</p>
+      <p role="status">{told}</p>
+      <details open={unknown.length <= 5}>
+        <summary>列出</summary>
+        <ul>
+          {unknown.map(figure => (
+            <li key={figure.start}>
+              <p><strong>{figure.text}</strong> <span className="read-context">{figure.sentence}</span></p>
+              {naming === figure.start
+                ? <Name county={county} report={report.report.id} figure={figure} done={says => { tell(says); setNaming(undefined) }} cancel={() => setNaming(undefined)} />
+                : (
+                  <p className="read-places">
+                    <button type="button" className="plain-button" onClick={() => document.getElementById(placeId(figure.start))?.scrollIntoView({ block: 'center' })}>看原文</button>
+                    <button type="button" className="plain-button" onClick={() => setNaming(figure.start)} aria-label={`说明${figure.text}是什么`}>说明是什么</button>
+                  </p>
+                )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+interface NameProps {
+  county: number
+  report: string
+  figure: Figure
+  done(says: string): void
+  cancel(): void
+}
+
+function Name({ county, report, figure, done, cancel }: NameProps) {
+  const indicators = useQuery(asking('indicators', { county })).data?.indicators ?? []
+  const [code, setCode] = useState<string>()
+  const [label, setLabel] = useState('')
+  const [fault, doing, run] = useDoing()
+  const name = () => run(async () => {
+    const said = code ? { code } : { label: label.trim() }
+    const { name: named, readAgain } = await api.nameFigure({ county, report, start: figure.start, end: figure.end, ...said })
+    await refresh()
+    done(`记住了：“${named.phrasing}”是${named.label}，重读了 ${readAgain} 份报告。`)
+  })
+  return (
+    <div className="read-name" role="group" aria-label={`${figure.text}是什么`}>
+      <div className="field">
+        <label htmlFor={`name-${figure.start}`}>已有的指标</label>
+        <Select
+          id={`name-${figure.start}`} showSearch optionFilterProp="label" allowClear placeholder="键入名称查找" value={code} onChange={setCode}
+          options={indicators.map(each => ({ value: each.code, label: `${each.label}（${each.unit}）` }))}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`label-${figure.start}`}>没有的，写个名称</label>
+        <Input id={`label-${figure.start}`} value={label} disabled={code !== undefined} onChange={event => setLabel(event.target.value)} />
+      </div>
+      {fault && <p role="alert">{fault}</p>}
+      <p className="read-buttons">
+        <Button size="small" loading={doing} disabled={!code && label.trim() === ''} onClick={name}>记住</Button>
+        <Button size="small" onClick={cancel}>取消</Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Answer } from '../api.ts'
+import type { Brief, Cell } from './county-words.ts'
+
+type Submissions = Answer<'submissions'>
+export interface OfTown {
+  town: number
+  name: string
+  cell: Cell
+}
+
+export interface Waiting {
+  /** Past their day and not there, the longest overdue first, towns by name. */
+  late: OfTown[]
+  /** Their day is coming. */
+  soon: OfTown[]
+  /** Texts that came in and that nobody has read here. */
+  unread: OfTown[]
+  /** Nobody has said of which town or year they are. */
+  unplaced: Brief[]
+  /** Read, with something found that nobody has answered for. */
+  open: Brief[]
+}
+
+/** Who is late is asked for; who is not yet due only when the day is near. */
+const near = 31
+
+const byDue = (a: OfTown, b: OfTown) => (a.cell.due ?? '').localeCompare(b.cell.due ?? '')
+
+/** What a county's desk has before it, out of the calendars of the year reported on and of the current one, and of the reports read. */
+export function waitingOf(calendars: readonly Submissions[], reports: readonly Brief[], daysBetween: (a: string, b: string) => number): Waiting {
+  const today = calendars[0]?.today ?? ''
+  const cells = calendars.flatMap(({ towns }) => towns.flatMap(({ id, name, cells: all }) => all.map(cell => ({ town: id, name, cell }))))
+  const missing = cells.filter(({ cell }) => cell.submitted === null && cell.due !== null)
+  return {
+    late: missing.filter(({ cell }) => cell.late === 'late').sort(byDue),
+    soon: missing.filter(({ cell }) => cell.late === 'open' && daysBetween(today, cell.due!) <= near).sort(byDue),
+    unread: cells.filter(({ cell }) => isText(cell) && cell.report === null && (cell.state === 'submitted' || cell.state === 'received')),
+    unplaced: reports.filter(report => report.town === null || report.year === null),
+    open: reports.filter(report => report.town !== null && report.year !== null && report.returned === null && isOpen(report)),
+  }
+}
+
+export const isText = ({ kind }: Pick<Cell, 'kind'>): boolean => kind !== 'figures'
+
+const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || comments > 0
+
+export const isNothing = (waiting: Waiting): boolean => Object.values(waiting).every((list: readonly unknown[]) => list.length === 0)

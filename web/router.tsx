@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
+import { compareSearch, logSearch } from './search.ts'
 import { countyTableSearch, countyYearSearch, deskSearch, dutiesSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
@@ -106,6 +107,26 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => town, path: '/calendar',
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const cleanup = createRoute({
+  getParentRoute: () => town, path: '/cleanup',
+  component: lazyRouteComponent(() => import('./cleanup/cleanup-page.tsx'), 'CleanupPage'),
+})
+
+const log = createRoute({
+  getParentRoute: () => town, path: '/log', validateSearch: logSearch,
+  component: lazyRouteComponent(() => import('./log/log-page.tsx'), 'LogPage'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => town, path: '/matters/$matter/compare', validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+})
+
 const duties = createRoute({
   getParentRoute: () => town, path: '/duties/$year', validateSearch: dutiesSearch,
   component: lazyRouteComponent(() => import('./report/duties-page.tsx'), 'DutiesPage'),
@@ -173,7 +194,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report, duties]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report, duties, calendar, cleanup, log, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

@@ -47,3 +47,11 @@ const year = loose(z.coerce.number().int().min(2000).max(2100))
 export const countyYearSearch = validator(z.object({ year }))
 /** `figures`: codes with a comma between, where not all are shown. */
 export const countyTableSearch = validator(z.object({ period, figures: loose(z.string().min(1).max(8000)) }))
+
+/** Whose list of the log, of which days. */
+const log = z.object({ list: loose(z.literal('looks')), from: day, to: day, page: loose(z.coerce.number().int().min(1)) })
+export const logSearch = validator(log)
+export type LogSearch = z.output<typeof log>
+
+/** Two papers of a matter. */
+export const compareSearch = validator(z.object({ before: loose(z.uuid()), after: loose(z.uuid()) }))

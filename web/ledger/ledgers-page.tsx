@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { kinds } from '../../kinds/register.ts'
 import { type Answer, asking, useTown } from '../api.ts'
+import { TownRecords } from '../log/town-records.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
@@ -21,7 +22,7 @@ export function LedgersPage() {
     <div className="sheet">
       <h1 tabIndex={-1}>台账</h1>
       <Shown of={desk} what="台账">
-        {({ ledgers }) => (ledgers.length > 0 ? <Shelves town={town} ledgers={ledgers} /> : <Empty>你的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>)}
+        {({ ledgers }) => (ledgers.length > 0 ? <><Shelves town={town} ledgers={ledgers} /><TownRecords town={town} /></> : <Empty>你的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>)}
       </Shown>
     </div>
   )

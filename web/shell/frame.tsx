@@ -4,8 +4,8 @@ import { useMe, useTown } from '../api.ts'
 import { Account } from './account.tsx'
 import { Demonstration } from './demonstration.tsx'
 import { useFocusOnHeading } from './focus-on-heading.ts'
+import { PlaceSwitch } from './place-switch.tsx'
 import { Empty } from './states.tsx'
-import { TownName } from './town-name.tsx'
 import './frame.css'
 
 /** What stands around every page of a town. */
@@ -22,7 +22,7 @@ export function Frame() {
       <header className="frame-head">
         <div className="frame-head-row">
           <Link to="/towns/$town" params={{ town }} className="frame-brand">法镇</Link>
-          <TownName town={Number(town)} towns={me.towns} />
+          <PlaceSwitch me={me} here={`town:${town}`} />
           {here && <Places town={town} />}
           <Account me={me} town={here} />
         </div>

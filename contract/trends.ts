@@ -8,8 +8,26 @@ export const trends = {
     method: 'GET', path: '/api/towns/:town/figures/:figure/years', summary: '一个指标历年的数，按今天的口径计',
     input: z.object({ town: townId, figure: z.string() }),
     output: z.object({
-      /** Oldest first; `open`: the year is not over. */
-      years: z.array(z.object({ year: z.number(), open: z.boolean(), figure: answer })),
+      years: z.array(z.object({
+        year: z.number(),
+        /** The year is not over. */
+        open: z.boolean(),
+        figure: answer,
+        /** As it was signed, where the year's figures were; another definition: what it counted then is not what it counts today. */
+        signed: z.object({ figure: answer, sameDefinition: z.boolean(), definition: z.string() }).nullable(),
+      })),
+    }),
+  }),
+  targets: operation({
+    method: 'GET', path: '/api/towns/:town/targets/:year', summary: '一年的目标和进展：各自对着一个指标',
+    input: z.object({ town: townId, year: z.coerce.number().int().min(2000).max(2100) }),
+    output: z.object({
+      targets: z.array(z.object({
+        matter: z.string(), number: z.string().nullable(), name: z.string(), owner: z.string(), stateLabel: z.string(),
+        /** The target as it was written, and the number read out of it, if one can be. */
+        target: z.string(), aim: z.object({ value: z.number(), unit: z.string(), side: z.enum(['at-least', 'at-most', 'exact']) }).nullable(),
+        baseline: z.string(), figure: answer.nullable(), verdict: z.enum(['kept', 'not-kept', 'cannot-tell']), why: z.string().nullable(),
+      })),
     }),
   }),
   breakdown: operation({

@@ -27,6 +27,20 @@ describe('a figure over the years', () => {
     expect(body.years.map(({ year, open, figure }: any) => [year, open, figure.value])).toEqual([[2024, false, 1], [2025, true, 3]])
   })
 
+  it('holds against today what was signed, and later entries do not change that', async () => {
+    const ledger = await under.installation.store.ledger(town)
+    const by = (post: string) => ({ actor: { id: accountOf(post).id, posts: [{ post, village: 0 }] }, at: under.clock.now })
+    await ledger.filings.fillFigures({ command: 'trend-fill-2024', period: '2024' }, by('party-office'))
+    const signed = async () => (await asked('mediation.screened/years')).body.years[0].signed
+    expect(await signed()).toBeNull()
+    await ledger.filings.step({ command: 'trend-check-2024', kind: 'figures', period: '2024', step: 'check' }, by('justice-office'))
+    await ledger.filings.step({ command: 'trend-sign-2024', kind: 'figures', period: '2024', step: 'sign' }, by('secretary'))
+    const late = { ...quarrel('trend-late', { source: 'screening', foundOn: '2024-12-31', type: 'land' }), day: '2024-12-31' }
+    expect((await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: late })).status).toBe(200)
+    const [year] = (await asked('mediation.screened/years')).body.years
+    expect([year.figure.value, year.signed.figure.value, year.signed.sameDefinition]).toEqual([2, 1, true])
+  })
+
   it('of a code that there is not is refused', async () => {
     expect((await asked('no.such/years')).status).toBe(404)
   })
@@ -45,5 +59,19 @@ describe('a figure taken apart', () => {
     const { status, body } = await asked('mediation.screened/by/parties?period=2025')
     expect([status, body.error.message]).toEqual([400, '“矛盾纠纷”没有“parties”这个选项，不能按它分开'])
     expect((await asked('mediation.success_rate/by/type?period=2025')).status).toBe(400)
+  })
+})
+
+describe('a year’s targets', () => {
+  it('each tell their figure, the number read out of their words, and whether it is kept', async () => {
+    const data = {
+      plan: 'target', yearFrom: '2025-01-01', class: '年度报告目标', name: '多排查纠纷', owner: '司法所', dueOn: '2025-12-31', target: '不少于4件', figure: 'mediation.screened', baseline: '2件',
+    }
+    const entered = await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: { kind: 'work-measure', step: 'enter', day: '2025-03-01', command: 'trend-target', data } })
+    expect(entered.status).toBe(200)
+    const { body } = await ask(under.app, 'GET', `/api/towns/${town}/targets/2025`, { cookie })
+    expect(body.targets).toMatchObject([{ name: '多排查纠纷', aim: { value: 4, unit: '件', side: 'at-least' }, figure: { value: 3 }, verdict: 'not-kept' }])
+    const adviser = await signedIn(under.app, accountOf('adviser').name)
+    expect((await ask(under.app, 'GET', `/api/towns/${town}/targets/2025`, { cookie: adviser })).body.targets).toEqual([])
   })
 })

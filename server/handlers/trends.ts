@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { z } from 'zod'
 import type { trends } from '../../contract/trends.ts'
-import { type Choice, codeLabel, type Counted, fieldOf, isCounted, isKeyed, type Kind, periodOf } from '../../kernel/kernel.ts'
+import { type Choice, codeLabel, type Counted, fieldOf, type FilingState, getKind, isCounted, isKeyed, type Kind, mayRead, periodOf } from '../../kernel/kernel.ts'
+import { definitionHash } from '../../store/filing/definition-hash.ts'
+import { matterOf } from '../../store/ledger/rows.ts'
+import type { Ledger } from '../../store/store.ts'
+import { heldTargets, measureKind } from '../dispatch/targets.ts'
+import { targetValue } from '../dispatch/target-value.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { withPrinted } from './figures.ts'
@@ -13,13 +19,26 @@ export const trendHandlers: HandlersOf<typeof trends> = {
     const { ledger } = await atDesk(visit, id)
     const thisYear = Number(visit.today.slice(0, 4))
     figureNamed(visit, code)
+    const signed = await signedFigures(ledger, code, hash => hash === definitionHash(visit.installation.store.register, code))
     const years = (await visit.installation.store.yearsOf(id)).filter(year => year <= thisYear).slice(0, mostYears).reverse()
     const told = []
     for (const year of years) {
       const answers = await ledger.answers(periodOf(String(year)))
-      told.push({ year, open: year === thisYear, figure: withPrinted(answers.get(code)!) })
+      told.push({ year, open: year === thisYear, figure: withPrinted(answers.get(code)!), signed: signed.get(year) ?? null })
     }
     return { years: told }
+  },
+  async targets({ town: id, year }, visit) {
+    const { ledger, actor } = await atDesk(visit, id)
+    const { store } = visit.installation
+    const held = await heldTargets(store, ledger, year)
+    const kind = getKind(store.register, measureKind)
+    const rows = new Map((await ledger.rows(held.map(({ matter }) => matter))).map(row => [row.id, matterOf(row)]))
+    return {
+      targets: held.filter(({ matter }) => mayRead(kind, rows.get(matter)!, actor)).map(({ answer, why, code: _, dueOn: __, state: ___, ...says }) => ({
+        ...says, aim: targetValue(says.target, says.baseline) ?? null, figure: answer ? withPrinted(answer) : null, why: why ?? null,
+      })),
+    }
   },
   async breakdown({ town: id, figure: code, field: name, period }, visit) {
     const { ledger } = await atDesk(visit, id)
@@ -38,6 +57,19 @@ export const trendHandlers: HandlersOf<typeof trends> = {
     const unfilled = sums.get(null)
     return { unit: figure.unit, groups: unfilled === undefined ? groups : [...groups, { code: null, label: '没有填写', value: unfilled / times }] }
   },
+}
+
+type Signed = z.input<typeof trends.trend.output>['years'][number]['signed']
+const isSigned: Readonly<Partial<Record<FilingState, true>>> = { signed: true, submitted: true, published: true }
+
+/** A figure as it stands in the signed figures of whole years. */
+async function signedFigures(ledger: Ledger, code: string, isToday: (hash: string) => boolean): Promise<Map<number, Signed>> {
+  const years = (await ledger.filings.list()).filter(({ kind, period, state }) => kind === 'figures' && period.length === 4 && isSigned[state])
+  const found = await Promise.all(years.map(async ({ period }): Promise<[number, Signed]> => {
+    const figure = (await ledger.filings.read('figures', period))?.body.figures[code]
+    return [Number(period), figure ? { figure: withPrinted(figure), sameDefinition: isToday(figure.definitionHash), definition: figure.definition } : null]
+  }))
+  return new Map(found)
 }
 
 function figureNamed({ installation: { store: { register } } }: Visit, code: string) {

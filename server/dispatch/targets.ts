@@ -38,7 +38,7 @@ export interface HeldTarget extends Target {
 export async function targetsOf({ register }: Store, ledger: Ledger, year: number): Promise<Target[]> {
   const kind = getKind(register, measureKind)
   const where = { plan: targetPlan, yearFrom: { from: `${year}-01-01`, to: `${year}-12-31` } }
-  const { rows } = await ledger.list({ kind, actor: 'machine', where, sort: 'number', page: 1, size: 200 })
+  const { rows } = await ledger.list({ kind, actor: 'machine', where, sort: 'opened', page: 1, size: 200 })
   return rows.filter(row => !row.voided && row.merged_into === null).map(row => targetIn(register, row, kind.procedure.states))
 }
 

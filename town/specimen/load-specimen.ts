@@ -40,7 +40,7 @@ export async function loadScript(
 ): Promise<void> {
   const ledger = await store.ledger(town.id)
   await setRule(town, ledger, takenUp, opening(year))
-  const halves = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRule(town, ledger, screened, screeningFrom) }
+  const halves = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
   await loadTown(ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
 }
 
@@ -48,6 +48,13 @@ export async function loadScript(
 const takenUp = { name: 'dispute.take', length: { days: 3 }, title: '人民调解工作制度' }
 const screened = { name: 'dispute-screening.interval', length: { days: 15 }, title: '矛盾纠纷排查化解工作制度' }
 const screeningFrom = '2026-01-05'
+/** Since when nothing has happened for a matter to be called stuck at the monthly dispatch. */
+const stuck = { name: 'dispatch.stuck', length: { days: 60 }, title: '法治建设工作调度制度' }
+
+async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<void> {
+  await setRule(town, ledger, screened, screeningFrom)
+  await setRule(town, ledger, stuck, screeningFrom)
+}
 
 async function setRule(town: SpecimenTown, ledger: SpecimenLedger, { name, length, title }: typeof takenUp, from: Day): Promise<void> {
   const { id, posts } = accountFor(town, 'party-office')

@@ -84,3 +84,89 @@ export function divideSuperiorPoint(script: Script, { year, key }: { year: numbe
     ],
   })
 }
+
+/** A target of the annual report: what is to be reached, by which figure, and what the report before had. */
+interface Promised {
+  name: string
+  owner: string
+  target: string
+  figure?: string
+  baseline?: string
+  /** Reached at the end of the year; undefined while the year still runs. */
+  reached?: boolean
+}
+
+/** Targets of the published year; whether they were reached is what the year's own figures say. Baselines are of a year before the ledger. */
+const publishedYear: Readonly<Record<string, readonly Promised[]>> = {
+  jia: [petitions('58.33%（7/12）', true), mediation('91.3%（21/23）', false)],
+  yi: [petitions('61.54%（24/39）', false), mediation('95.2%（476/500）', true)],
+  bing: [mediation('92.5%（37/40）', false)],
+  ding: [petitions('57.14%（8/14）', false, '70%以上'), mediation('96.4%（134/139）', true)],
+  wu: [petitions('59.6%（121/203）', true), mediation('96.88%（124/128）', true)],
+}
+
+function petitions(baseline: string, reached: boolean, target = '60%以上'): Promised {
+  return { name: '提高信访化解率', owner: '平安建设办公室', target, figure: 'petition.resolve_rate', baseline, reached }
+}
+
+function mediation(baseline: string, reached: boolean): Promised {
+  return { name: '保持调解成功率', owner: '司法所', target: '95%以上', figure: 'mediation.success_rate', baseline, reached }
+}
+
+/** Baselines of the targets of 2026: 丁镇 has its own figures of 2025, the others what their report of that year said. */
+const of2025: Readonly<Record<string, { mediation: string; events: string }>> = {
+  jia: { mediation: '90.48%（19/21）', events: '8场次' }, yi: { mediation: '97.1%（469/483）', events: '19场次' },
+  bing: { mediation: '91.67%（33/36）', events: '11场次' }, ding: { mediation: '98.03%（149/152）', events: '9场次' },
+  wu: { mediation: '97.4%（150/154）', events: '10场次' },
+}
+
+/** The targets of the published year, ended with it: reached and verified, or carried over. */
+export function keepTargets(script: Script, year: number): void {
+  const plain: Promised = { name: '行政执法公示平台按期更新', owner: '综合行政执法队', target: '按期完成', reached: true }
+  promiseTargets(script, { year, key: 'target', targets: [...publishedYear[script.town.short]!, plain] })
+}
+
+/** The targets of 2026, all of them still open. */
+export function keepTargetsOfAutumn(script: Script): void {
+  const before = of2025[script.town.short]!
+  promiseTargets(script, {
+    year: 2026, key: 'now-target',
+    targets: [
+      { name: '提高调解成功率', owner: '司法所', target: '99%以上', figure: 'mediation.success_rate', baseline: before.mediation },
+      { name: '多办法治宣传活动', owner: '司法所', target: '不少于12场次', figure: 'legaledu.events', baseline: before.events },
+      { name: '法治建设重点难点问题年内办结', owner: '党政办公室', target: '清零', figure: 'lead.issues_open', baseline: '0个' },
+      { name: '村级合同审查流程上墙', owner: '司法所', target: '各村（社区）全部完成' },
+    ],
+  })
+}
+
+function promiseTargets(script: Script, { year, key, targets }: { year: number; key: string; targets: readonly Promised[] }): void {
+  const seeded = script.seeded(`targets ${year} ${key}`)
+  const promised = workdayFrom(`${year}-02-10`)
+  for (const [at, { name, owner, target, figure, baseline, reached }] of targets.entries()) {
+    const data = {
+      plan: 'target', yearFrom: `${year}-01-01`, class: '年度报告目标', name, owner: `${script.town.name}${owner}`, target, dueOn: `${year}-12-31`,
+      ...(figure ? { figure } : {}), ...(baseline ? { baseline: `${baseline}（${year - 1}年）` } : {}),
+    }
+    script.add({
+      key: `${key}-${at + 1}`, kind: 'work-measure', village: 0,
+      steps: [
+        { step: 'promise', day: promised, by: 'mayor', data },
+        { step: 'start', day: soonAfter(seeded, promised, [12, 30]), by: 'handler' },
+        ...(reached === undefined ? [] : ended(script, seeded, year, reached)),
+      ],
+    })
+  }
+}
+
+function ended(script: Script, seeded: Seeded, year: number, reached: boolean): LifeStep[] {
+  const reported = workdayUntil(`${year}-12-19`)
+  const carryReason = '没有达到目标值，列入下年继续推进。'
+  if (!reached) return [{ step: 'carryOver', day: workdayUntil(`${year}-12-30`), by: 'justice-office', data: { carryReason } }]
+  const related = linked(seeded.pick(knownBefore(script, reported, proofs)))
+  return [
+    { step: 'report', day: reported, by: 'handler', data: { progress: '已达到目标。', related } },
+    { step: 'verify', day: workdayFrom(addDays(reported, 3)), by: 'justice-office', data: { verification: '与台账一致。' } },
+    { step: 'close', day: workdayUntil(`${year}-12-30`), by: 'justice-office' },
+  ]
+}

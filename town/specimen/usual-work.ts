@@ -16,7 +16,7 @@ import { stockUp } from './materials.ts'
 import { meet } from './meetings.ts'
 import { answerDisclosureRequests, publish } from './openness.ts'
 import { punish } from './penalties.ts'
-import { divideSuperiorPoint, planYear } from './plans.ts'
+import { divideSuperiorPoint, keepTargets, keepTargetsOfAutumn, planYear } from './plans.ts'
 import { readServiceHall } from './readings.ts'
 import { receiveInTurn, rotaOfAutumn } from './receptions.ts'
 import { inspectTown } from './rectifications.ts'
@@ -53,6 +53,7 @@ export function usualYear(
     key: 'collective', day: workdayFrom(`${year}-09-12`), type: 'funds', subject: '集镇道路照明改造资金', amount: 86_000,
   })
   reportDuties(script, year)
+  keepTargets(script, year)
   fund(script, year)
   stockUp(script, year)
   receiveInTurn(script, rosters, { year, key: 'reception', count: 5 })
@@ -85,6 +86,7 @@ export function usualAutumn(script: Script, rosters: Rosters): void {
     key: 'now-exam', name: '2026年度法治理论考试', day: '2026-11-10', plannedOn: '2026-12-04', sits: rosters.staff,
   })
   planYear(script, { year, key: 'now-measure', classes: [1, 1, 1, 2, 2, 1], due: ['10-30', '11-13', '11-30', '12-11'] })
+  keepTargetsOfAutumn(script)
   divideSuperiorPoint(script, { year, key: 'now-superior' })
   answerLetters(script, rosters, { year, key: 'now-letter', count: 4, from: '2026-08-03', to: '2026-11-13' })
   lettersOfAutumn(script, rosters)

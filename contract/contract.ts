@@ -4,10 +4,14 @@ import { calendar } from './calendar.ts'
 import { cleanup } from './cleanup.ts'
 import { compare } from './compare.ts'
 import { county } from './county.ts'
+import { coverage } from './coverage.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
+import { filling } from './filling.ts'
+import { filing } from './filing.ts'
 import { likely } from './likely.ts'
 import { log } from './log.ts'
+import { manuscripts } from './manuscripts.ts'
 import { matters } from './matters.ts'
 import { reports } from './reports.ts'
 import { session } from './session.ts'
@@ -17,6 +21,6 @@ import { trends } from './trends.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...reports, ...sheets, ...likely, ...burden, ...trends, ...county, ...calendar, ...log, ...cleanup, ...compare }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -43,10 +43,21 @@ export const desk = {
       done: z.array(brief),
       /** Matters the actor opened, newest first. */
       opened: z.array(brief),
+      /** Steps that somebody waits for and no clock runs on. */
+      awaiting: z.array(brief.extend({ step: z.string(), stepLabel: z.string() })),
       /** Expected and not there: a village whose round nobody reported. */
       gaps: z.array(z.object({ kind: z.string(), kindLabel: z.string(), label: z.string(), period: z.string(), of: z.string() })),
       /** Kinds of which the actor may open a matter, with the opening steps. */
-      openings: z.array(z.object({ kind: z.string(), kindLabel: z.string(), steps: z.array(z.object({ step: z.string(), label: z.string() })) })),
+      openings: z.array(z.object({
+        kind: z.string(), kindLabel: z.string(),
+        steps: z.array(z.object({
+          step: z.string(), label: z.string(),
+          /** First letters of kind and step in pinyin. */
+          initials: z.string(),
+          /** How often the actor took it in the last year. */
+          used: z.number(),
+        })),
+      })),
       /** Kinds the actor may read. */
       ledgers: z.array(z.object({ kind: z.string(), kindLabel: z.string(), shape: z.string() })),
     }),

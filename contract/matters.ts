@@ -42,6 +42,16 @@ export const matterPage = z.object({
   names: z.record(z.string(), z.string()),
   timeline: z.array(line), clocks: z.array(clock),
   steps: z.array(z.object({ step: z.string(), label: z.string(), open: z.boolean(), why: z.string().optional(), cites: z.string().optional() })),
+  /** Labels of the states a next step may lead to as it stands. */
+  ahead: z.array(z.string()),
+  /** What its file holds when it is whole. */
+  file: z.array(z.object({ label: z.string(), held: z.boolean(), cites: z.string().nullable() })),
+  /** What lists that pay for such matters give for it by the rule of its day, what they lack, and the list it stands on already. */
+  worth: z.array(z.object({
+    kind: z.string(), kindLabel: z.string(), gives: z.array(z.object({ label: z.string(), text: z.string() })),
+    rule: z.object({ id: z.string(), title: z.string(), from: z.string() }).nullable(), lacks: z.array(z.string()), why: z.string().nullable(),
+    listed: z.object({ id: z.string(), state: z.string() }).nullable(),
+  })),
   /** Whether the actor may correct, void, merge, move and link. */
   keeps: z.boolean(),
   /** Papers that can be printed now. */

@@ -6,12 +6,16 @@ import { calendarHandlers } from './calendar.ts'
 import { cleanupHandlers } from './cleanup.ts'
 import { compareHandlers } from './compare.ts'
 import { countyHandlers } from './county.ts'
+import { coverageHandlers } from './coverage.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
+import { fillingHandlers } from './filling.ts'
+import { filingHandlers } from './filing.ts'
 import { likelyHandlers } from './likely.ts'
 import { logHandlers } from './log.ts'
+import { manuscriptHandlers } from './manuscripts.ts'
 import { matterHandlers } from './matters.ts'
 import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
@@ -22,5 +26,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...compareHandlers,
+  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers,
 }

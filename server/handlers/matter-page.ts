@@ -3,18 +3,20 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { citationText } from '../../law/law.ts'
 import {
-  effective, explainClocks, getKind, keepersOf, mayRead, openSteps, type OpenStep, stepLabel,
+  effective, explainClocks, getKind, keepersOf, mayRead, openSteps, type OpenStep, statesAhead, stepLabel,
 } from '../../kernel/kernel.ts'
 import type { matterPage } from '../../contract/matters.ts'
 import { worldOf } from '../../store/ledger/settings.ts'
 import type { Line } from '../../store/store.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
 import { documentsOf } from './documents.ts'
+import { linkNames } from './link-names.ts'
 import { linksOf } from './links.ts'
 import { placeName } from './place-name.ts'
 import type { Readable } from './readable.ts'
 import { hiddenFields, memberIds, shown, shownLine } from './shown.ts'
 import { userNames } from './user-names.ts'
+import { fileSays, worthOf } from './worth.ts'
 
 type Page = z.input<typeof matterPage>
 
@@ -31,9 +33,10 @@ export async function matterPageOf(read: Readable, desk: AtDesk, visit: Visit): 
     id: row.id, kind: row.kind, number: row.number, title: row.title, state: row.state, village: row.village_id, villageName: placeName(town, row.village_id),
     opened: row.opened, lastDay: row.last_day, voided: row.voided, mergedInto: row.merged_into, final: row.final,
     facts, hidden: hiddenFields(kind, matter.facts, withheld), withheld: [...withheld].filter(name => name in matter.facts),
-    names: Object.fromEntries(members.length > 0 ? await ledger.names(members) : []),
+    names: { ...(await linkNames(desk, visit, kind, facts)), ...Object.fromEntries(members.length > 0 ? await ledger.names(members) : []) },
     timeline, clocks: await clocksOf(read, desk, visit),
     steps: openSteps(kind, matter, actor, register.posts).map(stepSays),
+    ahead: statesAhead(kind, matter), file: fileSays(read), worth: await worthOf(read, desk, visit),
     keeps: actor.posts.some(held => keepersOf(kind).includes(held.post) && (held.village === 0 || held.village === matter.village)),
     documents: documentsOf(kind, matter),
     attachments: await attachmentsOf(desk, row.id), links: await linksOf(read, desk, visit, other => mayRead(getKind(register, other.kind), other, actor)),

@@ -173,7 +173,7 @@ describe('the desk', () => {
   it('tells what a person opened, may open and may read', async () => {
     const { body } = await as('justice-office', 'GET', '/desk')
     expect(body.opened[0]).toMatchObject({ kind: 'dispute', kindLabel: '矛盾纠纷', stateLabel: '已登记', village: expect.stringMatching(/村$/) })
-    expect(body.openings.find(({ kind }: { kind: string }) => kind === 'dispute').steps).toEqual([{ step: 'register', label: '登记' }])
+    expect(body.openings.find(({ kind }: { kind: string }) => kind === 'dispute').steps).toMatchObject([{ step: 'register', label: '登记' }])
     expect(body.ledgers.map(({ kind }: { kind: string }) => kind)).toContain('dispute')
     const other = await as('discipline-office', 'GET', '/desk')
     expect(other.body.openings.map(({ kind }: { kind: string }) => kind)).not.toContain('dispute')

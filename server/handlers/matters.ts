@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
-import { getKind, type Kind, maskedFields, type Condition, Refusal } from '../../kernel/kernel.ts'
+import { getKind, type Kind, maskedFields, type Condition, readable as readableOf, Refusal } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import { notFound, HttpFault } from '../http/fault.ts'
@@ -17,6 +17,7 @@ export const matterHandlers: Pick<HandlersOf<typeof matters>, Reading> = {
   async listMatters(given, visit) {
     const desk = await atDesk(visit, given.town)
     const kind = kindNamed(visit, given.kind)
+    if (readableOf(kind, desk.actor).length === 0) throw new HttpFault(403, `您的岗位不看${kind.label}台账，需要查看的请管理员登记相应岗位`)
     const { page, size } = given
     const { total, rows } = await desk.ledger.list({ ...listingOf(kind, given, visit), actor: desk.actor, page, size })
     return { total, rows: rows.map(row => listRow(kind, row, desk, visit)) }

@@ -6,6 +6,7 @@ import { searchInitials } from './2026-11-22-search-initials.ts'
 import { createLedger } from './2026-11-22-create-ledger.ts'
 import { fenceTowns } from './2026-11-22-fence-towns.ts'
 import { wrapAttachmentKeys } from './2026-11-22-wrap-attachment-keys.ts'
+import { findOwnEntries } from './2026-11-22-find-own-entries.ts'
 import { foldFilingsUp } from './2026-11-22-fold-filings-up.ts'
 import { holdFrozenBodies } from './2026-11-22-hold-frozen-bodies.ts'
 import { keepManuscripts } from './2026-11-22-keep-manuscripts.ts'
@@ -14,7 +15,7 @@ import { logRefusals } from './2026-11-22-log-refusals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, searchInitials, wrapAttachmentKeys]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, searchInitials, wrapAttachmentKeys]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

@@ -163,6 +163,10 @@ const usual: Shape = {
 
 const shapes: Readonly<Record<string, Shape>> = { 甲镇: jia, 乙镇: yi, 丙镇: bing, 丁镇: ding, 戊镇: wu }
 
+/** The notice asks for other matters, or for 无; a report that had no such chapter gets it at its end. */
+const withOthers = (chapters: readonly Chapter[]): readonly Chapter[] =>
+  chapters.some(({ sections }) => sections?.includes('other')) ? chapters : [...chapters, others]
+
 /** The chapters of a town's report for a year; a town without an order of its own has the usual one. */
 export function outlineOf(town: string, year: number): Outline {
   const { title, issuer, recipient, opening, chapters } = shapes[town] ?? usual
@@ -171,6 +175,6 @@ export function outlineOf(town: string, year: number): Outline {
     issuer: issuer?.(town) ?? `示范县${town}人民政府`,
     ...(recipient ? { recipient } : {}),
     opening: opening(town, year),
-    chapters: chapters(year),
+    chapters: withOthers(chapters(year)),
   }
 }

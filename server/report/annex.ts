@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
-import { type Answer, definitionOf, getKind, type Matter, mayRead, printed, type Actor } from '../../kernel/kernel.ts'
+import { type Answer, definitionOf, getKind, type Matter, mayRead, periodOf, printed, type Actor } from '../../kernel/kernel.ts'
 import type { Annex, AnnexFigure } from '../../paper/annex.ts'
 import { figureBookmarks } from '../../paper/figure-bookmark.ts'
 import type { OfficialDocument } from '../../paper/official-document.ts'
@@ -10,14 +10,20 @@ import type { ToldReport } from './told-report.ts'
 /** Who reads the annex: a person sees the matters that the posts allow, the machine's administrator all of them. */
 export type Reader = Actor | 'machine'
 
-/** The internal annex of a written report: of each figure in it the definition, n/N, where it stands, and the matters behind it. */
+/**
+ * The internal annex of a written report: of each figure in it the definition, n/N, where it stands, and the matters behind it.
+ * A figure of another period than the report's own is written code@period, in the document as in the answers.
+ */
 export async function annexOf(
-  store: Store, ledger: Ledger, { answers, period }: ToldReport, document: OfficialDocument, reader: Reader, preparedOn: Day,
+  store: Store, ledger: Ledger, { answers, period }: Pick<ToldReport, 'answers' | 'period'>, document: OfficialDocument, reader: Reader, preparedOn: Day,
 ): Promise<Annex> {
   const places = new Map<string, string[]>()
   for (const { figure, bookmark } of figureBookmarks(document)) places.set(figure, [...(places.get(figure) ?? []), bookmark])
   const figures: AnnexFigure[] = []
-  for (const [code, bookmarks] of places) figures.push(figureSays(store, answers.get(code)!, bookmarks, await ledger.trace(code, period), reader))
+  for (const [key, bookmarks] of places) {
+    const [[code = '', other], answer] = [key.split('@'), answers.get(key)]
+    if (answer) figures.push(figureSays(store, other ? { ...answer, label: `${answer.label}（${other}）` } : answer, bookmarks, await ledger.trace(code, other ? periodOf(other) : period), reader))
+  }
   const issuer = [document.issuer].flat().join(' ')
   return { issuer, reportTitle: document.title, preparedOn, figures, ...(document.marking ? { marking: document.marking } : {}) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
 import type { Actor, Holding } from '../../kernel/kernel.ts'
+import type { Engine } from '../../store/engine/engine.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Posts a person holds on a day, by town. */
@@ -16,4 +17,11 @@ export async function postsOf({ engine: { db } }: Store, user: string, on: Day):
 export async function actorIn(store: Store, user: string, town: number, on: Day): Promise<Actor | undefined> {
   const posts = (await postsOf(store, user, on)).get(town)
   return posts && { id: user, posts }
+}
+
+/** Posts of a town that somebody holds on a day. */
+export async function postsWithHolder({ db }: Engine, town: number, on: Day): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('user_post').select('post').distinct().where('town_id', '=', town).where('from_day', '<=', on)
+    .where(eb => eb.or([eb('to_day', 'is', null), eb('to_day', '>=', on)])).execute()
+  return new Set(rows.map(({ post }) => post))
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Day } from '../../law/law.ts'
+import { type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, textOf } from '../../kernel/kernel.ts'
+import type { Block, Column, OfficialDocument, Run } from '../../paper/official-document.ts'
+
+/** The key of a figure in a written document: its code, and of another period than the document's own the period too. */
+export const figureKey = ({ figure, period }: { figure: string; period?: string }): string => (period ? `${figure}@${period}` : figure)
+
+/** A manuscript as an official document; every figure carries a bookmark. */
+export function manuscriptDocument({ title, issuer, recipient, number, blocks }: Manuscript, signedOn: Day, marking: string | null): OfficialDocument {
+  return {
+    issuer, title, ...(recipient ? { recipient } : {}), ...(number ? { number } : {}),
+    signedOn, ...(marking ? { marking } : {}), body: blocks.flatMap(blockOf),
+  }
+}
+
+function blockOf(block: ManuscriptBlock): Block[] {
+  if (block.block === 'heading') return block.text.trim() === '' ? [] : [block]
+  if (block.block === 'table') return [{ block: 'table', columns: columnsOf(block), rows: block.rows.map(row => row.map(cell => cell.map(runOf))) }]
+  return block.inlines.every(inline => textOf(inline).trim() === '') ? [] : [{ block: 'paragraph', runs: block.inlines.map(runOf) }]
+}
+
+const runOf = (inline: Inline): Run => (isFigureMark(inline) ? { figure: figureKey(inline), text: inline.said } : { text: inline.text })
+
+const [narrowest, widest] = [4, 16]
+
+/** A column is as wide as its longest cell, within reason. */
+function columnsOf({ columns, rows }: Extract<ManuscriptBlock, { block: 'table' }>): Column[] {
+  return columns.map((title, at) => {
+    const cells = rows.map(row => (row[at] ?? []).map(textOf).join(''))
+    return { title, width: Math.min(Math.max(narrowest, title.length, ...cells.map(cell => cell.length)), widest) }
+  })
+}

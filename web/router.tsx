@@ -94,6 +94,11 @@ const figure = createRoute({
   component: lazyRouteComponent(() => import('./figures/figure-page.tsx'), 'FigurePage'),
 })
 
+const targets = createRoute({
+  getParentRoute: () => town, path: '/targets/$year',
+  component: lazyRouteComponent(() => import('./figures/targets-page.tsx'), 'TargetsPage'),
+})
+
 const reports = createRoute({
   getParentRoute: () => town, path: '/reports',
   beforeLoad: ({ context: { me }, params: { town: id } }) => {
@@ -194,7 +199,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, reports, report, duties, calendar, cleanup, log, compare]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, calendar, cleanup, log, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type FigureDifference, type FiguresBody, type FilingState, frozenBehind, type Incomplete, incompleteOf, isKernelStep, kernelSteps, type Register, type Step } from '../../kernel/kernel.ts'
-import type { Filing, Ledger, Line } from '../../store/store.ts'
+import type { Filing, FilingWithBody, Ledger, Line } from '../../store/store.ts'
 import { placeName } from '../handlers/place-name.ts'
 
 /** An entry behind the filling that touches a matter of a difference. */
@@ -36,18 +36,20 @@ export interface Snapshot {
   differences: ToldDifference[]
 }
 
-/** Reads a period's snapshot; without a filing the live picture. It writes nothing. */
+/** Reads a period's snapshot; where nothing is filled, or what was filled came back, the live picture. It writes nothing. */
 export async function snapshotOf(register: Register, ledger: Ledger, period: string): Promise<Snapshot> {
   const filing = await ledger.filings.read('figures', period)
-  if (!filing) {
+  if (!filing || filing.state === 'returned') {
     const { body, hash } = await ledger.filings.picture(period)
-    return { period, state: 'none', hash, filing, body, incomplete: toldIncomplete(register, ledger, body), differences: [] }
+    return { period, state: filing?.state ?? 'none', hash, filing: filing && headOf(filing), body, incomplete: toldIncomplete(register, ledger, body), differences: [] }
   }
   const { differences, entries } = await ledger.filings.since(filing)
-  const { body, ...head } = filing
+  const { body } = filing
   const told = differences.map(difference => ({ ...difference, entries: explaining(register, difference, entries) }))
-  return { period, state: filing.state, hash: filing.hash, filing: head, body, incomplete: toldIncomplete(register, ledger, body), differences: told }
+  return { period, state: filing.state, hash: filing.hash, filing: headOf(filing), body, incomplete: toldIncomplete(register, ledger, body), differences: told }
 }
+
+const headOf = ({ body: _, ...head }: FilingWithBody): Filing => head
 
 function toldIncomplete(register: Register, { town }: Ledger, body: FiguresBody): ToldIncomplete {
   const gaps = body.gaps.map(({ village, ...gap }) => ({ ...gap, of: placeName(town, village) }))

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { filing as contractOf } from '../../contract/filing.ts'
+import { type FilingKind, filingKinds, filingName, isFiguresBody, type SignedFinding } from '../../kernel/kernel.ts'
+import type { FilingWithBody } from '../../store/store.ts'
+import { commandsAtStep } from '../dispatch/at-signing.ts'
+import { figureSheet } from '../filing/figure-sheet.ts'
+import { changesSaid, findingsAtSigning, type SigningFinding } from '../filing/findings.ts'
+import { periodsOf } from '../filing/periods.ts'
+import { snapshotOf } from '../filing/snapshot.ts'
+import { briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo } from '../filing/told-filing.ts'
+import { waitingFor } from '../filing/waiting.ts'
+import { notFound } from '../http/fault.ts'
+import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
+import { xlsx } from '../sheets/ledger-sheet.ts'
+
+export const filingHandlers: HandlersOf<typeof contractOf> = {
+  async filings({ town, year }, visit) {
+    const at = await atDesk(visit, town)
+    const { store } = visit.installation
+    const all = await at.ledger.filings.list()
+    const told = await eventsBy(store, all)
+    const found = (kind: FilingKind, period: string) => all.find(each => each.kind === kind && each.period === period)
+    return {
+      year, years: await yearsOf(at, visit),
+      filings: periodsOf(year).map(({ kind, period }) => briefOf({ kind, period, filing: found(kind, period) }, told, at, visit)),
+      waiting: await waitingFor(store.register, at.ledger, at.actor, visit.today),
+    }
+  },
+  async filing({ town, kind, period }, visit) {
+    const at = await atDesk(visit, town)
+    return kind === 'figures' ? ofFigures(at, visit, period) : ofText(at, visit, kind, period)
+  },
+  async filingMatters({ town, kind, period, figure }, visit) {
+    const at = await atDesk(visit, town)
+    const { register } = visit.installation.store
+    if (kind !== 'figures') throw notFound(`${filingKinds[kind]}没有单独的指标清单`)
+    const { body } = await snapshotOf(register, at.ledger, period)
+    if (!body.figures[figure]) throw notFound(`${filingName(kind, period)}里没有“${figure}”这个指标`)
+    return { definition: body.figures[figure].definition, ...(await mattersTold(at, register, body, figure)) }
+  },
+  async fillFigures({ town, period, command, saw }, visit) {
+    const { ledger, actor } = await atDesk(visit, town)
+    const { state } = await ledger.filings.fillFigures({ command, period, saw }, { actor, at: visit.at })
+    return { state }
+  },
+  async stepFiling({ town, kind, period, command, step, saw, comments, reasons = [] }, visit) {
+    const { ledger, actor } = await atDesk(visit, town)
+    const findings = step === 'sign' ? await answered(ledger, await ledger.filings.read(kind, period), reasons) : undefined
+    const then = await commandsAtStep(visit.installation.store, ledger, { kind, period, step }, visit.today, { actor, at: visit.at })
+    const { state } = await ledger.filings.step({ command, kind, period, step, saw, comments, findings }, { actor, at: visit.at }, then)
+    return { state }
+  },
+  async filingSheet({ town, kind, period }, visit) {
+    const at = await atDesk(visit, town)
+    if (kind !== 'figures') throw notFound(`${filingKinds[kind]}是文稿，请下载 Word 文件`)
+    const { name, bytes } = await figureSheet(visit.installation.store.register, at.ledger, period, visit.today)
+    return { name, mediaType: xlsx, body: new Uint8Array(bytes) }
+  },
+}
+
+/** What is found on the day of signing, with the reason the person gave for each; one without is refused by the ledger in its words. */
+async function answered(ledger: AtDesk['ledger'], filing: FilingWithBody | undefined, reasons: readonly { says: string; reason: string }[]): Promise<SignedFinding[]> {
+  // A repeat of a signing that went through is answered from the chain; it has to ask with the same words.
+  if (!filing || filing.state !== 'checked') return [...(filing?.events.findLast(({ step }) => step === 'sign')?.findings ?? [])]
+  const found = await findingsAtSigning(ledger, filing)
+  return found.map(finding => ({ ...finding, reason: reasonFor(finding, reasons) }))
+}
+
+const reasonFor = ({ says }: SigningFinding, reasons: readonly { says: string; reason: string }[]): string => reasons.find(each => each.says === says)?.reason.trim() ?? ''
+
+/** Years of the ledger, and the one the last filing was due for. */
+async function yearsOf({ town }: AtDesk, { installation: { store }, today }: Visit): Promise<number[]> {
+  const years = await store.yearsOf(town.id)
+  const [last, now] = [Number(today.slice(0, 4)) - 1, Number(today.slice(0, 4))]
+  return [...new Set([now, last, ...years])].filter(year => year <= now).sort((a, b) => b - a)
+}
+
+const nothing = { figures: [], incomplete: { unfilled: [], unsigned: [], gaps: [] }, provisional: [], differences: [] }
+
+async function headOf(at: AtDesk, visit: Visit, kind: FilingKind, period: string) {
+  const { store } = visit.installation
+  const versions = await at.ledger.filings.versions(kind, period)
+  const filing = versions[0]
+  const told = await eventsBy(store, versions)
+  const returned = versions.filter(({ state }) => state === 'returned').map(({ events }) => events.at(-1)!).map(({ at: when, comments }) => ({ at: when, comments: comments ?? null }))
+  const head = { ...briefOf({ kind, period, filing }, told, at, visit), ...openTo(store.register, { kind, period, filing }, at, visit.today), history: (filing?.events ?? []).map(told), returned }
+  return { filing, head }
+}
+
+async function ofFigures(at: AtDesk, visit: Visit, period: string) {
+  const { store } = visit.installation
+  const { head } = await headOf(at, visit, 'figures', period)
+  const snapshot = await snapshotOf(store.register, at.ledger, period)
+  const { body } = snapshot
+  const findings = head.open.includes('sign') ? changesSaid(snapshot.differences) : []
+  return {
+    ...head, hash: snapshot.hash, figures: figuresTold(store.register, body), incomplete: incompleteTold(store.register, snapshot),
+    provisional: body.provisional.map(({ number, label, last, figures }) => ({ number, label, last, figures: figures.map(code => store.register.figures.get(code)?.figure.label ?? code) })),
+    differences: await differencesTold(at, store, snapshot.differences), findings,
+  }
+}
+
+async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figures'>, period: string) {
+  const { store } = visit.installation
+  const { head, filing } = await headOf(at, visit, kind, period)
+  const read = filing && (await at.ledger.filings.find(filing.id))
+  if (!read || isFiguresBody(read.body)) return { ...head, ...nothing, hash: '', findings: [] }
+  const findings = head.open.includes('sign') ? await findingsAtSigning(at.ledger, read) : []
+  return { ...head, ...nothing, hash: read.hash, findings }
+}

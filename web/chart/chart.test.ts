@@ -56,6 +56,6 @@ describe('an aim', () => {
 
   it('tells both numbers, and the bar never runs past its frame', () => {
     expect([aimText(aim), aimText({ ...aim, now: null, atMost: true })]).toEqual(['30 / 40场次', '没有数 / 不超过40场次'])
-    expect(progressOption('目标', [aim, { ...aim, now: 90 }, { ...aim, now: null }]).series).toMatchObject([{}, { data: [75, 100, null] }])
+    expect(progressOption('目标', [aim, { ...aim, now: 90 }, { ...aim, now: null }]).series).toMatchObject([{ data: [75, 100, null] }, {}])
   })
 })

@@ -11,12 +11,14 @@ interface Props {
   says: string
   height: number
   caption?: ReactNode
+  /** The table under the picture: it has many columns. */
+  below?: boolean
   /** The same numbers as a table, for who reads rather than looks. */
   children: ReactNode
 }
 
 /** A picture of numbers with its table beside it. The drawing library comes when the first picture is needed. */
-export function Chart({ option, says, height, caption, children }: Props) {
+export function Chart({ option, says, height, caption, below, children }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<Drawn>(undefined)
   const latest = useRef(option)
@@ -44,7 +46,7 @@ export function Chart({ option, says, height, caption, children }: Props) {
   }, [])
 
   return (
-    <figure className="chart">
+    <figure className={`chart${below ? ' chart-below' : ''}`}>
       <div className="chart-picture">
         {failed ? <p className="quiet">图没有画出来，数见表。</p> : <div ref={place} role="img" aria-label={says} style={{ height }} />}
         {caption && <figcaption className="quiet">{caption}</figcaption>}

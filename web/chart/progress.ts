@@ -36,12 +36,12 @@ export function progressOption(label: string, aims: readonly Aim[]): ChartOption
       axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: { color: ink.text, fontSize: 14, interval: 0, width: 180, overflow: 'break' },
     },
     series: [
+      { type: 'bar', data: aims.map(share), barWidth: 18, barGap: '-100%', z: 2, itemStyle: { color: marks.counted.colour } },
       {
-        type: 'bar', data: aims.map(() => 100), barWidth: 18, barGap: '-100%', silent: true, z: 1,
-        itemStyle: { color: '#fff', borderColor: ink.axis, borderWidth: 1 },
+        type: 'bar', data: aims.map(() => 100), barWidth: 18, silent: true, z: 1,
+        itemStyle: { color: '#fff', borderColor: ink.axis, borderWidth: 1, decal: { symbol: 'none' } },
         label: { show: true, position: 'right', color: ink.text, fontSize: 14, formatter: ({ dataIndex }) => aimText(aims[dataIndex]!) },
       },
-      { type: 'bar', data: aims.map(share), barWidth: 18, z: 2, itemStyle: { color: marks.counted.colour } },
     ],
   }
 }

@@ -8,6 +8,7 @@ import { Empty } from '../shell/states.tsx'
 import { PlaceSwitch } from '../shell/place-switch.tsx'
 import { useCounty } from './use-county.ts'
 import '../shell/frame.css'
+import '../figures/figures.css'
 import './county.css'
 
 /** What stands around every page of a county's desk. */

@@ -10,7 +10,6 @@ import { periodText, shortDay, tabTitle } from '../words.ts'
 import { dayOf } from './county-words.ts'
 import { halvesOf } from './table-words.ts'
 import { reportYear, useCounty } from './use-county.ts'
-import '../figures/figures.css'
 
 type RollUp = Answer<'rollUp'>
 

@@ -11,7 +11,6 @@ import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { sourceSays, sourceText } from './county-words.ts'
 import { useCounty } from './use-county.ts'
-import '../figures/figures.css'
 
 type Series = Answer<'countySeries'>
 

@@ -14,7 +14,6 @@ import { FiguresTable } from './figures-table.tsx'
 import { type Table, tableLines } from './table-words.ts'
 import { reportYear, useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
-import '../figures/figures.css'
 
 /** 各镇指标: towns by name beside each other, with what each number is and whence it comes; nobody is ranked. */
 export function TablePage() {

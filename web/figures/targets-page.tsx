@@ -57,7 +57,7 @@ function Targets({ town, year, targets }: { town: string; year: string; targets:
     </table>
   )
   if (aims.length === 0) return <div className="chart-table targets-only">{table}</div>
-  return <Chart option={option} says={progressSays(label, aims)} height={progressHeight(aims)} caption="白框的右端是目标值，蓝条是现在的数；“不超过”的目标，蓝条满了就到顶了。">{table}</Chart>
+  return <Chart option={option} says={progressSays(label, aims)} height={progressHeight(aims)} below caption="白框的右端是目标值，蓝条是现在的数；“不超过”的目标，蓝条满了就到顶了。">{table}</Chart>
 }
 
 const verdictText = { kept: '已达到', 'not-kept': '还没有达到', 'cannot-tell': '不能判断' } as const

@@ -49,7 +49,7 @@ export const indicator = z.object({ code: z.string(), label: z.string(), unit: z
 
 const townKey = z.object({ town: z.number(), name: z.string(), key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() })
 
-const desk = {
+export const countyDesk = {
   countySettings: operation({
     method: 'GET', path: '/api/counties/:county/settings', summary: '县级设置：报送期限、指标次序',
     input: z.object({ county: countyId }),
@@ -134,7 +134,7 @@ const desk = {
 }
 
 /** A town's own old reports: its memory from before the ledger. */
-const memory = {
+export const townMemory = {
   oldReports: operation({
     method: 'GET', path: '/api/towns/:town/old-reports', summary: '本镇历年公开的报告，读成“按公开报告”的基数',
     input: z.object({ town: z.coerce.number().int().positive() }),
@@ -161,4 +161,4 @@ const memory = {
   }),
 }
 
-export const county = { ...desk, ...countyReports, ...countyTable, ...memory }
+export const county = { ...countyDesk, ...countyReports, ...countyTable, ...townMemory }

@@ -178,3 +178,11 @@ export function outlineOf(town: string, year: number): Outline {
     chapters: withOthers(chapters(year)),
   }
 }
+
+/** The chapters of a county's own report, which its towns feed. */
+export const countyOutline = (county: string, year: number): Outline => ({
+  title: `${county}人民政府关于${year}年法治政府建设情况的报告`,
+  issuer: `${county}人民政府`,
+  opening: `${year}年，${county}推进法治政府建设，各项工作情况报告如下：`,
+  chapters: usual.chapters(year).slice(0, 1),
+})

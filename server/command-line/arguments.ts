@@ -35,6 +35,9 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   import: { usage: 'import 文件.xlsx --kind 事类 --town 镇 [--step 登记方式] [--json]', flags: { kind: text, town: text, step: text, json: flag }, words: ['file'] },
   read: { usage: 'read 报告文件… [--json]', flags: { json: flag }, files: true },
   audit: { usage: 'audit 报告文件… [--json]', flags: { json: flag }, files: true },
+  federate: { usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]', flags: { town: text, period: text, kind: text, out: text } },
+  'take-in': { usage: 'take-in 报送文件 [--json]', flags: { json: flag }, words: ['file'] },
+  'town-key': { usage: 'town-key --town 镇 [--register 公钥] [--json]', flags: { town: text, register: text, json: flag } },
   kinds: { usage: 'kinds [--json]', flags: { json: flag } },
   calendar: {
     usage: 'calendar import 文件.json [--town 镇 | --all] [--apply] [--json]', flags: { town: text, all: flag, apply: flag, json: flag }, words: ['what', 'file'],

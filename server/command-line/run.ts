@@ -14,7 +14,7 @@ import { passphrase } from './terminal.ts'
 /** Runs a verb other than serve. @returns the exit code. @throws BadInput, Refusal, DirectoryHeld, StoreAway: one sentence each */
 export async function run(verb: string, options: Options, environment: NodeJS.ProcessEnv, out: Out): Promise<0 | 1> {
   if (verb === 'restore') return restoreHere(options, environment, out)
-  const asked = verb === 'import' || verb === 'calendar' ? { ...options, file: resolve(textOf(options, 'file')) } : options
+  const asked = verb === 'import' || verb === 'calendar' || verb === 'take-in' ? { ...options, file: resolve(textOf(options, 'file')) } : options
   const code = await throughServer(verb, asked, environment, out) ?? await here(verb, asked, environment, out)
   if (verb === 'backup' && options['with-keys'] && code === 0) await backUpKeys(options, environment, out)
   return code

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTable } from '../../sheet/table.ts'
+import { textOfFile } from '../../reader/reader.ts'
+import { giveBack, submit } from '../../store/county/county-under-test.ts'
+import type { Ledger } from '../../store/store.ts'
+import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+
+const year = 2025
+const textOf = (town: string, of: number, says: string) =>
+  Buffer.from(`${town}人民政府关于${of}年法治政府建设情况的报告\n一、主要举措和成效\n${says}\n二、存在的不足和原因\n普法形式还不够丰富。\n三、${of + 1}年工作打算\n在各村组织法治讲座活动20场次。\n${town}人民政府\n`, 'utf8')
+
+describe('the county’s desk', () => {
+  let server: UnderTest
+  let county: string
+  let town: string
+  const ledgers = new Map<number, Ledger>()
+  const get = (path: string, cookie = county) => ask(server.app, 'GET', `/api/counties/1${path}`, { cookie })
+  const send = (method: string, path: string, body: unknown, cookie = county) => ask(server.app, method, `/api/counties/1${path}`, { cookie, body })
+  const drop = (name: string, body: Uint8Array, more = '') => ask(server.app, 'POST', `/api/counties/1/reports?name=${encodeURIComponent(name)}${more}`, { cookie: county, body, headers: { 'content-type': 'application/octet-stream' } })
+
+  beforeAll(async () => {
+    server = await underTest()
+    server.clock.now = new Date('2026-03-10T02:00:00Z')
+    for (const [at, id] of [11, 12].entries()) {
+      const ledger = await server.installation.store.ledger(id)
+      ledgers.set(id, ledger)
+      const clerk = { actor: { id: 'clerk', posts: Object.keys(server.installation.store.register.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
+      for (let n = 0; n < 2 + at; n++)
+        await ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15', data: { form: 'lecture', venueType: 'village', consults: 10 + n } }, clerk)
+      await ledger.run({ command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10', data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] } }, clerk)
+    }
+    await submit(ledgers.get(11)!, '2025', '2026-02-10')
+    await submit(ledgers.get(12)!, '2025', '2026-03-05')
+    await submit(ledgers.get(11)!, '2025-Q1', '2026-02-10')
+    county = await signedIn(server.app, 'xian.sifa')
+    town = await signedIn(server.app, 'jia.sifa')
+  })
+  afterAll(() => server.close())
+
+  it('is told who serves at it, and opens no ledger of a town; a town’s people do not see it', async () => {
+    const { body } = await ask(server.app, 'GET', '/api/me', { cookie: county })
+    expect(body.towns).toEqual([])
+    expect(body.counties).toMatchObject([{ id: 1, name: '示范县', posts: [{ post: 'county-office', label: '县司法局（依法治县办）' }], towns: [{ name: '丙镇' }, { name: '丁镇' }, { name: '甲镇' }, { name: '戊镇' }, { name: '乙镇' }] }])
+    for (const path of ['/desk', '/figures?period=2025', '/kinds/dispute/matters', '/reports/2025', '/kinds/dispute/ledger.xlsx']) {
+      const { status, body: refused } = await ask(server.app, 'GET', `/api/towns/11${path}`, { cookie: county })
+      expect([path, status]).toEqual([path, 403])
+      expect(refused.error.message).toContain('没有岗位')
+    }
+    expect((await get('/submissions?year=2025', town)).body.error.message).toContain('没有县级岗位')
+    expect((await ask(server.app, 'GET', '/api/counties/7/submissions?year=2025', { cookie: county })).status).toBe(404)
+  })
+
+  it('shows who submitted what, when, and whether late; towns by name', async () => {
+    const { body } = await get(`/submissions?year=${year}`)
+    expect(body.towns.map(({ name }: { name: string }) => name)).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
+    expect(body.columns.slice(0, 3)).toMatchObject([
+      { kind: 'annual-report', due: '2026-02-28', publishDue: '2026-03-31' }, { kind: 'figures', period: '2025', due: '2026-02-28' }, { period: '2025-Q1', due: null },
+    ])
+    const cells = (name: string) => body.towns.find((each: { name: string }) => each.name === name).cells
+    expect(cells('甲镇').slice(0, 3)).toMatchObject([
+      { state: 'not-submitted', late: 'late', publishLate: 'open' }, { state: 'submitted', submitted: '2026-02-10', late: 'in-time', source: 'here' }, { state: 'submitted', late: 'none' },
+    ])
+    expect(cells('乙镇')[1]).toMatchObject({ state: 'submitted', submitted: '2026-03-05', late: 'late' })
+    expect(body.cites[0]).toContain('《法治政府建设与责任落实督察工作规定》第二十四条')
+  })
+
+  it('lets the county set an earlier day by a document, never a later one', async () => {
+    expect((await send('PUT', '/settings', { reportBy: '03-05', document: '示县法办〔2026〕1号' })).body.error.message).toContain('不能晚于规定的 3 月 1 日前')
+    expect((await send('PUT', '/settings', { figures: ['no.such'], document: '示县法办〔2026〕1号' })).body.error.message).toContain('没有“no.such”这个指标')
+    const { body } = await send('PUT', '/settings', { reportBy: '01-31', quarterDays: 10, figures: ['legaledu.lectures'], document: '示县法办〔2026〕1号' })
+    expect(body).toMatchObject({ reportBy: '01-31', quarterDays: 10, monthDays: null, figures: ['legaledu.lectures'], document: '示县法办〔2026〕1号' })
+    const { body: calendar } = await get(`/submissions?year=${year}`)
+    expect(calendar.columns.slice(0, 3).map(({ due }: { due: string }) => due)).toEqual(['2026-01-31', '2026-01-31', '2025-04-10'])
+    expect(calendar.towns[2].cells[1]).toMatchObject({ late: 'late' })
+  })
+
+  it('puts towns beside each other by name, each cell with its source, the sum of those that reported', async () => {
+    const { body } = await get(`/table?period=${year}`)
+    expect(body.columns[0]).toMatchObject({ code: 'legaledu.lectures', total: { value: 5, towns: 2, of: 5 }, says: expect.arrayContaining([expect.stringContaining('作废')]) })
+    const first = body.towns.map(({ name, cells }: { name: string; cells: { source: string; value: number | null }[] }) => [name, cells[0]!.source, cells[0]!.value])
+    expect(first).toEqual([['丙镇', 'none', null], ['丁镇', 'none', null], ['甲镇', 'filing', 2], ['戊镇', 'none', null], ['乙镇', 'filing', 3]])
+    const rate = body.columns.findIndex(({ code }: { code: string }) => code === 'mediation.screened_resolved_rate')
+    const of = body.towns[2].cells[rate]
+    if (of?.denominator > 0) expect(of.warnings).toContain(`基数只有 ${of.denominator}，不足 10，不宜比较`)
+    expect(JSON.stringify(body)).not.toContain('围墙占道')
+    expect(JSON.stringify(body)).not.toMatch(/"(behind|matters)"/)
+  })
+
+  it('rolls up what was submitted, with how many towns and as of when', async () => {
+    const { body } = await get(`/roll-up?period=${year}&figures=legaledu.lectures`)
+    expect(body).toMatchObject({ unit: { name: '示范县', level: 'county' }, of: 5, figures: [{ code: 'legaledu.lectures', value: 5, towns: 2, asOf: '2026-02-10T02:00:00.000Z' }] })
+    expect(body.below.map(({ name }: { name: string }) => name)).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
+  })
+
+  it('reads a dropped file once however often it comes; a bad one gets one sentence', async () => {
+    const file = textOf('丙镇', year, '全年在各村组织法治讲座活动9场次，化解矛盾纠纷30件，化解率98%，建成法治小屋3个。')
+    const { status, body } = await drop('丙镇.txt', file)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ repeated: false, report: { townName: '丙镇', year, origin: 'file', unknown: 1 } })
+    expect((await drop('又一份.txt', file)).body).toMatchObject({ repeated: true, report: { id: body.report.id, name: '丙镇.txt' } })
+    expect((await drop('空.docx', new Uint8Array())).body.error.message).toBe('“空.docx”是空文件，请重新导出后再交。')
+    expect((await drop('坏.docx', Buffer.from('PK\u0003\u0004坏的'))).body.error.message).toContain('已损坏')
+    expect((await get('/reports')).body.reports).toHaveLength(1)
+    expect((await drop('别县.txt', textOf('远镇', year, '平稳。'))).body.report).toMatchObject({ town: null, townName: null })
+  })
+
+  it('marks what a report says apart from what was submitted, and says what cannot be compared', async () => {
+    const { body } = await get(`/table?period=${year}&figures=legaledu.lectures,mediation.success_rate`)
+    const [lectures, rate] = body.towns[0].cells
+    expect(lectures).toMatchObject({ source: 'read', value: 9, printed: '9场次', sentence: expect.stringContaining('法治讲座活动9场次') })
+    expect(rate.warnings).toContain('报告没有写基数，不知道口径')
+    expect(body.columns[0]).toMatchObject({ total: { value: 5, towns: 2 }, readTotal: { value: 9, towns: 1 } })
+  })
+
+  it('learns what a number is called, and knows it at the next reading', async () => {
+    const [{ id }] = (await get(`/reports?year=${year}`)).body.reports
+    const page = (await get(`/reports/${id}`)).body
+    const unknown = page.figures.find(({ codes }: { codes: string[] }) => codes.includes('other'))
+    expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end })).body.error.message).toContain('请选一个指标')
+    expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋', phrasing: '种树N' })).body.error.message).toContain('认不出这个数字')
+    const { body } = await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋' })
+    expect(body).toMatchObject({ readAgain: 1, name: { label: '法治小屋', phrasing: expect.stringMatching(/法治小屋.*N/) } })
+    expect((await get(`/reports/${id}`)).body.figures.find(({ text }: { text: string }) => text === '3个').labels).toEqual(['法治小屋'])
+    const { body: next } = await drop('丁镇.txt', textOf('丁镇', year, '建成法治小屋5个。'))
+    expect(next.report).toMatchObject({ townName: '丁镇', unknown: 0 })
+    const table = (await get(`/table?period=${year}&figures=${body.name.code}`)).body
+    expect(table.columns[0]).toMatchObject({ label: '法治小屋', readTotal: { value: 8, towns: 2 } })
+  })
+
+  it('holds a text against what its town submitted and against last year’s', async () => {
+    await drop('甲镇去年.txt', textOf('甲镇', year - 1, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))
+    const { body } = await drop('甲镇.txt', textOf('甲镇', year, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))
+    const page = (await get(`/reports/${body.report.id}`)).body
+    const by = (against: string) => page.findings.filter((each: { against: string }) => each.against === against).map(({ rule }: { rule: string }) => rule)
+    expect(by('ledger')).toContain('ledger-differs')
+    expect(by('last-year')).toEqual(expect.arrayContaining(['aim-missed', 'copied-from-last-year']))
+    expect(page.comparedWith).toEqual({ ledger: '2025年指标数据（2026-02-10 报送）', lastYear: '甲镇去年.txt' })
+    expect(page.findings.every(({ explains, sentences }: { explains: string; sentences: unknown[] }) => explains !== '' && sentences.length > 0)).toBe(true)
+  })
+
+  it('dismisses a finding with a reason, writes comments on sentences, gives a sheet of them', async () => {
+    const { id } = (await get(`/reports?year=${year}`)).body.reports.find(({ townName }: { townName: string }) => townName === '甲镇')
+    const page = (await get(`/reports/${id}`)).body
+    const finding = page.findings.find(({ rule }: { rule: string }) => rule === 'ledger-differs')
+    expect((await send('POST', `/reports/${id}/findings`, { finding: finding.key, verdict: 'dismissed' })).body.error.message).toContain('不采纳要写明理由')
+    expect((await send('POST', `/reports/${id}/findings`, { finding: finding.key, verdict: 'dismissed', reason: '含联合举办' })).body.finding).toMatchObject({ verdict: 'dismissed', reason: '含联合举办', judgedBy: expect.stringContaining('罗守正') })
+    const [at] = finding.sentences
+    expect((await send('POST', `/reports/${id}/return`, { command: 'return nothing 1' })).body.error.message).toContain('退回要写明意见')
+    const said = await send('POST', `/reports/${id}/comments`, { start: at.start, end: at.end, text: '请与台账核对讲座场次', command: 'comment 0001' })
+    expect(said.body.comment).toMatchObject({ quote: at.text, text: '请与台账核对讲座场次', sent: null })
+    expect((await send('POST', `/reports/${id}/return`, { command: 'return 0001' })).body).toMatchObject({ comments: 1, toTown: false })
+    const sheet = await server.app.request(`/api/counties/1/reports/${id}/comments.docx`, { headers: { cookie: county } })
+    const text = await textOfFile('单.docx', new Uint8Array(await sheet.arrayBuffer()))
+    expect(text).toContain('请与台账核对讲座场次')
+    expect(text).toContain('法治讲座活动8场次')
+    expect((await send('DELETE', `/reports/${id}/comments/${said.body.comment.id}`, undefined)).body.error.message).toContain('已经发给镇里')
+  })
+
+  it('reads a submitted report and returns it to the town with the comments', async () => {
+    const body = { manuscript: { title: '乙镇人民政府关于2025年法治政府建设情况的报告', issuer: '乙镇人民政府', blocks: [
+      { block: 'heading' as const, level: 1 as const, text: '主要举措和成效' }, { block: 'paragraph' as const, inlines: [{ text: '全年举办法治讲座' }, { figure: 'legaledu.lectures', said: '3场' }, { text: '，群众知晓度提高。' }] },
+      { block: 'heading' as const, level: 1 as const, text: '存在的不足和原因' }, { block: 'paragraph' as const, inlines: [{ text: '山区普法覆盖不够。' }] },
+    ] }, figures: [], revision: 1, provisional: [] }
+    await submit(ledgers.get(12)!, '2025', '2026-03-06', { kind: 'annual-report', body })
+    expect((await send('POST', '/filings/13/annual-report/2025/read', {})).body.error.message).toContain('丙镇还没有报送2025年年度报告')
+    const { body: read } = await send('POST', '/filings/12/annual-report/2025/read', {})
+    expect(read).toMatchObject({ repeated: false, report: { townName: '乙镇', origin: 'filing', period: '2025' } })
+    const { text } = (await get(`/reports/${read.report.id}`)).body
+    expect(text).toContain('一、主要举措和成效\n全年举办法治讲座3场')
+    const start = [...text.slice(0, text.indexOf('山区普法'))].length
+    await send('POST', `/reports/${read.report.id}/comments`, { start, end: start + 9, text: '原因没有写', command: 'comment 0002' })
+    expect((await send('POST', `/reports/${read.report.id}/return`, { command: 'return 0002', message: '请按意见修改' })).body).toMatchObject({ comments: 1, toTown: true })
+    const back = await ledgers.get(12)!.filings.read('annual-report', '2025')
+    expect(back).toMatchObject({ state: 'returned' })
+    expect(back!.events.at(-1)).toMatchObject({ county: true, comments: '请按意见修改\n1.“山区普法覆盖不够。”：原因没有写' })
+    expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject({ state: 'returned', report: read.report.id })
+    expect(await ledgers.get(12)!.verify()).toMatchObject({ ok: true })
+  })
+
+  it('gives the table out in Excel and Word in the county’s own order', async () => {
+    const file = async (path: string) => new Uint8Array(await (await server.app.request(`/api/counties/1/${path}?period=2025`, { headers: { cookie: county } })).arrayBuffer())
+    const sheet = await readTable(await file('table.xlsx'), ['镇（街道）'])
+    expect(sheet.header.slice(0, 3)).toEqual(['镇（街道）', '法治讲座（场次）', '法治讲座出处'].map((label, at) => sheet.header[at] === label ? label : expect.any(String)))
+    expect(sheet.rows.slice(0, 5).map(({ cells }) => cells[0])).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
+    const text = await textOfFile('表.docx', await file('table.docx'))
+    expect(text).toContain('示范县各镇2025年法治政府建设指标')
+    expect(text).toMatch(/9场次\*/)
+    expect(text).toContain('不作排名')
+  })
+
+  it('follows a figure over the years', async () => {
+    const { body } = await get('/series?figure=legaledu.lectures')
+    expect(body.years).toEqual([2024, 2025])
+    expect(body.towns.find(({ name }: { name: string }) => name === '甲镇').points).toMatchObject([{ year: 2024, value: 8, source: 'read' }, { year: 2025, value: 2, source: 'filing' }])
+    expect(body.total).toMatchObject([{ year: 2024, towns: 0 }, { year: 2025, value: 5, towns: 2 }])
+  })
+
+  it('drafts its own report out of the towns’, and keeps what two people write', async () => {
+    const { body } = await get('/manuscripts/2025')
+    expect(body).toMatchObject({ revision: 0, manuscript: { title: '示范县人民政府关于2025年法治政府建设情况的报告' }, figures: { 'legaledu.lectures': { towns: 2, of: 5 } } })
+    expect(body.fedBy).toContain('丙镇')
+    expect(body.without).toContain('戊镇')
+    expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
+    const changed = { ...body.manuscript, issuer: '示范县人民政府办公室' }
+    expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: changed })).body).toMatchObject({ saved: true, revision: 1 })
+    const other = await signedIn(server.app, 'xian.fuhe')
+    expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: body.manuscript }, other)).body).toMatchObject({ saved: false, conflict: { by: expect.stringContaining('罗守正') } })
+    const docx = await server.app.request('/api/counties/1/manuscripts/2025/report.docx', { headers: { cookie: county } })
+    expect(await textOfFile('报告.docx', new Uint8Array(await docx.arrayBuffer()))).toContain('示范县人民政府办公室')
+  })
+
+  it('keeps a town’s old report as figures as published, apart from what the ledger counts', async () => {
+    const add = (name: string, body: Uint8Array, more = '', cookie = town) =>
+      ask(server.app, 'POST', `/api/towns/11/old-reports?name=${encodeURIComponent(name)}${more}`, { cookie, body, headers: { 'content-type': 'application/octet-stream' } })
+    const old = textOf('甲镇', 2022, '全年在各村组织法治讲座活动6场次，建成法治小屋1个。')
+    const { body } = await add('2022.txt', old)
+    expect(body).toMatchObject({ year: 2022, repeated: false })
+    expect((await add('2022.txt', old)).body).toMatchObject({ id: body.id, repeated: true })
+    expect((await add('另.txt', textOf('甲镇', 2022, '开展讲座7场次。'))).body.error.message).toContain('一年只留一份')
+    expect((await add('今年.txt', textOf('甲镇', 2026, '平稳。'))).body.error.message).toContain('还没有过完')
+    expect((await add('x.txt', old, '', await signedIn(server.app, 'jia.zhifa'))).status).toBe(403)
+    const { body: memory } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
+    expect(memory.figures.find(({ label }: { label: string }) => label === '法治小屋')).toMatchObject({ years: [{ year: 2022, value: 1, printed: '1个' }] })
+    const figures = (await ask(server.app, 'GET', '/api/towns/11/figures?period=2022', { cookie: town })).body.figures
+    expect(figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: null, zero: 'not-reported' })
+    expect((await get('/series?figure=legaledu.lectures&from=2022&to=2022')).body.towns.find(({ name }: { name: string }) => name === '甲镇').points).toMatchObject([{ value: 6, source: 'published' }])
+    expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${body.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status).toBe(200)
+    expect((await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })).body.reports).toEqual([])
+  })
+
+  it('what a town takes back is no longer added up', async () => {
+    await giveBack(ledgers.get(11)!, 'figures', '2025-Q1', '2026-03-08')
+    expect((await get('/table?period=2025-Q1&figures=legaledu.lectures')).body.columns[0].total).toMatchObject({ value: null, towns: 0 })
+  })
+})

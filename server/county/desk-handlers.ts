@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { countyDesk } from '../../contract/county.ts'
+import type { Manuscript } from '../../kernel/kernel.ts'
+import { printed } from '../../kernel/kernel.ts'
+import { writeOfficialDocument } from '../../paper/official-document.ts'
+import { keysOf, registerKey, type TownKey } from '../../store/county/desk.ts'
+import { inUnit } from '../../store/county/submitted.ts'
+import { Manuscripts } from '../../store/manuscript/manuscripts.ts'
+import { fingerprintOf, isPublicKey } from '../../store/seal/town-key.ts'
+import { docx } from '../handlers/docx.ts'
+import { userNames } from '../handlers/user-names.ts'
+import { HttpFault } from '../http/fault.ts'
+import type { HandlersOf, Visit } from '../http/visit.ts'
+import { manuscriptDocument } from '../manuscript/document.ts'
+import { demonstrationOf } from '../specimen/demonstration.ts'
+import { atCounty, type AtCounty, townUnder } from './at-county.ts'
+import { countyFigures, draftCountyReport } from './county-report.ts'
+import { takeIn } from './federation.ts'
+import { bytesSent } from './read.ts'
+import { Shelf } from './reports.ts'
+import { type Settings, setSettings, settingsOf, submissionLaw } from './settings.ts'
+import { submissionsOf } from './submissions.ts'
+import { yearsKnown } from './years.ts'
+
+/** Fifty times what a year's figures of a town take. */
+const fileLimit = 20 * 1024 * 1024
+
+const settingsSay = ({ figures, ...settings }: Settings) => ({ ...settings, figures: [...figures], law: submissionLaw })
+
+export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
+  async countySettings({ county }, visit) {
+    return settingsSay(await settingsOf(await atCounty(visit, county), visit))
+  },
+  async setCounty({ county, ...given }, visit) {
+    const desk = await atCounty(visit, county)
+    return settingsSay(await setSettings(desk, visit, { county, ...given }, await settingsOf(desk, visit)))
+  },
+  async submissions({ county, year }, visit) {
+    const desk = await atCounty(visit, county)
+    return submissionsOf(desk, visit, year, await settingsOf(desk, visit))
+  },
+  async countyYears({ county }, visit) {
+    return { years: await yearsKnown(await Shelf.of(await atCounty(visit, county), visit)) }
+  },
+  async indicators({ county }, visit) {
+    const { called } = await Shelf.of(await atCounty(visit, county), visit)
+    return { indicators: [...called.values()].map(({ code, label, unit, kindLabel }) => ({ code, label, unit, kindLabel })) }
+  },
+
+  async townKeys({ county }, visit) {
+    const desk = await atCounty(visit, county)
+    const keys = await inUnit(visit.installation.store.engine, desk.county, tx => keysOf(tx, county))
+    return { keys: await keysSay(desk, visit, keys) }
+  },
+  async registerKey({ county, town, key }, visit) {
+    const desk = await atCounty(visit, county)
+    const { id } = townUnder(desk, town)
+    if (!isPublicKey(key)) throw new HttpFault(400, '公钥应以 ed25519: 开头，后面 43 个字符，由镇里用 town-key 命令取得', 'key')
+    const keys = await inUnit(visit.installation.store.engine, desk.county, async tx => {
+      await registerKey(tx, county, id, key.trim(), { by: desk.user.id, at: visit.at })
+      return keysOf(tx, county)
+    })
+    return (await keysSay(desk, visit, keys.filter(each => each.town === id)))[0]!
+  },
+  async takeIn({ county }, visit) {
+    const desk = await atCounty(visit, county)
+    const text = Buffer.from(await bytesSent(visit, fileLimit)).toString('utf8')
+    const { town, ...taken } = await takeIn(visit.installation.store, desk.county, text, { by: desk.user.id, at: visit.at })
+    return { town: town.id, name: town.name, ...taken }
+  },
+
+  async countyManuscript({ county, year }, visit) {
+    const { shelf, text } = await textOf(visit, county)
+    const [figures, saved] = [await countyFigures(shelf, year), await text.read({ kind: 'annual-report', period: String(year) })]
+    const draft = await draftCountyReport(shelf, year, figures)
+    const names = await userNames(visit.installation.store, saved ? [saved.by] : [])
+    const known = [...figures.values()].filter(({ zero }) => zero !== 'not-reported')
+    return {
+      manuscript: saved?.manuscript ?? draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by) : null, savedAt: saved?.saved ?? null,
+      figures: Object.fromEntries(known.map(figure => [figure.code, { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length }])),
+      fedBy: draft.fedBy, without: draft.without,
+    }
+  },
+  async saveCountyManuscript({ county, year, base, manuscript }, visit) {
+    const { shelf, text } = await textOf(visit, county)
+    const saved = await text.save({ kind: 'annual-report', period: String(year) }, base, manuscript as Manuscript, shelf.who.by, visit.at)
+    if (saved.saved) return { saved: true, revision: saved.revision, conflict: null }
+    const names = await userNames(visit.installation.store, [saved.latest.by])
+    return { saved: false, revision: saved.latest.revision, conflict: { by: names(saved.latest.by), at: saved.latest.saved, kept: saved.kept } }
+  },
+  async countyManuscriptDocument({ county, year }, visit) {
+    const { shelf, text } = await textOf(visit, county)
+    const saved = await text.read({ kind: 'annual-report', period: String(year) })
+    const manuscript = saved?.manuscript ?? (await draftCountyReport(shelf, year, await countyFigures(shelf, year))).manuscript
+    const towns = new Set(shelf.desk.county.towns.map(({ id }) => id))
+    const marking = demonstrationOf((await visit.installation.store.towns()).filter(({ id }) => towns.has(id)))
+    const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(manuscript, visit.today, marking)))
+    return { name: `${manuscript.title.replace(/\s+/g, '')}.docx`, mediaType: docx, body }
+  },
+}
+
+/** The county's shelf, and its own texts: kept as a town's are, under the county. */
+async function textOf(visit: Visit, county: number): Promise<{ shelf: Shelf; text: Manuscripts }> {
+  const shelf = await Shelf.of(await atCounty(visit, county), visit)
+  return { shelf, text: new Manuscripts({ town: county, within: work => shelf.inside(work) }) }
+}
+
+async function keysSay({ county }: AtCounty, { installation: { store } }: Visit, keys: readonly TownKey[]) {
+  const nameOf = await userNames(store, keys.map(({ by }) => by))
+  return keys.flatMap(({ town, key, registered, by }) => {
+    const name = county.towns.find(({ id }) => id === town)?.name
+    return name === undefined ? [] : [{ town, name, key, fingerprint: fingerprintOf(key), registered, by: nameOf(by) }]
+  })
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Transaction } from 'kysely'
+import { type FilingBody, type FilingKind, filingKinds, filingName, filingStates, isFiguresBody, Refusal } from '../../kernel/kernel.ts'
+import { beginning, canonical, chainHash, lineHash } from '../../store/chain.ts'
+import { keyOfTown, takeFilingIn } from '../../store/county/desk.ts'
+import { inUnit } from '../../store/county/submitted.ts'
+import type { Unit, UnitTown } from '../../store/county/units.ts'
+import { hashOf } from '../../store/filing/filed.ts'
+import type { Schema } from '../../store/schema.ts'
+import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
+import type { Ledger, Store } from '../../store/store.ts'
+
+/** A line of the chain with the hash before it, so that it can be checked alone. */
+interface ShownLine {
+  position: number
+  previous: string
+  line: string
+  hash: string
+}
+
+/** What is signed: the filing as submitted, with the lines of its life. */
+interface Signed {
+  town: { code: string; name: string; county: string }
+  kind: FilingKind
+  period: string
+  hash: string
+  submitted: string
+  published: string | null
+  body: FilingBody
+  chain: readonly ShownLine[]
+}
+
+const form = 'fazhen-filing-1'
+
+/** A submitted filing as a file for the county's server, signed with the town's key. @throws Refusal where it is not submitted */
+export async function federationFile(store: Store, ledger: Ledger, kind: FilingKind, period: string): Promise<string> {
+  const filing = await ledger.filings.read(kind, period)
+  const name = `${ledger.town.name}${filingName(kind, period)}`
+  if (!filing) throw new Refusal(`${name}还没有填报，没有可以报送的文件`)
+  if (filing.state !== 'submitted' && filing.state !== 'published') throw new Refusal(`${name}${filingStates[filing.state]}，报送之后才能导出报送文件`)
+  const { id: town, code, name: called, county } = ledger.town
+  const at = (step: string) => filing.events.findLast(event => event.step === step)?.at ?? null
+  const signed: Signed = {
+    town: { code, name: called, county }, kind, period, hash: filing.hash, submitted: at('submit')!, published: at('publish'), body: filing.body,
+    chain: await ledger.within(tx => linesOf(tx, town, filing.id)),
+  }
+  const text = canonical(JSON.parse(JSON.stringify(signed)))
+  return `${canonical({ form, key: publicKeyOf(store.master, town), signed: JSON.parse(text), signature: signFor(store.master, town, text) })}\n`
+}
+
+async function linesOf(tx: Transaction<Schema>, town: number, filing: string): Promise<ShownLine[]> {
+  const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash']).where('town_id', '=', town).where('matter_id', '=', filing).orderBy('position').execute()
+  const before = await tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', town).where('position', 'in', rows.map(({ position }) => position - 1)).execute()
+  return rows.map(row => ({ ...row, previous: before.find(({ position }) => position === row.position - 1)?.hash ?? beginning.hash }))
+}
+
+export interface TakenIn {
+  town: UnitTown
+  kind: FilingKind
+  kindLabel: string
+  period: string
+  submitted: string
+  hash: string
+  repeated: boolean
+}
+
+/**
+ * Takes a file of another server in, once however often it is sent.
+ * @throws Refusal in one sentence: no such file, not of this county, no key, altered.
+ */
+export async function takeIn(store: Store, unit: Unit, file: string, who: { by: string; at: Date }): Promise<TakenIn> {
+  const { signed, key, signature } = parsed(file)
+  const town = unit.towns.find(({ code }) => code === signed.town.code)
+  if (!town) throw new Refusal(`文件是${signed.town.county}${signed.town.name}（${signed.town.code}）的，${unit.name}没有这个镇`)
+  const registered = await inUnit(store.engine, unit, tx => keyOfTown(tx, unit.id, town.id))
+  if (!registered) throw new Refusal(`${town.name}还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(key)} 后先登记`)
+  const name = `${town.name}${filingName(signed.kind, signed.period)}`
+  if (!signedBy(registered, canonical(signed), signature))
+    throw new Refusal(key === registered ? `${name}的文件签发后被改动过，没有接收；请让镇里重新导出` : `${name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
+  if (!isWhole(signed)) throw new Refusal(`${name}的文件内容与它的校验值对不上，没有接收；请让镇里重新导出`)
+  const body = isFiguresBody(signed.body) ? withoutMatters(signed.body) : signed.body
+  const { kind, period, hash, submitted, published } = signed
+  const repeated = await inUnit(store.engine, unit, tx => takeFilingIn(tx, unit.id, { town: town.id, kind, period, hash, submitted, published, body, file }, who))
+  return { town, kind, kindLabel: filingKinds[kind], period, submitted, hash, repeated }
+}
+
+/** Which matters stand behind a figure stays with the town. */
+const withoutMatters = (body: Extract<FilingBody, { matters: unknown }>) =>
+  ({ ...body, matters: [], figures: Object.fromEntries(Object.entries(body.figures).map(([code, { behind: _, ...figure }]) => [code, figure])) })
+
+function parsed(file: string): { signed: Signed; key: string; signature: string } {
+  const none = new Refusal('这不是镇级服务器导出的报送文件，请让镇里用“导出报送文件”重新导出')
+  try {
+    const said = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Signed; signature?: unknown }
+    const { signed } = said
+    if (said.form !== form || typeof said.key !== 'string' || typeof said.signature !== 'string' || !signed) throw none
+    const whole = signed.town?.code && signed.kind in filingKinds && typeof signed.period === 'string' && signed.body && Array.isArray(signed.chain)
+    if (!whole) throw none
+    return { signed, key: said.key, signature: said.signature }
+  } catch {
+    throw none
+  }
+}
+
+/** The body is what the chain's lines hashed, and one of them is the submission. */
+function isWhole({ hash, body, chain, submitted }: Signed): boolean {
+  if (hashOf(body) !== hash) return false
+  const lines = chain.map(shown => ({ ...shown, says: JSON.parse(shown.line) as { step?: string; recorded?: string; data?: { hash?: string } } }))
+  return lines.every(each => chainHash(each.previous, lineHash(each.line)) === each.hash && each.says.data?.hash === hash)
+    && lines.some(({ says }) => says.step === 'submit' && says.recorded === submitted)
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Refusal } from '../../kernel/kernel.ts'
+import { analyse, LARGEST_FILE } from '../../reader/reader.ts'
+import type { townMemory } from '../../contract/county.ts'
+import { phrasesOf } from '../../store/county/desk.ts'
+import { keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, withdrawReport } from '../../store/county/read-reports.ts'
+import { inTowns } from '../../store/engine/engine.ts'
+import type { Store } from '../../store/store.ts'
+import { userNames } from '../handlers/user-names.ts'
+import { HttpFault, notFound } from '../http/fault.ts'
+import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
+import { calledBy, labelIn } from './labels.ts'
+import { countyLexicon, type NamedLexicon } from './lexicon.ts'
+import { bytesSent, readingKept, readText, sha256, textSent, yearMeant } from './read.ts'
+import { type ReadValue, valuesRead } from './read-values.ts'
+
+/** The offices that write the town's report keep its old ones. */
+const keepers = ['justice-office', 'party-office']
+
+/** The lexicon of the county a town lies in: what one reviewer taught it serves its towns too. */
+async function lexiconOf(store: Store, town: number): Promise<{ by: NamedLexicon; called: ReturnType<typeof calledBy> }> {
+  const { county_id: county } = await store.engine.db.selectFrom('org_unit').select('county_id').where('id', '=', town).executeTakeFirstOrThrow()
+  const phrases = county === null ? [] : await inTowns(store.engine, [county], tx => phrasesOf(tx, county))
+  return { by: countyLexicon(phrases), called: calledBy(store.register, phrases) }
+}
+
+/** A town's published reports, the latest year first, read by today's lexicon. */
+async function publishedBy(store: Store, town: number): Promise<{ reports: ReadReport[]; called: ReturnType<typeof calledBy> }> {
+  const { by, called } = await lexiconOf(store, town)
+  const kept = await inTowns(store.engine, [town], tx => reportsOf(tx, [town], { origin: 'published' }))
+  const reports: ReadReport[] = []
+  for (const report of kept) {
+    if (report.lexicon !== by.version) {
+      const { analysis: _, ...fresh } = readText(report.name, report.text, by)
+      await inTowns(store.engine, [town], tx => keepReading(tx, town, report.id, fresh))
+      reports.push({ ...report, ...fresh })
+    } else reports.push(report)
+  }
+  return { reports: reports.sort((a, b) => b.year! - a.year!), called }
+}
+
+/**
+ * What a town's published report of a year says, figure by figure: last year's value for a comparison, said to be 按公开报告.
+ * Never a counted figure. Empty where no report of that year was read in.
+ */
+export async function asPublished(store: Store, town: number, year: number): Promise<ReadonlyMap<string, ReadValue>> {
+  const report = (await publishedBy(store, town)).reports.find(each => each.year === year)
+  return report ? valuesRead(readingKept(report)) : new Map()
+}
+
+function refuseOthers({ actor, town }: AtDesk): void {
+  if (!actor.posts.some(({ post }) => keepers.includes(post))) throw new HttpFault(403, `${town.name}的旧报告由司法所、党政办读入，您的岗位不能办理`)
+}
+
+export const memoryHandlers: HandlersOf<typeof townMemory> = {
+  async oldReports({ town }, visit) {
+    const { store } = visit.installation
+    await atDesk(visit, town)
+    const { reports, called } = await publishedBy(store, town)
+    const nameOf = await userNames(store, reports.map(({ by }) => by))
+    const years = reports.map(report => ({ year: report.year!, values: valuesRead(readingKept(report)) })).reverse()
+    const codes = [...called.keys()].filter(code => years.some(({ values }) => values.has(code)))
+    return {
+      reports: reports.map(({ id, year, name, received, by }) => ({ id, year: year!, name, received, by: nameOf(by) })),
+      figures: codes.map(code => ({
+        code, label: labelIn(called, code), unit: called.get(code)!.unit,
+        years: years.flatMap(({ year, values }) => {
+          const said = values.get(code)
+          return said ? [{ year, value: said.value, printed: said.printed, sentence: said.sentence }] : []
+        }),
+      })),
+    }
+  },
+
+  async addOldReport({ town, name, year }, visit) {
+    const { store } = visit.installation
+    const desk = await atDesk(visit, town)
+    refuseOthers(desk)
+    const bytes = await bytesSent(visit, LARGEST_FILE)
+    const known = await inTowns(store.engine, [town], tx => reportWith(tx, town, sha256(bytes)))
+    if (known) return { id: known.id, year: known.year!, repeated: true, figures: readingKept(known).figures.length }
+    const text = await textSent(name, bytes)
+    const { by } = await lexiconOf(store, town)
+    const of = year ?? yearMeant(analyse({ id: name, text: text.slice(0, 4000) }, by.lexicon).year, name)
+    await refuseYear(visit, desk, of, name)
+    const { analysis: _, ...read } = readText(name, text, by)
+    const { report } = await inTowns(store.engine, [town], tx =>
+      keepReport(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read }, { by: desk.user.id, at: visit.at }))
+    return { id: report.id, year: of!, repeated: false, figures: read.reading.figures.length }
+  },
+
+  async removeOldReport({ town, report: id, reason }, visit) {
+    const { store } = visit.installation
+    const desk = await atDesk(visit, town)
+    refuseOthers(desk)
+    await inTowns(store.engine, [town], async tx => {
+      const found = await reportNamed(tx, town, id)
+      if (!found || found.origin !== 'published') throw notFound('没有这份旧报告，可能已被撤去')
+      await withdrawReport(tx, town, id, reason, { by: desk.user.id, at: visit.at })
+    })
+    return {}
+  },
+}
+
+/** One report a year, and none of a year to come. @throws HttpFault or Refusal */
+async function refuseYear({ installation: { store }, today }: Visit, { town }: AtDesk, year: number | null, name: string): Promise<void> {
+  if (year === null) throw new HttpFault(400, `“${name}”里没有写是哪一年的报告，请选年度`, 'year')
+  if (year >= Number(today.slice(0, 4))) throw new Refusal(`${year} 年还没有过完，它的数由台账统计，不能当作旧报告读入`)
+  const there = (await inTowns(store.engine, [town.id], tx => reportsOf(tx, [town.id], { year, origin: 'published' })))[0]
+  if (there) throw new Refusal(`${year} 年已读入“${there.name}”，一年只留一份；要换的，先撤去原来的`)
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { v7 as newId } from 'uuid'
+import { Refusal } from '../../kernel/kernel.ts'
+import { analyse, phrasingAt } from '../../reader/reader.ts'
+import { addPhrase, type Phrase } from '../../store/county/desk.ts'
+import type { ReadReport } from '../../store/county/read-reports.ts'
+import { userNames } from '../handlers/user-names.ts'
+import { HttpFault } from '../http/fault.ts'
+import { countyLexicon } from './lexicon.ts'
+import { piece, readText } from './read.ts'
+import type { Shelf } from './reports.ts'
+import type { z } from 'zod'
+import type { countyReports } from '../../contract/county-reports.ts'
+
+type Named = z.input<typeof countyReports.nameFigure.output>
+
+export interface Naming {
+  start: number
+  end: number
+  code?: string | undefined
+  label?: string | undefined
+  phrasing?: string | undefined
+}
+
+/**
+ * What somebody says a number is called becomes a phrasing of the county, if it knows that very number again; reports at hand that
+ * say it too are read again. @throws Refusal or HttpFault
+ */
+export async function nameFigure(shelf: Shelf, report: ReadReport, given: Naming, again: () => Promise<Shelf>): Promise<Named> {
+  const at = utf16(report.text, given.start)
+  const found = analyse({ id: report.name, text: report.text }, shelf.by.lexicon).found.find(({ start }) => start === at)
+  if (!found) throw new HttpFault(400, `“${piece(report.text, given.start, given.end)}”不是读到的数字，请刷新页面后再选`, 'start')
+  const phrasing = given.phrasing?.replace(/\s/g, '') || phrasingAt(found)
+  if (!phrasing) throw new Refusal('这个数字前后没有可以记住的词，请写明说法，用 N 代表数字，如：建成法治小屋N个', { field: 'phrasing' })
+  const named = meant(shelf, given)
+  const phrase = { ...named, measure: found.measure, phrasing, sentence: report.text.slice(found.context.sentence.start, found.context.sentence.end) }
+  refuseUseless(shelf, report, phrase, at)
+  const kept = await shelf.inside(tx => addPhrase(tx, shelf.desk.county.id, phrase, shelf.who))
+  const fresh = await again()
+  const words = phrasing.split(/[N*]/).flatMap(part => part.split(/\[[^\]]*\]/)).filter(part => part.length > 1)
+  const touched = (await fresh.all()).filter(({ text }) => words.every(word => text.includes(word)))
+  return { name: await namedSays(fresh, kept), readAgain: touched.length }
+}
+
+/** A code of the catalogue, or a figure of the county's own. */
+function meant({ called, phrases }: Shelf, { code, label }: Naming): { code: string; label: string } {
+  if (code !== undefined) {
+    const known = called.get(code)
+    if (!known) throw new HttpFault(400, `没有“${code}”这个指标，请从清单里选`, 'code')
+    return { code, label: known.label }
+  }
+  const own = label?.trim() ?? ''
+  if (own === '') throw new HttpFault(400, '请选一个指标，或写明这个数字叫什么', 'label')
+  const same = [...called.values()].find(each => each.label === own)
+  return { code: same?.code ?? phrases.find(each => each.label === own)?.code ?? `county.${newId().replaceAll('-', '').slice(-12)}`, label: own }
+}
+
+/** A phrasing that does not know the number it was made from would be remembered for nothing. */
+function refuseUseless(shelf: Shelf, report: ReadReport, phrase: Omit<Phrase, 'id' | 'by' | 'at'>, at: number): void {
+  if ((phrase.phrasing.match(/N/g) ?? []).length !== 1) throw new HttpFault(400, `说法“${phrase.phrasing}”里要有一个 N，表示数字的位置`, 'phrasing')
+  const { analysis } = readText(report.name, report.text, countyLexicon([...shelf.phrases, { ...phrase, id: '', by: '', at: '' }]))
+  if (analysis.found.some(({ start, codes }) => start === at && codes.includes(phrase.code))) return
+  throw new Refusal(`按“${phrase.phrasing}”认不出这个数字，请照原文写，用 N 代表数字和单位，如：建成法治小屋N`, { field: 'phrasing' })
+}
+
+export async function namesKnown(shelf: Shelf): Promise<Named['name'][]> {
+  return Promise.all(shelf.phrases.map(phrase => namedSays(shelf, phrase)))
+}
+
+async function namedSays({ called, visit }: Shelf, { id, code, label, phrasing, sentence, by, at }: Phrase): Promise<Named['name']> {
+  const nameOf = await userNames(visit.installation.store, [by])
+  return { id, code, label, unit: called.get(code)?.unit ?? '', phrasing, sentence, by: nameOf(by), at }
+}
+
+/** A place in code points as one in UTF-16. */
+const utf16 = (text: string, place: number): number => piece(text, 0, place).length

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { createHash } from 'node:crypto'
+import {
+  againstLastYear, againstLedger, type Analysis, analyse, auditOf, type Finding, type Reading, readingOf, textOfFile, UnreadableFile,
+} from '../../reader/reader.ts'
+import type { KeptReading, ReadReport } from '../../store/county/read-reports.ts'
+import type { UnitTown } from '../../store/county/units.ts'
+import { limited } from '../http/body.ts'
+import { HttpFault } from '../http/fault.ts'
+import type { Visit } from '../http/visit.ts'
+import type { NamedLexicon } from './lexicon.ts'
+
+/** A finding with a key that stays when the report is read again. */
+export type KeyedFinding = Finding & { key: string }
+
+/** A report read and audited. */
+export interface FreshReading extends KeptReading {
+  reading: Reading
+  findings: KeyedFinding[]
+  analysis: Analysis
+}
+
+/** Reads and audits a text. */
+export function readText(name: string, text: string, { lexicon, version }: NamedLexicon): FreshReading {
+  const analysis = analyse({ id: name, text }, lexicon)
+  return { analysis, reading: readingOf(analysis), findings: keyed(auditOf(analysis).findings), lexicon: version }
+}
+
+export const readingKept = ({ reading }: ReadReport): Reading => reading as Reading
+export const findingsKept = ({ findings }: ReadReport): KeyedFinding[] => findings as KeyedFinding[]
+
+/** Rule and sentences make the key; of two alike the second is told apart. */
+export function keyed(findings: readonly Finding[]): KeyedFinding[] {
+  const seen = new Map<string, number>()
+  return findings.map(finding => {
+    const base = createHash('sha256').update(JSON.stringify([finding.rule, finding.sentences.map(({ text }) => text)])).digest('hex').slice(0, 16)
+    const nth = (seen.get(base) ?? 0) + 1
+    seen.set(base, nth)
+    return { ...finding, key: nth === 1 ? base : `${base}-${nth}` }
+  })
+}
+
+/** What a text says otherwise than the figures its town submitted. */
+export const besideLedger = (analysis: Analysis, answers: Parameters<typeof againstLedger>[1]): KeyedFinding[] => keyed(againstLedger(analysis, answers))
+/** What it makes of last year's. */
+export const besideLastYear = (analysis: Analysis, last: Analysis): KeyedFinding[] => keyed(againstLastYear(analysis, last))
+
+/** The bytes that were sent. @throws HttpFault 413 */
+export async function bytesSent({ file }: Visit, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of limited(file.stream, limit, '文件')) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/** The text of a file. @throws HttpFault 400 in the reader's own sentence */
+export async function textSent(name: string, bytes: Uint8Array): Promise<string> {
+  try {
+    return await textOfFile(name, bytes)
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new HttpFault(400, error.message) : error
+  }
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The town a report is of: the one its head names, else the one the file's name holds; undefined where neither or several. */
+export function townMeant(towns: readonly UnitTown[], said: string | null, file: string): UnitTown | undefined {
+  const named = towns.filter(({ name }) => said === name || said?.endsWith(name))
+  const inFile = towns.filter(({ name }) => file.includes(name))
+  return named.length === 1 ? named[0] : named.length === 0 && inFile.length === 1 ? inFile[0] : undefined
+}
+
+/** The year a report is of: the one its head names, else the one in the file's name. */
+export const yearMeant = (said: number | null, file: string): number | null => said ?? (Number(/(?<!\d)(20\d\d)(?!\d)/.exec(file)?.[1] ?? 0) || null)
+
+/** A piece of a text by code points. */
+export const piece = (text: string, start: number, end: number): string => [...text].slice(start, end).join('')

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { countyReports } from '../../contract/county-reports.ts'
+import { type FilingKind, Refusal } from '../../kernel/kernel.ts'
+import { writeOfficialDocument } from '../../paper/official-document.ts'
+import { LARGEST_FILE } from '../../reader/reader.ts'
+import { removePhrase } from '../../store/county/desk.ts'
+import { addComment, commentsOf, judge, markReturned, placeReport, type ReadReport, removeComment, withdrawReport } from '../../store/county/read-reports.ts'
+import { docx } from '../handlers/docx.ts'
+import { userNames } from '../handlers/user-names.ts'
+import { HttpFault, notFound } from '../http/fault.ts'
+import type { HandlersOf, Visit } from '../http/visit.ts'
+import { demonstrationOf } from '../specimen/demonstration.ts'
+import { atCounty, townUnder } from './at-county.ts'
+import { commentsAsText, commentsDocument } from './comments-document.ts'
+import { nameFigure, namesKnown } from './names.ts'
+import { bytesSent, piece, sha256, textSent, townMeant, yearMeant } from './read.ts'
+import { commentSays, Shelf } from './reports.ts'
+import { analyse } from '../../reader/reader.ts'
+
+const shelfOf = async (visit: Visit, county: number): Promise<Shelf> => Shelf.of(await atCounty(visit, county), visit)
+
+async function oneOf(visit: Visit, county: number, id: string): Promise<{ shelf: Shelf; report: ReadReport }> {
+  const shelf = await shelfOf(visit, county)
+  return { shelf, report: await shelf.named(id) }
+}
+
+export const reportHandlers: HandlersOf<typeof countyReports> = {
+  async readReports({ county, year }, visit) {
+    const shelf = await shelfOf(visit, county)
+    const order = new Map(shelf.desk.county.towns.map(({ id }, at) => [id, at]))
+    const place = (town: number | null) => (town === null ? order.size : order.get(town) ?? order.size)
+    const reports = (await shelf.all(year)).sort((a, b) => place(a.about) - place(b.about) || (b.year ?? 0) - (a.year ?? 0) || (a.name < b.name ? -1 : 1))
+    return { reports: await shelf.briefs(reports) }
+  },
+
+  async addReport({ county, name, town, year }, visit) {
+    const shelf = await shelfOf(visit, county)
+    const bytes = await bytesSent(visit, LARGEST_FILE)
+    const known = await shelf.known(sha256(bytes))
+    if (known) return { report: (await shelf.briefs([await shelf.fresh(known)]))[0]!, repeated: true }
+    const text = await textSent(name, bytes)
+    const { town: said, year: ofYear } = analyse({ id: name, text: text.slice(0, 4000) }, shelf.by.lexicon)
+    const about = town === undefined ? townMeant(shelf.desk.county.towns, said, name)?.id ?? null : townUnder(shelf.desk, town).id
+    const { report, repeated } = await shelf.keep({ name, sha256: sha256(bytes), text, about, year: year ?? yearMeant(ofYear, name), origin: 'file' })
+    return { report: (await shelf.briefs([report]))[0]!, repeated }
+  },
+
+  async readFiling({ county, town, kind, period }, visit) {
+    const shelf = await shelfOf(visit, county)
+    const { report, repeated } = await shelf.keepFiling(await shelf.filing(town, kind, period))
+    return { report: (await shelf.briefs([await shelf.fresh(report)]))[0]!, repeated }
+  },
+
+  async readReport({ county, report: id }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    return shelf.page(report)
+  },
+
+  async placeReport({ county, report: id, town, year }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    if (report.origin === 'filing') throw new Refusal('这一份是镇里报送的，属于哪个镇、哪一年已经写定')
+    const { id: about } = townUnder(shelf.desk, town)
+    await shelf.inside(tx => placeReport(tx, county, id, about, year))
+    return { report: (await shelf.briefs([{ ...report, about, year }]))[0]! }
+  },
+
+  async withdrawReport({ county, report: id, reason }, visit) {
+    const { shelf } = await oneOf(visit, county, id)
+    await shelf.inside(tx => withdrawReport(tx, county, id, reason, shelf.who))
+    return {}
+  },
+
+  async judgeFinding({ county, report: id, finding: key, verdict, reason = '' }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    const known = (await shelf.page(report)).findings.find(each => each.key === key)
+    if (!known) throw notFound('没有这处疑点，报告可能已重新读过，请刷新页面')
+    if (verdict === 'dismissed' && reason.trim() === '') throw new HttpFault(400, '不采纳要写明理由，以后看得明白', 'reason')
+    await shelf.inside(tx => judge(tx, county, id, { finding: key, verdict, reason: reason.trim() || null }, shelf.who))
+    return { finding: (await shelf.page(report)).findings.find(each => each.key === key)! }
+  },
+
+  async addComment({ county, report: id, start, end, text, finding, command }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    const quote = piece(report.text, start, end).trim()
+    if (quote === '') throw new HttpFault(400, '意见要引原文的一句话，请先在报告里选中它', 'start')
+    const comment = await shelf.inside(tx => addComment(tx, county, id, { start, end, quote, text: text.trim(), finding: finding ?? null, command }, shelf.who))
+    return { comment: commentSays(comment, await userNames(visit.installation.store, [comment.by])) }
+  },
+
+  async removeComment({ county, report: id, comment }, visit) {
+    const { shelf } = await oneOf(visit, county, id)
+    await shelf.inside(tx => removeComment(tx, county, id, comment))
+    return {}
+  },
+
+  async returnReport({ county, report: id, message = '', command }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    const comments = ((await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []).filter(({ sent }) => sent === null)
+    if (comments.length === 0 && message.trim() === '' && report.returned === null) throw new Refusal('退回要写明意见：先在原文上写一条，或写一句总的意见')
+    if (report.origin === 'filing') await giveBack(visit, shelf, report, commentsAsText(comments, message.trim()), command)
+    await shelf.inside(tx => markReturned(tx, county, id, visit.at))
+    return { returned: visit.at.toISOString(), comments: comments.length, toTown: report.origin === 'filing' }
+  },
+
+  async commentsDocument({ county, report: id }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    const comments = (await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []
+    const town = shelf.townName(report.about)
+    const marking = demonstrationOf((await visit.installation.store.towns()).filter(each => each.id === report.about))
+    const document = commentsDocument(report, comments, { county: shelf.desk.county.name, town, on: visit.today, marking })
+    return { name: `${document.title.replace(/[“”\\/:*?"<>|]/g, '')}.docx`, mediaType: docx, body: new Uint8Array(await writeOfficialDocument(document)) }
+  },
+
+  async nameFigure({ county, ...given }, visit) {
+    const { shelf, report } = await oneOf(visit, county, given.report)
+    return nameFigure(shelf, report, given, () => shelfOf(visit, county))
+  },
+
+  async names({ county }, visit) {
+    return { names: await namesKnown(await shelfOf(visit, county)) }
+  },
+
+  async removeName({ county, name }, visit) {
+    const shelf = await shelfOf(visit, county)
+    await shelf.inside(tx => removePhrase(tx, county, name))
+    return {}
+  },
+}
+
+/** A filing goes back to its town: a step of its chain, with the comments. @throws Refusal */
+async function giveBack(visit: Visit, { desk }: Shelf, report: ReadReport, comments: string, command: string): Promise<void> {
+  const { store } = visit.installation
+  const [kind, period] = [report.kind as FilingKind, report.period!]
+  if (comments === '') return
+  const local = (await store.towns()).some(({ id }) => id === report.about)
+  const ledger = local && report.about !== null ? await store.ledger(report.about) : undefined
+  // Of a town that keeps its ledger on another server the comments go out as a sheet.
+  if (!ledger || !(await ledger.filings.read(kind, period))) return
+  const actor = { id: desk.user.id, posts: [{ post: desk.post, village: 0 }] }
+  await ledger.filings.step({ command, kind, period, step: 'return', saw: report.sha256, comments }, { actor, at: visit.at, county: true })
+}

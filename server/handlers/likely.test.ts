@@ -16,7 +16,7 @@ it('proposes what may be the same with its reasons and no name', async () => {
   const { body: { matter: one } } = await as('POST', '/steps', quarrel('likely-command-one'))
   const { body: { matter: two } } = await as('POST', '/steps', quarrel('likely-command-two', { source: 'petition' }))
   const { body } = await as('GET', `/matters/${two}/likely-same`)
-  expect(body.matters).toEqual([expect.objectContaining({ id: one, because: ['当事人姓名相同', '当事人电话相同', '同村同类，相隔 0 天'] })])
+  expect(body.matters).toEqual([expect.objectContaining({ id: one, because: ['当事人姓名相同', '当事人电话相同', '同村同类、事由相近，同一天登记'] })])
   expect(JSON.stringify(body)).not.toMatch(/张某某|token|sealed/)
 })
 

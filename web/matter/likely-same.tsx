@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Kind } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import { type Answer, api, asking } from '../api.ts'
+import { shortDay } from '../words.ts'
 import { namesIn, type MatterAnswer } from './life.ts'
 import { Slip, useSlipPlace } from './slip.tsx'
 
@@ -36,7 +37,7 @@ export function LikelySame({ town, kind, matter, today }: Props) {
         {matters.map(other => (
           <li key={other.id}>
             <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: other.id }}>{[other.number, other.title].filter(Boolean).join(' ')}</Link>
-            <span className="quiet"> {[other.village, other.stateLabel, `${other.opened}登记`].filter(Boolean).join(' · ')}</span>
+            <span className="quiet"> {[other.village, other.stateLabel, `${shortDay(other.opened, today)}登记`].filter(Boolean).join(' · ')}</span>
             <span> {other.because.join('；')}</span>
             {matter.keeps && <Button onClick={() => setMerging(other)} aria-label={`把本件并入${other.number ?? other.title}`}>并入</Button>}
           </li>

@@ -74,11 +74,11 @@ export const answers: Answers = {
       due(4, { alarm: '2025-01-05', whose: 'resident', title: '期限已过的一件' }), due(5, { alarm: null }),
     ],
     done: rows.slice(0, 3).map(({ id: matter, ...row }) => ({ matter, kind: 'dispute', kindLabel: '矛盾纠纷', ...row })),
-    opened: [],
+    opened: [], awaiting: [],
     gaps: [{
       kind: 'dispute-screening', kindLabel: '矛盾纠纷排查', label: '定期排查', period: '2025-03-01 至 2025-03-15', of: '西坪村',
     }],
-    openings: [{ kind: 'dispute', kindLabel: '矛盾纠纷', steps: [{ step: 'register', label: '登记' }] }],
+    openings: [{ kind: 'dispute', kindLabel: '矛盾纠纷', steps: [{ step: 'register', label: '登记', initials: 'mdjfdj', used: 0 }] }],
     ledgers: ['dispute', 'incident'].map(kind => kinds.kinds.get(kind)!).map(({ id: kind, label: kindLabel, shape }) => ({ kind, kindLabel, shape })),
   }),
   listMatters: ({ kind, page = '1', q }) => {

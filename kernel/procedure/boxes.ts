@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { meets, type Situation } from '../condition/condition.ts'
-import { type Condition, type Field, isGiven, type Kind, type Step } from '../declare/declare.ts'
+import { type Condition, type Field, type Guard, isGiven, type Kind, type Step } from '../declare/declare.ts'
 
 /** Whether a form asks for the field as things stand on it. */
 export const isAsked = ({ asked }: Field, it: Situation): boolean => meets(asked as Condition | undefined, it)
@@ -12,10 +12,10 @@ const something: unknown = {}
  * Blank boxes of a step without which one of its guards would refuse as things stand: to be filled in like what it needs. A guard
  * that turns on a choice still to be made says nothing yet.
  */
-export function demandedBy(kind: Kind, step: Step, it: Situation): ReadonlySet<string> {
+export function demandedBy(kind: Kind, step: Step, it: Situation): ReadonlyMap<string, Guard> {
   const blank = [...(step.needs ?? []), ...(step.takes ?? [])].filter(name => !isGiven(it.facts[name]) && isAsked(fieldIn(kind, name), it))
   const failing = (step.onlyIf ?? []).filter(({ when }) => !meets(when, it) && !namesIn(when).some(name => step.needs?.includes(name) && blank.includes(name)))
-  return new Set(failing.flatMap(({ when }) => filling(kind, when, it, blank)))
+  return new Map(failing.flatMap(guard => filling(kind, guard.when, it, blank).map(name => [name, guard] as const)).reverse())
 }
 
 /** The blank boxes any one of which alone would satisfy it; else those that would do it together. */

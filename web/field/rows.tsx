@@ -12,6 +12,8 @@ type Row = Readonly<Record<string, unknown>>
 const mostColumns = 5
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 const columnsOf = (field: Field): [string, Field][] => Object.entries((field as Rows).columns as Readonly<Record<string, Field>>)
+/** What a person fills in; the rest the ledger works out. */
+const typedOf = (field: Field): [string, Field][] => columnsOf(field).filter(([, column]) => !column.worked)
 const isTable = (columns: readonly [string, Field][]) =>
   columns.length <= mostColumns && columns.every(([, column]) => !webFaceOf(column).wide)
 const firstInput = 'input:not([tabindex="-1"]):not([hidden]), textarea, button'
@@ -21,7 +23,7 @@ function RowsInput(props: InputProps) {
   const { id, field, value, onChange } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const added = useRef(false)
-  const columns = columnsOf(field)
+  const columns = typedOf(field)
   const given = rowsOf(value)
   const shown = given.length > 0 ? given : [{}]
   useEffect(() => {
@@ -164,7 +166,7 @@ function RowsDisplay({ field, value, names, town }: DisplayProps) {
 
 /** Without empty cells and rows. */
 function tidy(value: unknown, field: Field): unknown {
-  const columns = Object.fromEntries(columnsOf(field))
+  const columns = Object.fromEntries(typedOf(field))
   const cell = (name: string, each: unknown): unknown => {
     const column = columns[name]
     return column ? (webFaceOf(column).tidy?.(each, column) ?? each) : each
@@ -173,6 +175,7 @@ function tidy(value: unknown, field: Field): unknown {
     .map(row =>
       Object.fromEntries(
         Object.entries(row)
+          .filter(([name]) => name in columns || !(name in (field as Rows).columns))
           .map(([name, each]) => [name, cell(name, each)] as const)
           .filter(([, each]) => isGiven(each)),
       ),

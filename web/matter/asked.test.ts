@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choice, kind, note, number, person, procedure, rows, text } from '../../kernel/declare/declare.ts'
-import { askedBy, begunWith, columnsTaken, complaintsOf, grouped, tidied } from './asked.ts'
+import dispute from '../../kinds/dispute/kind.ts'
+import petition from '../../kinds/petition/kind.ts'
+import { askedBy, begunWith, columnsTaken, complaintsOf, drawnOf, grouped, tidied } from './asked.ts'
 
 const fields = {
   about: text('事由', { group: '登记' }),
@@ -61,9 +63,37 @@ describe('what a step asks', () => {
   it('begins a step taken again with what it said last, except the telling and what is masked', () => {
     const facts = { about: '宅基地', record: '第一次', days: 5, parties: [{ name: '***' }] }
     const asked = askedBy(sample, 'go', facts, ['open', 'go'])
-    expect(begunWith(asked, facts)).toEqual({ days: 5 })
+    expect(begunWith(asked, facts, '2025-06-01')).toEqual({ days: 5 })
     expect(asked.find(({ name }) => name === 'record')?.begins).toBe('blank')
     expect(asked.find(({ name }) => name === 'parties')?.known).toBe(true)
+  })
+})
+
+describe('the boxes as the form is filled in', () => {
+  const register = (data: Record<string, unknown>) => drawnOf(petition, 'register', askedBy(petition, 'register'), {}, data)
+  const said = (data: Record<string, unknown>) => register(data).filter(({ required }) => required).map(({ name }) => name)
+
+  it('are those that apply: a plain visit is asked for no proxy and no letter', () => {
+    expect(names(register({ channel: 'visit', sourceLevel: 'local' }))).toEqual([
+      'channel', 'sourceLevel', 'petitioner', 'phone', 'address', 'contactUnclear', 'people', 'about', 'request', 'related', 'class',
+    ])
+    expect(names(register({ channel: 'proxy', sourceLevel: 'county' }))).toEqual(expect.arrayContaining(['proxy', 'proxyConsent', 'letter', 'dueOn']))
+  })
+
+  it('begin with what is usual', () => {
+    expect(begunWith(askedBy(petition, 'register'), {}, '2026-11-22')).toEqual({ sourceLevel: 'local' })
+    expect(begunWith(askedBy(dispute, 'register'), {}, '2026-11-22')).toEqual({ foundOn: '2026-11-22' })
+  })
+
+  it('are required where a guard would refuse without them, in the guard’s words', () => {
+    expect(said({ channel: 'visit' })).toEqual(['channel', 'sourceLevel', 'petitioner'])
+    expect(said({ channel: 'visit', petitioner: '甲' })).toContain('petitioner')
+    expect(said({ channel: 'visit', contactUnclear: true })).toEqual(['channel', 'sourceLevel'])
+    expect(said({ channel: 'visit', petitioner: '甲', people: 6 })).toContain('representatives')
+    const blank = { channel: 'visit', sourceLevel: 'local' }
+    expect(complaintsOf(petition, 'register', register(blank), blank, '2026-11-22')).toEqual({
+      petitioner: '请填写信访人；姓名或者住址不清的，勾选“姓名或者住址不清”（《信访工作条例》第十九条第一款）',
+    })
   })
 })
 

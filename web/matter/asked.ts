@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { checkData, faceOf, type Field, getKind, isGiven, type Kind, type Occasion, type Step } from '../../kernel/kernel.ts'
+import { checkData, demandedBy, faceOf, type Field, getKind, isAsked, isGiven, type Kind, type Occasion, type Step } from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
-import type { Day } from '../../law/law.ts'
+import { citationText, type Day } from '../../law/law.ts'
 import { webFaceOf } from '../field/faces.ts'
 import { mask } from '../field/plain.tsx'
 import { quartersOf } from '../field/web-face.ts'
@@ -17,6 +17,8 @@ export interface Asked {
   begins: 'blank' | 'last' | 'known'
   /** In the ledger already: shown, and asked again only when somebody wants to change it. */
   known: boolean
+  /** What is said when it is left blank and a guard, as things stand, would not let it be. */
+  why?: string
 }
 
 /** A heading of the paper form and the fields under it. */
@@ -53,7 +55,7 @@ export function askedBy(kind: Kind, stepName: string, facts: Facts = {}, taken: 
   }
   const asks = new Set<string>([...needs, ...takes])
   return fieldsOf(kind)
-    .filter(([name]) => asks.has(name))
+    .filter(([name, field]) => asks.has(name) && !field.worked)
     .map(([name, field]) => {
       const required = needs.includes(name)
       const begins = beginning(name, field, required)
@@ -61,9 +63,33 @@ export function askedBy(kind: Kind, stepName: string, facts: Facts = {}, taken: 
     })
 }
 
-/** What a step taken once more begins with. */
-export const begunWith = (asked: readonly Asked[], facts: Facts): Record<string, unknown> =>
-  Object.fromEntries(asked.filter(({ begins }) => begins === 'last').map(({ name }) => [name, facts[name]]))
+/** What a form begins with: of a step taken once more what it said last, else what its fields begin with. */
+export const begunWith = (asked: readonly Asked[], facts: Facts, today: Day): Record<string, unknown> =>
+  Object.fromEntries(
+    asked.flatMap(({ name, field, begins }) => {
+      if (begins === 'last') return [[name, facts[name]]]
+      return begins === 'blank' && field.begins !== undefined ? [[name, field.type === 'day' ? today : field.begins]] : []
+    }),
+  )
+
+/**
+ * The boxes to draw as the form is filled in so far: without those that do not apply, and with those marked as required that a
+ * guard would refuse to have blank. What was typed into a box that is no longer drawn is kept and not sent.
+ */
+export function drawnOf(kind: Kind, stepName: string, asked: readonly Asked[], facts: Facts, data: Facts, taken: readonly string[] = []): Asked[] {
+  const filled: Facts = { ...facts, ...tidied(asked, data) }
+  const situation = (given: Facts) => ({ village: 0, state: '', facts: given, on: Object.fromEntries(taken.map(step => [step, '1949-10-01'])), clocks: {} })
+  const guardOf = (name: string) => {
+    const { [name]: _, ...others } = filled
+    return demandedBy(kind, stepOf(kind, stepName), situation(others)).get(name)
+  }
+  return asked
+    .filter(({ field }) => isAsked(field, situation(filled)))
+    .map(each => {
+      const guard = each.required || each.known ? undefined : guardOf(each.name)
+      return guard ? { ...each, required: true, why: guard.cites ? `${guard.otherwise}（${citationText(guard.cites)}）` : guard.otherwise } : each
+    })
+}
 
 /** Fields under the headings of the paper form, each heading once. */
 export function grouped<T extends { field: Field }>(fields: readonly T[]): Group<T>[] {
@@ -121,7 +147,7 @@ export function complaintsOf(kind: Kind, stepName: string, asked: readonly Asked
   const wrong = checkData(kind, stepOf(kind, stepName), data, { on })
   const missing = asked.filter(({ name, required, known }) => required && !known && !(name in data))
   const said = new Map([
-    ...missing.map(({ name, field }) => [name, `请填写“${field.label}”`] as const),
+    ...missing.map(({ name, field, why }) => [name, why ?? `请填写“${field.label}”`] as const),
     ...wrong.map(({ field, message }) => [field, message] as const),
   ])
   return Object.fromEntries(asked.flatMap(({ name }) => (said.has(name) ? [[name, said.get(name)!] as const] : [])))

@@ -12,7 +12,7 @@ export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
       cell?.querySelector<HTMLElement>('input[aria-invalid="true"], textarea[aria-invalid="true"]') ??
       cell?.querySelector<HTMLElement>(inputs)
     const target = box ?? form.current?.querySelector<HTMLElement>('.trouble')
-    target?.focus()
+    enter(target)
     ;(cell ?? target)?.scrollIntoView({ block: 'center' })
   })
 }
@@ -20,7 +20,13 @@ export function focusFirstWrong(form: RefObject<HTMLFormElement | null>): void {
 /** Puts the reading place into the first box of a form just opened; on a phone it only comes into sight, since a keyboard would cover it. */
 export function focusFirst(form: HTMLElement | null): void {
   if (matchMedia('(pointer: coarse)').matches) bringIntoSight(form)
-  else form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`)?.focus()
+  else enter(form?.querySelector<HTMLElement>(`.paper-value :is(${inputs})`))
+}
+
+/** What stands in a box already is selected, so that typing takes its place and is not added to it. */
+function enter(box: HTMLElement | null | undefined): void {
+  box?.focus()
+  if (box instanceof HTMLInputElement && (box.type === 'text' || box.type === 'search')) box.select()
 }
 
 /** With the heading it stands under; what can be seen already stays where it is. */

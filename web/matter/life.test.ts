@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { kind, procedure, text } from '../../kernel/declare/declare.ts'
-import { ahead, type Line, overlaid, passedThrough, recordedOn, standing, takenSteps } from './life.ts'
+import { type Line, whoText, overlaid, passedThrough, recordedOn, standing, takenSteps } from './life.ts'
 
 const sample = kind({
   id: 'sample',
@@ -44,6 +44,13 @@ const line = (position: number, step: string, day: string, more: Partial<Line> =
   ...more,
 })
 
+it('who took a step is told once: a name that says the desk is not followed by its post', () => {
+  expect(whoText('戚世林（乙镇执法队长）', '执法队长')).toBe('戚世林（乙镇执法队长）')
+  expect(whoText('施彩霞', '党政办')).toBe('施彩霞 · 党政办')
+  expect(whoText('柏某（乙镇桐子村村干部、网格员）', '网格员')).toBe('柏某（乙镇桐子村村干部、网格员）')
+  expect(whoText('', '系统')).toBe('系统')
+})
+
 describe('where a matter stands', () => {
   it('is told by the states it went through, steps that lead nowhere left out', () => {
     const timeline = [line(1, 'open', '2025-03-01'), line(2, 'take', '2025-03-03'), line(3, 'talk', '2025-03-04')]
@@ -51,8 +58,6 @@ describe('where a matter stands', () => {
       ['已登记', '2025-03-01'],
       ['办理中', '2025-03-03'],
     ])
-    expect(ahead(sample, 'taken')).toEqual(['已登记', '已办结'])
-    expect(ahead(sample, 'closed')).toEqual([])
   })
 
   it('goes by the corrected day and forgets what was struck', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { isDay, todayIn, type Day } from '../../law/law.ts'
-import type { Kind, Step } from '../../kernel/kernel.ts'
+import type { Kind } from '../../kernel/kernel.ts'
 import { kernelSteps } from '../../kernel/kernel.ts'
 import type { Answer } from '../api.ts'
 
@@ -49,14 +49,6 @@ export function passedThrough(kind: Kind, timeline: readonly Line[]): Passed[] {
   return passed
 }
 
-/** The states a next step may lead to. */
-export function ahead(kind: Kind, state: string): string[] {
-  const steps = Object.values<Step>(kind.procedure.steps).filter(
-    ({ from, to }) => from !== 'nothing' && from.includes(state) && to !== undefined && to !== state,
-  )
-  return [...new Set(steps.map(({ to }) => kind.procedure.states[to!] ?? to!))]
-}
-
 /** Steps that have been taken and not struck. */
 export const takenSteps = (kind: Kind, timeline: readonly Line[]): string[] => [
   ...new Set(standing(kind, timeline).map(({ step }) => step)),
@@ -64,6 +56,9 @@ export const takenSteps = (kind: Kind, timeline: readonly Line[]): string[] => [
 
 /** The day a line reached the ledger, as the clock in China shows it. */
 export const recordedOn = ({ recorded }: Pick<Line, 'recorded'>): Day => todayIn(Date.parse(recorded))
+
+/** Who took a step and under which post; a display name that names the post already is enough. */
+export const whoText = (by: string, post: string): string => (by.includes(post) ? by : [by, post].filter(Boolean).join(' · '))
 
 /** Whether a line is one of the kernel's own steps. */
 export const isKeeping = (step: string): step is keyof typeof kernelSteps => Object.hasOwn(kernelSteps, step)

@@ -12,6 +12,7 @@ import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
 import { Documents } from './documents.tsx'
 import { FactSheet, useFacts } from './facts.tsx'
+import { FileList, FileStands } from './file.tsx'
 import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip, moreButton } from './keeping.tsx'
 import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
 import { LikelySame } from './likely-same.tsx'
@@ -61,6 +62,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
     <div className="case">
       <CaseHead town={town} matter={matter} today={today} />
       <Path kind={kind} matter={matter} today={today} />
+      <FileStands town={town} matter={matter} />
       <LikelySame key={matter.id} town={town} kind={kind} matter={matter} today={today} />
       <Work town={town} matter={matter} today={today} user={user} facts={shown.facts} />
       <div className="case-columns">
@@ -68,6 +70,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
         <aside className="case-margin" aria-label="时限、记录和附件">
           <Clocks clocks={matter.clocks} today={today} />
           <Timeline town={town} kind={kind} matter={matter} today={today} />
+          <FileList matter={matter} />
           <Documents town={town} matter={matter} />
           <Attachments town={town} matter={matter} />
           <Links town={town} matter={matter} />

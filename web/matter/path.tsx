@@ -2,12 +2,12 @@
 import type { Kind } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import { shortDay } from '../words.ts'
-import { ahead, type MatterAnswer, passedThrough } from './life.ts'
+import { type MatterAnswer, passedThrough } from './life.ts'
 
 /** The procedure as a line of states: what it went through, where it stands, and where it may go. */
 export function Path({ kind, matter, today }: { kind: Kind; matter: MatterAnswer; today: Day }) {
   const passed = passedThrough(kind, matter.timeline)
-  const next = matter.voided || matter.mergedInto ? [] : ahead(kind, matter.state)
+  const next = matter.ahead
   const ended = matter.voided ? '已作废' : matter.mergedInto ? '已并入他件' : undefined
   return (
     <section className="path" aria-label="办理进程">

@@ -4,11 +4,14 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Field, Kind } from '../../kernel/kernel.ts'
 import { citationText, type Day } from '../../law/law.ts'
 import { Loading } from '../shell/states.tsx'
-import { askedBy, begunWith, type Facts, kindOf, stepOf } from './asked.ts'
+import { askedBy, begunWith, drawnOf, type Facts, kindOf, stepOf } from './asked.ts'
 import { Boxes } from './boxes.tsx'
 import type { Draft, FormKey } from './draft.ts'
 import { focusFirst } from './focus.ts'
+import { LastTime } from './last-time.tsx'
+import { Proposal } from './proposal.tsx'
 import { Restored } from './restored.tsx'
+import { submission } from './submission.ts'
 import { Trouble } from './trouble.tsx'
 import { type Kept, useLastDraft } from './use-keeping.ts'
 import { blankDraft, type Done, useStepForm } from './use-step-form.ts'
@@ -44,21 +47,21 @@ function Sheet({ last, formKey, ...props }: StepFormProps & { last: Draft | null
   const { kind, step, matter, today, villages = [], onDone, onCancel } = props
   const form = useRef<HTMLFormElement>(null)
   const asked = useMemo(() => askedBy(kind, step, matter?.facts, matter?.taken), [kind, step, matter])
-  const [initial] = useState(() => blankDraft(today, begunWith(asked, matter?.facts ?? {}), usualVillage(kind, villages)))
-  const state = useStepForm(
-    {
-      key: formKey,
-      kind,
-      asked,
-      initial,
-      restored: last,
-      today,
-      villages: villages.map(({ id }) => id),
-      onDone,
-    },
-    form,
-  )
+  const [initial] = useState(() => blankDraft(today, begunWith(asked, matter?.facts ?? {}, today), usualVillage(kind, villages)))
+  const says = {
+    key: formKey,
+    kind,
+    asked,
+    initial,
+    restored: last,
+    ...(matter ? { facts: matter.facts, taken: matter.taken } : {}),
+    today,
+    villages: villages.map(({ id }) => id),
+    onDone,
+  }
+  const state = useStepForm(says, form)
   const { label } = stepOf(kind, step)
+  const drawn = drawnOf(kind, step, asked, matter?.facts ?? {}, state.draft.data, matter?.taken)
   const ask = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     if (event.ctrlKey || event.metaKey) void state.submit()
@@ -76,7 +79,9 @@ function Sheet({ last, formKey, ...props }: StepFormProps & { last: Draft | null
     >
       <Restored last={last} state={state} initial={initial} today={today} />
       <Trouble says={state.trouble} />
-      <Boxes {...props} villages={villages} asked={asked} state={state} />
+      <LastTime {...props} asked={drawn} state={state} initial={initial} />
+      <Boxes {...props} villages={villages} asked={drawn} state={state} />
+      <Proposal town={props.town} asked={drawn} send={() => submission(says, state.draft)} />
       <p className="hint form-says">{saysOf(kind, step)}</p>
       <div className="form-end">
         <Button type="primary" loading={state.sending} onClick={() => void state.submit()}>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { kind, number, procedure, text } from '../../kernel/declare/declare.ts'
+import petition from '../../kinds/petition/kind.ts'
 import { Fault } from '../api.ts'
 import { askedBy } from './asked.ts'
 import type { Draft } from './draft.ts'
@@ -63,6 +64,14 @@ describe('a form on its way', () => {
       wrong: { $day: '日期晚于今天（2026-11-22），应为今天或者以前' },
     })
   })
+})
+
+it('leaves out what stands in a box that no longer applies', () => {
+  const proxied = { channel: 'visit', sourceLevel: 'local', petitioner: '甲', proxy: '乙', letter: '1号' }
+  const key = { ...filled.key, kind: 'petition', step: 'register' }
+  const visit = { ...filled, key, kind: petition, asked: askedBy(petition, 'register') }
+  expect(submission(visit, { ...draft, data: proxied })).toMatchObject({ send: { data: { channel: 'visit', sourceLevel: 'local', petitioner: '甲' } } })
+  expect(JSON.stringify(submission(visit, { ...draft, data: proxied }))).not.toContain('乙')
 })
 
 describe('what the server refuses', () => {

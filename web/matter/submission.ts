@@ -2,7 +2,7 @@
 import type { Kind } from '../../kernel/kernel.ts'
 import { type Day, isDay } from '../../law/law.ts'
 import { type Asks, Fault } from '../api.ts'
-import { type Asked, complaintsOf, type Facts, tidied } from './asked.ts'
+import { type Asked, complaintsOf, drawnOf, type Facts, tidied } from './asked.ts'
 import type { Draft, FormKey } from './draft.ts'
 
 /** Names under which the form speaks of what is no field of the kind. */
@@ -20,6 +20,9 @@ export interface Filled {
   key: FormKey
   kind: Kind
   asked: readonly Asked[]
+  /** What the ledger holds of the matter, and the steps taken on it; nothing of a new one. */
+  facts?: Facts
+  taken?: readonly string[]
   /** Villages the actor may open a matter in; none on a matter that exists. */
   villages: readonly number[]
   today: Day
@@ -28,7 +31,8 @@ export interface Filled {
 const several = (many: number): string => `有 ${many} 处需要改正，已在相应栏目写明`
 
 /** What would be sent, or what has to be put right first. */
-export function submission({ key, kind, asked, villages, today }: Filled, draft: Draft): { send: Asks<'takeStep'> } | Stop {
+export function submission({ key, kind, asked: all, facts = {}, taken, villages, today }: Filled, draft: Draft): { send: Asks<'takeStep'> } | Stop {
+  const asked = drawnOf(kind, key.step, all, facts, draft.data, taken)
   const data = tidied(asked, draft.data)
   const wrong = {
     ...whereAndWhen(draft, villages, today),

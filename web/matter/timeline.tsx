@@ -3,7 +3,7 @@ import { type Field, isGiven, type Kind } from '../../kernel/kernel.ts'
 import { type Day, isDay } from '../../law/law.ts'
 import { Plain } from '../field/plain.tsx'
 import { shortDay } from '../words.ts'
-import { isKeeping, type Line, type MatterAnswer, namesIn, overlaid, recordedOn } from './life.ts'
+import { isKeeping, type Line, type MatterAnswer, namesIn, overlaid, recordedOn, whoText } from './life.ts'
 
 interface TimelineProps {
   town: number
@@ -28,7 +28,7 @@ export function Timeline({ town, kind, matter, today }: TimelineProps) {
               {!line.struck && line.corrected && <span className="mark">已更正</span>}
             </p>
             <p className="quiet">
-              第 {at + 1} 条 · {[line.by, line.post].filter(Boolean).join(' · ')}
+              第 {at + 1} 条 · {whoText(line.by, line.post)}
               {late(line, today)}
             </p>
             <Told
@@ -37,6 +37,7 @@ export function Timeline({ town, kind, matter, today }: TimelineProps) {
               line={line}
               matter={matter}
               names={names}
+              today={today}
               at={line.of === null ? undefined : places.get(line.of)}
             />
           </li>
@@ -57,6 +58,7 @@ interface ToldProps {
   line: Line
   matter: MatterAnswer
   names: Readonly<Record<string, string>>
+  today: Day
   /** The place in this matter of the line that is corrected or struck. */
   at: number | undefined
 }
@@ -101,7 +103,7 @@ const fieldsIn = (kind: Kind, data: Line['data']): [string, Field][] =>
   Object.entries(kind.procedure.fields as Readonly<Record<string, Field>>).filter(([name]) => name in data)
 
 /** Old value → new value, and the old day → the new one. */
-function Changes({ town, kind, line, matter, names, at }: ToldProps & { at: number }) {
+function Changes({ town, kind, line, matter, names, at, today }: ToldProps & { at: number }) {
   const { values = {}, day } = line.data as { values?: Line['data']; day?: unknown }
   const corrected = matter.timeline.find(each => each.position === line.of)
   const before = corrected && overlaid(corrected, matter.timeline, line.position)
@@ -115,7 +117,7 @@ function Changes({ town, kind, line, matter, names, at }: ToldProps & { at: numb
           <div>
             <dt>日期</dt>
             <dd className="figures">
-              <del>{before?.day}</del> 改为 <ins>{day}</ins>
+              <del>{before && shortDay(before.day, today)}</del> 改为 <ins>{shortDay(day, today)}</ins>
             </dd>
           </div>
         )}

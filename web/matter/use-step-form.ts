@@ -82,6 +82,10 @@ function useWriting({ asked, today }: FormSays, draft: Draft, setDraft: Set<Draf
     setDraft(before => stamped({ ...before, data: { ...before.data, [name]: value } }))
     say(name, undefined)
   }
+  const fill = (values: Draft['data'], names: Draft['names']) => {
+    setDraft(before => stamped({ ...before, data: { ...before.data, ...values }, names: { ...before.names, ...names } }))
+    for (const name of Object.keys(values)) say(name, undefined)
+  }
   const leave = (name: string) => {
     setDraft(({ data: { [name]: _, ...data }, ...before }) => stamped({ ...before, data }))
     say(name, undefined)
@@ -100,7 +104,7 @@ function useWriting({ asked, today }: FormSays, draft: Draft, setDraft: Set<Draf
       each && name in draft.data ? valueComplaint(each.field, draft.data[name], { on: isDay(draft.day) ? draft.day : today }) : undefined
     if (message) say(name, message)
   }
-  return { write, leave, setDay, setVillage, check }
+  return { write, fill, leave, setDay, setVillage, check }
 }
 
 /** Sends the form once, however often it is pressed; what was typed stays until the ledger has it. */

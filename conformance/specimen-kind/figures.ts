@@ -24,6 +24,8 @@ export const figures: Figures = {
   'specimen.small': count('小额', '件', { where: { amount: { under: 10_000 }, people: { atLeast: 1, under: 10 }, inOrder: ['happenedOn', 'dueOn'] }, on: 'due:due' }),
   'specimen.named': count('有名有姓', '件', { where: { applicant: { given: true }, phone: { given: false }, dueOn: { from: '2024-01-01', to: '2025-06-30' } }, on: 'after:accept', zero: 'declared' }),
   'specimen.taken': count('办过延长或者补正', '件', { where: { taken: ['extend', 'ask'] }, on: 'receive' }),
+  'specimen.listed_earlier': count('列有更早的明细', '件', { where: { items: { some: { on: { before: 'list' } } }, dueOn: { before: 'after:answer' } }, on: 'list' }),
+  'specimen.lines_before_due': count('早于约定的明细行', '行', { each: 'items', eachWhere: { on: { before: 'dueOn' } }, on: 'list' }),
   'specimen.lines': count('明细行', '行', { each: 'items', eachWhere: { ok: true }, on: 'list' }),
   'specimen.amount': sum('金额', '元', { of: 'amount', on: 'answer' }),
   'specimen.people': sum('人次', '人次', { of: 'people', on: 'happenedOn' }),

@@ -48,7 +48,10 @@ export const specimen = procedure(fields, {
     reopen: { label: '重新办理', from: ['answered', 'visited'], to: 'accepted', by: ['head'], apartFrom: ['receive', 'answer'] },
     visit: {
       label: '回访', from: ['answered', 'visited'], to: 'visited', by: ['desk', 'village'], takes: ['channels'],
-      relies: [{ tally: 'firm', within: 'year', under: 3, otherwise: '同一单位本年已回访三件' }],
+      relies: [
+        { tally: 'firm', within: 'year', under: 3, otherwise: '同一单位本年已回访三件' },
+        { tally: 'items.firm', within: 'year', dated: 'visit', among: { taken: 'visit' }, under: { setting: 'specimen.visits' }, otherwise: '明细中有单位本年回访已达上限' },
+      ],
     },
     close: {
       label: '办结', from: ['visited'], to: 'closed', by: ['head'], takes: ['related', 'zeros'],

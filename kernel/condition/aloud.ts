@@ -25,20 +25,20 @@ function phrase(key: string, test: any, kind: Kind, register?: Register): string
     case 'village': return test === 'mine' ? '属于本村' : test === 0 ? '属于镇本级' : `属于村 ${test}`
     case 'either': return test.map((each: Condition) => aloud(each, kind, register)).join('；或者')
     case 'not': return `不是（${aloud(test, kind, register)}）`
-    default: return fieldPhrase(fields[key], test, register)
+    default: return fieldPhrase(fields[key], test, kind, register)
   }
 }
 
-function fieldPhrase(field: Field | undefined, test: any, register?: Register): string {
+function fieldPhrase(field: Field | undefined, test: any, kind: Kind, register?: Register): string {
   if (!field) return ''
   const label = field.label
   if (typeof test === 'object' && test !== null && !Array.isArray(test)) {
     if ('given' in test) return test.given ? `填有${label}` : `未填${label}`
     if ('relied' in test) return `${label}当日为${quoted(toldLabels(field as Member, test.relied, register))}`
-    if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns, register)}的一行`
+    if ('some' in test) return `${label}中有${rowAloud(test.some, (field as Rows).columns, kind, register)}的一行`
     if ('count' in test) return `${label}${span(test.count, '行')}`
     if ('atLeast' in test || 'under' in test) return `${label}${span(test, '')}`
-    return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}`
+    return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}${test.before ? `早于${dayLabel(kind, test.before)}` : ''}`
   }
   const values = [test].flat()
   if (field.type === 'yes-no') return test ? `${label}为是` : `${label}为否`
@@ -49,9 +49,9 @@ function fieldPhrase(field: Field | undefined, test: any, register?: Register): 
 const span = ({ atLeast, under }: { atLeast?: number; under?: number }, unit: string) =>
   [atLeast === undefined ? '' : `不少于${atLeast}${unit}`, under === undefined ? '' : `少于${under}${unit}`].filter(Boolean).join('且')
 
-/** Tests on the columns of a row, read aloud. */
-export const rowAloud = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields, register?: Register): string =>
-  Object.entries(tests ?? {}).map(([column, test]) => fieldPhrase(columns[column], test, register)).join('，且')
+/** Tests on the columns of a row of the kind, read aloud. */
+export const rowAloud = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields, kind: Kind, register?: Register): string =>
+  Object.entries(tests ?? {}).map(([column, test]) => fieldPhrase(columns[column], test, kind, register)).join('，且')
 
 /** What the roster told of a person, by the labels of the roster's own codes. */
 function toldLabels({ roster }: Member, relied: Readonly<Record<string, string | readonly string[]>>, register?: Register): string[] {

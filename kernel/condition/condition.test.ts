@@ -8,7 +8,7 @@ const it_: Situation = {
   village: 3, state: 'accepted',
   facts: {
     subject: '界址', sort: 'plain', channels: ['window', 'net'], amount: 100, extraDays: 101, agreed: false, happenedOn: '2024-03-01', dueOn: '2025-01-31', applicant: { sealed: 'x', token: 't' },
-    handler: { id: 'a', relied: { post: 'chief' } }, items: [{ sort: 'good', n: 1 }, { sort: 'bad', n: 3 }], related: [], account: '',
+    handler: { id: 'a', relied: { post: 'chief' } }, items: [{ sort: 'good', n: 1 }, { sort: 'bad', n: 3, on: '2024-03-03' }], related: [], account: '',
   },
   on: { receive: '2024-03-04', accept: '2024-12-31' },
   clocks: { accept: { started: '2024-03-04', last: '2024-03-14', late: true }, answer: { started: '2024-12-31', last: '2024-12-31', late: false }, own: { started: '2024-12-31' } },
@@ -38,6 +38,10 @@ const holding: [Condition, boolean][] = [
   [{ applicant: { given: true } }, true], [{ phone: { given: true } }, false], [{ phone: { given: false } }, true], [{ account: { given: false } }, true], [{ related: { given: false } }, true],
   [{ handler: { relied: { post: ['clerk', 'chief'] } } }, true], [{ handler: { relied: { post: 'clerk' } } }, false],
   [{ items: { some: { sort: 'bad', n: { atLeast: 2 } } } }, true], [{ items: { some: { sort: 'good', n: { atLeast: 2 } } } }, false], [{ items: { count: { atLeast: 2, under: 3 } } }, true],
+  // Before a day of the matter; before one that has not come is nothing.
+  [{ happenedOn: { before: 'receive' } }, true], [{ happenedOn: { before: 'happenedOn' } }, false], [{ dueOn: { before: 'accept' } }, false], [{ dueOn: { before: 'after:answer' } }, false],
+  [{ happenedOn: { before: 'answer' } }, false], [{ happenedOn: { from: '2024-03-02', before: 'receive' } }, false],
+  [{ items: { some: { on: { before: 'receive' } } } }, true], [{ items: { some: { sort: 'good', on: { before: 'receive' } } } }, false],
   // What is sealed answers no question but whether it is there.
   [{ applicant: 't' } as Condition, false],
   [{ state: 'accepted', sort: 'urgent' }, false],
@@ -80,6 +84,7 @@ describe('read aloud', () => {
     [{ phone: { given: false } }, '未填电话'],
     [{ people: { atLeast: 1, under: 10 } }, '人数不少于1且少于10'],
     [{ happenedOn: { from: '2024-01-01' } }, '发生日期自2024-01-01起'],
+    [{ items: { some: { on: { before: 'receive' } } } }, '明细中有日期早于收到日的一行'],
     [{ items: { count: { atLeast: 2 } } }, '明细不少于2行'],
     [{ items: { some: { sort: 'bad', ok: false } } }, '明细中有种类为“坏”，且合格为否的一行'],
     [{ either: [{ sort: 'urgent' }, { not: { state: 'closed' } }] }, '类别为“紧急”；或者不是（状态为“已办结”）'],

@@ -41,7 +41,7 @@ function holds(key: string, test: any, it: Situation, mine?: number): boolean {
     case 'village': return it.village === (test === 'mine' ? mine : test)
     case 'either': return test.some((each: Condition) => meets(each, it, mine))
     case 'not': return !meets(test, it, mine)
-    default: return passes(test, it.facts[key])
+    default: return passes(test, it.facts[key], it)
   }
 }
 
@@ -55,23 +55,28 @@ const inOrder = (first?: Day, second?: Day): boolean => first === undefined || s
 const notMore = (first: unknown, second: unknown): boolean => typeof first !== 'number' || typeof second !== 'number' || first <= second
 
 /** One field's test on its value. */
-function passes(test: any, value: unknown): boolean {
+function passes(test: any, value: unknown, it: Situation): boolean {
   if (isPlainTest(test)) {
     if ('given' in test) return isGiven(value) === test.given
     if ('relied' in test) return Object.entries(test.relied).every(([name, wanted]) => oneOf(wanted, (value as MemberRef | undefined)?.relied?.[name]))
-    if ('some' in test) return Array.isArray(value) && value.some(row => rowPasses(test.some, row))
+    if ('some' in test) return Array.isArray(value) && value.some(row => rowPasses(test.some, row, it))
     if ('count' in test) return between(Array.isArray(value) ? value.length : 0, test.count)
     if ('atLeast' in test || 'under' in test) return typeof value === 'number' && between(value, test)
-    return typeof value === 'string' && (test.from === undefined || value >= test.from) && (test.to === undefined || value <= test.to)
+    return typeof value === 'string' && (test.from === undefined || value >= test.from) && (test.to === undefined || value <= test.to) && isBefore(value, test.before, it)
   }
   if (isSealed(value)) return false
   return Array.isArray(value) ? [test].flat().some(each => value.includes(each)) : oneOf(test, value)
+}
+
+function isBefore(value: Day, named: string | undefined, it: Situation): boolean {
+  const day = named === undefined ? undefined : dayOf(it, named)
+  return named === undefined || (day !== undefined && value < day)
 }
 
 const isPlainTest = (test: unknown): test is any => typeof test === 'object' && test !== null && !Array.isArray(test)
 const between = (n: number, { atLeast, under }: { atLeast?: number; under?: number }): boolean =>
   (atLeast === undefined || n >= atLeast) && (under === undefined || n < under)
 
-/** Whether one row of a table meets the tests on its columns. */
-export const rowPasses = (tests: Readonly<Record<string, unknown>> | undefined, row: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(tests ?? {}).every(([column, test]) => test === undefined || passes(test, row[column]))
+/** Whether one row of a table of the matter meets the tests on its columns. */
+export const rowPasses = (tests: Readonly<Record<string, unknown>> | undefined, row: Readonly<Record<string, unknown>>, it: Situation): boolean =>
+  Object.entries(tests ?? {}).every(([column, test]) => test === undefined || passes(test, row[column], it))

@@ -30,19 +30,21 @@ export function conditionComplaints(kind: Kind, condition: Condition, complain: 
     else if (key === 'notMore') among('数字', test, Object.keys(fields).filter(name => fields[name].type === 'number' || fields[name].type === 'money'))
     else if (key === 'either') for (const each of test) conditionComplaints(kind, each, complain, file)
     else if (key === 'not') conditionComplaints(kind, test, complain, file)
-    else fieldComplaints(key, test, fields, complain, file)
+    else fieldComplaints(key, test, kind, fields, complain, file)
   }
 }
 
 /** Complains of a test on a field that is not there, is personal, or has no such code. */
-export function fieldComplaints(name: string, test: unknown, fields: Readonly<Record<string, Field>>, complain: Complain, file: string): void {
+export function fieldComplaints(name: string, test: unknown, kind: Kind, fields: Readonly<Record<string, Field>>, complain: Complain, file: string): void {
   const field = fields[name]
   if (!field) return complain(file, `条件里的字段“${name}”不存在`, [...Object.keys(fields), ...conditionWords].join('、'))
   const asksGiven = typeof test === 'object' && test !== null && ('given' in test || 'relied' in test)
   if (asksGiven) return
+  if (typeof test === 'object' && test !== null && 'before' in test && !dayNames(kind).includes(String(test.before)))
+    complain(file, `条件里“${name}”早于的日期“${String(test.before)}”不存在`, dayNames(kind).join('、'))
   if (field.personal) return complain(file, `条件问了个人信息“${name}”的内容`, '{ given: true 或 false }')
   if (field.type === 'choice' || field.type === 'choices')
     for (const code of list(test)) if (!((code as string) in (field as Choice).codes)) complain(file, `条件里“${name}”没有选项“${code}”`, Object.keys((field as Choice).codes).join('、'))
   if (field.type === 'rows' && typeof test === 'object' && test !== null && 'some' in test)
-    for (const [column, each] of Object.entries(test.some as object)) fieldComplaints(column, each, (field as Rows).columns, complain, file)
+    for (const [column, each] of Object.entries(test.some as object)) fieldComplaints(column, each, kind, (field as Rows).columns, complain, file)
 }

@@ -87,6 +87,7 @@ describe('procedure.ts', () => {
     ['a state in a guard', withStep({ onlyIf: [{ when: { state: 'asleep' }, otherwise: '不行' }] }), says('条件里的状态“asleep”不存在', 'opened、closed', 'procedure.ts')],
     ['a step in a guard', withStep({ onlyIf: [{ when: { taken: 'begin' }, otherwise: '不行' }] }), says('条件里的步骤“begin”不存在', 'open、close', 'procedure.ts')],
     ['a day in a guard', withStep({ onlyIf: [{ when: { inOrder: ['on', 'begin'] }, otherwise: '不行' }] }), says('条件里的日期“begin”不存在', days, 'procedure.ts')],
+    ['a day to lie before', withStep({ onlyIf: [{ when: { on: { before: 'begin' } }, otherwise: '不行' }] }), says('条件里“on”早于的日期“begin”不存在', days, 'procedure.ts')],
     ['a code in a guard', withStep({ onlyIf: [{ when: { not: { either: [{ sort: ['a', 'c'] }] } }, otherwise: '不行' }] }), says('条件里“sort”没有选项“c”', 'a、b', 'procedure.ts')],
     ['a column in a guard', withStep({ onlyIf: [{ when: { list: { some: { n: 1 } } }, otherwise: '不行' }] }),
       says('条件里的字段“n”不存在', `name、who、${conditionWords.join('、')}`, 'procedure.ts')],

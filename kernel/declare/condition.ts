@@ -10,7 +10,8 @@ export interface MemberTest {
   relied: Readonly<Record<string, string | readonly string[]>>
 }
 export type NumberTest = number | { atLeast?: number; under?: number } | Given
-export type DayTest = { from?: Day; to?: Day } | Given
+/** `before`: it lies before that day of the matter (of a step, a day field, `due:` a clock); asked of a column too. Without that day it does not. */
+export type DayTest = { from?: Day; to?: Day; before?: string } | Given
 
 export type Test<X> = X extends Field<infer V, infer T>
   ? T extends 'rows' ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | { count: { atLeast?: number; under?: number } } | Given

@@ -18,11 +18,25 @@ export type Reliance =
   | { holds: string; of: string; on?: string }
   /** The matters in the link field, or in a link column `rows.column`, meet the condition. */
   | { linked: string; meets: Condition }
-  /** Fewer than `under` other matters of this kind share the value of the field, in the year of the step or ever. A link field or column shares when one id is the same. */
-  | { tally: string; within: 'year' | 'ever'; under: number }
+  | Tally
   /** The figures named in the field are zero from one day of the matter to another. */
   | { zero: string; from: string; to: string }
   | Priced
+
+/**
+ * Of each value of the field, or of a column of a table (`rows.column`), fewer than `under` other matters of this kind have it, in
+ * the year of the step or ever. A link field or column shares when one id is the same.
+ */
+export interface Tally {
+  tally: string
+  within: 'year' | 'ever'
+  /** A number, or the name of the town's setting; a town that has not set it asks for nothing. */
+  under: number | { setting: string }
+  /** Only other matters that meet it. */
+  among?: Condition
+  /** The day of the other matter that puts it in the year; without it the day it was opened. */
+  dated?: string
+}
 
 /**
  * What a finished matter is worth by a table that another matter holds: worked out, written into the row, and never typed. Of the

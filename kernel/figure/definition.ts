@@ -41,7 +41,7 @@ function countedSays(register: Register, kind: Kind, figure: Counted): string[] 
 
 function what(register: Register, kind: Kind, figure: Counted): string {
   const table = figure.each === undefined ? undefined : (kind.procedure.fields[figure.each] as Rows)
-  const rows = table ? `“${table.label}”中${figure.eachWhere ? `${rowAloud(figure.eachWhere, table.columns, register)}的` : ''}各行` : '事项'
+  const rows = table ? `“${table.label}”中${figure.eachWhere ? `${rowAloud(figure.eachWhere, table.columns, kind, register)}的` : ''}各行` : '事项'
   const field = fieldOf(kind, figure)
   if (figure.span) return `各${kind.label}自${dayLabel(kind, figure.span[0])}至${dayLabel(kind, figure.span[1])}的天数之和`
   if (!field) return `${kind.label}的${rows}数`

@@ -84,7 +84,7 @@ describe('a list of what is paid', () => {
     const data = { lines: [{ job: ['j'], ...row }] }
     const entry = entryOf(list, { step: 'open', day: '2024-06-01', data }, 1)
     return relyOn(all, list, list.procedure.steps.open!, { ...matter, facts: data }, entry, {
-      findMatter: id => Promise.resolve(id === 'j' ? matter : undefined), tally: () => Promise.resolve(0), figure: () => Promise.resolve(0),
+      findMatter: id => Promise.resolve(id === 'j' ? matter : undefined), tally: () => Promise.resolve({ n: 0 }), count: () => Promise.resolve(undefined), figure: () => Promise.resolve(0),
       valid: (_, on) => Promise.resolve(rules.filter(each => validOn(rule.roster!.holds.pay!, each, on))),
     })
   }

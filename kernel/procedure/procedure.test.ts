@@ -83,7 +83,7 @@ describe('what a step relies on', () => {
   const line = play(specimenRoster, [
     { step: 'enter', day: '2024-01-02', data: { person: { sealed: 'x', token: 'zhang' }, post: 'chief', from: '2024-02-01' } }, { step: 'leave', day: '2024-06-01', data: { to: '2024-05-31' } },
   ]).matter!
-  const elsewhere: Elsewhere = { findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined), tally: () => Promise.resolve(2), valid: () => Promise.resolve([]), figure: () => Promise.resolve(0) }
+  const elsewhere: Elsewhere = { findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined), tally: () => Promise.resolve({ n: 2 }), count: () => Promise.resolve(undefined), valid: () => Promise.resolve([]), figure: () => Promise.resolve(0) }
   const rely = (step: string, entry: PlayedStep, says: Partial<Elsewhere> = {}, matter: Matter = received) =>
     relyOn(specimens, specimen, specimen.procedure.steps[step] as Step, { ...matter, facts: { ...matter.facts, ...entry.data } }, entryOf(specimen, entry, 2), { ...elsewhere, ...says })
   const accept = (day: string, id = 'line'): PlayedStep => ({ step: 'accept', day, data: { handler: { id } } })
@@ -112,7 +112,15 @@ describe('what a step relies on', () => {
   it('fewer than so many others', async () => {
     const visit: PlayedStep = { step: 'visit', day: '2024-03-05' }
     await expect(rely('visit', visit)).resolves.toEqual({})
-    await expect(rely('visit', visit, { tally: () => Promise.resolve(3) })).rejects.toThrow('同一单位本年已回访三件')
+    await expect(rely('visit', visit, { tally: () => Promise.resolve({ n: 3 }) })).rejects.toThrow('同一单位本年已回访三件')
+  })
+
+  it('fewer than the town has set, by the value that is had most often; a town that has set nothing asks nothing', async () => {
+    const visit: PlayedStep = { step: 'visit', day: '2024-03-05' }
+    const tally: Elsewhere['tally'] = (_, { under }) => Promise.resolve(under === 3 ? { n: 0 } : { n: 2, value: '甲镇一号仓库' })
+    await expect(rely('visit', visit, { tally })).resolves.toEqual({})
+    await expect(rely('visit', visit, { tally, count: () => Promise.resolve(3) })).resolves.toEqual({})
+    await expect(rely('visit', visit, { tally, count: () => Promise.resolve(2) })).rejects.toThrow('明细中有单位本年回访已达上限（甲镇一号仓库已有 2 次，上限 2 次）')
   })
 
   it('linked matters that are there, count and meet the condition', async () => {

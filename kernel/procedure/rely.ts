@@ -2,7 +2,7 @@
 import { addDays, type Day, dayText } from '../../law/law.ts'
 import { dayOf, meets } from '../condition/condition.ts'
 import {
-  findField, findValidity, getKind, isGiven, isSealed, type Kind, type MemberRef, type Priced, type Register, type Relied, type Step, type Validity,
+  findField, findValidity, getKind, isGiven, isSealed, type Kind, type MemberRef, type Priced, type Register, type Relied, type Step, type Tally, type Validity,
 } from '../declare/declare.ts'
 import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
 import { dayPriced, priceOf, refusedBy } from './price.ts'
@@ -12,8 +12,10 @@ type Row = Readonly<Record<string, unknown>>
 /** What a reliance may ask of the rest of the town's ledger. */
 export interface Elsewhere {
   findMatter(id: string): Promise<Matter | undefined>
-  /** How many other matters of the kind share the value the matter holds in the field or `rows.column`, in the year of the day or ever. */
-  tally(kind: string, path: string, matter: Matter, within: 'year' | 'ever', on: Day): Promise<number>
+  /** Of the values the matter holds in the tallied field the one that most other matters of the kind have, and how many have it. */
+  tally(kind: Kind, asked: Tally, matter: Matter, on: Day): Promise<{ n: number; value?: string }>
+  /** A number the town has set, as of a day. */
+  count(setting: string, on: Day): Promise<number | undefined>
   /** Lines of the roster that have the validity (`kind.name`) on the day. */
   valid(name: string, on: Day): Promise<readonly Matter[]>
   /** The value of a counted figure between two days. */
@@ -42,14 +44,22 @@ async function checked(register: Register, kind: Kind, reliance: Relied, entry: 
     const linked = await Promise.all(ids.map(id => elsewhere.findMatter(id)))
     if (linked.length === 0 || linked.some(each => !each || isOut(each) || !meets(reliance.meets, each))) refuse(reliance)
   } else if ('tally' in reliance) {
-    const before = await elsewhere.tally(kind.id, reliance.tally, matter, reliance.within, entry.day)
-    if (before >= reliance.under) refuse(reliance)
+    await refuseOverTally(kind, reliance, matter, entry.day, elsewhere)
   } else {
     const [from, to] = [dayOf(matter, reliance.from), dayOf(matter, reliance.to)]
     for (const code of (matter.facts[reliance.zero] as readonly string[] | undefined) ?? [])
       if (!from || !to || (await elsewhere.figure(code, from, to)) !== 0) refuse(reliance)
   }
   return entry.data
+}
+
+async function refuseOverTally(kind: Kind, reliance: Relied & Tally, matter: Matter, day: Day, elsewhere: Elsewhere): Promise<void> {
+  const { under } = reliance
+  const most = typeof under === 'number' ? under : await elsewhere.count(under.setting, day)
+  if (most === undefined) return
+  const { n, value } = await elsewhere.tally(kind, reliance, matter, day)
+  // Whoever sees only the sentence must learn which of a table's rows it is about, where that is no secret.
+  if (n >= most) refuse(reliance, typeof under === 'number' || value === undefined ? '' : `（${value}已有 ${n} 次，上限 ${most} 次）`)
 }
 
 /** Ids in a link field, or in a link column of all rows. */

@@ -36,7 +36,7 @@ const listed = (matter: Matter, row: object = line) => {
   const step: Step = steps.draft!
   const entry = entryOf(mediationSubsidy, draft([row]), 1)
   return relyOn(kinds, mediationSubsidy, { ...step, relies: step.relies!.filter(each => 'priced' in each) }, { ...matter, facts: entry.data }, entry, {
-    findMatter: id => Promise.resolve(id === 'd1' ? matter : undefined), tally: () => Promise.resolve(0), figure: () => Promise.resolve(0),
+    findMatter: id => Promise.resolve(id === 'd1' ? matter : undefined), tally: () => Promise.resolve({ n: 0 }), count: () => Promise.resolve(undefined), figure: () => Promise.resolve(0),
     valid: (name, on) => Promise.resolve(name === 'governance-rule.subsidy' ? rules.filter(each => validOn(governanceRule.roster!.holds.subsidy!, each, on)) : []),
   })
 }

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { type Day, monthOf, yearOf } from '../../law/law.ts'
-import { type Elsewhere, findValidity, isCounted, isGiven, keyOf, type Matter, type Register, validOn, valueOf } from '../../kernel/kernel.ts'
+import {
+  type Elsewhere, findField, findValidity, isCounted, isGiven, keyOf, type Kind, type Matter, type Register, type Tally, validOn, valueOf,
+} from '../../kernel/kernel.ts'
+import { conditionSql, daySql } from '../query/condition-sql.ts'
 import { behindSql } from '../query/figure-sql.ts'
 import type { Schema } from '../schema.ts'
+import { countSet } from './settings.ts'
 import { matterOf } from './rows.ts'
 
 /** The rest of the town's ledger as reliances ask of it, in the transaction of the command. */
 export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Register, findMatter: (id: string) => Promise<Matter | undefined>): Elsewhere {
   return {
     findMatter,
-    tally: async (kind, path, matter, within, on) => {
-      const keys = keysAt(matter.facts, path)
-      const rows = await tx.selectFrom('matter').select('facts').where('town_id', '=', town).where('kind', '=', kind).where('id', '<>', matter.id)
-        .where('voided', '=', false).where('merged_into', 'is', null)
-        .$if(within === 'year', query => query.where('opened', '>=', `${yearOf(on)}-01-01`).where('opened', '<=', `${yearOf(on)}-12-31`)).execute()
-      return rows.filter(row => keysAt(row.facts, path).some(key => keys.includes(key))).length
-    },
+    tally: (kind, asked, matter, on) => tallyOf(tx, town, kind, asked, matter, on),
+    count: (setting, on) => countSet(tx, town, setting, on),
     valid: async (name, on) => {
       const found = findValidity(register, name)
       if (!found) return []
@@ -26,6 +25,18 @@ export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Reg
     },
     figure: (code, from, to) => figureBetween(tx, town, register, code, from, to),
   }
+}
+
+async function tallyOf(tx: Transaction<Schema>, town: number, kind: Kind, { tally: path, within, among, dated }: Tally, matter: Matter, on: Day): Promise<{ n: number; value?: string }> {
+  const day = dated === undefined ? sql<string>`to_char(m.opened, 'YYYY-MM-DD')` : daySql(dated)
+  const inTime = within === 'year' ? sql<boolean>`coalesce(left(${day}, 4) = ${String(yearOf(on))}, false)` : sql<boolean>`true`
+  const rows = await tx.selectFrom('matter as m').select('m.facts').where('m.town_id', '=', town).where('m.kind', '=', kind.id).where('m.id', '<>', matter.id)
+    .where('m.voided', '=', false).where('m.merged_into', 'is', null).where(inTime).where(conditionSql(among, kind)).execute()
+  const others = rows.map(row => new Set(keysAt(row.facts, path)))
+  const counted = [...new Set(keysAt(matter.facts, path))].map(value => ({ value, n: others.filter(keys => keys.has(value)).length }))
+  const [most] = counted.sort((a, b) => b.n - a.n)
+  // The registered name of an organisation is no secret of a person, and a refusal may name it.
+  return most ? { n: most.n, ...(findField(kind, path)?.field.type === 'entity' ? { value: most.value } : {}) } : { n: 0 }
 }
 
 /** The values under a field or `rows.column`, as keys that are equal when the values are. */

@@ -11,12 +11,15 @@ import { type Line, lineOf, lineRow } from './line.ts'
 /** Settings are entries of the town's chain under this name, so that a rebuild knows them; no kind may be called so. */
 export const settingKind = '~setting'
 
-/** A length the town has set for a local limit, from a day on, by a document of its own. */
+/** A number the town has set: so many times a year. */
+export interface Count { count: number }
+
+/** A length the town has set for a local limit, or a number, from a day on, by a document of its own. */
 export interface Setting {
   command: string
   name: string
   from: Day
-  length: Length
+  length: Length | Count
   document: string
 }
 
@@ -39,11 +42,17 @@ export const calendarKind = '~calendar'
 
 /** The dated world of a town: the calendar with the notices the town has imported, and its settings as of each day. */
 export async function worldOf(tx: Transaction<Schema>, town: number, calendar: Calendar): Promise<World> {
-  const { rows } = await sql<{ name: string; from: Day; value: Length | CalendarYear }>`
+  const { rows } = await sql<{ name: string; from: Day; value: Length | Count | CalendarYear }>`
     select name, from_day as "from", value from setting where town_id = ${town} order by name, from_day desc`.execute(tx)
   const years = rows.filter(row => row.name === calendarKind).map(row => row.value as CalendarYear)
-  const lengths = rows.filter(row => row.name !== calendarKind) as { name: string; from: Day; value: Length }[]
+  const lengths = rows.filter(row => row.name !== calendarKind && !('count' in row.value)) as { name: string; from: Day; value: Length }[]
   return { calendar: calendarWith(calendar, years), setting: (name, on) => lengths.find(row => row.name === name && row.from <= on)?.value }
+}
+
+/** The number the town has set, as of a day. */
+export async function countSet(tx: Transaction<Schema>, town: number, name: string, on: Day): Promise<number | undefined> {
+  const row = await tx.selectFrom('setting').select('value').where('town_id', '=', town).where('name', '=', name).where('from_day', '<=', on).orderBy('from_day', 'desc').executeTakeFirst()
+  return (row?.value as Partial<Count> | undefined)?.count
 }
 
 /** Settings and imported notices as the chain has them, written anew. @returns whether they stood so */
@@ -62,7 +71,7 @@ export async function settingsAgain(tx: Transaction<Schema>, town: number): Prom
 }
 
 function settingRow({ town, data }: Line) {
-  const { name, from, length, document } = data as { name: string; from: Day; length: Length; document: string }
+  const { name, from, length, document } = data as { name: string; from: Day; length: Length | Count; document: string }
   return { town_id: town, name, from_day: from, value: length as unknown, document }
 }
 

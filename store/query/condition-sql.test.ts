@@ -21,6 +21,7 @@ const conditions: Condition[] = [
   { dueOn: { given: true } }, { applicant: { given: true } }, { applicant: { given: false } }, { phone: { given: false } }, { related: { given: true } }, { channels: { given: false } }, { items: { given: false } },
   { items: { some: { sort: 'bad' } } }, { items: { some: { sort: 'good', n: { atLeast: 2 } } } }, { items: { some: { who: { given: true } } } }, { not: { items: { some: { ok: true } } } },
   { items: { count: { atLeast: 2 } } }, { items: { count: { under: 1 } } }, { handler: { given: true } }, { handler: { relied: { post: 'chief' } } }, { handler: { relied: { post: ['clerk'] } } }, { not: { handler: { relied: { post: 'chief' } } } },
+  { dueOn: { before: 'accept' } }, { not: { dueOn: { before: 'accept' } } }, { happenedOn: { before: 'receive' } }, { dueOn: { before: 'due:answer' } }, { items: { some: { on: { before: 'receive' } } } }, { not: { items: { some: { on: { before: 'dueOn' } } } } },
   { subject: "O'Neil" }, { subject: ['%', '界址'] }, { firm: '甲镇一号仓库' }, { zeros: 'specimen.named' },
 ]
 
@@ -39,7 +40,7 @@ describe.each(engines)('$name: a condition in SQL', ({ open }) => {
     const accept = (matter: string, day: string) => run({ command: `accept-${matter}`, kind: 'specimen', matter, step: 'accept', day, data: { handler: { id: line } } }, '乙')
     const one = await run(received('one', '2023-12-29', 101, { channels: ['net', 'window'], amount: 0, people: 2, dueOn: '2024-03-31', applicant: '王某', agreed: false, firm: '甲镇一号仓库', zeros: ['specimen.named'] }))
     await accept(one.matter, '2024-01-08')
-    await run({ command: 'list', kind: 'specimen', matter: one.matter, step: 'list', day: '2024-01-09', data: { items: [{ sort: 'good', n: 2, ok: true, who: '李某' }, { sort: 'bad', n: 1 }] } })
+    await run({ command: 'list', kind: 'specimen', matter: one.matter, step: 'list', day: '2024-01-09', data: { items: [{ sort: 'good', n: 2, ok: true, who: '李某', on: '2023-12-28' }, { sort: 'bad', n: 1 }] } })
     await run({ command: 'answer', kind: 'specimen', matter: one.matter, step: 'answer', day: '2024-03-01', data: { amount: 20_000 } })
     const two = await run(received('two', '2024-03-01', 102, { sort: 'urgent', people: 9, subject: "O'Neil", related: [one.matter], phone: '1', dueOn: '2024-02-29' }))
     await accept(two.matter, '2024-03-12')

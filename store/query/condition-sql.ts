@@ -61,6 +61,7 @@ function testSql(value: Sql<unknown>, test: any, field: Field | undefined): Sql<
     sql`coalesce(jsonb_typeof(${value}) = 'string', false)`,
     ...(test.from === undefined ? [] : [sql<boolean>`${day} >= ${test.from}`]),
     ...(test.to === undefined ? [] : [sql<boolean>`${day} <= ${test.to}`]),
+    ...(test.before === undefined ? [] : [sql<boolean>`coalesce(${day} < ${daySql(test.before)}, false)`]),
   ])
 }
 

@@ -9,6 +9,7 @@ import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { filling } from './filling.ts'
 import { filing } from './filing.ts'
+import { leaders } from './leader.ts'
 import { likely } from './likely.ts'
 import { log } from './log.ts'
 import { manuscripts } from './manuscripts.ts'
@@ -21,6 +22,6 @@ import { trends } from './trends.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...leaders, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -13,6 +13,7 @@ import { draftHandlers } from './drafts.ts'
 import { figureHandlers } from './figures.ts'
 import { fillingHandlers } from './filling.ts'
 import { filingHandlers } from './filing.ts'
+import { leaderHandlers } from './leader.ts'
 import { likelyHandlers } from './likely.ts'
 import { logHandlers } from './log.ts'
 import { manuscriptHandlers } from './manuscripts.ts'
@@ -26,5 +27,5 @@ import { trendHandlers } from './trends.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers,
+  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers,
 }

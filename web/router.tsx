@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
 import { compareSearch, logSearch } from './search.ts'
-import { countyTableSearch, countyYearSearch, deskSearch, dutiesSearch, figureSearch, figuresSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { countyTableSearch, countyYearSearch, deskSearch, dutiesSearch, figureSearch, figuresSearch, filingsSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
 const root = createRootRoute({
@@ -137,6 +137,16 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import('./report/duties-page.tsx'), 'DutiesPage'),
 })
 
+const filings = createRoute({
+  getParentRoute: () => town, path: '/filings', validateSearch: filingsSearch,
+  component: lazyRouteComponent(() => import('./filing/filings-page.tsx'), 'FilingsPage'),
+})
+
+const filing = createRoute({
+  getParentRoute: () => town, path: '/filings/$period/$kind',
+  component: lazyRouteComponent(() => import('./filing/filing-page.tsx'), 'FilingPage'),
+})
+
 const county = createRoute({
   getParentRoute: () => signedIn, path: '/counties/$county',
   component: lazyRouteComponent(() => import('./county/county-frame.tsx'), 'CountyFrame'),
@@ -199,7 +209,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, calendar, cleanup, log, compare]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, filings, filing, calendar, cleanup, log, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

@@ -43,6 +43,8 @@ export const figureSearch = validator(z.object({ period }))
 export const figuresSearch = validator(z.object({ period, years: loose(z.coerce.number().int().min(1).max(4)) }))
 
 const year = loose(z.coerce.number().int().min(2000).max(2100))
+/** The year whose filings are shown. */
+export const filingsSearch = validator(z.object({ year }))
 /** A county's calendar and its list of reports. */
 export const countyYearSearch = validator(z.object({ year }))
 /** `figures`: codes with a comma between, where not all are shown. */

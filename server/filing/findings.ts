@@ -14,9 +14,20 @@ export async function findingsAtSigning(ledger: Ledger, filing: FilingWithBody):
   return isFiguresBody(body) ? changesSaid((await ledger.filings.since({ ...filing, body })).differences) : []
 }
 
-/** Each figure that the ledger tells otherwise than it was frozen, in a sentence. */
-export const changesSaid = (differences: readonly FigureDifference[]): SigningFinding[] =>
-  differences.map(({ label, then, now, definitionChanged }) => ({
-    rule: 'changed-since-filled',
-    says: definitionChanged ? `“${label}”填报以后口径变了` : `“${label}”填报时是${printed(then)}，台账现在是${now ? printed(now) : '没有这一项'}${then.value === now?.value ? '，背后的事项不同' : ''}`,
-  }))
+/** What moved since the freezing, a sentence for each cause: one matter more often stands behind several figures. */
+export function changesSaid(differences: readonly FigureDifference[]): SigningFinding[] {
+  const causes = new Map<string, FigureDifference[]>()
+  for (const difference of differences) causes.set(causeOf(difference), [...(causes.get(causeOf(difference)) ?? []), difference])
+  return [...causes.values()].map(figures => ({ rule: 'changed-since-filled', says: sentenceOf(figures) }))
+}
+
+const causeOf = ({ definitionChanged, came, went, changed }: FigureDifference): string =>
+  definitionChanged ? '口径' : [came, went, changed].map(matters => matters.map(({ id }) => id).sort().join(' ')).join('|')
+
+function sentenceOf(figures: readonly FigureDifference[]): string {
+  const [{ definitionChanged, came, went, changed }] = figures as [FigureDifference, ...FigureDifference[]]
+  if (definitionChanged) return `填报以后口径变了：${figures.map(({ label }) => label).join('、')}`
+  const moves = [came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件改了数` : ''].filter(Boolean).join('、')
+  const numbers = figures.map(({ label, then, now }) => `${label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')
+  return `填报以后${moves || '台账有变'}：${numbers}`
+}

@@ -101,7 +101,6 @@ async function ofFigures(at: AtDesk, visit: Visit, period: string) {
 }
 
 async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figures'>, period: string) {
-  const { store } = visit.installation
   const { head, filing } = await headOf(at, visit, kind, period)
   const read = filing && (await at.ledger.filings.find(filing.id))
   if (!read || isFiguresBody(read.body)) return { ...head, ...nothing, hash: '', findings: [] }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { correcting } from './correcting.ts'
 import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
 import { enforcement } from './enforcement.ts'
+import { filing } from './filing.ts'
 import { justiceClerk } from './justice-clerk.ts'
 import { mediator } from './mediator.ts'
 import { petitionClerk } from './petition-clerk.ts'
@@ -30,4 +31,5 @@ describe('综合执法队', () => enforcement(at))
 describe('个人信息', () => privacy(at))
 describe('登录', () => signingIn(at))
 describe('更正', () => correcting(at))
+describe('报送', () => filing(at))
 describe('差错', () => troubles(at))

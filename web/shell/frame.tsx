@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useMe, useTown } from '../api.ts'
 import { Account } from './account.tsx'
 import { Demonstration } from './demonstration.tsx'
 import { useFocusOnHeading } from './focus-on-heading.ts'
+import { type PlaceIn, placeIn } from './place-in.ts'
 import { PlaceSwitch } from './place-switch.tsx'
 import { Empty } from './states.tsx'
 import './frame.css'
@@ -41,14 +42,18 @@ function skip(event: React.MouseEvent) {
 }
 
 function Places({ town }: { town: string }) {
-  const here = { activeProps: { className: 'frame-here', 'aria-current': 'page' as const } }
+  const lit = placeIn(useLocation().pathname)
+  // Exact, since the router's own idea of where one is would light 台账 on every form.
+  const here = (place: PlaceIn) =>
+    ({ activeOptions: { exact: true, includeSearch: false }, className: place === lit ? 'frame-here' : '', 'aria-current': place === lit ? ('page' as const) : undefined })
   return (
     <nav className="frame-nav" aria-label="主要栏目">
-      <Link to="/towns/$town" params={{ town }} activeOptions={{ exact: true, includeSearch: false }} {...here}>办理</Link>
-      <Link to="/towns/$town/new" params={{ town }} {...here}>登记</Link>
-      <Link to="/towns/$town/kinds" params={{ town }} {...here}>台账</Link>
-      <Link to="/towns/$town/figures" params={{ town }} search={{}} activeOptions={{ includeSearch: false }} {...here}>指标</Link>
-      <Link to="/towns/$town/reports" params={{ town }} {...here}>报告</Link>
+      <Link to="/towns/$town" params={{ town }} {...here('desk')}>办理</Link>
+      <Link to="/towns/$town/new" params={{ town }} {...here('new')}>登记</Link>
+      <Link to="/towns/$town/kinds" params={{ town }} {...here('kinds')}>台账</Link>
+      <Link to="/towns/$town/figures" params={{ town }} search={{}} {...here('figures')}>指标</Link>
+      <Link to="/towns/$town/reports" params={{ town }} {...here('reports')}>报告</Link>
+      <Link to="/towns/$town/filings" params={{ town }} search={{}} {...here('filings')}>报送</Link>
     </nav>
   )
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { describe, expect, it } from 'vitest'
+import { differenceSays, followsFrom, notYet, reached, wayOf, whoAndWhen } from './filing-words.ts'
+
+const answer = (printed: string) => ({ code: 'a.b', label: '受理', unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed })
+const difference = (more: object) => ({
+  code: 'a.b', label: '受理', then: answer('35件'), now: answer('13件'), definitionChanged: false, came: [], went: [], changed: [], unreadable: 0, entries: [], ...more,
+}) as Parameters<typeof differenceSays>[0]
+const matter = { id: '1', number: null, title: '一件', n: 1 }
+
+describe('the words of a filing', () => {
+  it('say who took a step on which day in China', () => {
+    expect(whoAndWhen({ by: '许知礼（甲镇司法所）', post: '司法所', at: '2026-01-04T17:00:00Z' }, '2026-03-01')).toBe('许知礼（甲镇司法所），1月5日')
+    expect(whoAndWhen({ by: '许知礼', post: '司法所', at: '2025-01-04T15:00:00Z' }, '2026-03-01')).toBe('许知礼（司法所），2025年1月4日')
+  })
+
+  it('go the way of the kind, and begin again after a return', () => {
+    expect(wayOf('figures')).toEqual(['fill', 'check', 'sign', 'submit'])
+    expect(wayOf('annual-report').at(-1)).toBe('publish')
+    expect([reached(null), reached('filled'), reached('submitted'), reached('returned')]).toEqual([0, 1, 4, 0])
+  })
+
+  it('tell before the signing that an annual report takes its figures along', () => {
+    expect(followsFrom('sign', 'annual-report')).toContain('本年的指标数据随报告一并签发')
+    expect(followsFrom('sign', 'figures')).not.toContain('随报告')
+  })
+
+  it('a month that is not over waits, one that was filled does not', () => {
+    expect(notYet({ kind: 'figures', period: '2026-03', state: null }, '2026-03-31')).toBe(true)
+    expect(notYet({ kind: 'figures', period: '2026-03', state: null }, '2026-04-01')).toBe(false)
+    expect(notYet({ kind: 'dispatch', period: '2026-03', state: null }, '2026-03-01')).toBe(false)
+  })
+
+  it('name what a difference is, and what may not be seen only by number', () => {
+    expect(differenceSays(difference({ came: [matter], went: [matter, matter], unreadable: 3 }))).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在你的查看范围内')
+    expect(differenceSays(difference({ definitionChanged: true, now: null }))).toBe('口径已变，不作比较')
+  })
+})

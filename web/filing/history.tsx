@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Day } from '../../law/law.ts'
+import { filingSteps } from '../../kernel/kernel.ts'
+import { shortDay } from '../words.ts'
+import { dayOf, type FilingAnswer, type FilingEvent, reached, wayOf, whoAndWhen } from './filing-words.ts'
+
+/** The way from filling to where it ends, with who has brought it how far. */
+export function Way({ filing: { kind, state, history }, today }: { filing: FilingAnswer; today: Day }) {
+  const so = reached(state)
+  return (
+    <ol className="filing-way" aria-label="办理步骤">
+      {wayOf(kind).map((step, at) => {
+        const event = at < so ? history.findLast(each => each.step === step) : undefined
+        return (
+          <li key={step} className={at < so ? 'way-done' : ''} aria-current={at === so ? 'step' : undefined}>
+            <strong>{filingSteps[step]}</strong>
+            <span className="quiet">{event ? whoAndWhen(event, today) : at < so ? '随年度报告' : at === so ? '还没有' : ''}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Everything that was done with it, the returned fillings before it too. */
+export function History({ filing: { history, returned }, today }: { filing: FilingAnswer; today: Day }) {
+  if (history.length === 0) return null
+  return (
+    <section className="filing-part" aria-labelledby="filing-history">
+      <h2 id="filing-history">办理经过</h2>
+      <ol className="filing-history">{history.map(event => <Line key={`${event.step}${event.at}`} event={event} today={today} />)}</ol>
+      {returned.length > 1 && <p className="quiet">此前退回过 {returned.length} 次，每次的内容和意见都留着：{returned.map(({ at, comments }) => `${shortDay(dayOf(at), today)}“${comments ?? ''}”`).join('；')}。</p>}
+    </section>
+  )
+}
+
+function Line({ event, today }: { event: FilingEvent; today: Day }) {
+  const { label, comments, findings, along } = event
+  return (
+    <li>
+      <strong>{label}</strong> <span className="quiet">{whoAndWhen(event, today)}{along ? '，随年度报告' : ''}</span>
+      {comments && <p>意见：{comments}</p>}
+      {findings.length > 0 && <ul>{findings.map(({ says, reason }) => <li key={says}>{says}——理由：{reason}</li>)}</ul>}
+    </li>
+  )
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { type FilingStep, filingSteps } from '../../kernel/kernel.ts'
+import { api, Fault, refresh } from '../api.ts'
+import { type FilingAnswer, followsFrom } from './filing-words.ts'
+import { useKept } from './use-kept.ts'
+
+interface Props {
+  town: number
+  filing: FilingAnswer
+  step: FilingStep
+  /** The step was taken. */
+  done(step: FilingStep): void
+  leave(): void
+}
+
+/** A step before it is taken: what will follow, the words that go with it, and the button that does it. */
+export function StepSlip({ town, filing, step, done, leave }: Props) {
+  const { kind, period, name, findings } = filing
+  const place = `filing ${town} ${period} ${kind} ${step}`
+  const [comments, setComments] = useKept(`${place} comments`)
+  const [written, setWritten] = useKept(`${place} reasons`)
+  const [command] = useState(() => crypto.randomUUID())
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<{ message: string; field?: string | undefined }>()
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
+  const reasons = reasonsIn(written)
+  const asked = step === 'sign' ? findings : []
+  const bare = asked.find(({ says }) => !reasons[says]?.trim())
+  const take = async () => {
+    const wrong = step === 'return' && !comments.trim() ? { message: '请写明退回的意见：哪里不对，应当怎样。', field: 'comments' } : bare ? { message: `请写明为什么仍要签发：${bare.says}。`, field: bare.says } : undefined
+    if (wrong) return setFault(wrong)
+    setBusy(true)
+    setFault(undefined)
+    try {
+      await sent(town, filing, step, { command, comments, reasons: asked.map(({ says }) => ({ says, reason: reasons[says] ?? '' })) })
+      setComments('')
+      setWritten('')
+      await refresh()
+      done(step)
+    } catch (failed) {
+      setFault(failed instanceof Fault ? { message: failed.message.replace(/。?$/, '。'), field: failed.field } : { message: '没有办成，请重试；写的内容还在。' })
+      setBusy(false)
+    }
+  }
+  return (
+    <section className="filing-slip" aria-labelledby="filing-slip">
+      <h2 id="filing-slip" ref={head} tabIndex={-1}>{filingSteps[step]}{name}</h2>
+      <p>{followsFrom(step, kind)}</p>
+      {step === 'return' && (
+        <div className="field">
+          <label htmlFor="filing-comments">退回意见</label>
+          <textarea id="filing-comments" rows={3} maxLength={2000} value={comments} aria-invalid={fault?.field === 'comments'} onChange={event => setComments(event.target.value)} />
+        </div>
+      )}
+      {asked.length > 0 && (
+        <fieldset className="filing-reasons">
+          <legend>仍要签发的，逐条写明理由（{asked.length} 条）</legend>
+          {asked.map(({ says }, at) => (
+            <div className="field" key={says}>
+              <label htmlFor={`filing-reason-${at}`}>{says}</label>
+              <input
+                id={`filing-reason-${at}`} className="native" maxLength={500} value={reasons[says] ?? ''} aria-invalid={fault?.field === says}
+                onChange={event => setWritten(JSON.stringify({ ...reasons, [says]: event.target.value }))}
+              />
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {fault && <p role="alert" className="filing-fault">{fault.message}</p>}
+      <p className="filing-do">
+        <Button type="primary" loading={busy} onClick={() => void take()}>确认{filingSteps[step]}</Button>
+        <Button disabled={busy} onClick={leave}>先不办</Button>
+      </p>
+    </section>
+  )
+}
+
+/** A reason for each finding, by what it says. */
+function reasonsIn(written: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(written || '{}') as Record<string, string>
+  } catch {
+    return {}
+  }
+}
+
+interface Words {
+  command: string
+  comments: string
+  reasons: { says: string; reason: string }[]
+}
+
+function sent(town: number, { kind, period, hash: saw }: FilingAnswer, step: FilingStep, { command, comments, reasons }: Words): Promise<unknown> {
+  if (step === 'fill') return api.fillFigures({ town, period, command, saw })
+  return api.stepFiling({ town, kind, period, command, step, saw, ...(step === 'return' ? { comments } : {}), ...(reasons.length > 0 ? { reasons } : {}) })
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { countyReports } from './county-reports.ts'
 import { countyTable } from './county-table.ts'
+import { manuscript } from './manuscripts.ts'
 import { operation } from './operation.ts'
 import { nothing } from './words.ts'
 
@@ -110,7 +111,7 @@ export const countyDesk = {
     method: 'GET', path: '/api/counties/:county/manuscripts/:year', summary: '县级年度报告文稿：正在改的一稿，没有则由各镇报送的内容起稿',
     input: z.object({ county: countyId, year }),
     output: z.object({
-      manuscript: z.unknown(), revision: z.number(), savedBy: z.string().nullable(), savedAt: z.string().nullable(),
+      manuscript, revision: z.number(), savedBy: z.string().nullable(), savedAt: z.string().nullable(),
       /** What the numbers of the text are today, with whence they come. */
       figures: z.record(z.string(), z.object({ label: z.string(), printed: z.string(), towns: z.number(), of: z.number() })),
       /** Towns whose material went in, and those that had none. */
@@ -119,7 +120,7 @@ export const countyDesk = {
   }),
   saveCountyManuscript: operation({
     method: 'PUT', path: '/api/counties/:county/manuscripts/:year', summary: '保存县级年度报告文稿；以所见的一稿为底，别人已改过则不覆盖',
-    input: z.object({ county: countyId, year, base: z.number().int().min(0), manuscript: z.unknown() }),
+    input: z.object({ county: countyId, year, base: z.number().int().min(0), manuscript }),
     output: z.object({
       saved: z.boolean(), revision: z.number(),
       /** Somebody was quicker: theirs is on top, what was sent is kept under `kept`; open the page again and bring the two together. */

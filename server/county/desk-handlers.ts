@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { countyDesk } from '../../contract/county.ts'
-import type { Manuscript } from '../../kernel/kernel.ts'
 import { printed } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { keysOf, registerKey, type TownKey } from '../../store/county/desk.ts'
@@ -83,7 +82,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
   },
   async saveCountyManuscript({ county, year, base, manuscript }, visit) {
     const { shelf, text } = await textOf(visit, county)
-    const saved = await text.save({ kind: 'annual-report', period: String(year) }, base, manuscript as Manuscript, shelf.who.by, visit.at)
+    const saved = await text.save({ kind: 'annual-report', period: String(year) }, base, manuscript, shelf.who.by, visit.at)
     if (saved.saved) return { saved: true, revision: saved.revision, conflict: null }
     const names = await userNames(visit.installation.store, [saved.latest.by])
     return { saved: false, revision: saved.latest.revision, conflict: { by: names(saved.latest.by), at: saved.latest.saved, kept: saved.kept } }

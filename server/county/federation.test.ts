@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { submit } from '../../store/county/county-under-test.ts'
+import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
+import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+import { runVerb } from '../machine/verbs.ts'
+import type { Out } from '../machine/verb.ts'
+
+describe('a filing goes from a town’s server to the county’s', () => {
+  let there: UnderTest
+  let here: UnderTest
+  let county: string
+  let folder: string
+  let file: string
+  const written = new Map<string, string>()
+  const said: string[] = []
+  const out: Out = {
+    line: async text => void said.push(text),
+    progress: text => void said.push(text),
+    async file(path, pieces) {
+      const parts: Uint8Array[] = []
+      for await (const part of pieces) parts.push(part)
+      written.set(path, Buffer.concat(parts).toString('utf8'))
+    },
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fazhen-federation-'))
+    there = await underTest()
+    here = await underTest()
+    there.clock.now = here.clock.now = new Date('2026-03-01T02:00:00Z')
+    const ledger = await there.installation.store.ledger(12)
+    const clerk = { actor: { id: 'clerk', posts: Object.keys(there.installation.store.register.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
+    await ledger.run({ command: 'one', kind: 'legal-education-event', step: 'record', day: '2025-03-15', data: { form: 'lecture', venueType: 'village', consults: 10 } }, clerk)
+    await submit(ledger, '2025', '2026-02-10')
+    await runVerb('federate', there.installation, { town: '乙镇', period: '2025', out: 'F' }, out)
+    file = written.get('F')!
+    county = await signedIn(here.app, 'xian.sifa')
+  })
+  afterAll(async () => {
+    await there.close()
+    await here.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const send = (text: string) => ask(here.app, 'POST', '/api/counties/1/federated', { cookie: county, body: Buffer.from(text, 'utf8'), headers: { 'content-type': 'application/octet-stream' } })
+  const take = async (text: string) => (await send(text)).body.error?.message
+
+  it('is given out only when it was submitted', async () => {
+    await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025-Q1', out: 'G' }, out)).rejects.toThrow('还没有填报')
+    await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025', kind: 'poem', out: 'G' }, out)).rejects.toThrow('没有“poem”这种报送件')
+    expect(JSON.parse(file)).toMatchObject({ form: 'fazhen-filing-1', signed: { town: { name: '乙镇' }, period: '2025', chain: [{}, {}, {}, {}] } })
+  })
+
+  it('is not taken in before the town’s key is registered, and not under another key', async () => {
+    expect(await take(file)).toContain(`还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(publicKeyOf(there.installation.store.master, 12))}`)
+    const register = (key: string) => ask(here.app, 'PUT', '/api/counties/1/keys/12', { cookie: county, body: { key } })
+    expect((await register('ed25519:短')).body.error.message).toContain('公钥应以 ed25519: 开头')
+    await register(publicKeyOf(here.installation.store.master, 12))
+    expect(await take(file)).toContain('不是用登记的公钥签的')
+    here.clock.now = new Date('2026-03-01T03:00:00Z')
+    county = await signedIn(here.app, 'xian.sifa')
+    said.length = 0
+    await runVerb('town-key', there.installation, { town: '乙镇', json: true }, out)
+    const { key, fingerprint } = JSON.parse(said[0]!)
+    expect((await register(key)).body).toMatchObject({ town: 12, name: '乙镇', fingerprint })
+  })
+
+  it('is refused when anything in it was altered, in one sentence', async () => {
+    const changed = JSON.parse(file)
+    changed.signed.body.figures['legaledu.lectures'].value = 99
+    expect(await take(JSON.stringify(changed))).toBe('乙镇2025年指标数据的文件签发后被改动过，没有接收；请让镇里重新导出')
+    expect(await take('{"form":"x"}')).toContain('这不是镇级服务器导出的报送文件')
+    const elsewhere = JSON.parse(file)
+    elsewhere.signed.town.code = '110101001'
+    expect(await take(JSON.stringify(elsewhere))).toContain('示范县没有这个镇')
+    // Signed rightly over a body that its own chain does not know: a town cannot send what it did not file.
+    const { canonical } = await import('../../store/chain.ts')
+    const { signature } = { signature: signFor(there.installation.store.master, 12, canonical(changed.signed)) }
+    expect(await take(canonical({ ...changed, signature }))).toContain('内容与它的校验值对不上')
+  })
+
+  it('is taken in once however often it is sent, and counts like any other', async () => {
+    expect((await send(file)).body).toMatchObject({ name: '乙镇', kindLabel: '指标数据', period: '2025', repeated: false })
+    expect((await send(file)).body).toMatchObject({ repeated: true })
+    const path = join(folder, 'F.json')
+    await writeFile(path, file)
+    said.length = 0
+    await runVerb('take-in', here.installation, { file: path }, out)
+    expect(said).toEqual(['乙镇2025指标数据以前已收过，没有重复接收'])
+    const { body } = await ask(here.app, 'GET', '/api/counties/1/table?period=2025&figures=legaledu.lectures', { cookie: county })
+    expect(body.towns.find(({ name }: { name: string }) => name === '乙镇').cells[0]).toMatchObject({ source: 'federated', value: 1, asOf: '2026-02-10T02:00:00.000Z' })
+    expect((await ask(here.app, 'GET', '/api/counties/1/roll-up?period=2025&figures=legaledu.lectures', { cookie: county })).body.figures).toMatchObject([{ value: 1, towns: 1 }])
+    const calendar = (await ask(here.app, 'GET', '/api/counties/1/submissions?year=2025', { cookie: county })).body
+    expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇').cells[1]).toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
+  })
+
+  it('a key’s signature holds for its own text alone', () => {
+    const { master } = there.installation.store
+    const key = publicKeyOf(master, 12)
+    expect(key).toBe(publicKeyOf(master, 12))
+    expect(key).not.toBe(publicKeyOf(master, 11))
+    expect(signedBy(key, '甲', signFor(master, 12, '甲'))).toBe(true)
+    expect(signedBy(key, '乙', signFor(master, 12, '甲'))).toBe(false)
+    expect(signedBy('ed25519:坏', '甲', signFor(master, 12, '甲'))).toBe(false)
+  })
+})

@@ -11,7 +11,7 @@ export default kind({
   id: 'leader-reception',
   label: '领导接访下访',
   shape: 'activity',
-  mechanisms: [4, 45],
+  mechanisms: [45, 4],
   form: 1,
   title: '{plannedOn}{type} · {place}',
   procedure: leaderReception,

@@ -11,7 +11,7 @@ export default kind({
   id: 'mediation-subsidy',
   label: '以案定补',
   shape: 'document',
-  mechanisms: [6, 41],
+  mechanisms: [41, 6],
   form: 2,
   // The first form named the rule once, in words, beside amounts that were typed.
   history: {

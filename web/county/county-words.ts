@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Answer } from '../api.ts'
-import { daysLeft, shortDay } from '../words.ts'
+import { daysLeft, periodText, shortDay } from '../words.ts'
 
 export type Finding = Answer<'readReport'>['findings'][number]
 export type Brief = Answer<'readReports'>['reports'][number]
@@ -34,6 +34,9 @@ export function latenessText({ late, due, submitted }: Pick<Cell, 'late' | 'due'
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
   return late === 'open' ? `${shortDay(due, today)}前` : ''
 }
+
+/** 2025年年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
+export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => `${periodText(period)}${kindLabel}`
 
 /** The day of a moment the server told, as an office in China counts it. */
 export const dayOf = (moment: string): string =>

@@ -7,10 +7,10 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { type Brief, findingsText } from './county-words.ts'
+import { type Brief, cellName, findingsText } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
-import { isNothing, type OfTown, type Waiting, waitingOf } from './waiting.ts'
+import { isNothing, type OfTown, together, type Waiting, waitingOf } from './waiting.ts'
 
 /** The first page of the county's desk: what waits for it. */
 export function CountyDeskPage() {
@@ -56,15 +56,15 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
   }
   return (
     <>
-      <Part title="逾期未报" of={waiting.late} says="按应报的日子排列，同一天的按镇名。">
-        {each => <Due county={county} each={each} today={today} />}
+      <Part title="逾期未报" of={together(waiting.late)} says="按应报的日子排列，同一天的按镇名。">
+        {these => <Due county={county} these={these} today={today} />}
       </Part>
       <Unread county={county} unread={waiting.unread} />
       <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>{report => <Read county={county} report={report} today={today} />}</Part>
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
         {report => <Read county={county} report={report} today={today} />}
       </Part>
-      <Part title="一个月内到期" of={waiting.soon}>{each => <Due county={county} each={each} today={today} />}</Part>
+      <Part title="一个月内到期" of={together(waiting.soon)}>{these => <Due county={county} these={these} today={today} />}</Part>
     </>
   )
 }
@@ -97,13 +97,18 @@ function Unread({ county, unread }: { county: number; unread: Waiting['unread'] 
   )
 }
 
-function Due({ county, each: { name, cell }, today }: { county: number; each: OfTown; today: string }) {
+/** A town's papers of one day stand in one line. */
+function Due({ county, these, today }: { county: number; these: readonly OfTown[]; today: string }) {
+  const [first] = these
+  const { due, late, period } = first!.cell
   return (
     <>
-      <span className="county-town">{name}</span>
-      <Link to="/counties/$county/submissions" params={{ county: String(county) }} search={{ year: Number(cell.period.slice(0, 4)) }}>{cell.label}</Link>
+      <span className="county-town">{first!.name}</span>
+      <Link to="/counties/$county/submissions" params={{ county: String(county) }} search={{ year: Number(period.slice(0, 4)) }}>
+        {these.map(({ cell }) => cellName(cell)).join('、')}
+      </Link>
       <span className="county-when">
-        {cell.due && <>应于{shortDay(cell.due, today)}前报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
+        {due && <>应于{shortDay(due, today)}前报送 <span className={late === 'late' ? 'late' : 'quiet'}>{daysLeft(due, today)}</span></>}
       </span>
     </>
   )

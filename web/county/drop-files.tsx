@@ -52,7 +52,7 @@ function Progress({ county, lines, busy, clear }: { county: number; lines: reado
   const says = busy ? `正在读，已读 ${done} / ${lines.length} 份` : `读完 ${lines.length} 份${refused > 0 ? `，其中 ${refused} 份没有读成` : ''}`
   return (
     <div className="drop-lines">
-      <p role="status">{busy && <progress value={done} max={lines.length} aria-label={says} />} {says}</p>
+      <p role="status">{busy && <><progress value={done} max={lines.length} aria-label={says} /> </>}{says}</p>
       <ul className="county-list">
         {lines.map(line => (
           <li key={line.key}>

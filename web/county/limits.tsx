@@ -12,9 +12,6 @@ interface Props {
   settings: Settings
 }
 
-/** 02-28 → 2月28日 */
-const monthDayText = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`
-
 const asNumber = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
 /** Until when is handed in; the law's days hold unless a document of the county says earlier. */
@@ -44,7 +41,7 @@ export function Limits({ county, settings }: Props) {
     <section className="county-part" aria-label="报送期限">
       <h2>报送期限</h2>
       <p className="county-law">
-        法定的日子：年度报告 {monthDayText(settings.law.reportBy)}前报送，{monthDayText(settings.law.publishBy)}前公开（{settings.law.cites.join('；')}）。本县文件另定更早日子的，在这里写明；不写的，按法定的日子。
+        年度报告{settings.law.reportBy}报送，{settings.law.publishBy}公开。依据：{settings.law.cites.join('；')}。本县文件另定更早日子的，在这里写明；不写的，按上面的日子。
         {settings.document && `现行依据：${settings.document}。`}
       </p>
       <div className="limits">

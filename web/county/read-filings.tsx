@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { api, Fault, refresh } from '../api.ts'
-import { findingsText, sentence } from './county-words.ts'
+import { cellName, findingsText, sentence } from './county-words.ts'
 import type { OfTown } from './waiting.ts'
 
 interface Told {
@@ -41,13 +41,13 @@ export function ReadFilings({ county, filings }: { county: number; filings: read
           return (
             <li key={key}>
               <span className="county-town">{filing.name}</span>
-              <span>{filing.cell.label}</span>
+              <span>{cellName(filing.cell)}</span>
               <span className="county-when" role="status">
                 {doing === key && '正在读…'}
                 {doing !== key && done?.report && <><Link to="/counties/$county/reports/$report" params={{ county: String(county), report: done.report }}>打开</Link> </>}
                 {doing !== key && done?.says}
                 {!done && doing !== key && (
-                  <button type="button" className="plain-button" disabled={doing !== undefined} onClick={() => void readThese([filing])} aria-label={`读${filing.name}的${filing.cell.label}`}>读</button>
+                  <button type="button" className="plain-button" disabled={doing !== undefined} onClick={() => void readThese([filing])} aria-label={`读${filing.name}的${cellName(filing.cell)}`}>读</button>
                 )}
               </span>
             </li>

@@ -62,16 +62,19 @@ function Read({ county, report }: { county: number; report: Report }) {
       <div className="report read">
         <ReportSheet report={report} chosen={chosen} choose={fromText} />
         <aside className="report-margin read-margin" id="read-margin" aria-label="疑点和意见" tabIndex={-1} ref={margin}>
-          <PlaceReport county={county} report={report.report} />
+          {!isPlaced(report.report) && <PlaceReport county={county} report={report.report} />}
           <Findings county={county} report={report} chosen={chosen} toText={toText} write={write} />
           <Comments county={county} report={report} draft={draft} />
           <ReturnReport county={county} report={report} />
           <UnknownNumbers county={county} report={report} />
+          {isPlaced(report.report) && <PlaceReport county={county} report={report.report} />}
         </aside>
       </div>
     </>
   )
 }
+
+const isPlaced = ({ town, year }: Report['report']): boolean => town !== null && year !== null
 
 // The router would take the hash for a place of its own.
 function jump(event: React.MouseEvent, to: HTMLElement | null) {

@@ -55,11 +55,17 @@ interface ParagraphProps extends Omit<Props, 'report'> {
 function Paragraph({ line: { segments, end, start }, first, level, chosen, choose }: ParagraphProps) {
   const Tag = level === undefined || end - start > 60 ? 'p' : (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(level, 4) - 1] ?? 'h5'
   return (
-    <Tag className={first && level === undefined ? 'read-title' : undefined}>
+    <Tag className={first && level === undefined ? 'read-title' : isRecipient(segments, start) ? 'a4-recipient' : undefined}>
       {segments.map((segment, at) => <Part key={segment.start} segment={at === 0 ? { ...segment, text: segment.text.trimStart() } : segment} chosen={chosen} choose={choose} />)}
     </Tag>
   )
 }
+
+const recipientWithin = 160
+
+/** 示范县人民政府： stands at the margin, as in an official document. */
+const isRecipient = (segments: readonly Segment<Lying>[], start: number): boolean =>
+  start < recipientWithin && /^[^，。；]{4,30}：\s*$/.test(segments.map(({ text }) => text).join('').trimStart())
 
 function Part({ segment: { start, text, over }, chosen, choose }: { segment: Segment<Lying>; chosen: string | undefined; choose(finding: string): void }) {
   const findings = over.flatMap(each => (each.what === 'finding' ? [each.finding] : []))

@@ -46,3 +46,13 @@ export const isText = ({ kind }: Pick<Cell, 'kind'>): boolean => kind !== 'figur
 const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || comments > 0
 
 export const isNothing = (waiting: Waiting): boolean => Object.values(waiting).every((list: readonly unknown[]) => list.length === 0)
+
+/** What one town owes for one day, together. */
+export function together(these: readonly OfTown[]): OfTown[][] {
+  const groups = new Map<string, OfTown[]>()
+  for (const each of these) {
+    const key = `${each.cell.due}/${each.town}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return [...groups.values()]
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
+import { Input } from 'antd'
 import { useState } from 'react'
 import type { Answer } from '../api.ts'
 import { CopyCells } from '../ledger/copy-table.tsx'
@@ -21,22 +22,31 @@ interface Props {
 /** The figures kind by kind, with what is missing named as missing. */
 export function FigureTables({ town, periods, answers, stale }: Props) {
   const [missing, setMissing] = useState(false)
+  const [text, setText] = useState('')
   const all = linesOf(answers)
   const isMissing = (line: Line) => line.every(each => each.zero === 'not-reported')
-  const lines = missing ? all : all.filter(line => !isMissing(line))
+  const wanted = text.trim()
+  // Who looks for one by name wants it also where nothing was reported.
+  const lines = wanted ? all.filter(([{ label, kindLabel }]) => `${kindLabel}${label}`.includes(wanted)) : missing ? all : all.filter(line => !isMissing(line))
   const kinds = [...new Map(lines.map(([figure]) => [figure.kind, figure.kindLabel]))]
   const Table = periods.length > 1 ? YearsTable : OneTable
   if (all.length === 0) return <Empty>还没有登记任何事类的指标，请管理员检查事类登记。</Empty>
   return (
     <div aria-busy={stale}>
       <div className="figures-tools">
+        <div className="figures-find">
+          <label htmlFor="figures-find">找指标</label>
+          <Input id="figures-find" allowClear placeholder="名称中的几个字，如：调解" value={text} onChange={event => setText(event.target.value)} />
+        </div>
         <label>
           <input type="checkbox" checked={missing} onChange={event => setMissing(event.target.checked)} />
           {' '}列出未报的 {all.filter(isMissing).length} 项
         </label>
+        <Link to="/towns/$town/targets/$year" params={{ town, year: (periods[0] ?? '').slice(0, 4) }}>目标和进展</Link>
         <CopyCells label="复制为表格" lines={cellsOf(periods, lines)} />
       </div>
-      {lines.length === 0 && <Empty>这个期间没有一项指标有数，请换一个期间，或者先登记事项。</Empty>}
+      {lines.length === 0 && wanted && <Empty>没有名称里带“{wanted}”的指标，请换几个字。</Empty>}
+      {lines.length === 0 && !wanted && <Empty>这个期间没有一项指标有数，请换一个期间，或者先登记事项。</Empty>}
       {kinds.map(([kind, label]) => (
         <Table key={kind} town={town} periods={periods} label={label} lines={lines.filter(([figure]) => figure.kind === kind)} />
       ))}
@@ -118,7 +128,7 @@ function YearsLine({ town, periods, line }: { town: string; periods: readonly st
       <th scope="row">{line[0].label}{shared && <span className="quiet"> {[...units].join('')}</span>}</th>
       {line.map((figure, at) => (
         <td key={periods[at]} className="figures-value" data-label={periodText(periods[at] ?? '')}>
-          <FigureLink town={town} period={periods[at]} figure={figure}>{valueText(figure)}</FigureLink>
+          <FigureLink town={town} period={periods[at]} figure={figure} quiet={figure.zero === 'not-reported'}>{valueText(figure)}</FigureLink>
           {!shared && unitText(figure)}
           {figure.denominator !== null && <span className="figures-under">{halvesText(figure)}</span>}
         </td>
@@ -131,9 +141,10 @@ interface FigureLinkProps {
   town: string
   period: string | undefined
   figure: FigureAnswer
+  quiet?: boolean
   children: string
 }
 
-const FigureLink = ({ town, period, figure, children }: FigureLinkProps) => (
-  <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{children}</Link>
+const FigureLink = ({ town, period, figure, quiet, children }: FigureLinkProps) => (
+  <Link className={quiet ? 'quiet' : undefined} to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{children}</Link>
 )

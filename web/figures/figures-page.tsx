@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type Answer, asking, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
@@ -39,7 +39,6 @@ export function FiguresPage() {
         <h1 tabIndex={-1}>{periodText(period)}指标</h1>
         <div className="period">
           <PeriodPicker period={period} years={here?.years ?? []} change={next => go(next, years)} />
-          <p className="figures-targets"><Link to="/towns/$town/targets/$year" params={{ town, year: period.slice(0, 4) }}>目标和进展</Link></p>
           <Beside years={years} change={next => go(period, next)} />
         </div>
       </div>

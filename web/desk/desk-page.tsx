@@ -7,7 +7,9 @@ import { Openings } from '../shell/openings-page.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle, weekdayText } from '../words.ts'
+import { Awaiting } from './awaiting.tsx'
 import { BriefList } from './brief-list.tsx'
+import { CoverageGaps } from './coverage-gaps.tsx'
 import { dayOfDue, hasLapsed } from './due-days.ts'
 import { DueList } from './due-list.tsx'
 import { FourWeeks } from './four-weeks.tsx'
@@ -40,7 +42,7 @@ export function DeskPage() {
 const dueOf = ({ due, today }: Desk) => due.filter(each => !hasLapsed(each, today))
 
 function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk | undefined }) {
-  const lists = [[undefined, '待办', desk && dueOf(desk).length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const
+  const lists = [[undefined, '待办', desk && dueOf(desk).length + desk.awaiting.length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const
   return (
     <nav className="tabs" aria-label="办理列表">
       {lists.map(([which, label, count]) => (
@@ -59,7 +61,13 @@ function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | un
   if (list === 'done') return <BriefList town={town} matters={desk.done} today={desk.today} none="你近来没有办理过事项，办过的会列在这里。" />
   if (list === 'opened') return <BriefList town={town} matters={desk.opened} today={desk.today} none="你近来没有登记过事项，登记的会列在这里。" />
   const due = dueOf(desk)
-  if (due.length > 0) return <DueList town={town} due={due} today={desk.today} />
+  if (due.length + desk.awaiting.length > 0)
+    return (
+      <>
+        {due.length > 0 && <DueList town={town} due={due} today={desk.today} />}
+        <Awaiting town={town} awaiting={desk.awaiting} today={desk.today} />
+      </>
+    )
   return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>没有等你办理的事项。</Empty>
 }
 
@@ -69,6 +77,7 @@ function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean })
     <div className="desk-margin">
       {due && dueOf(desk).some(dayOfDue) && <FourWeeks due={dueOf(desk)} today={desk.today} />}
       <Gaps town={here} gaps={desk.gaps} today={desk.today} />
+      <CoverageGaps town={town} today={desk.today} />
       {desk.openings.length > 0 && (
         <section className="desk-openings" aria-labelledby="desk-openings">
           <h2 id="desk-openings">登记</h2>

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Select } from 'antd'
 import type { CodeOption } from './codes.ts'
 import type { FilterProps } from './web-face.ts'
 
-/** Narrows a list to one code. */
+/** Narrows a list to one code; the browser's own list, as the filters beside it: it is read aloud and typed into as one expects. */
 export function CodeFilter({ field, value, onChange, options }: FilterProps & { options: CodeOption[] }) {
   return (
-    <Select
-      className="filter"
-      aria-label={field.label}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={field.label}
-      value={value}
-      onChange={(code: string | undefined) => onChange(code)}
-      options={options}
-      popupMatchSelectWidth={false}
-    />
+    <select className="native filter" aria-label={field.label} value={value ?? ''} onChange={event => onChange(event.target.value || undefined)}>
+      <option value="">全部</option>
+      {options.map(({ value: code, label }) => <option key={code} value={code}>{label}</option>)}
+    </select>
   )
 }

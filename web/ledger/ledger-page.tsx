@@ -3,12 +3,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Kind } from '../../kernel/declare/declare.ts'
 import { kinds } from '../../kinds/register.ts'
-import { type Answer, asking, useTown } from '../api.ts'
+import { type Answer, asking, useMe, useTown } from '../api.ts'
 import type { LedgerSearch } from '../search.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { CopyTable } from './copy-table.tsx'
+import { Coverage } from './coverage.tsx'
 import { ExportLedger } from './export-ledger.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { isFiltered, pageSize, questionOf, unfiltered } from './ledger-question.ts'
@@ -48,6 +49,7 @@ function Listing({ town, kind }: { town: string; kind: Kind }) {
   const search = useSearch({ from: '/signed-in/towns/$town/kinds/$kind' })
   const navigate = useNavigate({ from: '/towns/$town/kinds/$kind' })
   const list = useQuery({ ...asking('listMatters', questionOf(Number(town), kind.id, search)), placeholderData: keepPreviousData })
+  const today = useMe()?.today
   // A page turned can be turned back by the browser; a filter tried out leaves no trail.
   const change = (changed: Partial<LedgerSearch>) =>
     void navigate({ search: { ...search, page: undefined, ...changed }, replace: !('page' in changed) })
@@ -58,6 +60,7 @@ function Listing({ town, kind }: { town: string; kind: Kind }) {
         <Opening town={town} kind={kind.id} />
       </div>
       <Views town={town} kind={kind} search={search} />
+      {kind.roster?.covers && today && <Coverage town={Number(town)} kind={kind.id} today={today} />}
       <FilterBar key={search.view} town={Number(town)} kind={kind} search={search} change={change} />
       <Shown of={list} what="台账">
         {answer => <Found town={town} kind={kind} search={search} change={change} answer={answer} stale={list.isPlaceholderData} />}

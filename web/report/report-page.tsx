@@ -29,6 +29,7 @@ function OfYear({ town, year }: { town: string; year: string }) {
       <div className="report-tools">
         <Year town={town} year={year} />
         <p className="report-duties"><Link to="/towns/$town/duties/$year" params={{ town, year }} search={{}}>第一责任人履职</Link></p>
+        <Write town={town} year={year} />
         {report.data && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} />}
       </div>
       {report.data ? <Paper town={town} year={year} report={report.data} /> : (
@@ -38,6 +39,18 @@ function OfYear({ town, year }: { town: string; year: string }) {
         </div>
       )}
     </>
+  )
+}
+
+/** From the told report to the one that is written: what the ledger says is where writing begins. */
+function Write({ town, year }: { town: string; year: string }) {
+  const papers = useQuery(asking('papers', { town: Number(town) }))
+  const begun = papers.data?.papers.find(({ kind, period }) => kind === 'annual-report' && period === year)
+  if (!papers.data?.mayWrite) return null
+  return (
+    <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'annual-report', period: year }} className="action-link">
+      {begun ? `继续写报告${begun.state ? `（${begun.state}）` : ''}` : '写报告'}
+    </Link>
   )
 }
 

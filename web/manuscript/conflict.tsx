@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
+import { type Manuscript, type ManuscriptBlock, tableText, textOf } from '../../kernel/kernel.ts'
+import { useMe } from '../api.ts'
+import { type Choice, mergedBy, stretchesOf } from './merge.ts'
+import { timeText } from './times.ts'
+import type { Conflict } from './use-saving.ts'
+
+interface Props {
+  latest: Conflict['latest']
+  kept: number | null
+  from: Manuscript
+  mine: Manuscript
+  /** The text that was put together; undefined: the other person's as it is. */
+  onDone(merged: Manuscript | undefined): Promise<void>
+}
+
+const choices: readonly (readonly [Choice, string])[] = [['theirs', '用对方的'], ['mine', '用我的'], ['both', '两段都留']]
+
+/** Two people wrote on the same text: both are shown where they differ, and nothing is thrown away unasked. */
+export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
+  const today = useMe()?.today ?? ''
+  const stretches = useMemo(() => stretchesOf(from.blocks, latest.manuscript.blocks, mine.blocks), [from, latest, mine])
+  const [chosen, setChosen] = useState<readonly (Choice | undefined)[]>([])
+  const [busy, setBusy] = useState(false)
+  const done = async (merged: Manuscript | undefined) => {
+    setBusy(true)
+    await onDone(merged).finally(() => setBusy(false))
+  }
+  const { blocks: _, ...myHead } = mine
+  const { blocks: __, ...theirHead } = latest.manuscript
+  const { blocks: ___, ...oldHead } = from
+  const head = JSON.stringify(myHead) === JSON.stringify(oldHead) ? theirHead : myHead
+  const differing = stretches.filter(stretch => !('same' in stretch)).length
+  return (
+    <div className="sheet paper-conflict">
+      <h1 tabIndex={-1}>两个人同时改了这份稿子</h1>
+      <p>
+        {latest.by}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。
+        两份都在：{kept === null ? '你写的还留在本机' : `你写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
+        {differing === 0 ? '两份的正文其实一样。' : `下面是不同的 ${differing} 处，逐处选好后合成一稿；已按谁动过哪一段先选上，请看一遍。`}
+      </p>
+      <ol className="paper-conflict-list">
+        {stretches.map((stretch, at) => ('same' in stretch ? <li key={at} className="paper-conflict-same quiet">相同的 {stretch.same.length} 段</li> : (
+          <li key={at}>
+            <fieldset>
+              <legend className="visually-hidden">第 {stretches.slice(0, at + 1).filter(each => !('same' in each)).length} 处不同</legend>
+              <div className="paper-conflict-sides">
+                <Side label={`${latest.by}的`} blocks={stretch.theirs} />
+                <Side label="我的" blocks={stretch.mine} />
+              </div>
+              <p className="paper-conflict-choices">
+                {choices.map(([choice, label]) => (
+                  <label key={choice}>
+                    <input
+                      type="radio" name={`stretch-${at}`} checked={(chosen[at] ?? stretch.wrote) === choice}
+                      onChange={() => setChosen(stretches.map((_each, n) => (n === at ? choice : chosen[n])))}
+                    /> {label}
+                  </label>
+                ))}
+              </p>
+            </fieldset>
+          </li>
+        )))}
+      </ol>
+      <p className="paper-conflict-do">
+        <Button type="primary" loading={busy} onClick={() => void done({ ...head, blocks: mergedBy(stretches, chosen) })}>按选择合成一稿并保存</Button>
+        <Button disabled={busy} onClick={() => void done(undefined)}>全用{latest.by}的</Button>
+        <Button disabled={busy} onClick={() => void done(mine)}>全用我的</Button>
+      </p>
+    </div>
+  )
+}
+
+function Side({ label, blocks }: { label: string; blocks: readonly ManuscriptBlock[] }) {
+  return (
+    <div>
+      <h2>{label}</h2>
+      {blocks.length === 0 ? <p className="quiet">（这里没有）</p> : blocks.map((block, at) => <p key={at} className={block.block === 'heading' ? 'paper-conflict-heading' : ''}>{wordsOf(block)}</p>)}
+    </div>
+  )
+}
+
+const wordsOf = (block: ManuscriptBlock): string =>
+  block.block === 'heading' ? block.text : block.block === 'table' ? tableText(block) : block.inlines.map(textOf).join('') || '（空段）'

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { EditorContent } from '@tiptap/react'
+import { useEffect, useMemo, useState } from 'react'
+import type { Manuscript } from '../../kernel/kernel.ts'
+import { type Answer, api, queries } from '../api.ts'
+import { ConflictView } from './conflict.tsx'
+import { toEditor } from './conversion.ts'
+import { FigureList } from './figure-list.tsx'
+import { HeadFields, Issuer } from './head-fields.tsx'
+import { drop, placeOf, readKept } from './kept.ts'
+import { Margin } from './margin.tsx'
+import { note } from './noted.ts'
+import { notesOf } from './notes.ts'
+import { TopBar } from './top-bar.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useOthers } from './use-others.ts'
+import { type PaperOf, useSaving } from './use-saving.ts'
+import { useWriting } from './use-writing.ts'
+
+export type OpenPaper = Omit<Answer<'paper'>, 'written'> & { written: NonNullable<Answer<'paper'>['written']> }
+export type PaperFigures = Answer<'paperFigures'>
+
+interface Props {
+  of: PaperOf
+  paper: OpenPaper
+  figures: PaperFigures
+  user: string
+  today: string
+}
+
+/** A paper with its editor and what is said of it beside it. What was not saved when the page was left is taken up again. */
+export function Desk({ of: given, paper, figures, user, today }: Props) {
+  const { town, kind, period } = given
+  const of = useMemo(() => ({ town, kind, period }), [town, kind, period])
+  const place = placeOf(user, town, kind, period)
+  const [kept] = useState(() => (paper.lock ? undefined : readKept(place)))
+  const saving = useSaving(of, place, kept ? { ...paper.written, revision: kept.base, manuscript: kept.from } : paper.written)
+  const [text, setText] = useState<Manuscript>(kept?.manuscript ?? paper.written.manuscript)
+  const { blocks: _, ...head } = text
+  const mayWrite = paper.mayWrite && !paper.lock
+  const change = (next: Manuscript) => {
+    setText(next)
+    saving.changed(next)
+  }
+  const writing = useWriting(text.blocks, figures.figures, mayWrite, blocks => change({ ...text, blocks }))
+  const { editor } = writing
+
+  // Once, when the page opens: what another person saved meanwhile is met at once, not at the next key.
+  useEffect(() => {
+    if (!kept) return
+    saving.changed(kept.manuscript)
+    if (kept.base !== paper.written.revision) saving.meets(paper.written)
+    else void saving.saveNow()
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+
+  const take = (latest: OpenPaper['written']) => {
+    saving.goOnFrom(latest)
+    setText(latest.manuscript)
+    editor.commands.setContent(toEditor(latest.manuscript.blocks), { emitUpdate: false })
+  }
+  const reload = async () => {
+    const { written } = await queries.fetchQuery({ queryKey: ['paper', of], queryFn: () => api.paper(of), staleTime: 0 })
+    if (written) take(written)
+  }
+  const others = useOthers(of, saving)
+  const check = useQuery({
+    queryKey: ['checkPaper', of, saving.base], queryFn: () => api.checkPaper(of), placeholderData: keepPreviousData, enabled: saving.standing.is === 'saved', staleTime: Infinity,
+  })
+  const notes = useMemo(() => (check.data ? notesOf(check.data) : []), [check.data])
+  const settled = saving.standing.is === 'saved' && check.data?.revision === saving.base
+  useEffect(() => {
+    if (settled) note(editor.view, notes)
+  }, [editor, notes, settled])
+
+  if (saving.standing.is === 'conflict') {
+    return (
+      <ConflictView
+        latest={saving.standing.latest} kept={saving.standing.kept} from={saving.from} mine={text}
+        onDone={async merged => {
+          if (saving.standing.is !== 'conflict') return
+          take(saving.standing.latest)
+          if (!merged) return drop(place)
+          setText(merged)
+          editor.commands.setContent(toEditor(merged.blocks), { emitUpdate: false })
+          saving.changed(merged)
+          await saving.saveNow()
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <TopBar of={of} text={text} paper={paper} saving={saving} today={today} figures={figures} findings={check.data?.findings ?? []} others={others} onReload={reload} />
+      <div className="report paper">
+        <div>
+          {mayWrite && <Toolbar editor={editor} />}
+          <article className="a4" aria-label={head.title}>
+            <HeadFields head={head} mayWrite={mayWrite} onChange={changed => change({ ...changed, blocks: text.blocks })} />
+            <EditorContent editor={editor} />
+            <Issuer head={head} mayWrite={mayWrite} onChange={changed => change({ ...changed, blocks: text.blocks })} />
+          </article>
+        </div>
+        <Margin of={of} writing={writing} figures={figures} paper={paper} check={check} saving={saving} mayWrite={mayWrite} onRestored={reload} />
+      </div>
+      {writing.menu && <FigureList ref={writing.list} menu={writing.menu} field={editor.view.dom} />}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { ManuscriptBlock } from '../../kernel/kernel.ts'
+
+/** A stretch in which two texts agree, or in which they do not. */
+export type Stretch = { same: readonly ManuscriptBlock[] } | Differing
+export type Choice = 'theirs' | 'mine' | 'both'
+
+export interface Differing {
+  theirs: readonly ManuscriptBlock[]
+  mine: readonly ManuscriptBlock[]
+  /** Who of the two wrote here; both where both did or it is not known. */
+  wrote: Choice
+}
+
+/** What a block says, without the values of its figures: those change by themselves. */
+const keyOf = (block: ManuscriptBlock): string => JSON.stringify(block, (name, value: unknown) => (name === 'said' ? undefined : value))
+
+/** Two texts beside each other, block by block; the text both came from tells who changed what. */
+export function stretchesOf(base: readonly ManuscriptBlock[], theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
+  const [a, b] = [theirs.map(keyOf), mine.map(keyOf)]
+  const known = new Set(base.map(keyOf))
+  const stretches: Stretch[] = []
+  let [i, j] = [0, 0]
+  const until = (nextI: number, nextJ: number) => {
+    if (nextI > i || nextJ > j) stretches.push({ theirs: theirs.slice(i, nextI), mine: mine.slice(j, nextJ), wrote: wrote(a.slice(i, nextI), b.slice(j, nextJ), known, base.length > 0) })
+  }
+  for (const [x, y] of commonOf(a, b)) {
+    until(x, y)
+    const last = stretches.at(-1)
+    if (last && 'same' in last && x === i && y === j) stretches[stretches.length - 1] = { same: [...last.same, theirs[x]!] }
+    else stretches.push({ same: [theirs[x]!] })
+    ;[i, j] = [x + 1, y + 1]
+  }
+  until(a.length, b.length)
+  return stretches
+}
+
+function wrote(theirs: readonly string[], mine: readonly string[], known: ReadonlySet<string>, hasBase: boolean): Choice {
+  if (!hasBase) return 'both'
+  const [theyDid, iDid] = [theirs, mine].map(side => side.some(key => !known.has(key)))
+  if (theyDid && iDid) return 'both'
+  if (iDid) return 'mine'
+  if (theyDid) return 'theirs'
+  // Nobody wrote anything new: one of them took something away, and what was taken away on purpose stays away.
+  return theirs.length < mine.length ? 'theirs' : 'mine'
+}
+
+/** The longest common run of blocks in order, as pairs of places. */
+function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {
+  const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i]![j] = a[i] === b[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
+  const pairs: [number, number][] = []
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++])
+    else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++
+    else j++
+  }
+  return pairs
+}
+
+/** The text as it was chosen, stretch by stretch. */
+export const mergedBy = (stretches: readonly Stretch[], choices: readonly (Choice | undefined)[]): ManuscriptBlock[] => stretches.flatMap((stretch, at) => {
+  if ('same' in stretch) return stretch.same
+  const choice = choices[at] ?? stretch.wrote
+  return choice === 'theirs' ? stretch.theirs : choice === 'mine' ? stretch.mine : [...stretch.theirs, ...stretch.mine]
+})

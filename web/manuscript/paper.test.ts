@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { getSchema } from '@tiptap/core'
+import { Node } from '@tiptap/pm/model'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { describe, expect, it } from 'vitest'
+import type { ManuscriptBlock } from '../../kernel/kernel.ts'
+import { emptyHeadings, merged, moved } from './chapters.ts'
+import { fromEditor, toEditor } from './conversion.ts'
+import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
+import { mergedBy, stretchesOf } from './merge.ts'
+import { rangeOf } from './places.ts'
+import { paperExtensions } from './schema.ts'
+
+const schema = getSchema(paperExtensions)
+const heading = (level: 1 | 2 | 3 | 4, text: string): ManuscriptBlock => ({ block: 'heading', level, text })
+const says = (...texts: string[]): ManuscriptBlock => ({ block: 'paragraph', inlines: texts.map(text => ({ text })) })
+const blocks: ManuscriptBlock[] = [
+  heading(1, '举措'), heading(2, '调解'), { block: 'paragraph', inlines: [{ text: '调解' }, { figure: 'a', said: '484件', rounding: 'over' }, { text: '，来信' }, { text: '3件', explained: '信箱' }, { text: '。' }] },
+  heading(2, '信访'), says('无。'), heading(1, '不足'), { block: 'table', columns: ['甲'], rows: [[[{ figure: 'b', said: '1件', period: '2023' }]]] },
+]
+const docOf = (given: readonly ManuscriptBlock[]) => Node.fromJSON(schema, toEditor(given))
+const stateAt = (given: readonly ManuscriptBlock[], block: number) => {
+  const doc = docOf(given)
+  return EditorState.create({ schema, doc, selection: TextSelection.near(doc.resolve(rangeOf(doc, { block, start: 0, end: 0 })!.from)) })
+}
+const textsOf = (doc: Node) => fromEditor(doc.toJSON()).map(block => (block.block === 'heading' ? `${block.level}${block.text}` : block.block))
+
+it('a paper comes out of the editor as it went in', () => {
+  const doc = docOf(blocks)
+  doc.check()
+  expect(fromEditor(doc.toJSON())).toEqual(blocks)
+  expect(fromEditor(docOf([...blocks, says(), says()]).toJSON())).toEqual(blocks)
+})
+
+describe('places', () => {
+  const doc = docOf(blocks)
+  const words = (start: number, end: number) => {
+    const range = rangeOf(doc, { block: 2, start, end })!
+    return doc.textBetween(range.from, range.to, '', node => `[${String(node.attrs.said)}]`)
+  }
+  it('are found by the words of a block, figures as long as they are printed', () => {
+    expect(words(9, 11)).toBe('3件')
+    expect(words(0, 2)).toBe('调解')
+    expect(words(2, 6)).toBe('[484件]')
+    expect(words(3, 9)).toBe('[484件]，来信')
+  })
+  it('of a block that is gone are none', () => expect(rangeOf(doc, { block: 9, start: 0, end: 1 })).toBeUndefined())
+})
+
+describe('chapters', () => {
+  it('change places with all that is under them, within the chapter above', () => {
+    expect(textsOf(moved(stateAt(blocks, 1), 'down')!.doc)).toEqual(['1举措', '2信访', 'paragraph', '2调解', 'paragraph', '1不足', 'table'])
+    expect(textsOf(moved(stateAt(blocks, 5), 'up')!.doc)).toEqual(['1不足', 'table', '1举措', '2调解', 'paragraph', '2信访', 'paragraph'])
+    expect(moved(stateAt(blocks, 4), 'down')).toBeUndefined()
+    expect(moved(stateAt(blocks, 0), 'up')).toBeUndefined()
+  })
+  it('keep the cursor in the one that moved', () => {
+    const tr = moved(stateAt(blocks, 2), 'down')!
+    expect(tr.selection.$from.parent.textContent).toBe('调解，来信3件。')
+  })
+  it('join the one before when their heading is taken away', () => {
+    expect(textsOf(merged(stateAt(blocks, 4))!.doc)).toEqual(['1举措', '2调解', 'paragraph', 'paragraph', '1不足', 'table'])
+    expect(merged(stateAt(blocks, 0))).toBeUndefined()
+  })
+  it('are empty when neither words nor chapters stand under them', () =>
+    expect(emptyHeadings(docOf([heading(1, '甲'), heading(2, '乙'), says(), heading(2, '丙'), says('有'), heading(1, '丁')]))).toEqual([1, 5]))
+})
+
+describe('two texts', () => {
+  const [a, b, c] = [says('甲'), says('乙'), says('丙')]
+  it('are put together by who wrote where', () => {
+    const stretches = stretchesOf([a, b, c], [says('甲改'), b, c], [a, b, says('丙改')])
+    expect(stretches.map(each => ('same' in each ? 'same' : each.wrote))).toEqual(['theirs', 'same', 'mine'])
+    expect(mergedBy(stretches, [])).toEqual([says('甲改'), b, says('丙改')])
+    expect(mergedBy(stretches, ['both', undefined, 'theirs'])).toEqual([says('甲改'), a, b, c])
+  })
+  it('both stay where both wrote, and where it is not known who did', () => {
+    expect(stretchesOf([a], [says('他')], [says('我')])).toEqual([{ theirs: [says('他')], mine: [says('我')], wrote: 'both' }])
+    expect(mergedBy(stretchesOf([], [a], [b]), [])).toEqual([a, b])
+  })
+  it('leave out what one of them took away', () => expect(mergedBy(stretchesOf([a, b, c], [a, b, c], [a, c]), [])).toEqual([a, c]))
+  it('do not differ because a figure is another by now', () => {
+    const told = (said: string): ManuscriptBlock => ({ block: 'paragraph', inlines: [{ figure: 'a', said }] })
+    expect(stretchesOf([told('1件')], [told('2件')], [told('1件')]).every(each => 'same' in each)).toBe(true)
+  })
+})
+
+it('figures are found by name, by first letters, and by signs in their order; those nobody reported last', () => {
+  const figure = (code: string, label: string, initials: string, value: number | null = 1): FigureToInsert =>
+    ({ code, label, initials, value, kindLabel: '', unit: '件', numerator: null, denominator: null, zero: null, printed: '' })
+  const all = [figure('a', '受理调解', 'sltj'), figure('b', '调解成功', 'tjcg', null), figure('c', '调解成功率', 'tjcgl'), figure('d', '信访总量', 'xfzl')]
+  expect(figuresNamed(all, '调解').map(({ code }) => code)).toEqual(['c', 'b', 'a'])
+  expect(figuresNamed(all, 'TJCG').map(({ code }) => code)).toEqual(['c', 'b'])
+  expect(figuresNamed(all, '调率').map(({ code }) => code)).toEqual(['c'])
+  expect(figuresNamed(all, '没有')).toEqual([])
+})

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { describe, expect, it } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commander, openTown } from '../../conformance/open-town.ts'
 import { play } from '../../conformance/play.ts'
 import type { ExampleStep, Guard } from '../../kernel/declare/declare.ts'
 import { notice54, penaltyLaw } from '../../law/law.ts'
+import type { Engine } from '../../store/engine/engine.ts'
+import { openMemory } from '../../store/engine/memory.ts'
+import { type Ledger, Store } from '../../store/store.ts'
+import { kinds } from '../register.ts'
 import jointInspection from './kind.ts'
 
 const officer = (name: string) => ({ name, unit: '示范县市场监管局', certificate: 'SF-0001', expires: '2027-12-31' })
@@ -52,7 +58,7 @@ describe('行政处罚法第四十二条：由具有执法资格的人员实施�
   })
 
   it('本镇人员的证件按检查当日的名册核对，依据是本条', () => {
-    expect(jointInspection.procedure.steps.visit?.relies).toMatchObject([
+    expect(jointInspection.procedure.steps.visit?.relies?.slice(0, 1)).toMatchObject([
       { holds: 'enforcement-officer.certified', of: 'officers.officer', cites: penaltyLaw.cite('42', 1) },
     ])
   })
@@ -91,5 +97,70 @@ describe('国办发〔2018〕118号第二部分：执法结果20个工作日内�
   it('跨中秋和国庆：假日不算，调休上班的周末算', () => {
     // September: 9–13, Saturday 14, 18–20, 23–27, Sunday 29, 30; October: 8–11
     expect(publicity('2024-09-06')).toMatchObject({ last: '2024-10-11' })
+  })
+})
+
+describe('行政处罚法第四十二条第一款：外单位人员的证件在检查之日有效', () => {
+  const withExpiry = (expires: string) => refused(plan('2025-06-10', { enterprise: false }), visit('2025-06-10', { officers: [officer('周某'), { ...officer('吴某'), expires }] }))
+
+  it('有效期的最后一日可以，次日起不可以', () => {
+    expect(withExpiry('2025-06-10')).toEqual([])
+    expect(withExpiry('2025-06-09')).toEqual(['外单位人员的执法证件在检查之日已经过期，不得实施检查，请换持有有效证件的人员'])
+  })
+})
+
+/** What looks at other matters is tried on a ledger. */
+describe('国办发〔2024〕54号第四部分、民营经济促进法第五十二条：同一企业的检查', () => {
+  let engine: Engine
+  let ledger: Ledger
+  let n = 0
+  beforeAll(async () => {
+    engine = await openMemory()
+    ledger = await openTown(engine, new Store(engine, kinds, { bytes: randomBytes(32) }), 100)
+  })
+  afterAll(() => engine.close())
+
+  const by = commander(kinds, '执法员', '2026-12-31')
+  const take = (step: string, day: string, data: object = {}, matter?: string) =>
+    ledger.run({ command: `i-${++n}`, kind: 'joint-inspection', step, day, village: 0, data: { ...data }, ...(matter ? { matter } : {}) }, by)
+  const planned = async (day: string, data: object = {}) => (await take('plan', day, { mode: 'onecheck', scene: 'small-firm', enterprise: true, ...data })).matter
+  const visited = async (day: string, entities: readonly string[], data: object = {}) => {
+    const matter = await planned(day, data)
+    await take('approve', day, {}, matter)
+    return take('visit', day, { certificatesShown: true, officers: [officer('周某'), officer('吴某')], objects: entities.map(entity => ({ entity })) }, matter)
+  }
+  const over = '受检企业本年的检查已达到公布的年度频次上限，不再实施计划内的检查；有投诉举报、案件线索的登记为“因案检查”（示范加工厂已有 2 次，上限 2 次）'
+
+  it('本镇没有设定上限的，不受限；设定之日起，达到上限后的计划内检查不准，逐家计算', async () => {
+    for (const day of ['2026-01-12', '2026-02-12']) await visited(day, ['示范加工厂'])
+    await visited('2026-03-02', ['示范建材店'])
+    await expect(visited('2026-03-03', ['示范加工厂'])).resolves.toBeDefined()
+    await ledger.set({ command: 'cap', name: 'joint-inspection.yearly-cap', from: '2026-04-01', length: { count: 2 }, document: '乙府办〔2026〕8号' }, by)
+    await expect(visited('2026-03-31', ['示范建材店'])).resolves.toBeDefined()
+    await expect(visited('2026-04-01', ['示范农机店', '示范加工厂'])).rejects.toMatchObject({ message: over.replace('已有 2 次', '已有 3 次'), cites: { article: '4' } })
+    await expect(visited('2026-04-01', ['示范农机店', '示范建材店'])).rejects.toThrow('示范建材店已有 2 次')
+    await expect(visited('2026-04-01', ['示范农机店'])).resolves.toBeDefined()
+  })
+
+  it('因案检查和非涉企检查不受上限，也不计入；次年重新计算', async () => {
+    await expect(visited('2026-04-02', ['示范加工厂'], { mode: 'case' })).resolves.toBeDefined()
+    await expect(visited('2026-04-02', ['示范加工厂'], { enterprise: false })).resolves.toBeDefined()
+    await visited('2026-05-06', ['示范五金店'], { mode: 'case' })
+    await visited('2026-05-07', ['示范五金店'], { mode: 'case' })
+    await expect(visited('2026-05-08', ['示范五金店'])).resolves.toBeDefined()
+    const before = await ledger.rebuild()
+    expect(before.same).toBe(true)
+  })
+
+  it('还没有实施的检查可以合并，已经实施的不可以', async () => {
+    const [one, other] = [await planned('2026-06-01'), await planned('2026-06-01')]
+    const done = (await visited('2026-06-02', ['示范粮店'])).matter
+    await expect(take('combine', '2026-06-03', { combined: [done] }, one)).rejects.toThrow('要合并的检查已经实施或者取消')
+    await take('combine', '2026-06-03', { combined: [other], departments: '市场监管、消防' }, one)
+    await ledger.run({ command: `m-${++n}`, matter: other, step: 'merge', into: one, reason: '合并为一次检查' }, by)
+    await take('approve', '2026-06-04', {}, one)
+    await take('visit', '2026-06-05', { certificatesShown: true, officers: [officer('周某'), officer('吴某')], objects: [{ entity: '示范粮店' }] }, one)
+    expect((await ledger.read(one))!.row.counts).toContainEqual(expect.objectContaining({ figure: 'enforce.combined', n: 1 }))
+    expect((await ledger.read(other))!.matter.mergedInto).toBe(one)
   })
 })

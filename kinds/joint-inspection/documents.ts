@@ -43,9 +43,9 @@ export const documents: Readonly<Record<string, Form>> = {
     label: '行政检查审批表', after: 'plan', cites: notice54.cite('5'),
     parts: [
       { facts: ['mode', 'scene', 'items', 'departments', 'enterprise', 'urgent'] },
-      { rows: 'objects', columns: ['entity', 'place'] },
+      { rows: 'intended', columns: ['entity', 'place'] },
       { text: '检查依据：＿＿＿＿＿＿' },
-      { text: '计划检查时间：＿＿＿＿年＿＿月＿＿日至＿＿＿＿年＿＿月＿＿日' },
+      { text: '计划检查时间：{day:plannedOn}' },
       { text: '本年度已检查次数和公布的频次上限：＿＿＿＿＿＿' },
       { heading: '承办意见' },
       blank,

@@ -11,7 +11,7 @@ export const examples: Example[] = [
       {
         step: 'plan',
         day: '2025-03-04',
-        data: { mode: 'onecheck', scene: 'food-stall', items: '食品经营许可、占道经营、消防安全', departments: '市场监管、城市管理、消防', enterprise: true },
+        data: { mode: 'onecheck', scene: 'food-stall', items: '食品经营许可、占道经营、消防安全', departments: '市场监管、城市管理、消防', enterprise: true, plannedOn: '2025-03-11', intended: [{ entity: '甲镇一号便民食品店', place: '集镇东街' }] },
       },
       {
         step: 'visit',

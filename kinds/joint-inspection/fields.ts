@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, entity, member, papers, person, rows, text, yesNo } from '../../kernel/declare/declare.ts'
+import { choice, day, entity, link, member, papers, person, rows, text, yesNo } from '../../kernel/declare/declare.ts'
 
 const scenes = {
   'food-stall': '食品摊贩',
@@ -41,6 +41,8 @@ export const fields = {
   scene: choice('检查场景', scenes, { group: '计划' }),
   items: text('检查事项', { group: '计划', help: '写清单里已公布的事项名称' }),
   departments: text('参加部门', { group: '计划' }),
+  plannedOn: day('拟检查日期', { group: '计划' }),
+  intended: rows('拟检查对象', { entity: entity('受检单位'), place: text('地址') }, { group: '计划', help: '写登记的全称；同一单位还有别的检查计划的，批准前合并' }),
   enterprise: yesNo('涉企检查', { group: '计划', help: '不填按涉企检查办理' }),
   urgent: yesNo('紧急情况先行检查', { group: '计划', help: '来不及事先批准的，检查后补办' }),
 
@@ -67,5 +69,6 @@ export const fields = {
 
   toldHow: text('告知方式', { group: '告知' }),
   publishedAt: text('公示载体', { group: '公示' }),
+  combined: link('合并的检查', ['joint-inspection'], { group: '计划' }),
   cancelReason: text('取消原因', { group: '计划' }),
 }

@@ -9,6 +9,7 @@ export const figures: Figures = {
   'enforce.case_inspections': count('因案检查', '次', { where: { mode: 'case' }, on: 'visit' }),
   'enforce.joint_ops': count('联合执法检查', '次', { where: { mode: ['onecheck', 'joint'] }, on: 'visit' }),
   'enforce.onecheck': count('“综合查一次”', '次', { where: { mode: 'onecheck' }, on: 'visit' }),
+  'enforce.combined': count('由几项计划合并实施的检查', '次', { where: { taken: ['combine'] }, on: 'visit' }),
   'enforce.onecheck_households': count('“综合查一次”和联合检查户次', '户次', { where: { mode: ['onecheck', 'joint'] }, each: 'objects', on: 'visit' }),
   'enforce.scenarios': distinct('“综合查一次”场景', '个', { where: { mode: 'onecheck' }, of: 'scene', on: 'visit' }),
   'enforce.person_times': count('出动执法人员', '人次', { each: 'officers', on: 'visit' }),

@@ -21,6 +21,7 @@ export default kind({
   documents,
   examples,
   views: {
+    waiting: { label: '待实施', where: { state: ['planned', 'approved', 'notified'] } },
     onecheck: { label: '综合查一次', where: { mode: 'onecheck' } },
     joint: { label: '联合检查', where: { mode: 'joint' } },
     case: { label: '因案检查', where: { mode: 'case' } },

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { procedure } from '../../kernel/declare/declare.ts'
-import { notice118, notice118Limits, notice54, penaltyLaw } from '../../law/law.ts'
+import { notice118, notice118Limits, notice54, penaltyLaw, privateEconomyLaw } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 const team = ['enforcement-team', 'enforcement-head']
 const approvers = ['enforcement-head', 'deputy-leader', 'mayor']
+const unvisited = ['planned', 'approved', 'notified'] as const
+/** 因案检查 and checks that are not of an enterprise are classed apart and do not count towards the yearly cap. */
+const plannedOfEnterprise = { mode: ['onecheck', 'joint', 'single'], not: { enterprise: false } } as const
 const outsider = { officer: { given: false } } as const
 
 export const jointInspection = procedure(fields, {
@@ -25,7 +28,17 @@ export const jointInspection = procedure(fields, {
       to: 'planned',
       by: team,
       needs: ['mode', 'scene'],
-      takes: ['items', 'departments', 'enterprise', 'urgent'],
+      takes: ['items', 'departments', 'enterprise', 'urgent', 'plannedOn', 'intended'],
+    },
+    // The other plans are merged into this one with the same command; here stands what was put together.
+    combine: {
+      label: '合并检查',
+      from: unvisited,
+      by: [...team, ...approvers],
+      needs: ['combined'],
+      takes: ['items', 'departments', 'intended', 'plannedOn'],
+      relies: [{ linked: 'combined', meets: { state: unvisited }, otherwise: '要合并的检查已经实施或者取消，只能合并还没有实施的', cites: notice54.cite('4') }],
+      cites: privateEconomyLaw.cite('52', 2),
     },
     approve: {
       label: '批准检查',
@@ -82,6 +95,12 @@ export const jointInspection = procedure(fields, {
           },
           otherwise: '外单位人员应写明所属单位、执法证号和证件有效期',
         },
+        {
+          when: { not: { officers: { some: { ...outsider, expires: { before: 'visit' } } } } },
+          otherwise: '外单位人员的执法证件在检查之日已经过期，不得实施检查，请换持有有效证件的人员',
+          cites: penaltyLaw.cite('42', 1),
+          since: penaltyLaw.version.inForce,
+        },
         { when: { not: { objects: { some: { entity: { given: false } } } } }, otherwise: '检查对象有一行没有写明受检单位' },
       ],
       relies: [
@@ -90,6 +109,17 @@ export const jointInspection = procedure(fields, {
           of: 'officers.officer',
           otherwise: '执法人员当日没有有效的执法证件，不得实施检查',
           cites: penaltyLaw.cite('42', 1),
+        },
+        {
+          tally: 'objects.entity',
+          within: 'year',
+          dated: 'visit',
+          among: { taken: 'visit', ...plannedOfEnterprise },
+          under: { setting: 'joint-inspection.yearly-cap' },
+          when: plannedOfEnterprise,
+          otherwise: '受检企业本年的检查已达到公布的年度频次上限，不再实施计划内的检查；有投诉举报、案件线索的登记为“因案检查”',
+          cites: notice54.cite('4'),
+          since: notice54.version.inForce,
         },
       ],
       opens: {

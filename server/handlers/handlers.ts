@@ -23,9 +23,10 @@ import { sessionHandlers } from './session.ts'
 import { sheetHandlers } from './sheets.ts'
 import { stepHandlers } from './steps.ts'
 import { trendHandlers } from './trends.ts'
+import { visitHandlers } from './visits.ts'
 
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers,
+  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers,
 }

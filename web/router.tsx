@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { askingMe, Fault, queries, whenSignedOut } from './api.ts'
 import { compareSearch, logSearch } from './search.ts'
-import { countyTableSearch, countyYearSearch, deskSearch, dutiesSearch, figureSearch, figuresSearch, filingsSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch } from './search.ts'
+import { countyTableSearch, countyYearSearch, deskSearch, dispatchSearch, dutiesSearch, figureSearch, figuresSearch, filingsSearch, ledgerSearch, parseSearch, signInSearch, stringifySearch, weekSearch } from './search.ts'
 import { Failed, Loading } from './shell/states.tsx'
 
 const root = createRootRoute({
@@ -137,6 +137,26 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import('./report/duties-page.tsx'), 'DutiesPage'),
 })
 
+const paper = createRoute({
+  getParentRoute: () => town, path: '/papers/$kind/$period',
+  component: lazyRouteComponent(() => import('./manuscript/paper-page.tsx'), 'PaperPage'),
+})
+
+const week = createRoute({
+  getParentRoute: () => town, path: '/week', validateSearch: weekSearch,
+  component: lazyRouteComponent(() => import('./leader/week-page.tsx'), 'WeekPage'),
+})
+
+const dispatch = createRoute({
+  getParentRoute: () => town, path: '/dispatch', validateSearch: dispatchSearch,
+  component: lazyRouteComponent(() => import('./leader/dispatch-page.tsx'), 'DispatchPage'),
+})
+
+const reportCalendar = createRoute({
+  getParentRoute: () => town, path: '/report-calendar',
+  component: lazyRouteComponent(() => import('./leader/report-calendar-page.tsx'), 'ReportCalendarPage'),
+})
+
 const filings = createRoute({
   getParentRoute: () => town, path: '/filings', validateSearch: filingsSearch,
   component: lazyRouteComponent(() => import('./filing/filings-page.tsx'), 'FilingsPage'),
@@ -209,7 +229,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, filings, filing, calendar, cleanup, log, compare]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, paper, week, dispatch, reportCalendar, filings, filing, calendar, cleanup, log, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

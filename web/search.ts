@@ -24,6 +24,12 @@ export const signInSearch = validator(z.object({
 
 export const deskSearch = validator(z.object({ list: loose(z.enum(['done', 'opened'])) }))
 
+/** Whose week, where somebody leads under two posts. */
+export const weekSearch = validator(z.object({ head: loose(z.enum(['secretary', 'mayor', 'deputy-leader'])) }))
+
+/** How many days ahead the dispatch looks. */
+export const dispatchSearch = validator(z.object({ days: loose(z.coerce.number().int().min(1).max(92)) }))
+
 /** Whose duties: the secretary's unless the mayor's are asked for. */
 export const dutiesSearch = validator(z.object({ head: loose(z.literal('mayor')) }))
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { dayText } from '../../law/law.ts'
 import { type Answer, asking, useTown } from '../api.ts'
+import { LeaderDesk, Reminders } from '../leader/desk-part.tsx'
 import { Openings } from '../shell/openings-page.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -33,6 +34,7 @@ export function DeskPage() {
         </div>
         <Lists town={town} list={list} desk={desk.data} />
         <Shown of={desk} what="待办">{answer => <List town={town} list={list} desk={answer} />}</Shown>
+        {!list && <LeaderDesk town={town} />}
       </section>
       {desk.data && <Margin town={town} desk={desk.data} due={!list} />}
     </div>
@@ -76,6 +78,7 @@ function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean })
   return (
     <div className="desk-margin">
       {due && dueOf(desk).some(dayOfDue) && <FourWeeks due={dueOf(desk)} today={desk.today} />}
+      <Reminders town={town} />
       <Gaps town={here} gaps={desk.gaps} today={desk.today} />
       <CoverageGaps town={town} today={desk.today} />
       {desk.openings.length > 0 && (

@@ -81,13 +81,14 @@ function stateRefusal({ kind, period, step, standing }: Asks): string | undefine
   if (!standing) return `${name}还没有填报，不能${filingSteps[step]}`
   if (step === 'return') return standing.state === 'published' ? `${name}已经公开，不能退回；确有错误的，另发更正` : `${name}${said(standing)}，不能再退回，请重新填报`
   if (step === 'fill') return `${name}${said(standing)}，不能再填报；要改的，先退回`
+  if (standing.state === 'returned') return `${name}${said(standing)}，要重新填报才能${filingSteps[step]}`
   const before = wanted[step]
   return before && order(standing.state) < order(before) ? `${name}${said(standing)}，要先${stepTo(before)}才能${filingSteps[step]}` : `${name}${said(standing)}，不能再${filingSteps[step]}一次`
 }
 
 /** The state a step goes out from, where it goes out from one only. */
 const wanted: Readonly<Partial<Record<FilingStep, FilingState>>> = { check: 'filled', sign: 'checked', submit: 'signed', publish: 'submitted' }
-const ladder: readonly FilingState[] = ['returned', 'filled', 'checked', 'signed', 'submitted', 'published']
+const ladder: readonly FilingState[] = ['filled', 'checked', 'signed', 'submitted', 'published']
 const order = (state: FilingState): number => ladder.indexOf(state)
 const stepTo = (state: FilingState): string => filingStates[state].replace('已', '')
 

@@ -33,6 +33,8 @@ beforeAll(async () => {
   const paper = await ask(under.app, 'POST', `/api/towns/${town}/attachments?kind=dispute&name=a.txt`, { cookie, body: Buffer.from('协议'), headers: { 'content-type': 'text/plain' } })
   expect(paper.status).toBe(200)
   for (let n = 0; n < 5; n++) expect((await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: quarrel(`command-${n}`, { about: `第${n}件` }) })).status).toBe(200)
+  const { id, posts } = accountOf('party-office')
+  await (await under.installation.store.ledger(town)).filings.fillFigures({ command: 'fill', period: '2025-02' }, { actor: { id, posts }, at: under.clock.now })
   expect(await backup(under.installation, { out: archive }, out)).toBe(0)
 })
 afterAll(() => under.close())
@@ -47,6 +49,7 @@ const rowsOf = async ({ store }: Installation) => {
     matters: await db.selectFrom('matter').selectAll().orderBy('id').execute(),
     cells: await db.selectFrom('cell').selectAll().where('n', '<>', 0).orderBy('figure').orderBy('month').orderBy('village_id').orderBy('key').execute(),
     tokens: await db.selectFrom('matter_token').selectAll().orderBy('matter_id').orderBy('field').orderBy('token').execute(),
+    filings: await db.selectFrom('snapshot').selectAll().orderBy('position').execute(),
     people: await db.selectFrom('user_post').selectAll().orderBy('user_id').orderBy('post').execute(),
   }
 }
@@ -57,7 +60,7 @@ describe('a backup', () => {
     await restore(restored, archive, { withoutKeys: false }, out)
     expect(await rowsOf(restored)).toEqual(await rowsOf(under.installation))
     const ledger = await restored.store.ledger(town)
-    expect(await ledger.verify()).toMatchObject({ ok: true, entries: 5 })
+    expect(await ledger.verify()).toMatchObject({ ok: true, entries: 6 })
     const [{ id } = { id: '' }] = await restored.store.engine.db.selectFrom('matter').select('id').execute()
     expect((await ledger.reveal(id)).parties).toEqual([{ name: '张某某', phone: '13800000000' }])
     const [paper] = await restored.store.engine.db.selectFrom('attachment').selectAll().execute()

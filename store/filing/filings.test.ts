@@ -76,7 +76,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
   it('is not signed over a date that may still move, nor over a finding without its reason', async () => {
     await fill('2025-Q3', text('三季度', [clock]))
     await step('2025-Q3', 'check', justice)
-    await expect(step('2025-Q3', 'sign', head)).rejects.toThrow('调〔2025〕1号的调解期限（暂算到 2027-01-04）')
+    await expect(step('2025-Q3', 'sign', head)).rejects.toThrow('调〔2025〕1号的调解期限（暂定 2027-01-04）')
     await step('2025-Q2', 'check', justice, {}, 'check again')
     const finding = { rule: 'parts', says: '分项之和不等于总数', reason: ' ' }
     await expect(step('2025-Q2', 'sign', head, { findings: [finding] })).rejects.toThrow('“分项之和不等于总数”')

@@ -93,9 +93,9 @@ async function move(writing: Writing, filing: Filing, says: Says): Promise<void>
 export async function refuseProvisional({ tx, desk }: Book, filing: Filing): Promise<void> {
   const { provisional } = (await withBody(tx, desk.town, filing)).body
   if (provisional.length === 0) return
-  const named = provisional.slice(0, 3).map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（暂算到 ${last}）` : ''}`).join('、')
+  const named = provisional.slice(0, 3).map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（暂定 ${last}）` : ''}`).join('、')
   const more = provisional.length > 3 ? `等 ${provisional.length} 处` : ''
-  throw new Refusal(`${filingName(filing.kind, filing.period)}里有期限是暂算的，不能签发：${named}${more}；请先导入那一年的节假日安排，再退回重新填报`)
+  throw new Refusal(`${filingName(filing.kind, filing.period)}里有期限是暂定的，不能签发：${named}${more}；请先导入那一年的节假日安排，再退回重新填报`)
 }
 
 interface Says {

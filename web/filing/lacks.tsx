@@ -5,13 +5,13 @@ import type { FilingAnswer } from './filing-words.ts'
 /** What a period's figures lack: named, so that somebody can see to it, and never filled with a zero. */
 export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }, provisional, period } }: { town: string; filing: FilingAnswer }) {
   const none = unfilled.length === 0 && unsigned.length === 0 && gaps.length === 0 && provisional.length === 0
-  if (none) return <p className="quiet filing-part">没有缺项：每项指标都有数，该签认的零都签了，期限都不是暂算的。</p>
+  if (none) return <p className="quiet filing-part">没有缺项：每项指标都有数，该签认的零都签了，期限都不是暂定的。</p>
   return (
     <section className="filing-part filing-lacks" aria-labelledby="filing-lacks">
       <h2 id="filing-lacks">还缺什么</h2>
       {provisional.length > 0 && (
         <p className="late">
-          有 {provisional.length} 处期限是暂算的，不能签发：{provisional.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`).join('、')}。请先导入那一年的节假日安排，再重新填报。
+          有 {provisional.length} 处期限是暂定的，不能签发：{provisional.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`).join('、')}。请先导入那一年的节假日安排，再重新填报。
         </p>
       )}
       {unsigned.length > 0 && (

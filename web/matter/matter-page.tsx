@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '../../law/law.ts'
 import { asking, useMe, useTown } from '../api.ts'
+import { SameObject } from '../inspection/same-object.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Failed, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
@@ -64,6 +65,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
       <Path kind={kind} matter={matter} today={today} />
       <FileStands town={town} matter={matter} />
       <LikelySame key={matter.id} town={town} kind={kind} matter={matter} today={today} />
+      {beforeVisit(matter) && <SameObject town={town} matter={matter.id} today={today} may={matter.steps.some(({ step, open }) => step === 'combine' && open)} />}
       <Work town={town} matter={matter} today={today} user={user} facts={shown.facts} />
       <div className="case-columns">
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
@@ -80,6 +82,9 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
     </div>
   )
 }
+
+/** A planned inspection, while another plan for its object can still be put together with it. */
+const beforeVisit = ({ kind, state }: MatterAnswer): boolean => kind === 'joint-inspection' && ['planned', 'approved', 'notified'].includes(state)
 
 function CaseHead({ town, matter, today }: Omit<CaseProps, 'user'>) {
   const kind = kindOf(matter.kind)

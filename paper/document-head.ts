@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { BorderStyle, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { OfficialDocument } from './official-document.ts'
 import { characterAdvance, textBlockWidth } from './page-layout.ts'
 import { blankLine, plainParagraph, textElement } from './paragraph.ts'
@@ -19,12 +19,21 @@ export function headElements(document: OfficialDocument): Paragraph[] {
   ]
 }
 
-/** 小初 at most, smaller where the name would not fit on one line. */
+/** 35 mm (7.2.4). */
+const letterheadTop = 1984
+
+/**
+ * 小初 at most, smaller where the name would not fit on one line. The line is exact, so that the characters' upper edge does not hang on
+ * a font's idea of a line: it stands a tenth of their size under the line's.
+ */
 function letterhead(name: string): Paragraph {
   const text = withoutControlCharacters(name.trim())
   const halfPoints = Math.min(84, Math.floor(textBlockWidth / 10 / textWidth(text)))
-  return new Paragraph({ style: styleIds.letterhead, children: [textElement(text, { size: halfPoints })] })
+  const spacing = { before: letterheadTop - halfPoints, after: 0, line: letterheadLine(halfPoints), lineRule: LineRuleType.EXACT }
+  return new Paragraph({ style: styleIds.letterhead, spacing, children: [textElement(text, { size: halfPoints })] })
 }
+
+const letterheadLine = (halfPoints: number): number => 12 * halfPoints
 
 /** Centred; with 签发人 the number stands one character in from the left and the name one in from the right, by tabs, since an indent would shorten the red line (7.2.6). */
 function numberLine({ letterhead: mark, number = '', signer }: OfficialDocument): Paragraph {

@@ -4,6 +4,7 @@ import { blockElements } from './body.ts'
 import { withBookmarks } from './figure-bookmark.ts'
 import type { HeadingLevel } from './heading-number.ts'
 import { headElements } from './document-head.ts'
+import { imprintElements, imprintPlace } from './imprint.ts'
 import { blankLine, plainParagraph } from './paragraph.ts'
 import { packPaper } from './pack.ts'
 import { characters } from './page-layout.ts'
@@ -42,6 +43,16 @@ export interface Attachment {
   readonly body?: readonly Block[]
 }
 
+/** 版记, which a formal document closes with. */
+export interface Imprint {
+  /** 抄送机关. */
+  readonly copies?: readonly string[]
+  /** 印发机关: the office that has it printed. */
+  readonly issuer: string
+  /** 印发日期. */
+  readonly day: Day
+}
+
 /** An official document before layout. Numbers, brackets and punctuation are brought into official form when it is written. */
 export interface OfficialDocument {
   /** 署名; several for a joint document, the sponsor first. */
@@ -62,6 +73,7 @@ export interface OfficialDocument {
   /** Whether a seal will be put over the date, which moves it left. */
   readonly seal?: boolean
   readonly attachments?: readonly Attachment[]
+  readonly imprint?: Imprint
   /** A sentence at the head of every page, such as that the data are invented. */
   readonly marking?: string
   /** Font of digits and Latin letters where the office does not want those of 仿宋. */
@@ -88,7 +100,13 @@ export async function writeOfficialDocument(document: OfficialDocument): Promise
       ...signatureElements(named),
       ...attachmentPages(named.attachments ?? []),
     ],
+    ...named.imprint !== undefined && { imprint: imprintOf(named, named.imprint) },
   })
+}
+
+function imprintOf(document: OfficialDocument, imprint: Imprint) {
+  const place = imprintPlace(document)
+  return { place, children: imprintElements(imprint, place) }
 }
 
 function issuersOf({ issuer }: OfficialDocument): readonly string[] {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Document, DocumentGridType, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Table } from 'docx'
+import { Document, DocumentGridType, Footer, Header, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx'
+import type { ISectionOptions, Table } from 'docx'
 import JSZip from 'jszip'
+import type { ImprintPlace } from './imprint.ts'
 import { gridCharacterSpace, linePitch, pageMargin, pageSize } from './page-layout.ts'
 import { plainParagraph } from './paragraph.ts'
 import { styleIds, stylesXml } from './styles-xml.ts'
@@ -14,6 +15,7 @@ export interface Paper {
   marking?: string
   latinFont?: string
   children: (Paragraph | Table)[]
+  imprint?: { place: ImprintPlace; children: Paragraph[] }
 }
 
 /**
@@ -21,24 +23,25 @@ export interface Paper {
  * library cannot state some of what the page needs, would add heading styles of its own, and dates every file.
  */
 export async function packPaper(paper: Paper): Promise<Uint8Array> {
-  const headers = paper.marking === undefined ? undefined : { default: markingHeader(paper.marking), even: markingHeader(paper.marking) }
-  const document = new Document({
-    evenAndOddHeaderAndFooters: true,
-    sections: [{
-      properties: {
-        page: { size: pageSize, margin: pageMargin },
-        grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: gridCharacterSpace },
-      },
-      ...headers && { headers },
-      footers: { default: pageNumberFooter(styleIds.pageNumberOdd), even: pageNumberFooter(styleIds.pageNumberEven) },
-      children: paper.children,
-    }],
-  })
+  const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(paper) })
   return withoutClock(await Packer.toArrayBuffer(document, false, [
     { path: 'word/styles.xml', data: stylesXml(paper.latinFont) },
     { path: 'word/settings.xml', data: settingsXml },
     { path: 'docProps/core.xml', data: corePropertiesXml(paper) },
   ]))
+}
+
+function sectionsOf({ marking, children, imprint }: Paper): ISectionOptions[] {
+  const headers = marking === undefined ? {} : { headers: { default: markingHeader(marking), even: markingHeader(marking) } }
+  const page = { size: pageSize, margin: pageMargin }
+  const grid = { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: gridCharacterSpace }
+  const numbered = { default: pageNumberFooter(styleIds.pageNumberOdd), even: pageNumberFooter(styleIds.pageNumberEven) }
+  const here = imprint?.place === 'here' ? imprint.children : []
+  const text = { properties: { page, grid }, ...headers, footers: numbered, children: [...children, ...here] }
+  if (imprint === undefined || imprint.place === 'here') return [text]
+  // A blank page before the 版记 has no number, and neither has that of the 版记 (7.5).
+  const footers = imprint.place === 'next' ? numbered : { default: noPageNumber(), even: noPageNumber() }
+  return [text, { properties: { type: imprint.place === 'next' ? SectionType.NEXT_PAGE : SectionType.EVEN_PAGE, page, grid }, ...headers, footers, children: imprint.children }]
 }
 
 function markingHeader(marking: string): Header {
@@ -50,6 +53,9 @@ function pageNumberFooter(style: string): Footer {
   const number = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
   return new Footer({ children: [new Paragraph({ style, children: [number] })] })
 }
+
+/** As high as a page number, so that the text block keeps its height. */
+const noPageNumber = (): Footer => new Footer({ children: [new Paragraph({ style: styleIds.pageNumberOdd })] })
 
 const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 

@@ -6,7 +6,7 @@ import { checkPaper } from './package-check.ts'
 import { specimenReport } from './specimen-report.ts'
 
 let report: Uint8Array
-beforeAll(async () => { report = await writeOfficialDocument({ ...specimenReport(1), number: '示甲府〔2026〕12号', letterhead: '示范县甲镇人民政府文件' }) })
+beforeAll(async () => { report = await writeOfficialDocument({ ...specimenReport(1), number: '示甲府〔2026〕12号', letterhead: '示范县甲镇人民政府文件', imprint: { copies: ['示范县司法局'], issuer: '甲镇党政办公室', day: '2026-01-16' } }) })
 
 /** The report with one part changed; a change that finds nothing to change is a fault of the test. */
 async function mutated(path: string, from: string | RegExp, to: string): Promise<Uint8Array> {
@@ -49,6 +49,9 @@ describe('catches', () => {
     ['a date with a leading zero', document, '2026年1月15日', '2026年01月15日', 'date', '月、日不编虚位'],
     ['a level skipped', document, /w:val="GongwenHeading2"/g, 'w:val="GongwenHeading3"', 'heading-order', '越级'],
     ['a number counted wrong', document, '三、存在的不足', '四、存在的不足', 'heading-number', '应为“三、”'],
+    ['a run in bold', document, '<w:r><w:t xml:space="preserve">2025年，', '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">2025年，', 'direct', '直接设了加粗'],
+    ['a 版记 without 印发', document, '2026年1月16日印发', '2026年1月16日', 'imprint', '日期后加“印发”'],
+    ['抄送 without its mark', document, '抄送：示范县司法局。', '抄送：示范县司法局', 'imprint', '应以“抄送：”起'],
     ['a recipient without its colon', document, '示范县人民政府：', '示范县人民政府', 'recipient', '应标全角冒号'],
     ['a bookmark twice', document, 'f_mediation_found_2', 'f_mediation_found_1', 'bookmark', '书签“f_mediation_found_1”重复'],
   ])('%s', async (_, path, from, to, rule, message) => {

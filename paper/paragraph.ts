@@ -7,7 +7,7 @@ import { withChinesePunctuation } from './punctuation.ts'
 import { styleIds } from './styles-xml.ts'
 import { withoutControlCharacters } from './xml-text.ts'
 
-type Layout = Pick<IParagraphOptions, 'indent' | 'keepNext' | 'pageBreakBefore' | 'alignment'>
+type Layout = Pick<IParagraphOptions, 'indent' | 'keepNext' | 'pageBreakBefore' | 'alignment' | 'frame' | 'spacing'>
 
 /** Marks that Word draws half-width in the Latin font unless told that they are Chinese here. */
 const ambiguousMarks = /[“”‘’…—·]/

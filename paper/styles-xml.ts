@@ -8,7 +8,7 @@ export const styleIds = {
   headings: ['GongwenHeading1', 'GongwenHeading2', 'GongwenHeading3', 'GongwenHeading4'],
   letterhead: 'GongwenLetterhead', number: 'GongwenNumber', attachmentNote: 'GongwenAttachmentNote', attachmentMark: 'GongwenAttachmentMark',
   signature: 'GongwenSignature', date: 'GongwenDate', tableHead: 'GongwenTableHead', tableText: 'GongwenTableText',
-  pageNumberOdd: 'GongwenPageNumberOdd', pageNumberEven: 'GongwenPageNumberEven', marking: 'GongwenMarking',
+  pageNumberOdd: 'GongwenPageNumberOdd', pageNumberEven: 'GongwenPageNumberEven', marking: 'GongwenMarking', imprint: 'GongwenImprint',
 } as const
 
 export const fonts = { body: '仿宋_GB2312', title: '方正小标宋简体', heading1: '黑体', heading2: '楷体_GB2312', pageNumber: '宋体' } as const
@@ -17,6 +17,8 @@ interface Style { id: string; name: string; font?: string; halfPoints?: number; 
 
 const exactly = (line: number) => `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`
 const pageNumberMargin = 280
+/** What one 四号 character of the 版记 takes. */
+export const imprintCharacter = 280
 const indentTwo = `<w:ind w:firstLineChars="200" w:firstLine="${characters(2)}"/>`
 const singleLine = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 
@@ -41,6 +43,7 @@ const derivedStyles: readonly Style[] = [
     paragraph: `${singleLine}<w:ind w:right="${pageNumberMargin}"/><w:jc w:val="right"/>` },
   { id: styleIds.pageNumberEven, name: '公文双页页码', font: fonts.pageNumber, halfPoints: 28, spacing: 0,
     paragraph: `${singleLine}<w:ind w:left="${pageNumberMargin}"/><w:jc w:val="left"/>` },
+  { id: styleIds.imprint, name: '公文版记', halfPoints: 28, spacing: 0, paragraph: `${exactly(440)}<w:jc w:val="left"/>` },
   { id: styleIds.marking, name: '公文页眉标注', font: fonts.heading1, halfPoints: 24, spacing: 0, paragraph: `${singleLine}<w:jc w:val="center"/>` },
 ]
 

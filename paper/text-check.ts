@@ -6,16 +6,17 @@ import { halfWidthMarks } from './punctuation.ts'
 import { attribute, elements, paragraphs } from './wordprocessing-xml.ts'
 import type { WordParagraph, WordParts } from './wordprocessing-xml.ts'
 
-interface NamedParagraph extends WordParagraph { styleName: string }
+export interface NamedParagraph extends WordParagraph { styleName: string }
 
 /** The form of the text: punctuation, heading numbers, 发文字号, 主送机关, 成文日期, and the bookmarks of its figures. */
 export function checkText(parts: WordParts): PaperFinding[] {
   const document = parts.get('word/document.xml')!
   const named = namedParagraphs(document, parts.get('word/styles.xml') ?? '')
-  return [...named.flatMap(checkPunctuation), ...checkHeadings(named), ...named.flatMap(checkForm), ...checkBookmarks(document)]
+  return [...named.flatMap(checkPunctuation), ...checkHeadings(named), ...named.flatMap(checkForm), ...checkImprint(named), ...checkBookmarks(document)]
 }
 
-function namedParagraphs(document: string, stylesXml: string): NamedParagraph[] {
+/** The paragraphs of a document with the names of their styles. */
+export function namedParagraphs(document: string, stylesXml: string): NamedParagraph[] {
   const names = new Map(elements(stylesXml, 'w:style').map(style => [style.attributes['w:styleId'], attribute(style.inner, 'w:name') ?? '']))
   return paragraphs(document).map(paragraph => ({ ...paragraph, styleName: names.get(paragraph.style) ?? '' }))
 }
@@ -54,6 +55,18 @@ function checkForm({ styleName, text }: NamedParagraph): PaperFinding[] {
       : [{ rule: 'date', message: `成文日期“${text}”写法不对，应用阿拉伯数字标全年、月、日，月、日不编虚位，如“2026年1月5日”。` }]
     default: return []
   }
+}
+
+/** 抄送 first where there is any, then 印发机关 and 印发日期 (7.4.3 and 4). */
+function checkImprint(named: readonly NamedParagraph[]): PaperFinding[] {
+  const [first, second, ...more] = named.filter(({ styleName, text }) => styleName === '公文版记' && text.trim() !== '').map(({ text }) => text)
+  const findings: PaperFinding[] = []
+  const printed = second ?? first
+  if (printed !== undefined && (more.length > 0 || !/^.+\t\d{4}年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日印发$/.test(printed))) {
+    findings.push({ rule: 'imprint', message: `版记“${printed}”写法不对，应为印发机关和印发日期，日期后加“印发”二字。` })
+  }
+  if (second !== undefined && !/^抄送：.+。$/.test(first!)) findings.push({ rule: 'imprint', message: `版记“${first}”写法不对，应以“抄送：”起，最后一个机关后标句号。` })
+  return findings
 }
 
 /** A name twice, or one Word would not keep, loses the way from a figure back to its matters. */

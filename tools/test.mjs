@@ -11,8 +11,17 @@ const onPath = name => (process.env.PATH ?? '').split(delimiter).some(directory 
 const needed = [
   { package: 'chromium', there: () => Boolean(process.env.CHROME) || ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some(onPath) },
   { package: 'fonts-noto-cjk', there: () => spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout?.trim() || existsSync('/usr/share/fonts/opentype/noto') },
+  // Laying out what is written: Writer, and fonts as wide as those that GB/T 9704-2012 names.
+  { package: 'libreoffice-writer', there: () => ['soffice', 'libreoffice'].some(onPath) },
+  { package: 'fonts-arphic-gbsn00lp', there: () => hasFont('AR PL SungtiL GB') },
+  { package: 'fonts-arphic-gkai00mp', there: () => hasFont('AR PL KaitiM GB') },
+  { package: 'fonts-wqy-zenhei', there: () => hasFont('WenQuanYi Zen Hei') },
   { package: 'postgresql', there: () => Boolean(process.env.FAZHEN_TEST_DATABASE_URL) || postgresVersions().length > 0 },
 ]
+
+function hasFont(family) {
+  return Boolean(spawnSync('fc-list', [family, 'family'], { encoding: 'utf8' }).stdout?.trim())
+}
 
 function postgresVersions() {
   const home = '/usr/lib/postgresql'

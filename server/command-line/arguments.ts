@@ -38,7 +38,12 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   federate: { usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]', flags: { town: text, period: text, kind: text, out: text } },
   'take-in': { usage: 'take-in 报送文件 [--json]', flags: { json: flag }, words: ['file'] },
   'town-key': { usage: 'town-key --town 镇 [--register 公钥] [--json]', flags: { town: text, register: text, json: flag } },
+  layout: { usage: 'layout 公文.docx… [--json]', flags: { json: flag }, files: true },
   kinds: { usage: 'kinds [--json]', flags: { json: flag } },
+  setting: {
+    usage: 'setting 设置项 --town 镇 --from 日期 --days 日数|--months 月数|--count 次数 --document 文号',
+    flags: { town: text, from: text, days: text, months: text, count: text, document: text }, words: ['name'],
+  },
   calendar: {
     usage: 'calendar import 文件.json [--town 镇 | --all] [--apply] [--json]', flags: { town: text, all: flag, apply: flag, json: flag }, words: ['what', 'file'],
     more: noticeShape,

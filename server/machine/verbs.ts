@@ -11,11 +11,12 @@ import { report } from './report.ts'
 import { exportSheet, importSheet } from './sheets.ts'
 import { snapshot } from './snapshot.ts'
 import { user } from './user.ts'
+import { setting } from './setting.ts'
 import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }

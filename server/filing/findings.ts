@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type FigureDifference, isFiguresBody, printed } from '../../kernel/kernel.ts'
-import type { FilingWithBody, Ledger } from '../../store/store.ts'
+import type { Day } from '../../law/law.ts'
+import { type Answer, type FigureDifference, isFiguresBody, type ManuscriptKind, periodOf, printed, printedDifferences, type PrintedFigure } from '../../kernel/kernel.ts'
+import type { FilingWithBody, Ledger, Store } from '../../store/store.ts'
+import { findingsOf } from '../manuscript/findings.ts'
+import { auditedOn, draftOf, paperOf } from '../manuscript/paper.ts'
+import { readManuscript } from '../manuscript/placed.ts'
 
 /** What has to be answered with a written reason before a filing is signed. */
 export interface SigningFinding {
@@ -8,11 +12,37 @@ export interface SigningFinding {
   says: string
 }
 
-/** Of figures: what the ledger says otherwise since they were frozen. */
-export async function findingsAtSigning(ledger: Ledger, filing: FilingWithBody): Promise<SigningFinding[]> {
-  const { body } = filing
-  return isFiguresBody(body) ? changesSaid((await ledger.filings.since({ ...filing, body })).differences) : []
+/** A printed number that the ledger tells otherwise by now. */
+export type PrintedDifference = ReturnType<typeof printedDifferences>[number]
+
+/** What changed in the ledger since the filling, and of a text everything its audit finds that is more than a note. */
+export async function findingsAtSigning(store: Store, ledger: Ledger, filing: FilingWithBody, today: Day): Promise<SigningFinding[]> {
+  const { body, kind, period } = filing
+  if (isFiguresBody(body)) return changesSaid((await ledger.filings.since({ ...filing, body })).differences)
+  if (kind === 'figures') return []
+  const found = [...(await auditFindings(store, ledger, kind, period, today)), ...printedSaid(await printedSince(ledger, body.figures))]
+  return [...new Map(found.map(finding => [finding.says, finding])).values()]
 }
+
+/** What the editor's own check finds, on the text that was filled. */
+async function auditFindings(store: Store, ledger: Ledger, kind: ManuscriptKind, period: string, today: Day): Promise<SigningFinding[]> {
+  const of = { kind, period }
+  const paper = await paperOf(store, ledger, of)
+  if (!paper) return []
+  const drafted = await draftOf(store, ledger, of, today)
+  const read = readManuscript(paper.manuscript, await auditedOn(ledger, of, today))
+  return findingsOf(kind, read, paper.figures, drafted.manuscript).filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
+}
+
+/** Numbers of a text that the ledger tells otherwise than when it was filled. */
+export async function printedSince(ledger: Ledger, figures: readonly PrintedFigure[]): Promise<PrintedDifference[]> {
+  const answers = new Map<string, ReadonlyMap<string, Answer>>()
+  for (const period of new Set(figures.map(each => each.period))) answers.set(period, await ledger.answers(periodOf(period)))
+  return printedDifferences(figures, period => answers.get(period)!)
+}
+
+const printedSaid = (differences: readonly PrintedDifference[]): SigningFinding[] =>
+  differences.length === 0 ? [] : [{ rule: 'changed-since-filled', says: `填报以后台账有变：${differences.map(({ then, now }) => `${then.label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')}` }]
 
 /** What moved since the freezing, a sentence for each cause: one matter more often stands behind several figures. */
 export function changesSaid(differences: readonly FigureDifference[]): SigningFinding[] {

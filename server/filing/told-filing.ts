@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { filing as contractOf } from '../../contract/filing.ts'
 import {
-  type FiguresBody, type FilingKind, filingKinds, filingName, type FilingState, filingStates, filingSteps, frozenBehind, type FrozenBehind, getKind, mayRead, openFilingSteps, type Register, tooEarly,
+  type FiguresBody, type FilingKind, filingKinds, filingName, type FilingState, filingStates, filingSteps, frozenBehind, type FrozenBehind, getKind, mayRead, openFilingSteps, type ProvisionalDate, type Register, tooEarly,
 } from '../../kernel/kernel.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { MatterRow } from '../../store/schema.ts'
@@ -10,6 +10,7 @@ import type { Filing, FilingEvent, Store } from '../../store/store.ts'
 import { withPrinted } from '../handlers/figures.ts'
 import { userNames } from '../handlers/user-names.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
+import type { PrintedDifference } from './findings.ts'
 import { codesIn, countBehind, type Snapshot, type ToldDifference } from './snapshot.ts'
 import { nextStep } from './waiting.ts'
 
@@ -62,6 +63,16 @@ export function incompleteTold(register: Register, { incomplete: { unfilled, uns
     unsigned: unsigned.map(named), gaps: gaps.map(({ label: what, by, span, of }) => ({ label: what, by: label(by), span, of })),
   }
 }
+
+/** Dates that may still move, with the figures that rest on them by name. */
+export const provisionalTold = (register: Register, dates: readonly ProvisionalDate[]): Told['provisional'] =>
+  dates.map(({ number, label, last, figures }) => ({ number, label, last, figures: figures.map(code => register.figures.get(code)?.figure.label ?? code) }))
+
+/** A text's numbers that the ledger tells otherwise by now; the matters are told with the figures. */
+export const printedTold = (differences: readonly PrintedDifference[]): Told['differences'] =>
+  differences.map(({ then, now }) => ({
+    code: then.code, label: then.label, then: withPrinted(then), now: now ? withPrinted(now) : null, definitionChanged: false, came: [], went: [], changed: [], unreadable: 0, entries: [],
+  }))
 
 /** Matters with their titles, those apart that the actor may not read. */
 export async function readableOf<M extends FrozenBehind>({ ledger, actor }: AtDesk, register: Register, matters: readonly M[]): Promise<{ matters: (Omit<M, 'kind'> & { title: string | null })[]; unreadable: number }> {

@@ -4,10 +4,10 @@ import { type FilingKind, filingKinds, filingName, isFiguresBody, type SignedFin
 import type { FilingWithBody } from '../../store/store.ts'
 import { commandsAtStep } from '../dispatch/at-signing.ts'
 import { figureSheet } from '../filing/figure-sheet.ts'
-import { changesSaid, findingsAtSigning, type SigningFinding } from '../filing/findings.ts'
+import { changesSaid, findingsAtSigning, printedSince, type SigningFinding } from '../filing/findings.ts'
 import { periodsOf } from '../filing/periods.ts'
 import { snapshotOf } from '../filing/snapshot.ts'
-import { briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo } from '../filing/told-filing.ts'
+import { briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold } from '../filing/told-filing.ts'
 import { waitingFor } from '../filing/waiting.ts'
 import { notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
@@ -45,7 +45,7 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
   },
   async stepFiling({ town, kind, period, command, step, saw, comments, reasons = [] }, visit) {
     const { ledger, actor } = await atDesk(visit, town)
-    const findings = step === 'sign' ? await answered(ledger, await ledger.filings.read(kind, period), reasons) : undefined
+    const findings = step === 'sign' ? await answered(visit, ledger, await ledger.filings.read(kind, period), reasons) : undefined
     const then = await commandsAtStep(visit.installation.store, ledger, { kind, period, step }, visit.today, { actor, at: visit.at })
     const { state } = await ledger.filings.step({ command, kind, period, step, saw, comments, findings }, { actor, at: visit.at }, then)
     return { state }
@@ -59,10 +59,10 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
 }
 
 /** What is found on the day of signing, with the reason the person gave for each; one without is refused by the ledger in its words. */
-async function answered(ledger: AtDesk['ledger'], filing: FilingWithBody | undefined, reasons: readonly { says: string; reason: string }[]): Promise<SignedFinding[]> {
+async function answered({ installation: { store }, today }: Visit, ledger: AtDesk['ledger'], filing: FilingWithBody | undefined, reasons: readonly { says: string; reason: string }[]): Promise<SignedFinding[]> {
   // A repeat of a signing that went through is answered from the chain; it has to ask with the same words.
   if (!filing || filing.state !== 'checked') return [...(filing?.events.findLast(({ step }) => step === 'sign')?.findings ?? [])]
-  const found = await findingsAtSigning(ledger, filing)
+  const found = await findingsAtSigning(store, ledger, filing, today)
   return found.map(finding => ({ ...finding, reason: reasonFor(finding, reasons) }))
 }
 
@@ -95,15 +95,17 @@ async function ofFigures(at: AtDesk, visit: Visit, period: string) {
   const findings = head.open.includes('sign') ? changesSaid(snapshot.differences) : []
   return {
     ...head, hash: snapshot.hash, figures: figuresTold(store.register, body), incomplete: incompleteTold(store.register, snapshot),
-    provisional: body.provisional.map(({ number, label, last, figures }) => ({ number, label, last, figures: figures.map(code => store.register.figures.get(code)?.figure.label ?? code) })),
+    provisional: provisionalTold(store.register, body.provisional),
     differences: await differencesTold(at, store, snapshot.differences), findings,
   }
 }
 
 async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figures'>, period: string) {
+  const { store } = visit.installation
   const { head, filing } = await headOf(at, visit, kind, period)
   const read = filing && (await at.ledger.filings.find(filing.id))
-  if (!read || isFiguresBody(read.body)) return { ...head, ...nothing, hash: '', findings: [] }
-  const findings = head.open.includes('sign') ? await findingsAtSigning(at.ledger, read) : []
-  return { ...head, ...nothing, hash: read.hash, findings }
+  if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [] }
+  const findings = head.open.includes('sign') ? await findingsAtSigning(store, at.ledger, read, visit.today) : []
+  const differences = printedTold(await printedSince(at.ledger, read.body.figures))
+  return { ...head, ...nothing, hash: read.hash, provisional: provisionalTold(store.register, read.body.provisional), differences, findings }
 }

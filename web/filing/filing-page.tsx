@@ -13,7 +13,7 @@ import { Differences } from './differences.tsx'
 import { type FilingAnswer, nameOf } from './filing-words.ts'
 import { FrozenFigures } from './frozen-figures.tsx'
 import { History, Way } from './history.tsx'
-import { Lacks } from './lacks.tsx'
+import { Lacks, Provisional } from './lacks.tsx'
 import { StepSlip } from './step-slip.tsx'
 import '../figures/figures.css'
 import './filing.css'
@@ -130,13 +130,14 @@ function Excel({ town, filing: { period, kind, name } }: { town: string; filing:
   )
 }
 
-/** A written text is read where it is written. */
-function Paper({ town, filing: { state, period, kind } }: { town: string; filing: FilingAnswer }) {
+/** A written text is read and written on its own page. */
+function Paper({ town, filing: { state, period, kind, provisional } }: { town: string; filing: FilingAnswer }) {
   if (kind === 'figures') return null
+  const says = state === null ? '还没有填报：文稿写好后，在写稿页填报。' : state === 'returned' ? '已退回：在写稿页改好后重新填报。' : '填报的文字和数字已冻结，可在写稿页查看和下载。'
   return (
-    <p className="filing-part">
-      {state === null ? '还没有填报。' : state === 'returned' ? '已退回，改好后重新填报。' : '填报的文字和数字已冻结。'}
-      {kind === 'annual-report' && <Link to="/towns/$town/reports/$year" params={{ town, year: period }}>看年度报告</Link>}
-    </p>
+    <div className="filing-part">
+      <p>{says} <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind, period }}>打开{filingKinds[kind]}</Link></p>
+      <Provisional dates={provisional} />
+    </div>
   )
 }

@@ -9,11 +9,7 @@ export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }
   return (
     <section className="filing-part filing-lacks" aria-labelledby="filing-lacks">
       <h2 id="filing-lacks">还缺什么</h2>
-      {provisional.length > 0 && (
-        <p className="late">
-          有 {provisional.length} 处期限是暂定的，不能签发：{provisional.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`).join('、')}。请先导入那一年的节假日安排，再重新填报。
-        </p>
-      )}
+      <Provisional dates={provisional} />
       {unsigned.length > 0 && (
         <details open>
           <summary>要零报告而没有签的 {unsigned.length} 项</summary>
@@ -34,6 +30,16 @@ export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }
       ))}
       <p className="quiet">没有报的不影响报送，照“未报”写，不当作零。</p>
     </section>
+  )
+}
+
+/** Dates that may still move keep a filing from being signed. */
+export function Provisional({ dates }: { dates: FilingAnswer['provisional'] }) {
+  if (dates.length === 0) return null
+  return (
+    <p className="late">
+      有 {dates.length} 处期限是暂定的，不能签发：{dates.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`).join('、')}。请先导入那一年的节假日安排，再重新填报。
+    </p>
   )
 }
 

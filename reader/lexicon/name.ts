@@ -3,7 +3,7 @@ import { MEASURES, type Measure } from '../numerals/units.ts'
 import type { Quantity } from '../numerals/scan.ts'
 import type { Context } from './context.ts'
 import type { Family, Indicator } from './family.ts'
-import { compile, fit, type Pattern } from './phrasing.ts'
+import { compile, endsBefore, fit, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
@@ -11,36 +11,84 @@ const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure,
   人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 2 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 1, 户次: 4 },
 }
 
+/** A phrasing of an indicator, in the order of the lexicon. */
 interface Ready {
   indicator: Indicator
   codes: readonly string[]
-  patterns: readonly Pattern[]
+  pattern: Pattern
   cost: number
+  order: number
+}
+
+/** The phrasings of a measure by a word that must stand left or right of the number: of a thousand some twenty are tried. */
+interface Shelf {
+  left: ReadonlyMap<string, readonly Ready[]>
+  right: ReadonlyMap<string, readonly Ready[]>
+  /** Phrasings that ask for no word. */
+  any: readonly Ready[]
 }
 
 export interface Lexicon {
   indicators: ReadonlyMap<string, Indicator>
-  byMeasure: ReadonlyMap<Measure, readonly Ready[]>
+  byMeasure: ReadonlyMap<Measure, Shelf>
   families: readonly Family[]
 }
 
 /** Makes a lexicon of families; one code may be said in several entries. @throws Error when a phrasing is malformed. */
 export function lexiconOf(families: readonly Family[]): Lexicon {
   const indicators = families.flatMap(family => family.indicators)
-  const ready = indicators.map(indicator => ({
+  const said = indicators.map(indicator => ({
     indicator,
     codes: indicator.code.split('+'),
-    patterns: indicator.says.flatMap(say => compile(typeof say === 'string' ? { say } : say)),
+    patterns: patternsOf(indicator),
   }))
-  const byMeasure = new Map<Measure, Ready[]>()
+  const byMeasure = new Map<Measure, Shelf>()
   for (const measure of Object.keys(MEASURES) as Measure[])
-    byMeasure.set(measure, ready.flatMap(each => {
-      const costs = [each.indicator.measure].flat().map(own => (own === measure ? 0 : each.indicator.strict ? undefined : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
-      return costs.length === 0 ? [] : [{ ...each, cost: Math.min(...costs) }]
-    }))
+    byMeasure.set(measure, shelved(said.flatMap(({ indicator, codes, patterns }) => {
+      const costs = [indicator.measure].flat().map(own => (own === measure ? 0 : indicator.strict ? undefined : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
+      return costs.length === 0 ? [] : patterns.map(pattern => ({ indicator, codes, pattern, cost: Math.min(...costs) }))
+    })))
   const named = new Map<string, Indicator>()
   for (const indicator of indicators) for (const code of indicator.code.split('+')) if (!named.has(code)) named.set(code, indicator)
   return { indicators: named, byMeasure, families }
+}
+
+/** A county's lexicon is the common one and a few phrasings more: what was made ready once serves both. */
+const ready = new WeakMap<Indicator, readonly Pattern[]>()
+
+function patternsOf(indicator: Indicator): readonly Pattern[] {
+  const known = ready.get(indicator) ?? indicator.says.flatMap(say => compile(typeof say === 'string' ? { say } : say))
+  ready.set(indicator, known)
+  return known
+}
+
+function shelved(all: readonly Omit<Ready, 'order'>[]): Shelf {
+  const shelf = { left: new Map<string, Ready[]>(), right: new Map<string, Ready[]>(), any: [] as Ready[] }
+  all.forEach((each, order) => {
+    const { side, keys } = each.pattern.knownBy
+    const here = { ...each, order }
+    if (keys.length === 0) shelf.any.push(here)
+    for (const key of keys) {
+      const others = shelf[side].get(key)
+      if (others) others.push(here)
+      else shelf[side].set(key, [here])
+    }
+  })
+  return shelf
+}
+
+/** Phrasings whose needed word may stand in the context, in the order of the lexicon. */
+function tried({ left, right, any }: Shelf, context: Context): Ready[] {
+  const found = new Set(any)
+  const look = (side: ReadonlyMap<string, readonly Ready[]>, text: string) => {
+    for (let at = 0; at < text.length; at++) {
+      for (const ready of side.get(text[at]!) ?? []) found.add(ready)
+      for (const ready of side.get(text.slice(at, at + 2)) ?? []) found.add(ready)
+    }
+  }
+  look(left, context.left)
+  look(right, context.right)
+  return [...found].sort((a, b) => a.order - b.order)
 }
 
 /** A name found, and how sure it is. */
@@ -55,15 +103,16 @@ const ENOUGH = 2
 /** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
 export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Named | undefined {
   let best: Named | undefined
-  for (const { indicator, codes, patterns, cost } of lexicon.byMeasure.get(measure) ?? []) {
-    for (const pattern of patterns) {
-      const fits = fit(pattern, context.left, context.right)
-      if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) continue
-      const [extra, closer] = [nearness(indicator.near, indicator.close ? { ...context, after: '', headings: '', earlier: '' } : context), nearness(pattern.phrasing.near, context)]
-      if (extra === undefined || closer === undefined) continue
-      const score = fits + extra + closer - cost
-      if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }
-    }
+  const shelf = lexicon.byMeasure.get(measure)
+  if (!shelf) return undefined
+  const ends = endsBefore(context.left)
+  for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
+    const fits = fit(pattern, context.left, context.right, ends)
+    if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) continue
+    const [extra, closer] = [nearness(indicator.near, indicator.close ? { ...context, after: '', headings: '', earlier: '' } : context), nearness(pattern.phrasing.near, context)]
+    if (extra === undefined || closer === undefined) continue
+    const score = fits + extra + closer - cost
+    if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }
   }
   return best
 }

@@ -3,17 +3,22 @@ import type { Phrasing } from './family.ts'
 
 /** A phrasing made ready: patterns for what stands left and right of the number. */
 export interface Pattern {
-  left: RegExp | undefined
-  right: RegExp | undefined
+  readonly left: RegExp | undefined
+  readonly right: RegExp | undefined
   /** Whether the left side ends in a gap: what stands in it may be another thing's name. */
   openEnded: boolean
   /** One of each of these must stand left (right), or the pattern need not be tried. */
   leftNeeds: ReadonlyArray<readonly string[]>
   rightNeeds: ReadonlyArray<readonly string[]>
+  /** The first two signs of a word that must stand on one side, each of its wordings: what the pattern is found by. None: it is always tried. */
+  knownBy: { side: 'left' | 'right'; keys: readonly string[] }
   phrasing: Phrasing
 }
 
-const FILL = '((?:实现|提升|提高|增长|增加|保持|稳定|维持|始终|持续|控制|确保|力争|全部|分别|总计|合计|共计|累计|总数|总量|数量|人数|件数|次数|有效|[共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(\\-—]){0,6}?)'
+/** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a text and not in every pattern, which makes a pattern cheap to compile. */
+const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效'.split(' ')
+const FILL_SIGNS = new Set('共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(-—')
+const MOST_FILLS = 6
 const LEAD = '(?:以上|左右|的|以){0,2}'
 const GAP = '([^，,。；;：:N]{0,44}?)'
 const WIDE = '([^。；;N]{0,60}?)'
@@ -36,11 +41,12 @@ function pattern(phrasing: Phrasing): Pattern {
   if (parts.length !== 2) throw new Error(`说法“${phrasing.say}”里要有一个 N，表示数字的位置`)
   const [before = '', after = ''] = parts
   return {
-    left: before === '' ? undefined : new RegExp(`${source(before, GAP)}${FILL}$`),
+    left: before === '' ? undefined : new RegExp(`${source(before, GAP)}$`),
     right: after === '' ? undefined : new RegExp(`^${LEAD}${source(after, SHORT_GAP)}`),
     openEnded: /\*$/.test(before),
     leftNeeds: needs(before),
     rightNeeds: needs(after),
+    knownBy: knownBy(needs(before), needs(after)),
     phrasing,
   }
 }
@@ -52,29 +58,66 @@ const source = (say: string, gap: string): string =>
 const needs = (say: string): ReadonlyArray<readonly string[]> =>
   say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '').map(piece => (piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece]))
 
+function knownBy(left: ReadonlyArray<readonly string[]>, right: ReadonlyArray<readonly string[]>): Pattern['knownBy'] {
+  const [ofLeft, ofRight] = [rarest(left), rarest(right)]
+  const [side, words] = rarity(ofLeft) >= rarity(ofRight) ? ['left' as const, ofLeft] : ['right' as const, ofRight]
+  return { side, keys: [...new Set(words?.map(word => word.slice(0, 2)))] }
+}
+
+/** Of two signs rather than one, of few wordings rather than many. */
+const rarity = (words: readonly string[] | undefined): number => (words ? Math.min(...words.map(word => Math.min(word.length, 2))) / words.length : 0)
+
+/** The piece that the fewest texts have. */
+const rarest = (pieces: ReadonlyArray<readonly string[]>): readonly string[] | undefined =>
+  pieces.filter(words => words.every(word => word !== '')).reduce<readonly string[] | undefined>((best, words) => (best && rarity(best) >= rarity(words) ? best : words), undefined)
+
+/** Where the words before a number may end: at its very side, or before what only leads up to it. Ascending. */
+export function endsBefore(text: string): readonly number[] {
+  const ends = new Set([text.length])
+  let edge = [text.length]
+  for (let n = 0; n < MOST_FILLS && edge.length > 0; n++) {
+    const next = edge.flatMap(end => [...(FILL_SIGNS.has(text[end - 1] ?? '') ? [end - 1] : []), ...FILLS.filter(word => text.endsWith(word, end)).map(word => end - word.length)])
+    edge = next.filter(end => !ends.has(end))
+    for (const end of edge) ends.add(end)
+  }
+  return [...ends].sort((a, b) => a - b)
+}
+
 /**
  * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
-export function fit(pattern: Pattern, left: string, right: string): number | undefined {
-  const before = pattern.left ? bestBefore(pattern, left) : 0
+export function fit(pattern: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
+  const before = pattern.left ? bestBefore(pattern, left, ends) : 0
   if (before === undefined) return undefined
-  const after = pattern.right ? matched(pattern.right, pattern.rightNeeds, right) : null
+  const after = pattern.right && has(right, pattern.rightNeeds) ? pattern.right.exec(right) : null
   if (pattern.right && !after) return undefined
   return before + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
 }
 
 /** A pattern may begin at several places (文艺、故事会1场); the one that skips least is meant. */
-function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string): number | undefined {
+function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string, ends: readonly number[]): number | undefined {
   let best: number | undefined
   let from = 0
-  while (side && from < text.length) {
-    const rest = from === 0 ? text : text.slice(from)
-    const match = matched(side, leftNeeds, rest)
-    if (!match) break
-    const value = worth(match, openEnded ? match.length - 2 : undefined) - fillCost(match.at(-1) ?? '')
+  while (side && from < text.length && has(from === 0 ? text : text.slice(from), leftNeeds)) {
+    const found = earliest(side, text, from, ends)
+    if (!found) break
+    const { match, fill } = found
+    const parts = [match[0] + fill, ...match.slice(1), fill]
+    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - fillCost(fill)
     if (best === undefined || value > best) best = value
     from += match.index + 1
+  }
+  return best
+}
+
+/** The match that begins first; of those that begin together the one with the shortest gap. */
+function earliest(side: RegExp, text: string, from: number, ends: readonly number[]): { match: RegExpExecArray; fill: string } | undefined {
+  let best: { match: RegExpExecArray; fill: string } | undefined
+  for (const end of ends) {
+    if (end <= from) continue
+    const match = side.exec(text.slice(from, end))
+    if (match && (!best || match.index < best.match.index)) best = { match, fill: text.slice(end) }
   }
   return best
 }
@@ -85,12 +128,9 @@ const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : fill === '
 /** What it is worth that nothing at all stands between the words and the number. */
 const BESIDE = 1
 
-function matched(side: RegExp, needed: ReadonlyArray<readonly string[]>, text: string): RegExpExecArray | null {
-  for (const words of needed) if (!words.some(word => text.includes(word))) return null
-  return side.exec(text)
-}
+const has = (text: string, needed: ReadonlyArray<readonly string[]>): boolean => needed.every(words => words.some(word => text.includes(word)))
 
-function worth(match: RegExpExecArray, beside: number | undefined, each = 0.5): number {
+function worth(match: readonly string[], beside: number | undefined, each = 0.5): number {
   let [skipped, cost] = [0, 0]
   const listed = (match.at(-1) ?? '').includes('等')
   for (let i = 1; i < match.length; i++) {
@@ -98,5 +138,5 @@ function worth(match: RegExpExecArray, beside: number | undefined, each = 0.5): 
     skipped += gap.length
     cost += i === beside ? (listed ? 0.5 : 1) * Math.min(each * gap.length, 8 * each) + (gap.includes('、') && !listed ? 2 : 0) : 0.12 * gap.length + (gap.includes('、') ? 2.5 : 0)
   }
-  return 2 * Math.min(match[0].length - skipped, 12) - cost
+  return 2 * Math.min(match[0]!.length - skipped, 12) - cost
 }

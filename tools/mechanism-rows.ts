@@ -26,10 +26,18 @@ const duties: Screen = { label: '报告 → 第一责任人履职', path: '/duti
 const figures: Screen = { label: '指标', path: '/figures' }
 const report: Screen = { label: '报告', path: '/reports/年度' }
 const desk: Screen = { label: '办理', path: '' }
+const dispatch: Screen = { label: '月调度', path: '/dispatch' }
+const filings: Screen = { label: '报送', path: '/filings' }
+const cleanup: Screen = { label: '台账 → 规范性文件清理目录', path: '/cleanup' }
+const rollUp: Screen = { label: '县级汇总', path: '/counties/县号/roll-up' }
 
 /** Screens over kinds, by row. */
 export const screens: Readonly<Record<number, readonly Screen[]>> = {
-  2: [duties], 3: [duties], 11: [{ label: '台账 → 年度举措', path: '/kinds/work-measure' }], 12: [figures], 15: [figures], 37: [desk], 66: [desk], 82: [report], 83: [report], 84: [report],
+  2: [duties], 3: [duties], 11: [{ label: '台账 → 年度举措', path: '/kinds/work-measure' }], 12: [figures, dispatch, filings], 15: [figures], 32: [cleanup], 37: [desk],
+  49: [{ label: '检查的页面 → 同一对象的检查', path: '/matters/事项号' }], 57: [{ label: '台账 → 未准办理', path: '/log' }], 66: [desk], 82: [report], 83: [report],
+  84: [filings, rollUp],
+  // A wall of numbers is not built: what it would show stands on pages that can be read, printed and held against the matters behind.
+  85: [{ label: '指标 → 走势和构成图，投屏和打印用同一页', path: '/figures' }, dispatch, rollUp],
 }
 
 /** Kinds that are designed and not there yet, by id, with their names and the rows that wait for them. */
@@ -43,5 +51,5 @@ export const awaited: Readonly<Record<string, { label: string; rows: readonly nu
 
 /** Parts of a row that no kind brings and that are not there yet. */
 export const missing: Readonly<Record<number, string>> = {
-  12: '截止日锁定的快照', 81: '群众自己填报的页面', 84: '县级汇总页面', 85: '大屏页面',
+  81: '群众自己填报的页面',
 }

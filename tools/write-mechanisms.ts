@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url'
 import type { Register } from '../kernel/declare/declare.ts'
 import { kinds } from '../kinds/register.ts'
 import { awaited, mechanismNames, missing, screens } from './mechanism-rows.ts'
+import { writeStatutes } from './write-statutes.ts'
 
 export const mechanismsPath = fileURLToPath(new URL('../docs/generated/mechanisms.md', import.meta.url))
 
 const head = `<!-- Written by tools/write-mechanisms.ts from the kinds; changes by hand are lost. -->
 # 机制对照表
 
-乡镇法治建设的 85 项制度机制，每一项由什么支撑、在哪里点开。网址前面都有 \`/towns/镇号\`。“尚无”就是还没有。
+乡镇法治建设的 85 项制度机制，每一项由什么支撑、在哪里点开。网址前面都有 \`/towns/镇号\`，\`/counties\` 开头的是县级页面。“尚无”就是还没有。
 
 | 序号 | 机制 | 由什么支撑、在哪里点开 | 尚无 |
 |---|---|---|---|
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   await mkdir(dirname(mechanismsPath), { recursive: true })
   await writeFile(mechanismsPath, mechanismsPage(kinds))
   console.error(`已写 ${mechanismsPath}`)
+  await writeStatutes()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { daysBetween } from '../../law/law.ts'
 import { dayOf, rowPasses, type Situation } from '../condition/condition.ts'
-import { type Counted, type Field, findField, isGiven, isSealed, type Kind, type MemberRef } from '../declare/declare.ts'
+import { type Counted, type Field, findField, isCounted, isGiven, isSealed, type Kind, type MemberRef, type Register } from '../declare/declare.ts'
 
 /** What one matter gives to a figure at its day: a number under a key, the key empty unless different values are counted. */
 export interface Unit {
@@ -41,4 +41,13 @@ export const fieldOf = (kind: Kind, { each, of }: Counted): Field | undefined =>
 export function isKeyed(kind: Kind, figure: Counted): boolean {
   const type = fieldOf(kind, figure)?.type
   return figure.what === 'distinct' || (figure.what === 'stock' && type !== undefined && type !== 'number' && type !== 'money')
+}
+
+/** By how much the ledger counts finer than the figure is told: money lies in 分 and is told in 元. */
+export function finer(register: Register, code: string): number {
+  const found = register.figures.get(code)
+  if (!found) return 1
+  const { figure, kind } = found
+  if (isCounted(figure)) return fieldOf(kind, figure)?.type === 'money' ? 100 : 1
+  return figure.what === 'total' && figure.of[0] !== undefined ? finer(register, figure.of[0]) : 1
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { definitionOf, periodOf, printed } from '../../kernel/kernel.ts'
+import { definitionOf, finer, periodOf, printed } from '../../kernel/kernel.ts'
 import { townYear } from './town-year.ts'
 import { BadInput, type Options, type Out, textOf, type Verb, yearOf } from './verb.ts'
 
@@ -33,7 +33,8 @@ export const trace: Verb = async ({ store }, options, out) => {
   const [code, year] = [codeOf(store.register.figures, options), yearOf(options)]
   const { label, unit, says } = definitionOf(store.register, code)
   const definition = `${label}（${unit}）：${says.join('')}`
-  const traces = await ledger.trace(code, periodOf(String(year)))
+  const parts = finer(store.register, code)
+  const traces = (await ledger.trace(code, periodOf(String(year)))).map(each => ({ ...each, n: each.n / parts }))
   if (options.json) {
     const matters = traces.map(({ matter, number, title, day, n }) => ({ id: matter.id, number, title, day, n }))
     await out.line(JSON.stringify({ figure: code, definition, matters }))

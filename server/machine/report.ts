@@ -21,7 +21,7 @@ export const report: Verb = async ({ store, now }, options, out) => {
   await out.file(annex, whole(await writeAnnex(await annexOf(store, ledger, told, document, 'machine', todayOf(now())))))
   const { told: pieces, missing } = figuresIn(told.report)
   out.progress(`已写 ${path}（${pieces.length} 个数字）和 ${annex}（口径与事项，不对外公开）`)
-  if (missing.length > 0) out.progress(`未报的指标 ${missing.length} 个，相应的句子没有写入：${missing.slice(0, 8).join('、')}${missing.length > 8 ? '……' : ''}`)
+  if (missing.length > 0) out.progress(`未报的指标 ${missing.length} 个，相应的句子没有写入：${missing.slice(0, 8).map(code => store.register.figures.get(code)?.figure.label ?? code).join('、')}${missing.length > 8 ? '……' : ''}`)
   return 0
 }
 

@@ -40,5 +40,10 @@ describe('the boxes of a form', () => {
 
   it('are demanded together where only both satisfy the guard', () => expect(demanded({ way: 'proxy', who: '甲' })).toEqual(['agent', 'consent']))
 
+  it('are not demanded where each of several would do', () => {
+    const either: Step = { ...open, onlyIf: [{ when: { either: [{ about: { given: true } }, { who: { given: true } }] }, otherwise: '' }] }
+    expect(demandedBy(plain, either, standing({ way: 'letter' })).size).toBe(0)
+  })
+
   it('wait for a choice on which the guard turns', () => expect(demanded({})).toEqual(['who']))
 })

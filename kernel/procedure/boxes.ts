@@ -18,12 +18,12 @@ export function demandedBy(kind: Kind, step: Step, it: Situation): ReadonlyMap<s
   return new Map(failing.flatMap(guard => filling(kind, guard.when, it, blank).map(name => [name, guard] as const)).reverse())
 }
 
-/** The blank boxes any one of which alone would satisfy it; else those that would do it together. */
+/** The one blank box that alone would satisfy it; of several each would do, so none is asked for; else those that do it together. */
 function filling(kind: Kind, when: Condition, it: Situation, blank: readonly string[]): string[] {
   const named = blank.filter(name => namesIn(when).includes(name))
   const holdsWith = (facts: Readonly<Record<string, unknown>>) => meets(when, { ...it, facts: { ...it.facts, ...facts } })
   const alone = named.filter(name => holdsWith({ [name]: something }))
-  if (alone.length > 0) return alone
+  if (alone.length > 0) return alone.length === 1 ? alone : []
   const all = Object.fromEntries(named.map(name => [name, fieldIn(kind, name).type === 'yes-no' ? true : something]))
   return holdsWith(all) ? named.filter(name => !holdsWith({ ...all, [name]: undefined })) : []
 }

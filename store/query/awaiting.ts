@@ -9,13 +9,13 @@ import { readableSql } from './list.ts'
 export const awaitedSteps = (kind: Kind, actor: Actor): [string, Step][] =>
   Object.entries<Step>(kind.procedure.steps).filter(([, step]) => step.awaited && postFor(step, undefined, actor) !== undefined)
 
-/** Matters that stand before a step somebody waits for, no clock running on it; who has waited longest first. */
+/** Matters that stand before a step somebody waits for, no clock running on it; the newest first, so that what nobody ever answered does not hide it. */
 export async function awaitingFor(tx: Transaction<Schema>, register: Register, town: number, actor: Actor, most = 50): Promise<MatterRow[]> {
   const mine = [...register.kinds.values()].flatMap(kind => awaitedSteps(kind, actor).map(([, step]) => standsBefore(kind, step, actor)))
   if (mine.length === 0) return []
   const { rows } = await sql<MatterRow>`
     select m.* from matter m where m.town_id = ${town} and not m.voided and m.merged_into is null and ${some(mine)}
-    order by m.last_day, m.id limit ${most}`.execute(tx)
+    order by m.last_day desc, m.id desc limit ${most}`.execute(tx)
   return rows
 }
 

@@ -65,10 +65,9 @@ function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | un
   const due = dueOf(desk)
   if (due.length + desk.awaiting.length > 0)
     return (
-      <>
-        {due.length > 0 && <DueList town={town} due={due} today={desk.today} />}
+      <DueList town={town} due={due} today={desk.today}>
         <Awaiting town={town} awaiting={desk.awaiting} today={desk.today} />
-      </>
+      </DueList>
     )
   return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>没有等你办理的事项。</Empty>
 }

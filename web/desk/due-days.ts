@@ -14,6 +14,8 @@ export interface Leaf {
 export interface Stretch {
   heading: string
   late: boolean
+  /** Within a week, or over already. */
+  atHand: boolean
   leaves: readonly Leaf[]
 }
 
@@ -40,7 +42,7 @@ export function stretchesOf(due: readonly Due[], today: Day): Stretch[] {
   return stretches.flatMap(([heading, takes], at) => {
     const taken = left.filter(each => takes(each, dayOfDue(each)))
     left = left.filter(each => !taken.includes(each))
-    return taken.length > 0 ? [{ heading, late: at === 0, leaves: leavesOf(taken) }] : []
+    return taken.length > 0 ? [{ heading, late: at === 0, atHand: at < 3, leaves: leavesOf(taken) }] : []
   })
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Day } from '../../law/law.ts'
 import { shortDay, weekdayText } from '../words.ts'
 import { type Due, firstOf, type Leaf, leftText, type Stretch, stretchesOf } from './due-days.ts'
@@ -8,9 +8,12 @@ import { type Due, firstOf, type Leaf, leftText, type Stretch, stretchesOf } fro
 /** As many as are drawn of a stretch before one asks for the rest. */
 const atOnce = 20
 
-/** What is due, day by day like leaves of a calendar. */
-export function DueList({ town, due, today }: { town: string; due: readonly Due[]; today: Day }) {
-  return stretchesOf(due, today).map(stretch => <StretchOf key={stretch.heading} town={town} stretch={stretch} today={today} />)
+/** What is due, day by day like leaves of a calendar; what has no day stands after the days at hand. */
+export function DueList({ town, due, today, children }: { town: string; due: readonly Due[]; today: Day; children: ReactNode }) {
+  const stretches = stretchesOf(due, today)
+  const drawn = (atHand: boolean) =>
+    stretches.filter(stretch => stretch.atHand === atHand).map(stretch => <StretchOf key={stretch.heading} town={town} stretch={stretch} today={today} />)
+  return <>{drawn(true)}{children}{drawn(false)}</>
 }
 
 function StretchOf({ town, stretch: { heading, late, leaves }, today }: { town: string; stretch: Stretch; today: Day }) {

@@ -10,12 +10,17 @@ import { type DisplayProps, type InputProps, naming, type WebFace } from './web-
 type Row = Readonly<Record<string, unknown>>
 
 const mostColumns = 5
+const fewColumns = 3
+const mostShown = 7
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 const columnsOf = (field: Field): [string, Field][] => Object.entries((field as Rows).columns as Readonly<Record<string, Field>>)
 /** What a person fills in; the rest the ledger works out. */
 const typedOf = (field: Field): [string, Field][] => columnsOf(field).filter(([, column]) => !column.worked)
 const isTable = (columns: readonly [string, Field][]) =>
-  columns.length <= mostColumns && columns.every(([, column]) => !webFaceOf(column).wide)
+  columns.length <= mostColumns && columns.every(([, column]) => !webFaceOf(column).wide || (column.type === 'link' && columns.length <= fewColumns))
+/** What is only read takes less room than what is typed into: lines of a list stay lines. */
+const isShownAsTable = (columns: readonly [string, Field][]) =>
+  columns.length <= mostShown && columns.every(([, column]) => !webFaceOf(column).wide || column.type === 'link' || column.type === 'choices')
 const firstInput = 'input:not([tabindex="-1"]):not([hidden]), textarea, button'
 
 /** One table row a line, cards where the columns do not fit. A blank first row waits to be typed in. */
@@ -50,7 +55,7 @@ function RowsInput(props: InputProps) {
               序号
             </th>
             {columns.map(([name, column]) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" className={`col-${column.type}`}>
                 {column.label}
               </th>
             ))}
@@ -135,7 +140,7 @@ function RowsDisplay({ field, value, names, town }: DisplayProps) {
       </ol>
     )
   return (
-    <table className={isTable(columns) ? `rows-shown${columns.length > 2 ? ' many' : ''}` : 'rows-shown as-cards'}>
+    <table className={isShownAsTable(columns) ? `rows-shown${columns.length > 2 ? ' many' : ''}` : 'rows-shown as-cards'}>
       <thead>
         <tr>
           <th scope="col" className="row-number">

@@ -26,7 +26,7 @@ const calendarItem = z.object({
 
 export const leaders = {
   week: operation({
-    method: 'GET', path: '/api/towns/:town/week', summary: '一周一页：要命的三件事、本人职责、红灯事项；班子成员本人的',
+    method: 'GET', path: '/api/towns/:town/week', summary: '一周一页：最要紧的三件事、本人职责、红灯事项；只给班子成员本人',
     input: z.object({ town: townId, head: leader.optional() }),
     output: z.object({
       today: z.string(), until: z.string(), head: leader, headLabel: z.string(), person: z.string(),

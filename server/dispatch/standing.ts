@@ -93,7 +93,7 @@ interface Measured {
 
 function linesOf(kind: Kind, row: MatterRow, clocks: readonly ClockRow[], { until, today, stuckAfter }: Measured): Found[] {
   const whole: Why[] = [
-    ...(stuckAfter && isStuck(kind, row, clocks, stuckAfter, today) ? ['stuck' as const] : []), ...(isUnowned(kind, row) ? ['unowned' as const] : []),
+    ...(stuckAfter && isWorkedOn(kind, row, clocks) && plus(row.last_day, stuckAfter) < today ? ['stuck' as const] : []), ...(isUnowned(kind, row) ? ['unowned' as const] : []),
   ]
   const dated = clocks.filter(({ last, paused }) => paused === null && last !== null && last <= until)
   const lines = dated.map(clock => lineOf(kind, row, clock, [clock.last! < today ? 'late' : 'due', ...whole]))
@@ -124,11 +124,9 @@ const endingPosts = (kind: Kind, clock: Clock): string[] => [clock.until].flat()
 const nextPosts = (kind: Kind, state: string): string[] =>
   Object.values<Step>(kind.procedure.steps).filter(({ from }) => from !== 'nothing' && from.includes(state)).flatMap(({ by }) => by)
 
-/** Nothing written for so long, though a clock runs or somebody has it. */
-function isStuck(kind: Kind, row: MatterRow, clocks: readonly ClockRow[], after: Length, today: Day): boolean {
-  const worked = kind.shape === 'case' || kind.shape === 'task'
-  return worked && (clocks.length > 0 || kind.owner !== undefined) && plus(row.last_day, after) < today
-}
+/** Somebody has it, or an act's own clock runs on it: a contract under way and a model village between two reviews wait for nobody. */
+const isWorkedOn = (kind: Kind, row: MatterRow, clocks: readonly ClockRow[]): boolean =>
+  kind.owner !== undefined || clocks.some(running => running.last !== null && citesOf(kind.procedure.clocks[running.clock]!, running.started, row) !== undefined)
 
 const plus = (day: Day, length: Length): Day =>
   'months' in length ? addMonths(day, length.months) : addDays(day, 'days' in length ? length.days : Math.ceil(length.hours / 24))

@@ -2,6 +2,8 @@
 import { isDay, lengthText } from '../../law/law.ts'
 import type { Register } from '../../kernel/kernel.ts'
 import type { Setting } from '../../store/store.ts'
+import { calendarSettings } from '../dispatch/report-calendar.ts'
+import { stuckSetting } from '../dispatch/standing.ts'
 import { machineUser } from '../handlers/user-names.ts'
 import { BadInput, type Options, textOf, type Verb } from './verb.ts'
 
@@ -20,9 +22,9 @@ export const setting: Verb = async ({ store, now }, options, out) => {
   return 0
 }
 
-/** Every name that a kind leaves to the town: local limits, intervals, numbers. */
+/** Every name that a kind leaves to the town: local limits, intervals, numbers; and what the town rules for its dispatch and reports. */
 export function settingNames(register: Register): Set<string> {
-  const names = new Set<string>()
+  const names = new Set<string>([stuckSetting, ...calendarSettings])
   const look = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(look)
     if (typeof value !== 'object' || value === null) return

@@ -3,6 +3,7 @@ import type { Day } from '../../law/law.ts'
 import { accountFor } from '../accounts.ts'
 import { type SpecimenTown, specimenUnits } from '../county.ts'
 import { opening } from './days.ts'
+import { filingCuts } from './filings.ts'
 import type { SpecimenLedger, SpecimenStore } from './ledger-door.ts'
 import { loadTown } from './load-town.ts'
 import type { TownScript } from './town-script.ts'
@@ -40,8 +41,14 @@ export async function loadScript(
 ): Promise<void> {
   const ledger = await store.ledger(town.id)
   await setRule(town, ledger, takenUp, opening(year))
-  const halves = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
-  await loadTown(ledger, town, write(), halves, (done, of) => progress?.({ town: town.name, done, of }))
+  const rules = { until: new Date(`${screeningFrom}T08:30:00+08:00`), between: () => setRules(town, ledger) }
+  await loadTown(ledger, town, write(), [rules, ...filingCuts(town, ledger)], (done, of) => progress?.({ town: town.name, done, of }))
+}
+
+interface Rule {
+  name: string
+  length: { days: number }
+  title: string
 }
 
 /** Rules every township makes for itself: how soon an assigned dispute is taken up, and since 2026 how often villages report. */
@@ -51,12 +58,16 @@ const screeningFrom = '2026-01-05'
 /** Since when nothing has happened for a matter to be called stuck at the monthly dispatch. */
 const stuck = { name: 'dispatch.stuck', length: { days: 60 }, title: '法治建设工作调度制度' }
 
+/** Days within which the town does its part of the annual report, counted from the end of the year. */
+const reported = { 'report.collect': 15, 'report.draft': 26, 'report.check': 33, 'report.sign': 45 }
+
 async function setRules(town: SpecimenTown, ledger: SpecimenLedger): Promise<void> {
   await setRule(town, ledger, screened, screeningFrom)
   await setRule(town, ledger, stuck, screeningFrom)
+  for (const [name, days] of Object.entries(reported)) await setRule(town, ledger, { name, length: { days }, title: '法治政府建设年度报告工作安排' }, screeningFrom)
 }
 
-async function setRule(town: SpecimenTown, ledger: SpecimenLedger, { name, length, title }: typeof takenUp, from: Day): Promise<void> {
+async function setRule(town: SpecimenTown, ledger: SpecimenLedger, { name, length, title }: Rule, from: Day): Promise<void> {
   const { id, posts } = accountFor(town, 'party-office')
   const document = `${town.name}${title}（${town.name}发〔${from.slice(0, 4)}〕1号）`
   const commander = { actor: { id, posts }, at: new Date(`${from}T08:20:00+08:00`) }

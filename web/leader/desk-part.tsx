@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type Answer, asking } from '../api.ts'
+import { type Answer, asking, useTown } from '../api.ts'
 import { Shown } from '../shell/states.tsx'
 import { daysLeft } from '../words.ts'
 import { useLeaderPost } from './leader-posts.ts'
@@ -28,11 +28,15 @@ function OfTheTown({ town }: { town: string }) {
   )
 }
 
+/** Posts that lay out dispatch and reports: for them the way there is always on the desk. */
+const writers = ['party-office', 'justice-office']
+
 /** Reports that are late or due soon and that one's post can do something about, and filings that wait for one. */
 export function Reminders({ town }: { town: string }) {
   const calendar = useQuery({ ...asking('reportCalendar', { town: Number(town) }), staleTime: 60_000 }).data
   const waiting = useQuery({ ...asking('filings', { town: Number(town), year: Number((calendar?.today ?? '2000').slice(0, 4)) }), enabled: calendar !== undefined, staleTime: 60_000 }).data?.waiting ?? []
-  if (!calendar || (calendar.mine.length === 0 && waiting.length === 0)) return null
+  const writes = useTown(Number(town))?.posts.some(({ post }) => writers.includes(post)) ?? false
+  if (!calendar || (calendar.mine.length === 0 && waiting.length === 0 && !writes)) return null
   return (
     <section className="reminders" aria-labelledby="reminders">
       <h2 id="reminders">报告和报送</h2>
@@ -42,7 +46,10 @@ export function Reminders({ town }: { town: string }) {
           <li key={name}><Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link> <span className="quiet">等你{label}</span></li>
         ))}
       </ul>
-      <p><Link to="/towns/$town/report-calendar" params={{ town }}>报告日历</Link></p>
+      <p className="reminders-links">
+        <Link to="/towns/$town/report-calendar" params={{ town }}>报告日历</Link>
+        <Link to="/towns/$town/dispatch" params={{ town }} search={{}}>调度</Link>
+      </p>
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function DispatchPage() {
         <Link className="action-link" to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'dispatch', period: month }}>编{periodText(month)}调度单</Link>
         <Button disabled={!standing.data} onClick={() => window.print()}>打印</Button>
       </div>
-      <Shown of={standing} what="全镇事项">{answer => <TownStanding town={town} standing={answer} />}</Shown>
+      <Shown of={standing} what="全镇事项">{answer => <TownStanding town={town} standing={answer} level="h2" />}</Shown>
     </div>
   )
 }

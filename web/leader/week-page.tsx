@@ -74,7 +74,7 @@ function Page({ town, week }: { town: string; week: Week }) {
 function Hurts({ town, week: { hurts } }: { town: string; week: Week }) {
   return (
     <section aria-labelledby="week-hurts">
-      <h2 id="week-hurts">这一周要命的三件事</h2>
+      <h2 id="week-hurts">本周最要紧的三件事</h2>
       {hurts.length === 0 && <p>按规则没有选出来的：没有过期、临期和欠做的事。</p>}
       <ol className="week-hurts">
         {hurts.map(({ title, because, owner, matter }, at) => (
@@ -143,7 +143,7 @@ function Red({ town, week: { red, redMore, today } }: { town: string; week: Week
                 <th scope="row" className="week-clip"><Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link></th>
                 <td>{owner || '没有责任单位'}</td>
                 <td className="late number">{daysLeft(last!, today)}</td>
-                <td className="number">{next ? shortDay(next, today) : '没有定'}</td>
+                <td className="number" data-label="下一个日期">{next ? shortDay(next, today) : '没有定'}</td>
               </tr>
             ))}
           </tbody>

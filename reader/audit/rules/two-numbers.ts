@@ -37,7 +37,10 @@ function excluded(report: Analysis): Found[] {
   return EXCLUDES.flatMap(([more, fewer, why]) => {
     const [many] = ofCode(done, more)
     const [few] = ofCode(done, fewer)
-    if (!many || !few || boundsOf(many).min <= boundsOf(few).max) return []
+    if (!many || !few || boundsOf(many).min <= boundsOf(few).max || saysItsBasis(report, few)) return []
     return [{ severity: 'suspect', message: `一处写${many.text}，一处写${few.text}：${why}，前后矛盾，除非两处口径不同；请核对并写明口径。`, places: sentencesOf(many, few) } satisfies Found]
   })
 }
+
+/** 经文书认定的、按某口径: the sentence says itself how the number is taken. */
+const saysItsBasis = (report: Analysis, { context: { sentence } }: Analysis['found'][number]): boolean => /经[^，。；]{1,8}认定|口径/.test(report.text.slice(sentence.start, sentence.end))

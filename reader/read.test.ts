@@ -7,6 +7,7 @@ import { unmark } from './specimens/marked.ts'
 import { measure } from './specimens/measure.ts'
 import { more } from './specimens/more.ts'
 import { tuned } from './specimens/tuned.ts'
+import { firstSight } from './specimens/first-sight.ts'
 import { unseen } from './specimens/unseen.ts'
 
 const read = (text: string) => readReport({ id: 'x', text })
@@ -63,6 +64,12 @@ describe('the lexicon', () => {
     expect(kept.met / kept.marks).toBeGreaterThanOrEqual(0.98)
     expect(kept.met / kept.read).toBeGreaterThanOrEqual(0.98)
     expect(kept.named / kept.marks).toBeGreaterThanOrEqual(0.88)
+  })
+
+  it('reads what it first met in fifteen passages, but for three numbers', () => {
+    const { marks, read, met, named } = measure(firstSight)
+    expect([read, met]).toEqual([marks, marks])
+    expect(named).toBeGreaterThanOrEqual(marks - 3)
   })
 
   it('marks its passages where they say', () => expect(unmark('甲{3次|a,b}乙')).toEqual({ text: '甲3次乙', marks: [{ text: '3次', codes: ['a', 'b'], start: 1, end: 3 }] }))

@@ -84,7 +84,7 @@ export const learn: Family = {
     },
     {
       code: 'learn.exam_passed', name: '考试合格人数', measure: '人', near: ['考试', '考法', '测试', '参考', '应考'],
-      says: ['合格 N', '[全部|]通过 N', '合格人数 N', 'N [合格|全部合格|通过]'],
+      says: ['合格 N', '[全部|]通过 N', '合格人数 N', 'N [合格|全部合格|通过]', '[及格|全部及格] N', 'N 及格'],
       not: ['执法证', '执法资格', '数字执法', '执法考试', '资格考试'],
     },
     { code: 'learn.exam_attended', name: '考试实际参考人数', measure: '人', near: ['考试', '考法', '应考'], says: ['实考 N', '实际参[考|加]* N', '实际参考人数 N'] },
@@ -110,7 +110,7 @@ export const learn: Family = {
     { code: 'learn.grassroots_persons', name: '基层党组织学习覆盖人次', measure: '人次', says: ['[覆盖|参学|教育|培训|组织]*党员* N', 'N *党员', '党员*参[学|加] N'] },
     {
       code: 'learn.pre_meeting', name: '会前学法次数', measure: '次',
-      says: ['会前[集中|]学法* N', '会前*学[习|法]* N', '[党委会|党工委会|党委会议|党工委会议|班子会|办公会|会议]学法 N', { say: '会前学法* N', weight: 2 }, 'N *会前学法'],
+      says: ['会前[集中|]学法* N', '会前*学[习|法]* N', '[党委会|党工委会|党委会议|党工委会议|班子会|办公会|会议]学法 N', { say: '会前学法* N', weight: 2 }, 'N *会前学法', { say: '学法 N', near: ['会前'], weight: 1 }],
       not: ['领学'],
     },
     {

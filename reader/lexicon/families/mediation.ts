@@ -10,7 +10,7 @@ export const mediation: Family = {
   indicators: [
     {
       code: 'mediation.screened', name: '排查矛盾纠纷件数', measure: '件',
-      says: ['[排查|摸排|梳理|发现|排查出|摸排出]*[纠纷|矛盾|隐患|风险|矛盾纠纷|]* N', '排查[各类|出|]*[矛盾|纠纷]* N', 'N *排查', { say: '排查 N *[纠纷|矛盾]', weight: 2 }],
+      says: ['[排查|摸排|梳理|发现|排查出|摸排出]*[纠纷|矛盾|隐患|风险|矛盾纠纷|]* N', '排查[各类|出|]*[矛盾|纠纷]* N', 'N *排查', { say: '排查 N *[纠纷|矛盾]', weight: 2 }, { say: '[排查|摸排]出*苗头* N', weight: 2 }],
       near: ['纠纷', '矛盾'], not: ['化解', '调解', '专项行动', '次数', '安全隐患', '调处', '检查', '企业'],
     },
     {
@@ -51,7 +51,7 @@ export const mediation: Family = {
       code: 'mediation.mediator_trainings', name: '人民调解员培训次数', measure: '次',
       says: [
         '[调解员|调委会|调解人员|调解队伍|调解业务|人民调解]*培训[班|会|]* N', 'N *调解员*培训', '培训*调解员* N', { say: '调解员 N', near: ['培训'] },
-        { say: '培训[班|会|]* N', near: ['调解员', '调委会'], weight: -0.5 },
+        { say: '[培训|轮训|集训][班|会|]* N', near: ['调解员', '调委会'], weight: -0.5 },
       ],
     },
     {

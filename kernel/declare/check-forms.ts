@@ -5,7 +5,7 @@ import type { FormPart } from './form.ts'
 import type { Kind } from './kind.ts'
 
 const file = 'documents.ts'
-const fixed = ['number', 'title', 'village', 'town', 'state']
+const fixed = ['number', 'title', 'village', 'town', 'county', 'office', 'state']
 
 /** Slots, fields, tables and steps of paper forms that the kind does not have. */
 export function checkForms(kind: Kind, complain: Complain): void {

@@ -75,6 +75,8 @@ function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds,
   }
   if ('linked' in reliance && findField(kind, reliance.linked)?.field.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
   if ('tally' in reliance && !findField(kind, reliance.tally)) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
+  if ('tally' in reliance && typeof reliance.within === 'object')
+    for (const day of [reliance.within.from, reliance.within.through]) if (!dayNames(kind).includes(day)) complain(file, `步骤“${step}”计次所依的日期“${day}”不存在`, dayNames(kind).join('、'))
   if ('tally' in reliance && reliance.among) conditionComplaints(kind, reliance.among, complain, file)
   if ('tally' in reliance && reliance.dated && !dayNames(kind).includes(reliance.dated)) complain(file, `步骤“${step}”计次所依的日期“${reliance.dated}”不存在`, dayNames(kind).join('、'))
   if ('priced' in reliance) checkPriced(kind, step, reliance, kinds, complain)

@@ -201,7 +201,7 @@ describe('documents.ts', () => {
   const withForm = (says: object): Kind => ({ ...plain, documents: { note: { label: '通知', after: 'open', parts: [], ...says } } })
   it.each([
     ['a step', withForm({ after: ['open', 'stop'] }), says('文书“note”的步骤“stop”不存在', 'open、close', 'documents.ts')],
-    ['a slot', withForm({ parts: [{ text: '{what}于{day:open}登记，{where}' }] }), says('文书“note”的空格“where”不存在', `number、title、village、town、state、${allFields}、day:日期、due:时钟`, 'documents.ts')],
+    ['a slot', withForm({ parts: [{ text: '{what}于{day:open}登记，{where}' }] }), says('文书“note”的空格“where”不存在', `number、title、village、town、county、office、state、${allFields}、day:日期、due:时钟`, 'documents.ts')],
     ['a field', withForm({ parts: [{ facts: ['what', 'where'] }] }), says('文书“note”的字段“where”不存在', allFields, 'documents.ts')],
     ['a table', withForm({ parts: [{ rows: 'what' }] }), says('文书“note”的表“what”不存在', '类型为 rows 的字段', 'documents.ts')],
     ['a column', withForm({ parts: [{ rows: 'list', columns: ['n'] }] }), says('文书“note”的列“list.n”不存在', 'name、who', 'documents.ts')],

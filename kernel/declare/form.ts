@@ -3,7 +3,8 @@ import type { Citation } from '../../law/law.ts'
 import type { Condition } from './condition.ts'
 
 /**
- * A part of a paper form. Slots in a text: `{field}`, `{number}`, `{title}`, `{village}`, `{town}`, `{state}`, `{day:step}` or
+ * A part of a paper form. Slots in a text: `{field}`, `{number}`, `{title}`, `{village}`, `{town}`, `{county}`, `{office}` (the town's government by its full
+ * name, unless the kind has a field so called), `{state}`, `{day:step}` or
  * `{day:field}` (2025年3月1日), `{due:clock}` (the legal last day). What is not given is left as a blank to be written on.
  */
 export type FormPart =

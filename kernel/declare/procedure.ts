@@ -29,7 +29,8 @@ export type Reliance =
  */
 export interface Tally {
   tally: string
-  within: 'year' | 'ever'
+  /** In the year of the step, ever, or others whose span of days holds the first day of this one's; without a last day it goes on. */
+  within: 'year' | 'ever' | { from: string; through: string }
   /** A number, or the name of the town's setting; a town that has not set it asks for nothing. */
   under: number | { setting: string }
   /** Only other matters that meet it. */

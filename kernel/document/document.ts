@@ -14,6 +14,7 @@ export interface Filling {
   title: string
   village: string
   town: string
+  county: string
   /** Names of roster lines, titles of linked matters, names of papers, by id; labels of figures by code. */
   names: Readonly<Record<string, string>>
   /** Who took a step, by user id. */
@@ -55,7 +56,9 @@ function slotOf(kind: Kind, slot: string, filling: Filling): string {
   const [which, name] = slot.split(':')
   if (name !== undefined) return dayIn(which === 'due' ? filling.matter.clocks[name]?.last : dayOf({ ...filling.matter, on: filling.matter.lately }, name))
   if (slot === 'number') return filling.number ?? ''
-  if (slot === 'title' || slot === 'village' || slot === 'town') return filling[slot]
+  if (slot === 'title' || slot === 'village' || slot === 'town' || slot === 'county') return filling[slot]
+  // The organ as it signs; a kind with a field of that name means its own office.
+  if (slot === 'office' && !('office' in kind.procedure.fields)) return `${filling.county}${filling.town}人民政府`
   if (slot === 'state') return kind.procedure.states[filling.matter.state] ?? ''
   return plainOf(kind.procedure.fields[slot], filling.facts[slot], filling.names)
 }

@@ -12,7 +12,7 @@ export const documents: Readonly<Record<string, Form>> = {
   answer: {
     label: '行政答辩状', after: 'answer', cites: law.cite('67', 1), to,
     parts: [
-      { text: '答辩人（被告）：{town}人民政府' },
+      { text: '答辩人（被告）：{office}' },
       parties,
       { text: '你院送达的起诉状副本，答辩人于{day:receive}收到。就“{about}”一案答辩如下：' },
       { text: '{answerText}' },

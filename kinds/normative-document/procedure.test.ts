@@ -25,7 +25,7 @@ describe('没有合法的审核意见和签发，账上不给编号', () => {
   const voided = (matter: string) => ledger.run({ command: `n-${++n}`, step: 'void', matter, reason: '录错' }, commander(kinds, '党政办', '2025-12-31'))
 
   const leader = async () => (await take({
-    kind: 'staff-member', step: 'record', day: '2025-01-02', data: { person: '张某', post: 'mayor', from: '2025-01-02' },
+    kind: 'staff-member', step: 'record', day: '2025-01-02', data: { person: '张某', post: 'leader', from: '2025-01-02' },
   })).matter
   const held = async () => {
     const { matter } = await take({ kind: 'meeting', step: 'call', day: '2025-03-10', data: { body: 'joint', agenda: [{ title: '审议文件', types: ['decision'] }] } })

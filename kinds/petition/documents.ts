@@ -117,7 +117,7 @@ export const documents: Readonly<Record<string, Form>> = {
       { heading: '一、请求、事实和理由' },
       { text: '{request}' },
       { heading: '二、查明的事实和理由' },
-      blank,
+      { text: '{established}' },
       { heading: '三、处理意见' },
       { text: '处理结果：{finding}。' },
       { text: '{opinion}' },

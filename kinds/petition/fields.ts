@@ -57,6 +57,7 @@ export const fields = {
 
   opinionNumber: text('意见书文号', { group: reply }),
   finding: choice('处理结果', { supported: '支持', explained: '解释说明', unsupported: '不予支持' }, { group: reply }),
+  established: note('查明的事实和理由', { group: reply, personal: true, asked: { route: 'opinion' } }),
   opinion: note('处理意见', { group: reply, personal: true }),
   basis: text('依据的法律法规和规定', { group: reply }),
   service: choice('送达方式', { direct: '直接送达', mail: '邮寄送达', left: '留置送达', electronic: '电子送达' }, { group: reply }),

@@ -134,7 +134,7 @@ export const petition = procedure(fields, {
       cites: regulation.cite('34'),
     },
     reply: {
-      label: '作出答复', from: ['accepted'], to: 'replied', by: handling, takes: ['opinionNumber', 'finding', 'opinion', 'basis'],
+      label: '作出答复', from: ['accepted'], to: 'replied', by: handling, takes: ['opinionNumber', 'finding', 'established', 'opinion', 'basis'],
       onlyIf: [{
         when: {
           either: [

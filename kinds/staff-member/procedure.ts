@@ -8,6 +8,10 @@ export const staffMember = procedure(fields, {
     record: {
       label: '登记', from: 'nothing', to: 'serving', by: ['party-office'],
       needs: ['person', 'post', 'from'], takes: ['employment', 'office'],
+      relies: [{
+        tally: 'post', within: { from: 'from', through: 'to' }, under: 1, when: { post: ['secretary', 'mayor'] },
+        otherwise: '任职日期当日本镇已有人任同一职务，请先登记前任离任，再登记继任',
+      }],
     },
     change: { label: '变更', from: ['serving'], by: ['party-office'], takes: ['employment', 'office'] },
     end: {

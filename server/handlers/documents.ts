@@ -42,7 +42,7 @@ async function fillingOf(read: Readable, desk: AtDesk, visit: Visit) {
   const entries = effective(kind, lines)
   const nameOf = await userNames(visit.installation.store, entries.map(entry => entry.by))
   return {
-    matter, facts, entries, number: row.number, title: row.title, village: placeName(town, matter.village), town: town.name,
+    matter, facts, entries, number: row.number, title: row.title, village: placeName(town, matter.village), town: town.name, county: town.county,
     names: await namesOf(kind, facts, desk), people: Object.fromEntries(entries.map(entry => [entry.by, nameOf(entry.by)])),
   }
 }

@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely'
 import { type Day, monthOf, yearOf } from '../../law/law.ts'
 import {
-  type Elsewhere, findField, findValidity, isCounted, isGiven, keyOf, type Kind, type Matter, type Register, type Tally, validOn, valueOf,
+  dayOf, type Elsewhere, findField, findValidity, isCounted, isGiven, keyOf, type Kind, type Matter, type Register, type Tally, validOn, valueOf,
 } from '../../kernel/kernel.ts'
 import { conditionSql, daySql } from '../query/condition-sql.ts'
 import { behindSql } from '../query/figure-sql.ts'
@@ -28,8 +28,7 @@ export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Reg
 }
 
 async function tallyOf(tx: Transaction<Schema>, town: number, kind: Kind, { tally: path, within, among, dated }: Tally, matter: Matter, on: Day): Promise<{ n: number; value?: string }> {
-  const day = dated === undefined ? sql<string>`to_char(m.opened, 'YYYY-MM-DD')` : daySql(dated)
-  const inTime = within === 'year' ? sql<boolean>`coalesce(left(${day}, 4) = ${String(yearOf(on))}, false)` : sql<boolean>`true`
+  const inTime = spanSql({ within, ...(dated === undefined ? {} : { dated }) }, matter, on)
   const rows = await tx.selectFrom('matter as m').select('m.facts').where('m.town_id', '=', town).where('m.kind', '=', kind.id).where('m.id', '<>', matter.id)
     .where('m.voided', '=', false).where('m.merged_into', 'is', null).where(inTime).where(conditionSql(among, kind)).execute()
   const others = rows.map(row => new Set(keysAt(row.facts, path)))
@@ -37,6 +36,15 @@ async function tallyOf(tx: Transaction<Schema>, town: number, kind: Kind, { tall
   const [most] = counted.sort((a, b) => b.n - a.n)
   // The registered name of an organisation is no secret of a person, and a refusal may name it.
   return most ? { n: most.n, ...(findField(kind, path)?.field.type === 'entity' ? { value: most.value } : {}) } : { n: 0 }
+}
+
+/** Whether the other matter counts for the time asked of. */
+function spanSql({ within, dated }: Pick<Tally, 'within' | 'dated'>, matter: Matter, on: Day) {
+  if (within === 'ever') return sql<boolean>`true`
+  const day = dated === undefined ? sql<string>`to_char(m.opened, 'YYYY-MM-DD')` : daySql(dated)
+  if (within === 'year') return sql<boolean>`coalesce(left(${day}, 4) = ${String(yearOf(on))}, false)`
+  const first = dayOf({ ...matter, on: matter.lately }, within.from) ?? on
+  return sql<boolean>`(${daySql(within.from)} <= ${first} and (${daySql(within.through)} is null or ${daySql(within.through)} >= ${first}))`
 }
 
 /** The values under a field or `rows.column`, as keys that are equal when the values are. */

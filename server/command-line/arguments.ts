@@ -26,6 +26,7 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   trace: { usage: 'trace --town 镇 --year 年 --figure 指标 [--json]', flags: { town: text, year: text, figure: text, json: flag } },
   snapshot: { usage: 'snapshot --town 镇 --period 2025|2025-Q1|2025-03 [--json]', flags: { town: text, period: text, json: flag } },
   report: { usage: 'report --town 镇 --year 年 --out 文件.docx', flags: { town: text, year: text, out: text } },
+  reconcile: { usage: 'reconcile 报告.docx --town 镇 --year 年 [--json]', flags: { town: text, year: text, json: flag }, words: ['file'] },
   bulletin: { usage: 'bulletin --town 镇 --period 2025-Q1（季度通报）|2025-03（月度调度单）|2025（年度总结） --out 文件.docx', flags: { town: text, period: text, out: text } },
   verify: { usage: 'verify [--json]', flags: { json: flag } },
   rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },
@@ -33,8 +34,8 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   restore: { usage: 'restore 文件 [--keys 密钥备份 | --without-keys]', flags: { keys: text, 'without-keys': flag }, words: ['file'] },
   export: { usage: 'export --kind 事类 --town 镇 [--year 年] --out 文件.xlsx', flags: { kind: text, town: text, year: text, out: text } },
   import: { usage: 'import 文件.xlsx --kind 事类 --town 镇 [--step 登记方式] [--json]', flags: { kind: text, town: text, step: text, json: flag }, words: ['file'] },
-  read: { usage: 'read 报告文件… [--json]', flags: { json: flag }, files: true },
-  audit: { usage: 'audit 报告文件… [--json]', flags: { json: flag }, files: true },
+  read: { usage: 'read 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
+  audit: { usage: 'audit 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   federate: { usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]', flags: { town: text, period: text, kind: text, out: text } },
   'take-in': { usage: 'take-in 报送文件 [--json]', flags: { json: flag }, words: ['file'] },
   'town-key': { usage: 'town-key --town 镇 [--register 公钥] [--json]', flags: { town: text, register: text, json: flag } },
@@ -49,8 +50,8 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
     more: noticeShape,
   },
   user: {
-    usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]，或 user reset 用户名',
-    flags: { display: text, town: text, post: text, village: text, json: flag }, words: ['what', 'name'],
+    usage: 'user add 用户名 --display 姓名 --town 镇 --post 岗位[,岗位] [--village 村]（县级用 --county 县），或 user reset 用户名',
+    flags: { display: text, town: text, county: text, post: text, village: text, json: flag }, words: ['what', 'name'],
   },
 }
 

@@ -39,5 +39,14 @@ describe('reports read on the command line', () => {
     for (const finding of findings) expect(finding.sentences.length).toBeGreaterThan(0)
   })
 
+  it('of a folder are read by name, with how far it is', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'fazhen-read-'))
+    for (let n = 10; n < 30; n++) await writeFile(join(directory, `东岭镇${n}.txt`), report)
+    const { lines, says, out } = told()
+    expect(await readFiles('audit', [directory], { json: true }, out)).toBe(0)
+    expect(lines.map(line => (JSON.parse(line) as { id: string }).id)).toEqual(Array.from({ length: 20 }, (_, n) => `东岭镇${n + 10}`))
+    expect(says).toEqual(['已读 0 / 20 份', '已读 10 / 20 份'])
+  })
+
   it('need a file', () => expect(() => readArguments(['read'])).toThrow('用法：read'))
 })

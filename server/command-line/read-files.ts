@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import { type Audit, auditReport, type Reading, readReport, refuseTooLarge, textOfFile, UnreadableFile } from '../../reader/reader.ts'
 import type { Options, Out } from '../machine/verb.ts'
 
@@ -8,7 +8,8 @@ import type { Options, Out } from '../machine/verb.ts'
  * Reads or audits reports, one line a file. A file that cannot be read is told in one sentence and the others go on.
  * @returns 2 when any file could not be read
  */
-export async function readFiles(verb: 'read' | 'audit', files: readonly string[], options: Options, out: Out): Promise<0 | 2> {
+export async function readFiles(verb: 'read' | 'audit', given: readonly string[], options: Options, out: Out): Promise<0 | 2> {
+  const files = await filesOf(given)
   let unread = 0
   for (const [at, file] of files.entries()) {
     if (files.length > 10 && at % 10 === 0) out.progress(`已读 ${at} / ${files.length} 份`)
@@ -23,6 +24,16 @@ export async function readFiles(verb: 'read' | 'audit', files: readonly string[]
     }
   }
   return unread > 0 ? 2 : 0
+}
+
+/** A folder stands for the files in it, by name. */
+async function filesOf(given: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(given.map(async path => {
+    if (!(await stat(path).catch(() => undefined))?.isDirectory()) return [path]
+    const within = await readdir(path, { withFileTypes: true })
+    return within.filter(entry => entry.isFile() && !entry.name.startsWith('.')).map(entry => join(path, entry.name)).sort()
+  }))
+  return found.flat()
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

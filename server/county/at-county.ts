@@ -2,11 +2,8 @@
 import { type Unit, unitOf, type UnitTown } from '../../store/county/units.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type Visit, whoAsks } from '../http/visit.ts'
-import { actorIn } from '../session/posts.ts'
+import { actorIn, countyPosts } from '../session/posts.ts'
 import type { SignedIn } from '../session/sessions.ts'
-
-/** Posts that are held at a county, city or province, never in a town. */
-export const countyPosts: readonly string[] = ['county-office']
 
 /** Somebody at the county's desk: it opens what towns submitted and what the county read, and no matter of any town. */
 export interface AtCounty {
@@ -21,7 +18,7 @@ export async function atCounty(visit: Visit, id: number): Promise<AtCounty> {
   const user = whoAsks(visit)
   const county = await unitOf(store.engine.db, id)
   if (!county) throw notFound('没有这个县')
-  const held = (await actorIn(store, user.id, id, visit.today))?.posts.find(({ post }) => countyPosts.includes(post))
+  const held = (await actorIn(store, user.id, id, visit.today))?.posts.find(({ post }) => countyPosts.some(each => each === post))
   if (!held) throw new HttpFault(403, `您今天在${county.name}没有县级岗位，不能查看各镇报送的材料`)
   return { user, post: held.post, county }
 }

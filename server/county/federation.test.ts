@@ -98,6 +98,19 @@ describe('a filing goes from a town’s server to the county’s', () => {
     expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇').cells[1]).toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
   })
 
+  it('who serves at a county holds a county’s post, and a town’s people none', async () => {
+    const add = (options: object) => runVerb('user', here.installation, { what: 'add', display: '某某', json: true, ...options }, out)
+    await expect(add({ name: 'one', town: '乙镇', post: 'county-office' })).rejects.toThrow('是县级岗位，不能设在镇里')
+    await expect(add({ name: 'one', county: '示范县', post: 'mayor' })).rejects.toThrow('县级只有县司法局（依法治县办）的岗位')
+    await expect(add({ name: 'one', county: '远县', post: 'county-office' })).rejects.toThrow('没有“远县”这个县，可选：示范县（990100）')
+    said.length = 0
+    await add({ name: 'new.county', county: '示范县', post: '县司法局（依法治县办）' })
+    const { password } = JSON.parse(said[0]!)
+    const cookie = await signedIn(here.app, 'new.county', password)
+    await ask(here.app, 'POST', '/api/me/password', { cookie, body: { old: password, new: 'county-2026-new' } })
+    expect((await ask(here.app, 'GET', '/api/me', { cookie: await signedIn(here.app, 'new.county', 'county-2026-new') })).body.counties).toMatchObject([{ name: '示范县' }])
+  })
+
   it('a key’s signature holds for its own text alone', () => {
     const { master } = there.installation.store
     const key = publicKeyOf(master, 12)

@@ -4,6 +4,9 @@ import type { Actor, Holding } from '../../kernel/kernel.ts'
 import type { Engine } from '../../store/engine/engine.ts'
 import type { Store } from '../../store/store.ts'
 
+/** Posts that are held at a county, city or province, never in a town. */
+export const countyPosts = ['county-office'] as const
+
 /** Posts a person holds on a day, by town. */
 export async function postsOf({ engine: { db } }: Store, user: string, on: Day): Promise<Map<number, Holding[]>> {
   const rows = await db.selectFrom('user_post').select(['town_id', 'post', 'village_id']).where('user_id', '=', user).where('from_day', '<=', on)

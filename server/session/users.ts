@@ -2,8 +2,10 @@
 import { v7 as newId } from 'uuid'
 import { type Day, todayIn } from '../../law/law.ts'
 import { Refusal } from '../../kernel/kernel.ts'
+import { unitsAmong } from '../../store/county/units.ts'
 import type { Store } from '../../store/store.ts'
 import { hashOf, temporaryPassword } from './password.ts'
+import { countyPosts } from './posts.ts'
 import { endSessionsOf } from './sessions.ts'
 
 /** A post to be held from the day on; village 0 is the whole town. */
@@ -55,8 +57,12 @@ async function checkUser(store: Store, { name, display, posts }: NewUser): Promi
   if (posts.length === 0) throw new Refusal('请写明至少一个岗位', { field: 'post' })
   const known = Object.entries(store.register.posts).map(([id, label]) => `${id}（${label}）`).join('、')
   const towns = new Map((await store.towns()).map(town => [town.id, town]))
+  const counties = new Set((await unitsAmong(store.engine.db, posts.map(({ town }) => town))).map(({ id }) => id))
   for (const { town, post, village } of posts) {
     if (!store.register.posts[post]) throw new Refusal(`没有“${post}”这个岗位，可选：${known}`, { field: 'post' })
+    if (counties.has(town) !== (countyPosts as readonly string[]).includes(post))
+      throw new Refusal(counties.has(town) ? `县级只有${countyPosts.map(each => store.register.posts[each]).join('、')}的岗位` : `“${store.register.posts[post]}”是县级岗位，不能设在镇里`, { field: 'post' })
+    if (counties.has(town)) continue
     if (!towns.has(town)) throw new Refusal(`没有编号为 ${town} 的镇`, { field: 'town' })
     if (village !== 0 && !towns.get(town)!.villages.some(({ id }) => id === village)) throw new Refusal('没有这个村（社区）', { field: 'village' })
   }

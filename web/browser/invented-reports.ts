@@ -14,10 +14,9 @@ interface Told {
   rate: string
   petitions: number
   handled: number
-  odd?: string
 }
 
-function textOf({ town, screened, resolved, rate, petitions, handled, odd = '' }: Told): string {
+function textOf({ town, screened, resolved, rate, petitions, handled }: Told): string {
   return [
     `${town}人民政府关于2024年法治政府建设情况的报告`,
     '示范县人民政府：',
@@ -26,9 +25,9 @@ function textOf({ town, screened, resolved, rate, petitions, handled, odd = '' }
     '（一）依法化解矛盾纠纷',
     `全年排查矛盾纠纷${screened}件，成功化解${resolved}件，化解率${rate}。共接收群众信访${petitions}件，按期办结${handled}件。`,
     '（二）普及法律知识',
-    `组织法治宣传32场次，其中进校园普法8场，发放宣传资料6000余份，解答法律咨询240人次。${odd}`,
+    `组织法治宣传32场次，其中进校园普法8场，发放宣传资料6000余份，解答法律咨询240人次。`,
     '二、党政主要负责人履行推进法治建设第一责任人职责情况',
-    '党委书记主持召开法治建设专题会议4次，镇长主持研究行政执法工作2次。',
+    '党委书记主持召开法治建设专题会议4次，镇长带队夜巡集市16次。',
     '三、存在的不足和原因',
     '执法人员偏少，普法形式单一，村级法律顾问作用发挥不够。',
     '四、2025年工作安排',
@@ -50,8 +49,6 @@ export const inventedReports: readonly InventedReport[] = [
   plain('甲镇2024年法治政府建设报告.txt', textOf({ town: '甲镇', screened: 120, resolved: 117, rate: '97.5%', petitions: 40, handled: 40 })),
   plain('乙镇2024年法治政府建设报告.txt', textOf({ town: '乙镇', screened: 80, resolved: 86, rate: '98%', petitions: 25, handled: 24 })),
   plain('丙镇2024年法治政府建设报告.txt', textOf({ town: '丙镇', screened: 90, resolved: 81, rate: '98%', petitions: 20, handled: 22 })),
-  plain('丁镇2024年法治政府建设报告.txt', textOf({
-    town: '丁镇', screened: 60, resolved: 57, rate: '95%', petitions: 31, handled: 31, odd: '全年巡护古树名木27株次。',
-  })),
+  plain('丁镇2024年法治政府建设报告.txt', textOf({ town: '丁镇', screened: 60, resolved: 57, rate: '95%', petitions: 31, handled: 31 })),
   { name: '戊镇2024年法治政府建设报告.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from('504b0304140000000800broken', 'latin1').fill('PK\x03\x04', 0, 4, 'latin1') },
 ]

@@ -67,7 +67,7 @@ function Write({ county, report, draft: { draft, change, clear } }: Props) {
         <p><button type="button" className="plain-button" onClick={() => change({ quote: selected })}>引左边选中的“{short(selected.text)}”</button></p>
       )}
       <div className="field">
-        <label htmlFor="comment-text">意见</label>
+        <label htmlFor="comment-text">写给镇里的意见</label>
         <Input.TextArea id="comment-text" autoSize={{ minRows: 2, maxRows: 8 }} value={text} onChange={event => change({ text: event.target.value })} />
       </div>
       {fault && <p role="alert">{fault}</p>}

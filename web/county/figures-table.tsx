@@ -93,7 +93,7 @@ function Label({ county, column, notes, tell }: Pick<Drawn, 'county' | 'notes' |
   const { code, label, unit, warnings } = column
   return (
     <Link
-      to="/counties/$county/figures/$code" params={{ county, code }} aria-label={`${label}逐年`}
+      to="/counties/$county/figures/$code" params={{ county, code }}
       onFocus={() => tell(column)} onMouseEnter={() => tell(column)} title={saysText(column)}
     >
       {label}<span className="table-unit">{unit}</span>{warnings.length > 0 && <Marks warnings={warnings} notes={notes} />}

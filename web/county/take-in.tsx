@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { dayText } from '../../law/law.ts'
 import { api, Fault, refresh } from '../api.ts'
+import { periodText } from '../words.ts'
 import { dayOf, sentence } from './county-words.ts'
 
 interface Line {
@@ -24,7 +25,7 @@ export function TakeIn({ county }: { county: number }) {
       const line = await api.takeIn({ county }, file).then(
         ({ name, kindLabel, period, submitted, repeated }) => ({
           file: file.name, refused: false,
-          says: repeated ? `${name}${period}${kindLabel}以前已经收过，没有重复收。` : `已收${name}${period}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
+          says: repeated ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。` : `已收${name}${periodText(period)}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
         }),
         (fault: unknown) => ({ file: file.name, refused: true, says: sentence(fault instanceof Fault ? fault.message : '文件没有送到，请重试') }),
       )

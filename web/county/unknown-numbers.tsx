@@ -31,7 +31,7 @@ export function UnknownNumbers({ county, report }: { county: number; report: Rep
                 : (
                   <p className="read-places">
                     <button type="button" className="plain-button" onClick={() => document.getElementById(placeId(figure.start))?.scrollIntoView({ block: 'center' })}>看原文</button>
-                    <button type="button" className="plain-button" onClick={() => setNaming(figure.start)} aria-label={`说明${figure.text}是什么`}>说明是什么</button>
+                    <button type="button" className="plain-button" onClick={() => setNaming(figure.start)}>说明“{figure.text}”是什么</button>
                   </p>
                 )}
             </li>

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import type { DeskUnderTest, Size } from './desk-under-test.ts'
+import { contradiction, inventedReports } from './invented-reports.ts'
+import { type Person, quiet } from './person.ts'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const period = '2024-Q2'
+/** Towns that hand in that quarter with a file of their own. */
+const senders = [{ id: 13, name: '丙镇', short: 'bing' }, { id: 14, name: '丁镇', short: 'ding' }]
+
+/** 县司法局: reads what towns send, says what does not add up, sees them beside each other. */
+export function countyReviewer(desk: () => DeskUnderTest): void {
+  const reviewer = (size?: Size) => desk().as('xian.sifa', size)
+  const files: { name: string; mimeType: string; buffer: Buffer }[] = []
+
+  beforeAll(async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'fazhen-federated-'))
+    for (const { id, name, short } of senders) {
+      await handedIn(desk(), id, short)
+      const out = join(directory, `${name}.json`)
+      await desk().server.command('federate', '--town', name, '--period', period, '--out', out)
+      files.push({ name: `${name}${period}.json`, mimeType: 'application/json', buffer: await readFile(out) })
+      const { key } = JSON.parse(await desk().server.command('town-key', '--town', name, '--json')) as { key: string }
+      await (await desk().api('xian.sifa')).registerKey({ county: 1, town: id, key })
+    }
+    await rm(directory, { recursive: true })
+  }, 120_000)
+
+  it('begins with what waits, and sees who is late, towns by name', async () => {
+    const person = await reviewer()
+    await person.go('/')
+    await person.page.waitForURL('**/counties/1')
+    expect(await person.heading()).toBe('待办')
+    await person.sees(/^逾期未报/)
+    await person.findsNoFault()
+    await person.go('/counties/1/submissions?year=2024')
+    const towns = await person.page.getByRole('rowheader').allInnerTexts()
+    expect(towns).toEqual([...towns].sort((a, b) => a.localeCompare(b, 'zh-CN')))
+    await person.findsNoFault()
+    await person.leave()
+  })
+
+  it('drops five files: four are read, the broken one says so in a sentence', async () => {
+    const person = await reviewer()
+    await person.go('/counties/1/reports')
+    await person.box('选择报告文件').setInputFiles([...inventedReports])
+    await person.sees('读完 5 份，其中 1 份没有读成')
+    await person.sees(/^没有读成：.*戊镇2024年法治政府建设报告\.docx.*已损坏/)
+    await person.findsNoFault()
+    const row = person.page.getByRole('row').filter({ has: person.page.getByRole('rowheader', { name: '乙镇' }) }).filter({ hasText: '法治政府建设报告.txt' })
+    expect(await row.innerText()).toContain('数字矛盾')
+    await person.box('选择报告文件').setInputFiles(inventedReports[0]!)
+    await person.sees(/以前读过，没有重复读/)
+    await person.leave()
+  })
+
+  it('reads the findings of one, returns it with two comments that quote their sentences', async () => {
+    const person = await reviewer()
+    await openReport(person, '乙镇')
+    await person.findsNoFault()
+    await person.page.getByRole('button', { name: contradiction }).click()
+    await expect.poll(() => person.page.evaluate<string>('document.activeElement.id')).toMatch(/^finding-/)
+    const findings = person.page.getByRole('region', { name: '疑点', exact: true })
+    await findings.getByRole('button', { name: '看原文' }).first().click()
+    await expect.poll(() => person.page.evaluate<string>('document.activeElement.textContent')).toBe(contradiction)
+
+    await findings.getByRole('button', { name: '采纳并写意见' }).first().click()
+    await expect.poll(() => person.box('写给镇里的意见').inputValue()).toMatch(/86件.*80件/)
+    await person.press('写入意见')
+    await person.page.getByRole('heading', { name: '意见 1' }).waitFor()
+    await person.box('引哪一句').selectOption({ label: '执法人员偏少，普法形式单一，村级法律顾问作用发挥不够。' })
+    await person.fill('写给镇里的意见', '请写明缺多少人、准备怎么补。')
+    await person.press('写入意见')
+    await person.page.getByRole('heading', { name: '意见 2' }).waitFor()
+    const quotes = await person.page.getByRole('region', { name: '意见', exact: true }).locator('blockquote').allInnerTexts()
+    expect(quotes.sort()).toEqual([`“${contradiction}”`, '“执法人员偏少，普法形式单一，村级法律顾问作用发挥不够。”'].sort())
+    await person.findsNoFault()
+
+    await findings.getByRole('button', { name: '不采纳', exact: true }).first().click()
+    await person.fill('不采纳的理由', '分母另有说明')
+    await person.press('确认不采纳')
+    await person.sees(/^不采纳：分母另有说明/)
+    await person.press('退回，附 2 条意见')
+    await person.sees(/^已记为退回，2 条意见/)
+    await takesAway(person, '下载审核意见单', 'comments.docx', word)
+    await person.findsNoFault()
+    await person.leave()
+  })
+
+  it('says once what an unknown number is, and it is known from then on', async () => {
+    const person = await reviewer()
+    await openReport(person, '丁镇')
+    await person.press('说明“16次”是什么')
+    await person.fill('没有的，写个名称', '夜巡集市')
+    await person.findsNoFault()
+    await person.press('记住')
+    await person.sees(/^记住了：.*是夜巡集市/)
+    await person.go('/counties/1/settings')
+    await person.sees(/是夜巡集市/)
+    await person.findsNoFault()
+    await person.leave()
+  })
+
+  it('takes in two signed files, each once however often it is sent, and no altered one', async () => {
+    const person = await reviewer()
+    await person.go('/counties/1/submissions?year=2024')
+    await person.box('选择报送文件').setInputFiles(files)
+    for (const { name } of senders) await person.sees(new RegExp(`^已收${name}2024年.*签名和记录链核对无误`))
+    await person.box('选择报送文件').setInputFiles(files[0]!)
+    await person.sees(/以前已经收过，没有重复收/)
+    const altered = files[0]!.buffer.toString().replace(/"value":\d+/, '"value":4711')
+    await person.box('选择报送文件').setInputFiles({ ...files[0]!, name: '改过.json', buffer: Buffer.from(altered) })
+    await person.sees(/改动过，没有接收/)
+    await person.findsNoFault()
+    await person.leave()
+  })
+
+  it.each<Size>(['desk', 'phone'])('sees the towns beside each other, with the first column in its place, and takes the table away (%s)', async size => {
+    const person = await reviewer(size)
+    await person.go('/counties/1/table?period=2024')
+    await person.sees('不排名次')
+    await person.findsNoFault()
+    const screened = person.page.getByRole('row').filter({ has: person.page.getByRole('link', { name: /^排查矛盾纠纷/ }) })
+    expect(await screened.innerText()).toMatch(/120/)
+    const held = person.page.getByRole('rowheader').first()
+    const before = (await held.boundingBox())!.x
+    await person.page.getByRole('region', { name: '各镇指标表' }).evaluate<void, HTMLElement>(region => void (region.scrollLeft = 200))
+    expect((await held.boundingBox())!.x).toBeCloseTo(before, 0)
+    await takesAway(person, '导出 Excel', 'table.xlsx', sheet)
+    await takesAway(person, '导出 Word', 'table.docx', word)
+    await person.page.getByRole('link', { name: /^排查矛盾纠纷/ }).focus()
+    await person.keys('Enter')
+    await person.page.getByRole('heading', { level: 1, name: '排查矛盾纠纷逐年' }).waitFor()
+    await person.findsNoFault()
+    await person.leave()
+  })
+
+  it.each<Size>(['desk', 'phone'])('sees what was signed added up, with how many towns it rests on, and the county’s own report (%s)', async size => {
+    const person = await reviewer(size)
+    await person.go(`/counties/1/roll-up?period=${period}`)
+    await person.sees(/共 5 个镇/)
+    expect(await person.reads()).toContain('2/5')
+    await person.findsNoFault()
+    for (const path of ['', '/submissions?year=2024', '/reports', '/own/2024', '/settings']) {
+      await person.go(`/counties/1${path}`)
+      await person.findsNoFault()
+    }
+    await person.leave()
+  })
+
+  it('is nobody’s who has no post in the county', async () => {
+    const clerk = await desk().as('yi.sifa')
+    await clerk.go('/counties/1/reports')
+    expect(await clerk.heading()).toBe('没有这个县的岗位')
+    await clerk.findsNoFault()
+    await clerk.leave()
+  })
+}
+
+async function openReport(person: Person, town: string): Promise<void> {
+  await person.go('/counties/1/reports?year=2024')
+  await person.page.getByRole('table').getByRole('link', { name: `${town}2024年法治政府建设报告.txt` }).click()
+  await person.page.getByRole('heading', { level: 1, name: `${town} 2024年报告` }).waitFor()
+  await quiet(person.page)
+}
+
+async function takesAway(person: Person, button: string, path: string, type: string): Promise<void> {
+  const [answered] = await Promise.all([
+    person.page.waitForResponse(response => new URL(response.url()).pathname.endsWith(path)), person.page.waitForEvent('download'), person.press(button),
+  ])
+  expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type])
+}
+
+/** A quarter's figures filled, checked by another, signed by the head and handed in. */
+async function handedIn(desk: DeskUnderTest, town: number, short: string): Promise<void> {
+  const office = await desk.api(`${short}.dangzheng`)
+  const saw = async () => (await office.filing({ town, kind: 'figures', period })).hash
+  await office.fillFigures({ town, period, command: `county-fill-${short}`, saw: await saw() })
+  for (const [step, post] of [['check', 'sifa'], ['sign', 'shuji'], ['submit', 'dangzheng']] as const) {
+    const person = await desk.api(`${short}.${post}`)
+    const { findings } = await person.filing({ town, kind: 'figures', period })
+    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
+    await person.stepFiling({ town, kind: 'figures', period, command: `county-${step}-${short}`, step, saw: await saw(), ...(step === 'sign' ? { reasons } : {}) })
+  }
+}

@@ -20,6 +20,12 @@ interface UnitInsert {
 export interface SpecimenLedger {
   runAll(commands: Iterable<{ command: Command; commander: Commander }>): Promise<Done[]>
   set(setting: { command: string; name: string; from: Day; length: Length; document: string }, commander: Commander): Promise<void>
+  filings: SpecimenFilings
+}
+
+export interface SpecimenFilings {
+  fillFigures(asked: { command: string; period: string }, commander: Commander): Promise<unknown>
+  step(asked: { command: string; kind: 'figures'; period: string; step: 'check' | 'sign' | 'submit' | 'return'; comments?: string | undefined }, commander: Commander): Promise<unknown>
 }
 
 export interface Commander {

@@ -5,26 +5,33 @@ import type { Command, Commander, Done, SpecimenLedger } from './ledger-door.ts'
 import { type Life, type LifeStep, Ref } from './life.ts'
 import { type Planned, schedule } from './schedule.ts'
 
-/** Before this instant the published year and what followed from it; after it the current year, under rules the town has set by then. */
-export interface Halves {
+/** An instant up to which is recorded what came before; then something is done that rests on it. Done again it must change nothing. */
+export interface Cut {
   until: Date
-  /** Between the halves, and only where the first of them was not in the ledger yet. */
   between(): Promise<void>
 }
 
 /**
- * Takes the lives of a town through its ledger in the order in which they were recorded. The ledger answers each command before it
- * asks for the next, so a step may name what an earlier one has opened.
+ * Takes the lives of a town through its ledger in the order in which they were recorded, from cut to cut. The ledger answers each
+ * command before it asks for the next, so a step may name what an earlier one has opened.
  */
 export async function loadTown(
-  ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], halves: Halves, tell: (done: number, of: number) => void,
+  ledger: SpecimenLedger, town: SpecimenTown, lives: readonly Life[], cuts: readonly Cut[], tell: (done: number, of: number) => void,
 ): Promise<void> {
   const load = new Load(town, lives)
   const all = schedule(town.name, lives)
-  const first = all.findIndex(({ at }) => at >= halves.until)
-  const done = await ledger.runAll(load.commandsOf(all.slice(0, first), nth => tell(nth, all.length)))
-  if (done.some(({ repeated }) => !repeated)) await halves.between()
-  await ledger.runAll(load.commandsOf(all.slice(first), nth => tell(first + nth, all.length)))
+  let from = 0
+  const record = async (to: number) => {
+    const begun = from
+    from = to
+    if (to > begun) await ledger.runAll(load.commandsOf(all.slice(begun, to), nth => tell(begun + nth, all.length)))
+  }
+  for (const { until, between } of [...cuts].sort((a, b) => a.until.getTime() - b.until.getTime())) {
+    const first = all.findIndex(({ at }) => at >= until)
+    await record(first < 0 ? all.length : first)
+    await between()
+  }
+  await record(all.length)
 }
 
 /** What is known of a load as it goes: ids of matters, places of entries. */

@@ -110,6 +110,18 @@ describe('the specimen county', () => {
     }
   })
 
+  it('has filed a year month by month, shows what came in late, and leaves every desk of the chain a filing', async () => {
+    const filings = await ledgers.get('丁镇')!.filings.list()
+    const year = filings.filter(({ period }) => period.startsWith('2025'))
+    expect(year.map(({ state }) => state)).toEqual(Array.from({ length: 17 }, () => 'submitted'))
+    const march = (await ledgers.get('丁镇')!.filings.read('figures', '2025-03'))!
+    const { differences, entries } = await ledgers.get('丁镇')!.filings.since(march)
+    expect(differences.find(({ code }) => code === 'mediation.screened_resolved')?.came.every(({ id }) => entries.has(id))).toBe(true)
+    const autumn = await Promise.all(['甲镇', '丙镇', '丁镇', '戊镇'].map(async town => (await ledgers.get(town)!.filings.read('figures', '2026-10'))?.state))
+    expect(autumn).toEqual(['submitted', 'returned', 'checked', 'filled'])
+    for (const ledger of ledgers.values()) expect(await ledger.verify()).toMatchObject({ ok: true })
+  })
+
   it('is the same however often and wherever it is loaded', async () => {
     const { town, year } = bingTown2023
     const other = await newStore()

@@ -11,6 +11,8 @@ export const reads: Reads[] = [
   // Whoever reported a quarrel sees what became of it, not what was said in the room.
   { post: 'grid-worker', where: { village: 'mine' }, masks: parties },
   { post: 'service-window', where: { source: ['request', 'demand'] }, masks: parties },
+  // Whom a dispute names as taking part writes down his visit to it.
+  { post: 'adviser', where: { village: 'mine', adviser: { given: true } }, masks: parties },
   { post: 'petition-desk', where: { source: 'petition' } },
   { post: 'deputy-leader', masks: parties },
 ]

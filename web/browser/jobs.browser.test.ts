@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe } from 'vitest'
 import { correcting } from './correcting.ts'
+import { countyReviewer } from './county-reviewer.ts'
 import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
 import { enforcement } from './enforcement.ts'
+import { examClerk } from './exam-clerk.ts'
 import { filing } from './filing.ts'
 import { justiceClerk } from './justice-clerk.ts'
 import { mediator } from './mediator.ts'
+import { pagesByThemselves } from './pages.ts'
 import { petitionClerk } from './petition-clerk.ts'
 import { privacy } from './privacy.ts'
+import { secretary } from './secretary.ts'
 import { signingIn } from './signing-in.ts'
 import { troubles } from './troubles.ts'
 import { villageClerk } from './village-clerk.ts'
@@ -25,11 +29,15 @@ afterAll(() => desk?.close())
 const at = () => desk
 describe('信访专干', () => petitionClerk(at))
 describe('司法所', () => justiceClerk(at))
-describe('村干部', () => villageClerk(at))
+describe('考试成绩', () => examClerk(at))
+describe('党委书记', () => secretary(at))
+describe('村干部、网格员、法律顾问', () => villageClerk(at))
 describe('人民调解员', () => mediator(at))
 describe('综合执法队', () => enforcement(at))
 describe('个人信息', () => privacy(at))
 describe('登录', () => signingIn(at))
 describe('更正', () => correcting(at))
 describe('报送', () => filing(at))
+describe('县司法局', () => countyReviewer(at))
 describe('差错', () => troubles(at))
+describe('各页', () => pagesByThemselves(at))

@@ -59,6 +59,9 @@ export function mediator(desk: () => DeskUnderTest): void {
     await person.findsNoFault()
     expect(await person.reads()).toMatch(/协议形式\s*口头/)
     expect(await person.reads()).toMatch(/涉及金额\s*300(\.00)?元/)
+    await person.sees('卷宗还缺调解记录、履行记录、回访记录。')
+    await person.sees(/^以案定补：档次简易，补贴金额120\.00元，按示范县人民调解以案定补办法（2026年修订）.*还缺回访记录，补齐才能列入。$/)
+    expect(await person.page.getByRole('region', { name: '办理进程' }).innerText()).not.toContain('已归档')
     await person.leave()
   })
 

@@ -23,6 +23,8 @@ export function RowsFromSheet({ field, place, given, onFill }: Props) {
   const [reading, setReading] = useState<string>()
   const [told, setTold] = useState<{ answer: Answer<'readRows'>; added: number }>()
   const [fault, setFault] = useState<string>()
+  /** Rows of the last file that had something wrong with it. */
+  const brought = useRef<readonly Row[]>([])
   const name = nameOf(field, place.kind)
   if (name === undefined) return null
   const read = async (file: File) => {
@@ -34,9 +36,12 @@ export function RowsFromSheet({ field, place, given, onFill }: Props) {
     try {
       const answer = await api.readRows({ town: place.town, kind: place.kind, field: name, on: place.on }, file)
       for (const [id, person] of Object.entries(answer.names)) place.remember(id, person)
-      const rows = withNew(given, answer.values)
+      // A file put right takes the place of what it brought before, so that the rows that were wrong do not stand there twice.
+      const kept = without(given, brought.current)
+      const rows = withNew(kept, answer.values)
+      brought.current = answer.complaints.length > 0 ? answer.values : []
       onFill(rows)
-      setTold({ answer, added: rows.length - given.filter(isFilled).length })
+      setTold({ answer, added: rows.length - kept.filter(isFilled).length })
     } catch (failed) {
       setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '文件没有读成，请重试；已填的行都在。')
     } finally {
@@ -62,7 +67,7 @@ export function RowsFromSheet({ field, place, given, onFill }: Props) {
 function Told({ answer: { rows, complaints, unknown }, added }: { answer: Answer<'readRows'>; added: number }) {
   return (
     <>
-      <p>读到 {rows} 行，加入 {added} 行{rows > added ? `，${rows - added} 行已经在表里或者是空的` : ''}{complaints.length > 0 ? `；${complaints.length} 格不对，留空待补：` : '。'}</p>
+      <p>读到 {rows} 行，加入 {added} 行{rows > added ? `，${rows - added} 行已经在表里或者是空的` : ''}{complaints.length > 0 ? `；${complaints.length} 格不对，先留空，可以在表里补，也可以改好文件再导入一次：` : '。'}</p>
       {complaints.length > 0 && <ul className="rows-complaints">{complaints.map(({ cell, message }, at) => <li key={at}><b className="figures">{cell}</b> {message}</li>)}</ul>}
       {unknown.length > 0 && <p className="quiet">没有用到的列：{unknown.join('、')}。</p>}
     </>
@@ -76,6 +81,12 @@ export function withNew(given: readonly Row[], read: readonly Row[]): Row[] {
   const kept = given.filter(isFilled)
   const seen = new Set(kept.map(asText))
   return [...kept, ...read.filter(row => !seen.has(asText(row)))]
+}
+
+/** The rows without those that a file brought and nobody has changed since. */
+export function without(given: readonly Row[], brought: readonly Row[]): Row[] {
+  const gone = new Set(brought.map(asText))
+  return given.filter(row => !gone.has(asText(row)))
 }
 
 const asText = (row: Row): string => JSON.stringify(Object.entries(row).filter(([, value]) => isGiven(value)).sort(([a], [b]) => (a < b ? -1 : 1)))

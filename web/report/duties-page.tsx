@@ -6,7 +6,7 @@ import { type Answer, asking, Fault, useTown } from '../api.ts'
 import { remark, unitText, valueText } from '../figures/figure-words.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty } from '../shell/states.tsx'
-import { tabTitle } from '../words.ts'
+import { shortDay, tabTitle } from '../words.ts'
 import { dutiesOf, type Duty, type Head, heads } from './duties.ts'
 import './duties.css'
 
@@ -85,7 +85,7 @@ function Evidence({ town, trace: { matters, unreadable, figure } }: { town: stri
       <ol>
         {matters.slice(0, most).map(({ id, title, day, number }) => (
           <li key={id}>
-            <span className="figures">{day}</span> <Link to="/towns/$town/matters/$matter" params={{ town, matter: id }}>{title}</Link>
+            <span className="figures">{shortDay(day, day)}</span> <Link to="/towns/$town/matters/$matter" params={{ town, matter: id }}>{title}</Link>
             {number && <span className="quiet"> {number}</span>}
           </li>
         ))}

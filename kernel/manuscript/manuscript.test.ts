@@ -4,7 +4,7 @@ import { specimens } from '../../conformance/specimen-kind/register.ts'
 import { answer, type Answer } from '../figure/figure.ts'
 import { type Outline, tell } from '../report/report.ts'
 import type { FigureMark, Manuscript } from './manuscript.ts'
-import { compareManuscripts, draftReport, headingNumbers, isSmall, marksIn, plainText, roundingsOf, saidAs, sayMark, sentencesIn, suggestWeaknesses } from './writing.ts'
+import { compareManuscripts, draftReport, headingNumbers, isSmall, marksIn, plainText, roundingsOf, saidAs, sayMark, sentencesIn, suggestWeaknesses, withNothingSaid } from './writing.ts'
 
 const outline: Outline = {
   title: '法治政府建设情况报告', issuer: '甲镇人民政府', recipient: '示范县人民政府', opening: '现将情况报告如下：',
@@ -115,6 +115,12 @@ describe('weaknesses proposed', () => {
     const [first] = suggestWeaknesses({ register: specimens, section: 'none', answers: answers({}), unheld: [{ post: '信访岗', clocks: 3, on: '2024-12-31' }] })
     expect(text(first!)).toBe('信访岗岗位没有人任职，3个期限无人办理。')
   })
+})
+
+it('an empty chapter says 无 when the paper leaves, a chapter with chapters does not', () => {
+  const heading = (level: 1 | 2, text: string) => ({ block: 'heading', level, text }) as const
+  const { blocks } = withNothingSaid({ blocks: [heading(1, '甲'), heading(2, '乙'), says(), heading(1, '丙'), says({ text: '有。' }), heading(1, '丁')] })
+  expect(blocks.map(block => (block.block === 'heading' ? block.text : block.block === 'paragraph' ? block.inlines.map(each => ('text' in each ? each.text : '')).join('') : ''))).toEqual(['甲', '乙', '无。', '丙', '有。', '丁', '无。'])
 })
 
 it('numbers headings by level, each level anew under the one above', () =>

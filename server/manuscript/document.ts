@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
-import { type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, textOf } from '../../kernel/kernel.ts'
+import { type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, textOf, withNothingSaid } from '../../kernel/kernel.ts'
 import type { Block, Column, OfficialDocument, Run } from '../../paper/official-document.ts'
 
 /** The key of a figure in a written document: its code, and of another period than the document's own the period too. */
 export const figureKey = ({ figure, period }: { figure: string; period?: string }): string => (period ? `${figure}@${period}` : figure)
 
 /** A manuscript as an official document; every figure carries a bookmark. */
-export function manuscriptDocument({ title, issuer, recipient, number, blocks }: Manuscript, signedOn: Day, marking: string | null): OfficialDocument {
+export function manuscriptDocument(manuscript: Manuscript, signedOn: Day, marking: string | null): OfficialDocument {
+  const { title, issuer, recipient, number, blocks } = withNothingSaid(manuscript)
   return {
     issuer, title, ...(recipient ? { recipient } : {}), ...(number ? { number } : {}),
     signedOn, ...(marking ? { marking } : {}), body: blocks.flatMap(blockOf),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { headingNumbers, type Inline, isFigureMark, type Manuscript, type ManuscriptBlock } from '../../kernel/kernel.ts'
+import { headingNumbers, type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, withNothingSaid } from '../../kernel/kernel.ts'
 import { dateInWords } from '../../paper/signature.ts'
 import type { Day } from '../../law/law.ts'
 
@@ -26,7 +26,7 @@ tr { break-inside: avoid }
 
 /** A manuscript as one HTML file that opens and prints anywhere; nothing in it points outside. */
 export function manuscriptPage(manuscript: Manuscript, signedOn: Day, marking: string | null): string {
-  const { title, issuer, recipient, number, blocks } = manuscript
+  const { title, issuer, recipient, number, blocks } = withNothingSaid(manuscript)
   const numbers = headingNumbers(blocks)
   const body = [
     ...(marking ? [`<p class="marking">${escaped(marking)}</p>`] : []), ...(number ? [`<p class="number">${escaped(number)}</p>`] : []),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Actor, type Drafted, filingName, type ManuscriptBody, manuscriptKinds, marksIn, periodRefusal, type PrintedFigure, Refusal, type Manuscript } from '../../kernel/kernel.ts'
+import { type Actor, type Drafted, filingName, type ManuscriptBody, marksIn, periodRefusal, type PrintedFigure, Refusal, type Manuscript } from '../../kernel/kernel.ts'
 import { type Day, todayIn } from '../../law/law.ts'
 import { isFilled, type Ledger, type PaperOf, type Store } from '../../store/store.ts'
 import { drafters } from './drafters.ts'
@@ -42,12 +42,8 @@ export async function paperOf(store: Store, ledger: Ledger, of: PaperOf): Promis
   return { ...reprinted(draft.manuscript, figures), revision: draft.revision, by: draft.by, at: draft.saved, figures, filed: false }
 }
 
-/** The text as the ledger would write it. @throws Refusal where no one drafts this kind */
-export async function draftOf(store: Store, ledger: Ledger, { kind, period }: PaperOf, today: Day) {
-  const drafter = drafters[kind]
-  if (!drafter) throw new Refusal(`${manuscriptKinds[kind]}还不能由台账起草`)
-  return drafter(store, ledger, period, today)
-}
+/** The text as the ledger would write it. @throws Refusal where the period is none of the kind's */
+export const draftOf = (store: Store, ledger: Ledger, { kind, period }: PaperOf, today: Day): Promise<Drafted> => drafters[kind](store, ledger, period, today)
 
 /** Headings of a draft with the labels of what could not be said under them for want of a report. */
 export const gapsIn = ({ register }: Store, { gaps }: Drafted): { heading: string; labels: string[] }[] =>

@@ -28,7 +28,7 @@ export function Checks({ checked: { findings, typed, small, gaps }, moved, edito
       {clean && <p>体检没有发现问题，没有来历不明的数。</p>}
       {findings.length > 0 && (
         <section>
-          <h3>发现 {findings.length} 处</h3>
+          <h2>发现 {findings.length} 处</h2>
           <ul>
             {findings.map((finding, at) => (
               <li key={`${finding.rule} ${at}`}>
@@ -41,14 +41,14 @@ export function Checks({ checked: { findings, typed, small, gaps }, moved, edito
       )}
       {typed.length > 0 && (
         <section>
-          <h3>手打的数 {typed.length} 个</h3>
+          <h2>手打的数 {typed.length} 个</h2>
           <p className="quiet">对上指标，或者说明来处。</p>
           <ul>{typed.map((each, at) => <TypedNumber key={`${each.block} ${each.start} ${each.text}`} typed={each} at={at} editor={editor} mayWrite={mayWrite && settled} />)}</ul>
         </section>
       )}
       {moved.length > 0 && (
         <section>
-          <h3>上次保存后变了的数 {moved.length} 个</h3>
+          <h2>上次保存后变了的数 {moved.length} 个</h2>
           <ul>
             {moved.map((each, at) => (
               <li key={at}><button type="button" className="plain-button" onClick={() => jumpToBlock(editor, each.block)}>{each.label}</button>：原写 {each.was}，台账现在是 {each.now}，已改为现在的数。</li>

@@ -26,7 +26,7 @@ function Beside({ compared: { against, pairs, targets }, editor }: { compared: C
       <p className="quiet">对照的是{against}。</p>
       {targets.length > 0 && (
         <section>
-          <h3>上年定的目标</h3>
+          <h2>上年定的目标</h2>
           <ul>{targets.map((each, at) => <li key={at}>{each.says}</li>)}</ul>
         </section>
       )}

@@ -20,7 +20,9 @@ const choices: readonly (readonly [Choice, string])[] = [['theirs', '用对方�
 
 /** Two people wrote on the same text: both are shown where they differ, and nothing is thrown away unasked. */
 export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
-  const today = useMe()?.today ?? ''
+  const me = useMe()
+  const today = me?.today ?? ''
+  const who = latest.by === me?.display ? '你在另一个窗口' : latest.by
   const stretches = useMemo(() => stretchesOf(from.blocks, latest.manuscript.blocks, mine.blocks), [from, latest, mine])
   const [chosen, setChosen] = useState<readonly (Choice | undefined)[]>([])
   const [busy, setBusy] = useState(false)
@@ -37,7 +39,7 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
     <div className="sheet paper-conflict">
       <h1 tabIndex={-1}>两个人同时改了这份稿子</h1>
       <p>
-        {latest.by}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。
+        {who}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。
         两份都在：{kept === null ? '你写的还留在本机' : `你写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
         {differing === 0 ? '两份的正文其实一样。' : `下面是不同的 ${differing} 处，逐处选好后合成一稿；已按谁动过哪一段先选上，请看一遍。`}
       </p>
@@ -47,7 +49,7 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
             <fieldset>
               <legend className="visually-hidden">第 {stretches.slice(0, at + 1).filter(each => !('same' in each)).length} 处不同</legend>
               <div className="paper-conflict-sides">
-                <Side label={`${latest.by}的`} blocks={stretch.theirs} />
+                <Side label={`${who}的`} blocks={stretch.theirs} />
                 <Side label="我的" blocks={stretch.mine} />
               </div>
               <p className="paper-conflict-choices">
@@ -66,7 +68,7 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
       </ol>
       <p className="paper-conflict-do">
         <Button type="primary" loading={busy} onClick={() => void done({ ...head, blocks: mergedBy(stretches, chosen) })}>按选择合成一稿并保存</Button>
-        <Button disabled={busy} onClick={() => void done(undefined)}>全用{latest.by}的</Button>
+        <Button disabled={busy} onClick={() => void done(undefined)}>全用{who}的</Button>
         <Button disabled={busy} onClick={() => void done(mine)}>全用我的</Button>
       </p>
     </div>

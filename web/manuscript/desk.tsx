@@ -8,8 +8,9 @@ import { ConflictView } from './conflict.tsx'
 import { toEditor } from './conversion.ts'
 import { FigureList } from './figure-list.tsx'
 import { HeadFields, Issuer } from './head-fields.tsx'
-import { drop, placeOf, readKept } from './kept.ts'
+import { drop, type Kept, placeOf, readKept } from './kept.ts'
 import { Margin } from './margin.tsx'
+import { sayTheSame } from './merge.ts'
 import { note } from './noted.ts'
 import { notesOf } from './notes.ts'
 import { TopBar } from './top-bar.tsx'
@@ -29,12 +30,21 @@ interface Props {
   today: string
 }
 
+/** What was written here and never reached the server. */
+function unsaved(place: string, { lock, written }: OpenPaper): Kept | undefined {
+  const kept = readKept(place)
+  if (!kept || lock) return undefined
+  if (!sayTheSame(kept.manuscript, written.manuscript)) return kept
+  drop(place)
+  return undefined
+}
+
 /** A paper with its editor and what is said of it beside it. What was not saved when the page was left is taken up again. */
 export function Desk({ of: given, paper, figures, user, today }: Props) {
   const { town, kind, period } = given
   const of = useMemo(() => ({ town, kind, period }), [town, kind, period])
   const place = placeOf(user, town, kind, period)
-  const [kept] = useState(() => (paper.lock ? undefined : readKept(place)))
+  const [kept] = useState(() => unsaved(place, paper))
   const saving = useSaving(of, place, kept ? { ...paper.written, revision: kept.base, manuscript: kept.from } : paper.written)
   const [text, setText] = useState<Manuscript>(kept?.manuscript ?? paper.written.manuscript)
   const { blocks: _, ...head } = text

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useState } from 'react'
-import { type Manuscript, plainText } from '../../kernel/kernel.ts'
+import { type Manuscript, plainText, withNothingSaid } from '../../kernel/kernel.ts'
 import { api, Fault, save } from '../api.ts'
 import type { PaperFigures } from './desk.tsx'
 import { figureTable } from './figure-table.ts'
@@ -37,7 +37,7 @@ export function Exports({ of, text, figures, ready }: { of: PaperOf; text: Manus
         {(Object.keys(files) as (keyof typeof files)[]).map(which => (
           <li key={which}><button type="button" className="plain-button" disabled={!ready} onClick={() => void fetchFile(which)}>{files[which].label}</button></li>
         ))}
-        <li><button type="button" className="plain-button" onClick={() => void copy(plainText(text).text, '全文已复制')}>复制为文字</button></li>
+        <li><button type="button" className="plain-button" onClick={() => void copy(plainText(withNothingSaid(text)).text, '全文已复制')}>复制为文字</button></li>
         <li><button type="button" className="plain-button" onClick={() => void copy(figureTable(text, figures), '文中的数已复制，可贴进表格')}>复制数字为表格</button></li>
       </ul>
       <p role="status" className="quiet">{said || (ready ? '' : '保存以后才能下载文件')}</p>

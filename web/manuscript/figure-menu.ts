@@ -16,14 +16,14 @@ export interface Menu {
 
 const most = 8
 
-/** Figures by their name, or by the first letters of its pinyin; those whose name begins so first, those without a value last. */
+/** Figures by their name, or by the first letters of its pinyin: the one called so first, then those that begin so, the shorter before the longer. */
 export function figuresNamed(figures: readonly FigureToInsert[], query: string): FigureToInsert[] {
   const asked = query.trim().toLowerCase()
   const score = ({ label, initials, kindLabel, value }: FigureToInsert): number => {
-    const named = asked === '' || label.startsWith(asked) || initials.startsWith(asked) ? 3 : label.includes(asked) || initials.includes(asked) ? 2 : isSpread(asked, label) || kindLabel.includes(asked) ? 1 : 0
+    const named = label === asked || initials === asked ? 4 : asked === '' || label.startsWith(asked) || initials.startsWith(asked) ? 3 : label.includes(asked) || initials.includes(asked) ? 2 : isSpread(asked, label) || kindLabel.includes(asked) ? 1 : 0
     return named === 0 ? 0 : named + (value === null ? 0 : 0.5)
   }
-  return figures.map(figure => ({ figure, score: score(figure) })).filter(each => each.score > 0).sort((a, b) => b.score - a.score).slice(0, most).map(({ figure }) => figure)
+  return figures.map(figure => ({ figure, score: score(figure) })).filter(each => each.score > 0).sort((a, b) => b.score - a.score || a.figure.label.length - b.figure.label.length).slice(0, most).map(({ figure }) => figure)
 }
 
 /** Whether every sign asked for stands in the label, in that order. */

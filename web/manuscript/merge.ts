@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { ManuscriptBlock } from '../../kernel/kernel.ts'
+import type { Manuscript, ManuscriptBlock } from '../../kernel/kernel.ts'
 
 /** A stretch in which two texts agree, or in which they do not. */
 export type Stretch = { same: readonly ManuscriptBlock[] } | Differing
@@ -44,6 +44,10 @@ function wrote(theirs: readonly string[], mine: readonly string[], known: Readon
   // Nobody wrote anything new: one of them took something away, and what was taken away on purpose stays away.
   return theirs.length < mine.length ? 'theirs' : 'mine'
 }
+
+/** Whether two texts say the same, whatever their figures are by now. */
+export const sayTheSame = (a: Manuscript, b: Manuscript): boolean =>
+  [a, b].map(({ title, issuer, recipient = '', number = '', blocks }) => JSON.stringify([title, issuer, recipient, number, blocks.map(keyOf)])).every((text, _, [first]) => text === first)
 
 /** The longest common run of blocks in order, as pairs of places. */
 function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {

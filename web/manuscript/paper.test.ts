@@ -88,9 +88,10 @@ describe('two texts', () => {
 it('figures are found by name, by first letters, and by signs in their order; those nobody reported last', () => {
   const figure = (code: string, label: string, initials: string, value: number | null = 1): FigureToInsert =>
     ({ code, label, initials, value, kindLabel: '', unit: '件', numerator: null, denominator: null, zero: null, printed: '' })
-  const all = [figure('a', '受理调解', 'sltj'), figure('b', '调解成功', 'tjcg', null), figure('c', '调解成功率', 'tjcgl'), figure('d', '信访总量', 'xfzl')]
-  expect(figuresNamed(all, '调解').map(({ code }) => code)).toEqual(['c', 'b', 'a'])
-  expect(figuresNamed(all, 'TJCG').map(({ code }) => code)).toEqual(['c', 'b'])
+  const all = [figure('a', '受理调解', 'sltj'), figure('b', '调解成功', 'tjcg'), figure('c', '调解成功率', 'tjcgl'), figure('d', '信访总量', 'xfzl', null), figure('e', '信访', 'xfa', null), figure('f', '信访受理', 'xfsl')]
+  expect(figuresNamed(all, '调解').map(({ code }) => code)).toEqual(['b', 'c', 'a'])
+  expect(figuresNamed(all, 'TJCG').map(({ code }) => code)).toEqual(['b', 'c'])
+  expect(figuresNamed(all, 'xf').map(({ code }) => code)).toEqual(['f', 'e', 'd'])
   expect(figuresNamed(all, '调率').map(({ code }) => code)).toEqual(['c'])
   expect(figuresNamed(all, '没有')).toEqual([])
 })

@@ -11,6 +11,21 @@ const attribute = (name: string) => ({
   renderHTML: (attributes: Readonly<Record<string, unknown>>) => (attributes[name] == null ? {} : { [`data-${name}`]: String(attributes[name]) }),
 })
 
+/** Four levels; the first stands under the paper's title, which is the page's own. */
+const Heading = Node.create({
+  name: 'heading',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({ level: { default: 1, rendered: false } }),
+  parseHTML: () => [1, 2, 3, 4, 5].map(level => ({ tag: `h${level}`, attrs: { level: Math.max(level - 1, 1) } })),
+  renderHTML: ({ HTMLAttributes, node }) => [`h${Number(node.attrs.level) + 1}`, HTMLAttributes, 0],
+  addKeyboardShortcuts() {
+    const level = (n: number) => [`Mod-Alt-${n}`, () => this.editor.commands.toggleNode('heading', 'paragraph', { level: n })] as const
+    return { ...Object.fromEntries([1, 2, 3, 4].map(level)), 'Mod-Alt-0': () => this.editor.commands.setNode('paragraph') }
+  },
+})
+
 /** A figure in a sentence: one unbreakable thing that says its printed value. */
 const Figure = Node.create({
   name: 'figure',
@@ -52,8 +67,8 @@ const PaperTable = Node.create({
 /** What a paper is made of: paragraphs and four levels of headings with words and figures in them, and tables. */
 export const paperExtensions: Extensions = [
   StarterKit.configure({
-    heading: { levels: [1, 2, 3, 4] }, bold: false, italic: false, strike: false, code: false, codeBlock: false, blockquote: false, bulletList: false, orderedList: false,
+    heading: false, bold: false, italic: false, strike: false, code: false, codeBlock: false, blockquote: false, bulletList: false, orderedList: false,
     listItem: false, listKeymap: false, horizontalRule: false, link: false, underline: false, hardBreak: false, trailingNode: false,
   }),
-  Figure, Explained, PaperTable,
+  Heading, Figure, Explained, PaperTable,
 ]

@@ -20,7 +20,7 @@ export function Suggestions({ of, editor, mayWrite }: { of: PaperOf; editor: Edi
             {all.length === 0 && <p>数据里没有看出逾期、下降、没有开展或者无人负责的。</p>}
             {reasons.map(why => (
               <section key={why}>
-                <h3>{why}</h3>
+                <h2>{why}</h2>
                 <ul>
                   {all.filter(each => each.why === why).map((each, at) => (
                     <li key={at}>{each.inlines.map(textOf).join('')} {mayWrite && <button type="button" className="plain-button" onClick={() => addSentence(editor, each.inlines)}>插入</button>}</li>

@@ -9,9 +9,9 @@ const levels = ['正文', '一级标题', '二级标题', '三级标题', '四�
 export function Toolbar({ editor }: { editor: Editor }) {
   const at = useEditorState({
     editor,
-    selector: ({ editor: { state, can } }) => ({
+    selector: ({ editor: { state }, editor: now }) => ({
       level: state.selection.$from.parent.type.name === 'heading' ? Number(state.selection.$from.parent.attrs.level) : 0,
-      up: moved(state, 'up') !== undefined, down: moved(state, 'down') !== undefined, merge: merged(state) !== undefined, undo: can().undo(), redo: can().redo(),
+      up: moved(state, 'up') !== undefined, down: moved(state, 'down') !== undefined, merge: merged(state) !== undefined, undo: now.can().undo(), redo: now.can().redo(),
     }),
   })
   const run = (tr: Transaction | undefined) => {
@@ -19,9 +19,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
     editor.commands.focus()
   }
   const style = (level: number) => {
-    const chain = editor.chain().focus()
-    if (level === 0) chain.setParagraph().run()
-    else chain.setHeading({ level: level as 1 | 2 | 3 | 4 }).run()
+    if (level === 0) editor.chain().focus().setNode('paragraph').run()
+    else editor.chain().focus().setNode('heading', { level }).run()
   }
   return (
     <div className="paper-toolbar" role="toolbar" aria-label="正文格式">

@@ -11,10 +11,13 @@ import { loadSpecimenIfEmpty } from '../specimen/load.ts'
 import { runElsewhere, servingAt } from './elsewhere.ts'
 import { passphrase } from './terminal.ts'
 
+/** Verbs that read a file which a running server must find too. */
+const filesIn = new Set(['import', 'calendar', 'take-in', 'reconcile'])
+
 /** Runs a verb other than serve. @returns the exit code. @throws BadInput, Refusal, DirectoryHeld, StoreAway: one sentence each */
 export async function run(verb: string, options: Options, environment: NodeJS.ProcessEnv, out: Out): Promise<0 | 1> {
   if (verb === 'restore') return restoreHere(options, environment, out)
-  const asked = verb === 'import' || verb === 'calendar' || verb === 'take-in' ? { ...options, file: resolve(textOf(options, 'file')) } : options
+  const asked = filesIn.has(verb) ? { ...options, file: resolve(textOf(options, 'file')) } : options
   const code = await throughServer(verb, asked, environment, out) ?? await here(verb, asked, environment, out)
   if (verb === 'backup' && options['with-keys'] && code === 0) await backUpKeys(options, environment, out)
   return code

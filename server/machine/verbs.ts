@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { federate, takeInFile, townKey } from './federation.ts'
 import { figures, trace } from './figures.ts'
 import { kinds } from './kinds.ts'
+import { reconcile } from './reconcile.ts'
 import { report } from './report.ts'
 import { exportSheet, importSheet } from './sheets.ts'
 import { snapshot } from './snapshot.ts'
@@ -16,7 +17,7 @@ import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
@@ -31,4 +32,4 @@ export const noteVerb = (name: string, { log, now }: Installation, options: Opti
   log.write({ event: 'machine', user: machineUser, says: `${name} ${JSON.stringify(options)}` }, now())
 
 /** Verbs that read: with an empty data directory the specimen is loaded first. */
-export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'bulletin', 'verify', 'rebuild', 'backup', 'export', 'federate'])
+export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'reconcile', 'bulletin', 'verify', 'rebuild', 'backup', 'export', 'federate'])

@@ -19,8 +19,9 @@ export const rebuild: Verb = async ({ store }, options, out) => {
   const towns = []
   for (const { id, name } of await store.towns()) {
     out.progress(`重算 ${name}`)
-    const { matters, entries, same } = await (await store.ledger(id)).rebuild()
-    towns.push({ town: name, matters, entries, same })
+    const { matters, entries, same, altered } = await (await store.ledger(id)).rebuild()
+    towns.push({ town: name, matters, entries, same, ...(altered ? { altered } : {}) })
+    if (altered) out.progress(`${name}：${altered}冻结的内容不能重算，请从备份恢复。`)
     if (!options.json) await out.line(`${name}\t${matters} 件事项\t${entries} 条台账记录\t${same ? '与原来相同' : '与原来不同，已按台账改正'}`)
   }
   await store.engine.tend()

@@ -46,13 +46,19 @@ async function hashKept(tx: Transaction<Schema>, town: number, id: string): Prom
   return hashOf(body)
 }
 
-/** Sets states again as the chain has them. Frozen bodies are kept as they are, never made anew. @returns whether all stood so, bodies too */
-export async function filingsAgain(tx: Transaction<Schema>, town: number): Promise<boolean> {
+/** What setting filings again came to: whether all stood as the chain has them, and what no rebuild can mend. */
+export interface FilingsAgain {
+  same: boolean
+  altered?: string
+}
+
+/** Sets states again as the chain has them. Frozen bodies are kept as they are, never made anew: one that was altered is named. */
+export async function filingsAgain(tx: Transaction<Schema>, town: number): Promise<FilingsAgain> {
   const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', '=', filingChainKind).orderBy('position').execute()
   const lines = rows.map(lineOf)
-  const same = (await verifyFilings(tx, town, lines)) === undefined
-  if (same) return true
+  if ((await verifyFilings(tx, town, lines)) === undefined) return { same: true }
   for (const { id, filled, last, data } of chained(lines).values())
     await tx.updateTable('snapshot').set({ state: data.state satisfies FilingState, hash: data.hash, position: filled.position, updated: last.recorded }).where('town_id', '=', town).where('id', '=', id).execute()
-  return false
+  const broken = await verifyFilings(tx, town, lines)
+  return { same: false, ...(broken ? { altered: broken.says } : {}) }
 }

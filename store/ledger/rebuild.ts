@@ -11,6 +11,8 @@ export interface Rebuilt {
   entries: number
   /** Whether matters, clocks and cells came out the same as they stood, and every frozen body has the hash of its chain. */
   same: boolean
+  /** What was frozen and has been altered, in words: nothing here can make it anew. */
+  altered?: string
 }
 
 /** Folds every matter of the town again from its entries and writes matters, clocks and cells anew. */
@@ -27,7 +29,7 @@ export async function rebuildTown(book: Book): Promise<Rebuilt> {
   await writePages(tx, book.desk, pages)
   await addCells(tx, town, pages.flatMap(page => page.kept.counts))
   const frozen = await filingsAgain(tx, town)
-  return { matters: pages.length, entries: lives.reduce((sum, lines) => sum + lines.length, 0), same: (await fingerprint(book)) === before && frozen }
+  return { matters: pages.length, entries: lives.reduce((sum, lines) => sum + lines.length, 0), same: (await fingerprint(book)) === before && frozen.same, ...(frozen.altered ? { altered: frozen.altered } : {}) }
 }
 
 async function livesOf({ tx, desk: { town } }: Book): Promise<Line[][]> {

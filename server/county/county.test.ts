@@ -5,6 +5,7 @@ import { textOfFile } from '../../reader/reader.ts'
 import { giveBack, submit } from '../../store/county/county-under-test.ts'
 import type { Ledger } from '../../store/store.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+import { comparisonOf } from '../manuscript/compared.ts'
 
 const year = 2025
 const textOf = (town: string, of: number, says: string) =>
@@ -225,8 +226,13 @@ describe('the county’s desk', () => {
     const figures = (await ask(server.app, 'GET', '/api/towns/11/figures?period=2022', { cookie: town })).body.figures
     expect(figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: null, zero: 'not-reported' })
     expect((await get('/series?figure=legaledu.lectures&from=2022&to=2022')).body.towns.find(({ name }: { name: string }) => name === '甲镇').points).toMatchObject([{ value: 6, source: 'published' }])
+    expect((await add('2024.txt', textOf('甲镇', 2024, '全年在各村组织法治讲座活动6场次。'))).body).toMatchObject({ year: 2024 })
+    const written = { title: '报告', issuer: '甲镇人民政府', blocks: [{ block: 'paragraph' as const, inlines: [{ text: '全年在各村组织法治讲座活动' }, { figure: 'legaledu.lectures', said: '2场' }, { text: '。' }] }] }
+    const { against, pairs } = await comparisonOf(server.installation.store, ledgers.get(11)!, 'annual-report', '2025', written, '2026-03-10')
+    expect(against).toBe('2024年公开的报告（按公开报告，不是台账的数）')
+    expect(pairs.flatMap(({ figures: beside }) => beside)).toMatchObject([{ figure: 'legaledu.lectures', now: '2场', last: '6场', change: 'less' }])
     expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${body.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status).toBe(200)
-    expect((await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })).body.reports).toEqual([])
+    expect((await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })).body.reports).toMatchObject([{ year: 2024 }])
   })
 
   it('what a town takes back is no longer added up', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Refusal } from '../../kernel/kernel.ts'
+import { type Answer, type Inline, type Manuscript, type ManuscriptBlock, Refusal } from '../../kernel/kernel.ts'
 import { analyse, LARGEST_FILE } from '../../reader/reader.ts'
 import type { townMemory } from '../../contract/county.ts'
 import { phrasesOf } from '../../store/county/desk.ts'
@@ -46,6 +46,47 @@ async function publishedBy(store: Store, town: number): Promise<{ reports: ReadR
 export async function asPublished(store: Store, town: number, year: number): Promise<ReadonlyMap<string, ReadValue>> {
   const report = (await publishedBy(store, town)).reports.find(each => each.year === year)
   return report ? valuesRead(readingKept(report)) : new Map()
+}
+
+/** A published report as a text whose numbers are figures, with what it says of each: for a comparison, never for a count. */
+export interface PublishedPaper {
+  manuscript: Manuscript
+  answers: ReadonlyMap<string, Answer>
+}
+
+export async function publishedPaper(store: Store, town: number, year: number): Promise<PublishedPaper | undefined> {
+  const { reports, called } = await publishedBy(store, town)
+  const report = reports.find(each => each.year === year)
+  if (!report) return undefined
+  const answers = [...valuesRead(readingKept(report)).values()].map(({ code, value }): [string, Answer] =>
+    [code, { code, label: labelIn(called, code), unit: called.get(code)?.unit ?? '', value, numerator: null, denominator: null, zero: value === 0 ? 'counted' : null }])
+  return { manuscript: manuscriptOf(report), answers: new Map(answers) }
+}
+
+/** The lines of a report as paragraphs and headings; a number that is one figure and no other is a mark. */
+function manuscriptOf(report: ReadReport): Manuscript {
+  const { sections, figures } = readingKept(report)
+  const signs = [...report.text]
+  const blocks: ManuscriptBlock[] = []
+  let from = 0
+  for (const line of report.text.split('\n')) {
+    const to = from + [...line].length
+    const heading = sections.find(({ start }) => start >= from && start < to)
+    if (heading) blocks.push({ block: 'heading', level: Math.min(Math.max(heading.level, 1), 4) as 1 | 2 | 3 | 4, text: heading.title })
+    else if (line.trim() !== '') {
+      const inlines: Inline[] = []
+      let at = from
+      for (const figure of figures.filter(({ start, end, codes }) => start >= from && end <= to && codes.length === 1 && codes[0] !== 'other')) {
+        if (figure.start > at) inlines.push({ text: signs.slice(at, figure.start).join('') })
+        inlines.push({ figure: figure.codes[0]!, said: figure.text })
+        at = figure.end
+      }
+      if (at < to) inlines.push({ text: signs.slice(at, to).join('') })
+      blocks.push({ block: 'paragraph', inlines })
+    }
+    from = to + 1
+  }
+  return { title: report.name, issuer: '', blocks }
 }
 
 function refuseOthers({ actor, town }: AtDesk): void {

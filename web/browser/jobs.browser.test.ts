@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { correcting } from './correcting.ts'
 import { countyReviewer } from './county-reviewer.ts'
 import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
+import { dispatching } from './dispatching.ts'
 import { enforcement } from './enforcement.ts'
 import { examClerk } from './exam-clerk.ts'
 import { filing } from './filing.ts'
@@ -37,6 +38,7 @@ describe('综合执法队', () => enforcement(at))
 describe('个人信息', () => privacy(at))
 describe('登录', () => signingIn(at))
 describe('更正', () => correcting(at))
+describe('调度', () => dispatching(at))
 describe('报送', () => filing(at))
 describe('县司法局', () => countyReviewer(at))
 describe('差错', () => troubles(at))

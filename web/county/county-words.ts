@@ -28,9 +28,12 @@ export function findingsText(findings: Brief['findings']): string {
   return parts.join(' · ') || '没有疑点'
 }
 
-/** Whether it came in time, in one word with the day; empty where no day is set. */
-export function latenessText({ late, due, submitted }: Pick<Cell, 'late' | 'due' | 'submitted'>, today: string): string {
-  if (due === null || late === 'none') return ''
+/**
+ * Whether it came in time, in one word with the day; empty where no day is set. A file that the county itself laid in says nothing
+ * of when the town handed it in.
+ */
+export function latenessText({ late, due, submitted, source }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source'>, today: string): string {
+  if (due === null || late === 'none' || source === 'read') return ''
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
   return late === 'open' ? `${shortDay(due, today)}前` : ''
 }

@@ -128,7 +128,7 @@ function Total({ column: { total, readTotal } }: { column: Column }) {
       {total.value !== null && halvesOf(total) && <span className="table-halves">{halvesOf(total)}</span>}
       {total.value !== null && <span className="table-halves">{coverText(total)}</span>}
       {total.remark && <span className="table-halves">{total.remark}</span>}
-      {readTotal && readTotal.value !== null && <span className="table-halves">另读报告 {readTotal.towns} 镇 {readTotal.printed}</span>}
+      {readTotal && readTotal.value !== null && <span className="table-halves">读报告 {readTotal.towns} 镇共 {readTotal.printed}</span>}
     </>
   )
 }

@@ -76,9 +76,9 @@ function Said({ county, cell, today }: { county: string; cell: Cell; today: stri
   return (
     <>
       <span className={cell.state === 'not-submitted' ? 'quiet' : 'county-state'}>{cell.stateLabel}</span>
-      {cell.submitted && <span className="county-day">{shortDay(dayOf(cell.submitted), today)}</span>}
+      {cell.submitted && <span className="county-day">{shortDay(dayOf(cell.submitted), today)}{cell.source === 'read' && '读入'}</span>}
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
-      {cell.publishLate === 'late' && !cell.published && <span className="late county-day">逾期未公开</span>}
+      {cell.publishLate === 'late' && cell.state === 'submitted' && <span className="late county-day">逾期未公开</span>}
       {cell.source === 'federated' && <span className="quiet county-day">由文件收来</span>}
       {cell.report && <Link className="county-day" to="/counties/$county/reports/$report" params={{ county, report: cell.report }}>看疑点</Link>}
     </>

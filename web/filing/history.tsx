@@ -14,7 +14,8 @@ export function Way({ filing: { kind, state, history }, today }: { filing: Filin
         return (
           <li key={step} className={at < so ? 'way-done' : ''} aria-current={at === so ? 'step' : undefined}>
             <strong>{filingSteps[step]}</strong>
-            <span className="quiet">{event ? whoAndWhen(event, today) : at < so ? '随年度报告' : at === so ? '还没有' : ''}</span>
+            <span className="quiet">{event ? event.by : at < so ? '随年度报告' : at === so ? '还没有' : ''}</span>
+            {event && <span className="quiet">{shortDay(dayOf(event.at), today)}</span>}
           </li>
         )
       })}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Day } from '../../law/law.ts'
+import { type Day, dayText } from '../../law/law.ts'
 import { faceOf, type Field, type Fields, isGiven, type Member, type Rows } from '../../kernel/kernel.ts'
 import type { CellComplaint, Resolve } from '../../sheet/take-in.ts'
 import { takeIn } from '../../sheet/take-in.ts'
@@ -27,7 +27,7 @@ export class Rosters {
         this.names.set(ids[0]!, typed)
         return { value: { id: ids[0] } }
       }
-      return { message: ids.length === 0 ? `“${field.label}”${day} 的名册上没有“${typed}”` : `“${field.label}”名册上有 ${ids.length} 个“${typed}”，请在页面上选择` }
+      return { message: ids.length === 0 ? `“${field.label}”${dayText(day)}的名册上没有“${typed}”` : `“${field.label}”名册上有 ${ids.length} 个“${typed}”，请在页面上选择` }
     }
     return resolve
   }

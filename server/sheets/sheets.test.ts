@@ -102,13 +102,13 @@ describe('rows of a table from Excel', () => {
     const { body } = await send('party-office', '/kinds/law-exam/rows?field=results&on=2025-03-01', file)
     expect(body).toMatchObject({ rows: 2, unknown: ['部门'], values: [{ member: { id: expect.any(String) }, required: true, attended: true, score: 88 }, { required: true, attended: true }] })
     expect(body.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A4', 'D4'])
-    expect(body.complaints[0].message).toBe('“考试人员”2025-03-01 的名册上没有“无此人”')
+    expect(body.complaints[0].message).toBe('“考试人员”2025年3月1日的名册上没有“无此人”')
     expect(Object.values(body.names)).toEqual(['王甲'])
   })
 
   it('know nobody before he came', async () => {
     const { body } = await send('party-office', '/kinds/law-exam/rows?field=results&on=2023-03-01', await sheet(['考试人员', '得分'], ['王甲', 90]))
-    expect(body.complaints).toEqual([{ cell: 'A3', message: '“考试人员”2023-03-01 的名册上没有“王甲”' }])
+    expect(body.complaints).toEqual([{ cell: 'A3', message: '“考试人员”2023年3月1日的名册上没有“王甲”' }])
   })
 
   it('need a table that the kind has', async () => {

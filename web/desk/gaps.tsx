@@ -22,8 +22,9 @@ export function Gaps({ town, gaps, today }: Props) {
   const [said, setSaid] = useState('')
   const expected = [...new Set(gaps.map(keyOf))].map(key => gaps.filter(gap => keyOf(gap) === key))
   if (gaps.length === 0 && !said) return null
+  const isOwn = said !== '' || (town !== undefined && gaps.some(gap => reportOfNothing(kinds.kinds.get(gap.kind), gap, town, today)))
   return (
-    <section aria-labelledby="desk-gaps">
+    <section aria-labelledby="desk-gaps" className={isOwn ? 'gaps-own' : ''}>
       <h2 id="desk-gaps">应报未报</h2>
       <p role="status">{said}</p>
       <ul className="desk-gaps">

@@ -158,7 +158,7 @@ function RowsDisplay({ field, value, names, town }: DisplayProps) {
           <tr key={at}>
             <td className="row-number figures">{at + 1}</td>
             {columns.map(([name, column]) => (
-              <td key={name} data-label={column.label}>
+              <td key={name} data-label={column.label} className={`col-${column.type}`}>
                 <Plain field={column} value={row[name]} names={names} town={town} />
               </td>
             ))}

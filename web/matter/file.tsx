@@ -6,7 +6,9 @@ type Worth = MatterAnswer['worth'][number]
 
 /** What the file still lacks and what the matter will pay, in a sentence each, before anybody is refused. */
 export function FileStands({ town, matter }: { town: number; matter: MatterAnswer }) {
-  const lacking = matter.final ? [] : matter.file.filter(({ held }) => !held)
+  // Not while the work has only begun: then everything is lacking and nobody needs to be told.
+  const isUnderWay = matter.worth.length > 0 || matter.file.some(({ held }) => held)
+  const lacking = matter.final || !isUnderWay ? [] : matter.file.filter(({ held }) => !held)
   if (matter.voided || matter.mergedInto || (lacking.length === 0 && matter.worth.length === 0)) return null
   return (
     <section className="file-stands" aria-label="卷宗和补贴">

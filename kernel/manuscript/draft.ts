@@ -32,9 +32,18 @@ function draftChapter({ heading, level, paragraphs, chapters, otherwise }: ToldC
   const bare = said.length === 0 && chapters.length === 0
   return [
     { block: 'heading', level: Math.min(Math.max(level, 1), 4) as 1 | 2 | 3 | 4, text: heading },
-    ...said.map(paragraph), ...(bare ? [paragraph([{ text: otherwise ?? nothingSaid }])] : []),
+    ...said.map(paragraph), ...(bare ? [paragraph([missing.length > 0 ? notReported(paragraphs.flat()) : { text: otherwise ?? nothingSaid }])] : []),
     ...chapters.flatMap(chapter => draftChapter(chapter, gaps)),
   ]
+}
+
+const named = 4
+
+/** Nobody reported anything a chapter could say: that is no 无, and the paper says so until somebody writes it. */
+function notReported(told: readonly Told[]): Inline {
+  const labels = [...new Set(told.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece && piece.answer.zero === 'not-reported' ? [piece.answer.label] : []))))]
+  const more = labels.length > named ? `等${labels.length}项` : ''
+  return { text: `（${labels.slice(0, named).join('、')}${more}没有人报过，须补报或者补写。）`, ...(more ? { explained: '起草时没有报的项数' } : {}) }
 }
 
 /** The pieces of a sentence; one said at zero is its words as the mark of the first figure it rests on, the others silent behind. */

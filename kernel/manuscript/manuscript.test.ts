@@ -31,6 +31,7 @@ describe('a drafted report', () => {
   it('leaves out what nobody reported and names it under its heading', () => {
     const { manuscript, gaps } = draft({}, false)
     expect(marksIn(manuscript)).toEqual([])
+    expect(plainText(manuscript).text).toContain('一、工作\n（一）经费\n（金额没有人报过，须补报或者补写。）\n二、其他\n无。')
     expect(gaps).toEqual([{ heading: '经费', figures: ['specimen.amount'] }, { heading: '工作', figures: ['specimen.received', 'specimen.answer_rate', 'specimen.urgent'] }].reverse())
   })
 

@@ -13,6 +13,7 @@ import { pagesByThemselves } from './pages.ts'
 import { petitionClerk } from './petition-clerk.ts'
 import { privacy } from './privacy.ts'
 import { secretary } from './secretary.ts'
+import { reportWriter } from './report-writer.ts'
 import { signingIn } from './signing-in.ts'
 import { troubles } from './troubles.ts'
 import { villageClerk } from './village-clerk.ts'
@@ -41,5 +42,6 @@ describe('更正', () => correcting(at))
 describe('调度', () => dispatching(at))
 describe('报送', () => filing(at))
 describe('县司法局', () => countyReviewer(at))
+describe('写报告', () => reportWriter(at))
 describe('差错', () => troubles(at))
 describe('各页', () => pagesByThemselves(at))

@@ -13,7 +13,7 @@ import { type HeldTarget, heldTargets } from './targets.ts'
  */
 export async function annualSummary(store: Store, ledger: Ledger, period: string, today: Day): Promise<Manuscript> {
   if (!/^\d{4}$/.test(period)) throw new Refusal(`年度总结按年编制，期间应写成 2025，现为“${period}”`)
-  const { blocks, now } = await toldWithBefore(store, ledger, period, today)
+  const { blocks, now } = await toldWithBefore(store, ledger, period, today, '总结')
   const held = await heldTargets(store, ledger, Number(period), now.answers)
   return { title: `${ledger.town.name}${period}年法治建设工作总结`, issuer: issuerOf(ledger, period), blocks: [...blocks, ...targetBlocks(held)] }
 }

@@ -23,13 +23,13 @@ export async function quarterBulletin(store: Store, ledger: Ledger, period: stri
 export const issuerOf = ({ town }: Ledger, period: string): string => outlineOf(town.name, Number(period.slice(0, 4))).issuer
 
 /** Opening, fields of work and weak points of a period against the one before. */
-export async function toldWithBefore(store: Store, ledger: Ledger, period: string, today: Day) {
+export async function toldWithBefore(store: Store, ledger: Ledger, period: string, today: Day, as: '通报' | '总结' = '通报') {
   const beforePeriod = periodBefore(period)
   const [now, before] = [await figuresOf(store, ledger, period), await figuresOf(store, ledger, beforePeriod)]
   const from = { register: store.register, period, now, beforePeriod, before }
   const fields = toldFields(fieldsOfWork, from)
   const blocks: ManuscriptBlock[] = [
-    opening(ledger, now, before, today),
+    opening(ledger, now, before, { today, as }),
     ...(fields.length > 0 ? fields : [paragraph(said(`台账中没有${periodText(period)}的记录。`, '期间'))]),
     ...toldFields([weakPoints], from),
   ]
@@ -37,11 +37,11 @@ export async function toldWithBefore(store: Store, ledger: Ledger, period: strin
 }
 
 /** What the numbers rest on, said before any of them. */
-function opening({ town }: Ledger, now: PeriodFigures, before: PeriodFigures, today: Day): ManuscriptBlock {
+function opening({ town }: Ledger, now: PeriodFigures, before: PeriodFigures, { today, as }: { today: Day; as: string }): ManuscriptBlock {
   const over = today > finalDay(periodOf(now.period))
   const [here, there] = [periodText(now.period), periodText(before.period)]
   const state = over ? '' : `${here}尚未结束，以下为截至${dayText(today)}的情况。`
   const none = [...before.answers.values()].every(({ value }) => value === null || value === 0)
   const compare = none ? `${there}在台账中没有数字，不作比较。` : `${sourceWords(there, before)}。`
-  return paragraph(said(`现将${town.name}${here}法治建设工作情况通报如下。${state}${sourceWords(here, now)}；${compare}不对单位和村（社区）排名。`, '期间和截止日'))
+  return paragraph(said(`现将${town.name}${here}法治建设工作情况${as}如下。${state}${sourceWords(here, now)}；${compare}不对单位和村（社区）排名。`, '期间和截止日'))
 }

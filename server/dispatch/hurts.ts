@@ -42,7 +42,7 @@ const rules: readonly { says: string; finds(from: HurtFrom): Omit<Hurt, 'rule'>[
   },
   {
     says: '年度报告过了日子的，或者三十日内到日子的',
-    finds: ({ calendar, today }) => calendar.filter(({ kind, state }) => kind === 'annual-report' && (state === 'late' || state === 'due')).map(each => ({
+    finds: ({ calendar, today }) => gravest(calendar.filter(({ kind }) => kind === 'annual-report')).map(each => ({
       title: each.label, owner: '', last: each.last!, matter: null,
       because: `${each.state === 'late' ? `应在${dayWords(each.last!, today)}以前，没有记录` : `最后一日是${dayWords(each.last!, today)}`}；${each.basis}。`,
     })),
@@ -74,6 +74,12 @@ export function hurtsOf(from: HurtFrom): Hurt[] {
   const found = rules.map(({ says, finds }) => finds(from).map((each): Hurt => ({ rule: says, ...each })))
   const rounds = Math.max(0, ...found.map(each => each.length))
   return Array.from({ length: rounds }, (_, round) => found.flatMap(each => each[round] ?? [])).flat().slice(0, most)
+}
+
+/** Of what is past the last step that should have been taken, since it was the most binding; else what is due next. */
+function gravest(report: readonly CalendarItem[]): CalendarItem[] {
+  const of = (state: CalendarItem['state']) => report.filter(each => each.state === state).sort((a, b) => (a.last! < b.last! ? -1 : 1))
+  return [...of('late').slice(-1), ...of('due').slice(0, 1)]
 }
 
 const ofLine = ({ title, number, owner, last, matter }: StandingLine, because: string): Omit<Hurt, 'rule'> =>

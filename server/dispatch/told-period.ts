@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type Chapter, type Inline, type ManuscriptBlock, printed, type Register, tell, type ToldChapter } from '../../kernel/kernel.ts'
+import { type Answer, type Chapter, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter } from '../../kernel/kernel.ts'
 import { inlinesOfTold, joined } from '../../kernel/manuscript/draft.ts'
 import { periodText } from './period-text.ts'
 import { type Compared, compared, type Measured, smallNumber } from './comparison.ts'
-import { heading, said } from './inlines.ts'
+import { heading, paragraph, said } from './inlines.ts'
 
 /** What a period is told from: its own figures, those of the period before, and what the two are called. */
 export interface ToldFrom {
@@ -27,7 +27,13 @@ function fieldBlocks(chapter: ToldChapter, from: ToldFrom): ManuscriptBlock[] {
     .filter(inlines => inlines.length > 0).map((inlines): ManuscriptBlock => ({ block: 'paragraph', inlines: joined(inlines) }))
   if (paragraphs.length === 0) return []
   const codes = sentences.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece ? [piece.figure] : [])))
-  return [heading(chapter.heading), ...paragraphs, ...changeParagraph(compared(codes, from.now, from.before), from)]
+  return [heading(chapter.heading), ...paragraphs, ...smallBases(codes, from), ...changeParagraph(compared(codes, from.now, from.before), from)]
+}
+
+/** Rates over few are named once, so that nobody quotes them by themselves. */
+function smallBases(codes: readonly string[], { now }: ToldFrom): ManuscriptBlock[] {
+  const labels = [...new Set(codes)].flatMap(code => now.answers.get(code) ?? []).filter(isSmall).map(({ label }) => label)
+  return labels.length === 0 ? [] : [paragraph(said(`${labels.join('、')}的基数不足${smallNumber}，不宜单独引用。`, '数字较小时的提示'))]
 }
 
 /** The kinds speak of a year; a part of it is called what it is. */

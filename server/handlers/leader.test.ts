@@ -29,6 +29,12 @@ describe('the three things that will hurt', () => {
     expect([near('2025-03-17', '2025-03-02'), near('2025-03-18', '2025-03-02'), near('2025-03-17', '2025-03-03')]).toEqual([1, 0, 0])
   })
 
+  it('of a report that is late names the last step that should have been taken', () => {
+    const item = (label: string, last: string, state: 'late' | 'due') => ({ kind: 'annual-report', period: '2024', step: 'submit', label, posts: [], last, basis: '依据', state } as const)
+    const calendar = [item('签发', '2025-02-14', 'late'), item('报送', '2025-02-28', 'late'), item('公开', '2025-03-31', 'due')]
+    expect(hurtsOf({ ...from, calendar }).map(({ title }) => title)).toEqual(['报送', '公开'])
+  })
+
   it('speaks of duties left undone in the last sixty days of the year only', () => {
     const duty = (today: string) => hurtsOf({ ...from, today, undone: ['年度述法'] }).map(({ title }) => title)
     expect([duty('2025-10-31'), duty('2025-11-01')]).toEqual([[], ['年度述法']])

@@ -49,6 +49,12 @@ export async function snapshotOf(register: Register, ledger: Ledger, period: str
   return { period, state: filing.state, hash: filing.hash, filing: headOf(filing), body, incomplete: toldIncomplete(register, ledger, body), differences: told }
 }
 
+/** The figures alone: as frozen, or where nothing stands filled as they are now. */
+export async function figuresBody({ filings }: Ledger, period: string): Promise<FiguresBody> {
+  const filing = await filings.read('figures', period)
+  return filing && filing.state !== 'returned' ? filing.body : (await filings.picture(period)).body
+}
+
 const headOf = ({ body: _, ...head }: FilingWithBody): Filing => head
 
 function toldIncomplete(register: Register, { town }: Ledger, body: FiguresBody): ToldIncomplete {

@@ -6,7 +6,7 @@ import { commandsAtStep } from '../dispatch/at-signing.ts'
 import { figureSheet } from '../filing/figure-sheet.ts'
 import { changesSaid, findingsAtSigning, printedSince, type SigningFinding } from '../filing/findings.ts'
 import { periodsOf } from '../filing/periods.ts'
-import { snapshotOf } from '../filing/snapshot.ts'
+import { figuresBody, snapshotOf } from '../filing/snapshot.ts'
 import { briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold } from '../filing/told-filing.ts'
 import { waitingFor } from '../filing/waiting.ts'
 import { notFound } from '../http/fault.ts'
@@ -34,7 +34,7 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
     const at = await atDesk(visit, town)
     const { register } = visit.installation.store
     if (kind !== 'figures') throw notFound(`${filingKinds[kind]}没有单独的指标清单`)
-    const { body } = await snapshotOf(register, at.ledger, period)
+    const body = await figuresBody(at.ledger, period)
     if (!body.figures[figure]) throw notFound(`${filingName(kind, period)}里没有“${figure}”这个指标`)
     return { definition: body.figures[figure].definition, ...(await mattersTold(at, register, body, figure)) }
   },

@@ -3,21 +3,21 @@ import type { Day } from '../../law/law.ts'
 import type { Block, OfficialDocument } from '../../paper/official-document.ts'
 import type { Comment, ReadReport } from '../../store/county/read-reports.ts'
 
-/** 审核意见单: each comment under the sentence it is on, in the order of the text. */
+/** 审核意见单: each comment beside the sentence it is on, in the order of the text. */
 export function commentsDocument(
   report: Pick<ReadReport, 'name' | 'year'>, comments: readonly Comment[], about: { county: string; town: string | null; on: Day; marking: string | null },
 ): OfficialDocument {
-  const said = about.town === null ? `“${report.name}”` : `${about.town}${report.year === null ? '' : `${report.year}年`}法治政府建设年度报告`
-  const blocks = comments.flatMap(({ quote, text }, at): Block[] => [
-    { block: 'heading', level: 1, text: `第${at + 1}处` },
-    { block: 'paragraph', runs: [{ text: `原文：“${quote.trim()}”` }] },
-    { block: 'paragraph', runs: [{ text: `意见：${text.trim()}` }] },
-  ])
-  const nothing: Block[] = comments.length === 0 ? [{ block: 'paragraph', runs: [{ text: '没有意见。' }] }] : []
+  const said = about.town === null ? `“${report.name.replace(/\.\w+$/, '')}”` : `${about.town}${report.year === null ? '' : `${report.year}年`}法治政府建设年度报告`
+  const table: Block = {
+    block: 'table', columns: [{ title: '序号', width: 2, align: 'center' }, { title: '原文', width: 12 }, { title: '意见', width: 12 }],
+    rows: comments.map(({ quote, text }, at) => [[{ text: String(at + 1) }], [{ text: `“${quote.trim()}”` }], [{ text: text.trim() }]]),
+  }
   return {
     issuer: `${about.county}司法局（依法治县办）`, title: `${said}审核意见单`, ...(about.town === null ? {} : { recipient: `${about.town}人民政府` }), signedOn: about.on,
     ...(about.marking ? { marking: about.marking } : {}),
-    body: [{ block: 'paragraph', runs: [{ text: `${said}已阅，现提出意见 ${comments.length} 处，请核对修改后重新报送。` }] }, ...blocks, ...nothing],
+    body: comments.length === 0
+      ? [{ block: 'paragraph', runs: [{ text: `${said}已阅，没有意见。` }] }]
+      : [{ block: 'paragraph', runs: [{ text: `${said}已阅，现提出意见 ${comments.length} 处，请核对修改后重新报送。` }] }, table],
   }
 }
 

@@ -25,7 +25,9 @@ export function openSteps(kind: Kind, matter: Matter, actor: Actor, posts: Reado
     .filter(([, step]) => step.from !== 'nothing')
     .map(([name, step]) => {
       const why = whyClosed(kind, name, step, matter, actor, posts)
-      const cites = step.cites ?? blocking(name, step, matter)?.cites
+      const guard = blocking(name, step, matter)
+      // Why it is closed rests on the guard's own article; the step's says only what the step is.
+      const cites = (why !== undefined && why === guard?.otherwise ? guard.cites : undefined) ?? step.cites ?? guard?.cites
       return { step: name, label: step.label, open: why === undefined, ...(why ? { why } : {}), ...(cites ? { cites } : {}) }
     })
 }

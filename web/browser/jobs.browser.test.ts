@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe } from 'vitest'
+import { answersInTime } from './answers-in-time.ts'
+import { calendarAndVisits } from './calendar-and-visits.ts'
 import { correcting } from './correcting.ts'
 import { countyReviewer } from './county-reviewer.ts'
 import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
@@ -10,6 +12,8 @@ import { filing } from './filing.ts'
 import { justiceClerk } from './justice-clerk.ts'
 import { mediator } from './mediator.ts'
 import { pagesByThemselves } from './pages.ts'
+import { papersOfState } from './papers-of-state.ts'
+import { penalty } from './penalty.ts'
 import { petitionClerk } from './petition-clerk.ts'
 import { privacy } from './privacy.ts'
 import { secretary } from './secretary.ts'
@@ -45,3 +49,7 @@ describe('县司法局', () => countyReviewer(at))
 describe('写报告', () => reportWriter(at))
 describe('差错', () => troubles(at))
 describe('各页', () => pagesByThemselves(at))
+describe('行政处罚', () => penalty(at))
+describe('文件和合同', () => papersOfState(at))
+describe('答复和答辩', () => answersInTime(at))
+describe('工作日历和综合查一次', () => calendarAndVisits(at))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, draftReport, type Manuscript } from '../../kernel/kernel.ts'
+import { type Answer, draftReport, type Manuscript, plainText } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { accountOf, type UnderTest, town, underTest } from '../app-under-test.ts'
+import { annualSummary } from './annual-summary.ts'
+import { targetFindings } from './target-findings.ts'
 import { targetSentence, targetsIn } from './target-sentence.ts'
 import { figureNamed, heldTargets, targetsOf } from './targets.ts'
 import { targetsToMeasures } from './targets-to-measures.ts'
@@ -27,6 +29,13 @@ describe('a target in a text', () => {
   it('that names no value is told, not guessed', () => {
     const vague = { block: 'paragraph', inlines: [{ text: '目标：进一步提高调解成功率。' }] } as const
     expect(targetsIn({ blocks: [vague] }, 2024)).toEqual({ targets: [], unread: ['目标：进一步提高调解成功率。'] })
+  })
+
+  it('is pointed at while the report is written, where it will not become a task', () => {
+    const vague = { block: 'paragraph', inlines: [{ text: '目标：进一步提高调解成功率。' }] } as const
+    const bare = { block: 'paragraph', inlines: [{ text: '目标：执法公示平台；目标值按期完成。' }] } as const
+    const found = targetFindings({ blocks: [vague, { block: 'heading', level: 1, text: '下年' }, bare, ...reportOf(aim).blocks] }, 2024)
+    expect(found.map(({ rule, block }) => [rule, block])).toEqual([['target-unread', 0]])
   })
 
   it('is no other sentence', () => {
@@ -81,6 +90,15 @@ describe('the targets of a signed report', () => {
     const older = { changeReason: '改基线', baseline: '96.8%（484/500）（2024年，口径 00000000）' }
     await ledger.run({ command: 'older', kind: 'work-measure', matter: target!.matter, step: 'amend', day, data: older }, signer)
     expect((await heldTargets(store, ledger, 2025, new Map([[rate.code, rate]])))[0]).toMatchObject({ verdict: 'cannot-tell', why: '定目标以后指标的口径已经改变' })
+  })
+
+  it('stand in the summary of their year beside what came of them', async () => {
+    const summary = await annualSummary(store, ledger, '2025', '2026-01-20')
+    expect(summary.title).toBe('甲镇2025年法治建设工作总结')
+    const table = summary.blocks.find(({ block }) => block === 'table')
+    expect(table).toMatchObject({ columns: ['目标', '目标值', '基线', '完成值', '结果'] })
+    expect(plainText({ ...summary, blocks: [table!] }).text).toContain('不能判断：定目标以后指标的口径已经改变')
+    await expect(annualSummary(store, ledger, '2025-Q1', '2026-01-20')).rejects.toThrow('期间应写成 2025')
   })
 
   it('a figure may be named by its label', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Answer, type FigureMark, inlinesOf, isFigureMark, isSmall, type Manuscript, type ManuscriptKind, marksIn, sayMark, textOf } from '../../kernel/kernel.ts'
 import { againstLedger, auditOf, type Finding as ReaderFinding, type Severity } from '../../reader/reader.ts'
+import { targetFindings } from '../dispatch/target-findings.ts'
 import type { FiguresAtHand } from './figures.ts'
 import { fromCodePoints, inlinesOn, isTyped, type Place, placeOf, type Read } from './placed.ts'
 import { type TypedHere, typedInSlots } from './slots.ts'
@@ -26,8 +27,12 @@ export function findingsOf(kind: ManuscriptKind, read: Read, figures: FiguresAtH
   const audit = auditOf(read.analysis).findings.filter(({ rule }) => kind === 'annual-report' || !ofAnnualReports.has(rule))
   const differing = typedAgainstLedger(read, figures, draft)
   const rules = audit.filter(finding => !betweenNumbers.has(finding.rule) || restsOnTyped(read, finding, differing))
-  return [...rules.map(finding => placed(read, finding)), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures)]
+  return [...rules.map(finding => placed(read, finding)), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures), ...targetsOf(kind, read, figures)]
 }
+
+/** Next year's targets become tasks when an annual report is signed; what will not is told while it is written. */
+const targetsOf = (kind: ManuscriptKind, { manuscript }: Read, { period }: FiguresAtHand): PaperFinding[] =>
+  kind === 'annual-report' ? targetFindings(manuscript, Number(period)) : []
 
 interface Differing {
   start: number

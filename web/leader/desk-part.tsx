@@ -21,6 +21,7 @@ function OfTheTown({ town }: { town: string }) {
         <p className="standing-links">
           <Link to="/towns/$town/week" params={{ town }}>一周一页</Link>
           <Link to="/towns/$town/dispatch" params={{ town }} search={{}}>调度</Link>
+          {standing.data && <Link to="/towns/$town/targets/$year" params={{ town, year: standing.data.today.slice(0, 4) }}>目标</Link>}
         </p>
       </div>
       <Shown of={standing} what="全镇事项">{answer => <TownStanding town={town} standing={answer} />}</Shown>

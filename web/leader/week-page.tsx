@@ -12,6 +12,9 @@ import './week.css'
 
 type Week = Answer<'week'>
 
+/** As many as leave the page one page. */
+const mostWaiting = 4
+
 /** 一周一页: what a leader has to know this week, on one sheet of paper. */
 export function WeekPage() {
   const { town } = useParams({ from: '/signed-in/towns/$town/week' })
@@ -62,6 +65,7 @@ function Page({ town, week }: { town: string; week: Week }) {
     <>
       <Hurts town={town} week={week} />
       {week.duties.length > 0 ? <Duties town={town} week={week} /> : <Own town={town} week={week} />}
+      {week.duties.length > 0 && <Waiting week={week} />}
       <Red town={town} week={week} />
       <footer className="week-rules">
         <p>三件事依次按这些规则选：{week.rules.join('；')}。每条规则先取最重的一件，够三件为止。</p>
@@ -111,6 +115,13 @@ function Duties({ town, week: { duties, headLabel, today } }: { town: string; we
   )
 }
 
+/** Reports that wait for the leader's signature. */
+function Waiting({ week: { waiting } }: { week: Week }) {
+  if (waiting.length === 0) return null
+  const more = waiting.length - mostWaiting
+  return <p className="week-waiting">等你办的报送件：{waiting.slice(0, mostWaiting).map(({ name, label }) => `${name}（${label}）`).join('、')}{more > 0 && `，另 ${more} 件`}。</p>
+}
+
 /** A deputy has no list of the first person's duties: what waits for his own step stands in its place. */
 function Own({ town, week: { own, waiting, today } }: { town: string; week: Week }) {
   return (
@@ -123,7 +134,7 @@ function Own({ town, week: { own, waiting, today } }: { town: string; week: Week
             <span className="number">{last ? shortDay(last, today) : '未定'}</span> <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link> <span className="quiet">{clock}{cites && `，${cites}`}</span>
           </li>
         ))}
-        {waiting.map(({ name, label }) => <li key={name}>{name} <span className="quiet">等你{label}</span></li>)}
+        {waiting.slice(0, mostWaiting).map(({ name, label }) => <li key={name}>{name} <span className="quiet">等你{label}</span></li>)}
       </ul>
     </section>
   )

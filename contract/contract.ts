@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { county } from './county.ts'
 import { coverage } from './coverage.ts'
 import { desk } from './desk.ts'
+import { evidence } from './evidence.ts'
 import { figures } from './figures.ts'
 import { filling } from './filling.ts'
 import { filing } from './filing.ts'
@@ -23,6 +24,6 @@ import { visits } from './visits.ts'
 export type { Input, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...leaders, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare, ...visits }
+export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...leaders, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare, ...visits, ...evidence }
 export type Contract = typeof contract
 export type OperationName = keyof Contract

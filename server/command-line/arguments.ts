@@ -6,6 +6,8 @@ import { BadInput, type Options } from '../machine/verb.ts'
 type Flags = NonNullable<ParseArgsConfig['options']>
 
 const text = { type: 'string' } as const
+/** May be given several times, or once with commas. */
+const several = { type: 'string', multiple: true } as const
 const flag = { type: 'boolean' } as const
 
 interface VerbForm {
@@ -27,6 +29,10 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   snapshot: { usage: 'snapshot --town 镇 --period 2025|2025-Q1|2025-03 [--json]', flags: { town: text, period: text, json: flag } },
   report: { usage: 'report --town 镇 --year 年 --out 文件.docx', flags: { town: text, year: text, out: text } },
   reconcile: { usage: 'reconcile 报告.docx --town 镇 --year 年 [--json]', flags: { town: text, year: text, json: flag }, words: ['file'] },
+  evidence: {
+    usage: 'evidence --town 镇 --year 年 --figure 指标[,指标] --out 文件.zip，或 evidence --town 镇 --matter 编号[,编号] --out 文件.zip',
+    flags: { town: text, year: text, period: text, figure: several, matter: several, out: text },
+  },
   bulletin: { usage: 'bulletin --town 镇 --period 2025-Q1（季度通报）|2025-03（月度调度单）|2025（年度总结） --out 文件.docx', flags: { town: text, period: text, out: text } },
   verify: { usage: 'verify [--json]', flags: { json: flag } },
   rebuild: { usage: 'rebuild [--json]', flags: { json: flag } },
@@ -62,7 +68,8 @@ export function readArguments(given: readonly string[]): { verb: string; options
   const [verb = '', ...rest] = given
   const form = verbForms[verb]
   if (!form) throw new BadInput(`${verb === '' ? '请写明命令' : `没有“${verb}”这个命令`}，可用：${Object.keys(verbForms).join('、')}`)
-  const { values, positionals } = parsed(rest, form)
+  const { values: typed, positionals } = parsed(rest, form)
+  const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
   if (form.files) {
     if (positionals.length === 0) throw new BadInput(`用法：${form.usage}`)
     return { verb, options: values as Options, files: positionals }

@@ -10,6 +10,7 @@ import { coverageHandlers } from './coverage.ts'
 import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
+import { evidenceHandlers } from './evidence.ts'
 import { figureHandlers } from './figures.ts'
 import { fillingHandlers } from './filling.ts'
 import { filingHandlers } from './filing.ts'
@@ -28,5 +29,5 @@ import { visitHandlers } from './visits.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers,
+  ...figureHandlers, ...evidenceHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers,
 }

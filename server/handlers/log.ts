@@ -74,4 +74,4 @@ async function around(rows: readonly { user_id: string; matter_id: string | null
   return { nameOf, matterOf: seen }
 }
 
-const whatText = (what: string): string => (what === 'personal' ? '查看个人信息' : what === 'document' ? '出具含个人信息的文书' : what.startsWith('attachment') ? '下载附件' : what)
+const whatText = (what: string): string => (what === 'personal' ? '查看个人信息' : what === 'document' ? '出具含个人信息的文书' : what.startsWith('attachment') ? '下载附件' : what === 'evidence personal' ? '导出证据包（含个人信息）' : what.startsWith('evidence') ? '导出证据包' : what)

@@ -4,6 +4,7 @@ import { machineUser } from '../handlers/user-names.ts'
 import type { Installation } from '../installation.ts'
 import { bulletin } from './bulletin.ts'
 import { calendar } from './calendar.ts'
+import { evidence } from './evidence.ts'
 import { federate, takeInFile, townKey } from './federation.ts'
 import { figures, trace } from './figures.ts'
 import { kinds } from './kinds.ts'
@@ -17,7 +18,7 @@ import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, evidence, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
@@ -32,4 +33,4 @@ export const noteVerb = (name: string, { log, now }: Installation, options: Opti
   log.write({ event: 'machine', user: machineUser, says: `${name} ${JSON.stringify(options)}` }, now())
 
 /** Verbs that read: with an empty data directory the specimen is loaded first. */
-export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'reconcile', 'bulletin', 'verify', 'rebuild', 'backup', 'export', 'federate'])
+export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'reconcile', 'evidence', 'bulletin', 'verify', 'rebuild', 'backup', 'export', 'federate'])

@@ -7,7 +7,7 @@ import { unmark } from './specimens/marked.ts'
 import { measure } from './specimens/measure.ts'
 import { more } from './specimens/more.ts'
 import { tuned } from './specimens/tuned.ts'
-import { firstSight } from './specimens/first-sight.ts'
+import { firstSight, usualStyle } from './specimens/first-sight.ts'
 import { unseen } from './specimens/unseen.ts'
 
 const read = (text: string) => readReport({ id: 'x', text })
@@ -66,8 +66,8 @@ describe('the lexicon', () => {
     expect(kept.named / kept.marks).toBeGreaterThanOrEqual(0.88)
   })
 
-  it('reads what it first met in fifteen passages, but for three numbers', () => {
-    const { marks, read, met, named } = measure(firstSight)
+  it.each([['wild', firstSight], ['usual', usualStyle]])('reads what it first met in fifteen passages of %s wordings, but for three numbers', (_, passages) => {
+    const { marks, read, met, named } = measure(passages)
     expect([read, met]).toEqual([marks, marks])
     expect(named).toBeGreaterThanOrEqual(marks - 3)
   })

@@ -21,3 +21,22 @@ export const firstSight: readonly string[] = [
   '主动公开信息{328条|open.info}，依申请公开答复{2件|open.requests}；办理政务服务事项{1.26万件|service.handled}，“最多跑一次”事项{112项|other}；承办人大代表建议{9件|sup.proposals}，满意率{100%|lead.satisfaction_rate}。',
   '2027年，力争中心组学法{不少于6次|learn.center_group}、普法活动{不低于60场|legaledu.events}，调解成功率稳定在{98%以上|mediation.success_rate}，信访按期办结率{100%|petition.handle_rate}，群众法治满意度{95%|lead.satisfaction_rate}，第一时间响应，24小时不打烊。',
 ]
+
+/** Fifteen more in the usual style of such reports, met in the same way; what is left has no wording that would decide it. */
+export const usualStyle: readonly string[] = [] = [
+  '一、主要工作情况\n（一）强化组织领导。镇党委会专题研究法治政府建设工作{3次|lead.dedicated_meetings}，召开全面依法治镇委员会会议{2次|lead.committee_meetings}，法治建设工作推进会{4次|lead.promotion_meetings}。党委理论学习中心组开展法治专题学习{4次|learn.center_group}，班子会前学法{12次|learn.pre_meeting}。',
+  '严格落实领导干部述法制度，{11名|lead.shufa_persons}班子成员在年度述职中述法，镇主要负责人为全体干部讲授法治课{2次|lead.law_class_by_leaders}，组织干部职工参加法治理论知识考试{1次|learn.exam_sessions}，参考{96人|learn.exam_persons}，合格率{100%|learn.exam_pass_rate}。',
+  '（二）规范行政执法。全镇现有行政执法人员{22名|enforce.staff}，其中持有执法证{20名|enforce.certified}。全年开展执法业务培训{5次|enforce.trainings}，开展联合执法{26次|enforce.joint_ops}，检查市场主体{180余家|enforce.subjects_checked}，发现问题隐患{76处|enforce.issues_found}，完成整改{76处|enforce.issues_fixed}。全年作出行政处罚{14件|enforce.cases}，罚没金额{2.6万元|enforce.fines}。',
+  '（三）推进依法决策。全年提交合法性审查重大行政决策{3件|review.decisions}，审查各类合同{57份|review.contracts}，出具法律意见书{41份|review.opinions}。聘请{1名|adviser.gov_count}律师担任镇政府法律顾问，{18个|ctx.villages}村实现法律顾问全覆盖。',
+  '（四）化解矛盾纠纷。共排查矛盾纠纷{312件|mediation.screened}，成功化解{306件|mediation.resolved}，化解率{98.08%|mediation.success_rate}，涉及金额{420.5万元|mediation.amount}。开展人民调解员培训{2场|mediation.mediator_trainings}，召开矛盾纠纷分析研判会{12次|mediation.coordination_meetings}，全镇未发生民转刑案件。'.replace('未发生', '{未发生|mediation.civil_to_criminal}'),
+  '（五）畅通信访渠道。全年受理群众信访事项{65件|petition.total}，办结{65件|petition.handled}，办结率{100%|petition.handle_rate}，群众满意率{97%|petition.satisfaction}；受理12345热线{506件|petition.hotline}，均按时办结。',
+  '（六）深化普法宣传。结合“3·15”“12·4”等时间节点，开展法治宣传活动{38场次|legaledu.events}，发放宣传资料{1.2万余份|legaledu.materials}，接受法律咨询{620余人次|legaledu.consults}，受教育群众{8500余人次|legaledu.coverage}。开展法治进校园活动{8次|legaledu.school_events}，举办村级法治讲座{22场|legaledu.lectures}，更新法治宣传栏{18期|legaledu.columns}。',
+  '培育法律明白人{126名|people.law_savvy}，组织法律明白人培训{4期|people.law_savvy_trainings}；镇公共法律服务工作站接待来访群众{380人次|pls.visits}，办理法律援助案件{9件|other}。',
+  '（七）优化政务服务。镇便民服务中心设置窗口{12个|service.centers}，进驻事项{118项|service.items}，全年办理各类事项{1.5万余件|service.handled}；主动公开政府信息{265条|open.info}，办理依申请公开{1件|open.requests}。',
+  '（八）加强基层治理。划分网格{46个|grid.grids}，配备专职网格员{46名|grid.staff_full}，全年上报网格事件{2800余件|grid.events}，办结率{99%|grid.event_rate}。修订村规民约{18个|village.rules}村。'.replace('{18个|village.rules}村', '{18份|village.rules}'),
+  '二、存在的主要问题\n一是执法力量不足，持证人员仅占{65%|enforce.cert_rate}；二是普法针对性不强，全年仅开展重点人群专题普法{3场|legaledu.key_group_events}；三是{2个|other}村调委会作用发挥不够。',
+  '三、2026年工作计划\n一是全年中心组法治学习不少于{4次|learn.center_group}；二是开展法治宣传不少于{40场次|legaledu.events}；三是矛盾纠纷化解率保持在{98%以上|mediation.success_rate}；四是执法人员培训每季度不少于1次。'.replace('每季度不少于1次', '{每季度不少于1次|enforce.trainings}').replace('不少于{4次|learn.center_group}', '{不少于4次|learn.center_group}').replace('不少于{40场次|legaledu.events}', '{不少于40场次|legaledu.events}'),
+  '街道办事处收到行政复议案件{1件|litig.reconsider}、行政诉讼案件{2件|litig.suits}，主要负责人出庭应诉{2次|litig.attend_count}，出庭率{100%|litig.attend_rate}，无败诉案件。'.replace('无败诉', '{无|litig.lost}败诉'),
+  '镇纪委开展法治建设专项监督检查{3次|lead.inspections}，发现问题{8个|lead.inspection_issues_found}，全部整改到位；办理人大代表建议{7件|sup.proposals}，办复率{100%|sup.reply_rate}。',
+  '走访企业{45家|biz.visited}，收集企业诉求{32条|biz.appeals}，帮助解决{30条|biz.appeals_resolved}，召开政企座谈会{4场|biz.meetings}，为{16家|pls.ent_served}企业开展“法治体检”。',
+]

@@ -55,7 +55,7 @@ export const lead: Family = {
       not: ['执法监督', '执法检查', '三项制度', '执法督', '整改', '问题', '隐患', '安全生产'], often: ['督查', '督察'],
     },
     {
-      code: 'lead.inspection_issues_found', name: '督查发现问题数', measure: '个', near: ['督查', '督察', '督导'],
+      code: 'lead.inspection_issues_found', name: '督查发现问题数', measure: '个', near: ['督查', '督察', '督导', '法治建设专项'],
       says: [
         { say: '[发现|通报|反馈|查找]*问题* N', not: ['整改'] }, { say: '[发现|通报|反馈] N', not: ['整改'] }, { say: 'N *问题', not: ['整改'] },
         { say: '[发现|反馈|查出]的 N 问题', weight: 2 },

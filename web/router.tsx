@@ -99,6 +99,11 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./figures/targets-page.tsx'), 'TargetsPage'),
 })
 
+const oldReports = createRoute({
+  getParentRoute: () => town, path: '/old-reports',
+  component: lazyRouteComponent(() => import('./figures/old-reports-page.tsx'), 'OldReportsPage'),
+})
+
 const reports = createRoute({
   getParentRoute: () => town, path: '/reports',
   beforeLoad: ({ context: { me }, params: { town: id } }) => {
@@ -229,7 +234,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, reports, report, duties, paper, week, dispatch, reportCalendar, filings, filing, calendar, cleanup, log, compare]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, oldReports, reports, report, duties, paper, week, dispatch, reportCalendar, filings, filing, calendar, cleanup, log, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

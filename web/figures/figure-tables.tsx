@@ -43,6 +43,7 @@ export function FigureTables({ town, periods, answers, stale }: Props) {
           {' '}列出未报的 {all.filter(isMissing).length} 项
         </label>
         <Link to="/towns/$town/targets/$year" params={{ town, year: (periods[0] ?? '').slice(0, 4) }}>目标和进展</Link>
+        <Link to="/towns/$town/old-reports" params={{ town }}>以前的报告</Link>
         <CopyCells label="复制为表格" lines={cellsOf(periods, lines)} />
       </div>
       {lines.length === 0 && wanted && <Empty>没有名称里带“{wanted}”的指标，请换几个字。</Empty>}

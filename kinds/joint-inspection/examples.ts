@@ -19,6 +19,7 @@ export const examples: Example[] = [
         data: { certificatesShown: true, officers: two, objects: [{ entity: '甲镇一号便民食品店' }] },
         refused: '涉企检查尚未批准，应先办“批准检查”；来不及事先批准的，注明“紧急情况先行检查”并在检查后补办',
       },
+      { step: 'combine', day: '2025-03-05', data: { combined: ['plan-2'], departments: '市场监管、城市管理、消防' } },
       { step: 'approve', day: '2025-03-06' },
       { step: 'notify', day: '2025-03-07', data: { noticeNumber: '甲检通〔2025〕3号' } },
       {
@@ -45,6 +46,7 @@ export const examples: Example[] = [
         'enforce.inspections': 1,
         'enforce.joint_ops': 1,
         'enforce.onecheck': 1,
+        'enforce.combined': 1,
         'enforce.onecheck_households': 2,
         'enforce.scenarios': 1,
         'enforce.person_times': 3,

@@ -34,7 +34,9 @@ const matter = z.object({ id: z.string(), number: z.string().nullable(), title: 
 const difference = z.object({
   code: z.string(), label: z.string(), then: answer, now: answer.nullable(), definitionChanged: z.boolean(),
   came: z.array(matter), went: z.array(matter), changed: z.array(matter.extend({ then: z.number() })), unreadable: z.number(),
-  entries: z.array(z.object({ matter: z.string(), day: z.string(), recorded: z.string(), label: z.string(), by: z.string(), reason: z.string().nullable() })),
+  entries: z.array(
+    z.object({ matter: z.string(), day: z.string(), recorded: z.string(), label: z.string(), by: z.string(), reason: z.string().nullable() })
+  ),
 })
 
 const incomplete = z.object({
@@ -91,6 +93,7 @@ export const filing = {
     output: z.object({ state }),
   }),
   filingSheet: operation({
-    method: 'GET', path: '/api/towns/:town/filings/:period/:kind/figures.xlsx', summary: '指标数据的 Excel 表', answers: 'file', input: ofFiling, output: z.unknown(),
+    method: 'GET', path: '/api/towns/:town/filings/:period/:kind/figures.xlsx', summary: '指标数据的 Excel 表', answers: 'file', input: ofFiling,
+    output: z.unknown(),
   }),
 }

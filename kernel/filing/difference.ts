@@ -53,7 +53,9 @@ const sameAnswer = (a: Answer, b: Answer): boolean =>
   a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.zero === b.zero && a.declaredBy === b.declaredBy
 
 /** Figures printed in a text whose answer is another one now. `answers` are asked by period. */
-export function printedDifferences(figures: readonly PrintedFigure[], answers: (period: string) => ReadonlyMap<string, Answer>): { period: string; then: Answer; now?: Answer }[] {
+export function printedDifferences(
+  figures: readonly PrintedFigure[], answers: (period: string) => ReadonlyMap<string, Answer>,
+): { period: string; then: Answer; now?: Answer }[] {
   return figures.flatMap(({ period, ...then }) => {
     const now = answers(period).get(then.code)
     return now && sameAnswer(then, now) ? [] : [{ period, then, ...(now ? { now } : {}) }]

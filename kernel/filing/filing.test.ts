@@ -4,7 +4,8 @@ import { specimens, vocabulary } from '../../conformance/specimen-kind/register.
 import { kinds } from '../../kinds/register.ts'
 import { periodOf } from '../figure/figure.ts'
 import {
-  type Asks, clocksAsked, differencesBetween, type FiguresBody, type FilingKind, filingRefusal, type FilingState, type FilingStep, frozenBehind, type FrozenFigure, incompleteOf, madeOf, openFilingSteps,
+  type Asks, clocksAsked, differencesBetween, type FiguresBody, type FilingKind, filingRefusal, type FilingState, type FilingStep, frozenBehind,
+  type FrozenFigure, incompleteOf, madeOf, openFilingSteps,
   printedDifferences, spansIn, type Standing, wordsRefusal,
 } from './filing.ts'
 
@@ -17,7 +18,9 @@ const asks = (step: FilingStep, at: Standing | undefined, who: ReturnType<typeof
 describe('who takes which step', () => {
   const states: (FilingState | 'none')[] = ['none', 'filled', 'checked', 'signed', 'submitted', 'published', 'returned']
   const open = (post: string, kind: FilingKind = 'annual-report') => Object.fromEntries(states.flatMap(state => {
-    const steps = openFilingSteps({ kind, period: '2025', standing: state === 'none' ? undefined : standing(state), actor: actor(post), today: '2026-01-05', posts })
+    const steps = openFilingSteps(
+      { kind, period: '2025', standing: state === 'none' ? undefined : standing(state), actor: actor(post), today: '2026-01-05', posts }
+    )
     return steps.length > 0 ? [[state, steps.join(' ')]] : []
   }))
   it.each([
@@ -80,7 +83,9 @@ describe('periods', () => {
   ])('%s of %s is none', (kind, period, says) => expect(fill(kind, period, '2026-06-01')).toBe(says))
 
   it('spans of an interval that end within it: blocks from January, or days from its first', () => {
-    expect(spansIn({ months: 6 }, periodOf('2025')).map(({ from, to }) => [from, to])).toEqual([['2025-01-01', '2025-06-30'], ['2025-07-01', '2025-12-31']])
+    expect(
+      spansIn({ months: 6 }, periodOf('2025')).map(({ from, to }) => [from, to])
+    ).toEqual([['2025-01-01', '2025-06-30'], ['2025-07-01', '2025-12-31']])
     expect(spansIn({ months: 3 }, periodOf('2025-02'))).toEqual([])
     expect(spansIn({ months: 3 }, periodOf('2025-03')).map(({ label }) => label)).toEqual(['2025-01 至 2025-03'])
     expect(spansIn({ days: 15 }, periodOf('2025-02')).map(({ label }) => label)).toEqual(['2025-02-01 至 2025-02-15'])
@@ -88,21 +93,31 @@ describe('periods', () => {
 })
 
 const figure = (code: string, value: number, more: Partial<FrozenFigure> = {}): FrozenFigure =>
-  ({ code, label: code, unit: '件', value, numerator: null, denominator: null, zero: null, definition: '', definitionHash: 'one', behind: [[0, 1], [1, value - 1]], ...more })
+  ({
+    code, label: code, unit: '件', value, numerator: null, denominator: null, zero: null, definition: '', definitionHash: 'one',
+    behind: [[0, 1], [1, value - 1]], ...more,
+  })
 const body = (figures: FrozenFigure[], ids = ['a', 'b']): FiguresBody =>
-  ({ period: '2025', figures: Object.fromEntries(figures.map(each => [each.code, each])), matters: ids.map(id => ({ id, number: null, kind: 'specimen' })), provisional: [], gaps: [] })
+  ({
+    period: '2025', figures: Object.fromEntries(figures.map(each => [each.code, each])),
+    matters: ids.map(id => ({ id, number: null, kind: 'specimen' })), provisional: [], gaps: [],
+  })
 
 describe('what changed since', () => {
   it('is list against list: came, went, gives another number', () => {
     const now = body([figure('x', 9, { behind: [[0, 4], [1, 5]] })], ['a', 'c'])
-    expect(differencesBetween(body([figure('x', 3)]), now)).toMatchObject([{ code: 'x', then: { value: 3 }, now: { value: 9 }, came: [{ id: 'c', n: 5 }], went: [{ id: 'b', n: 2 }], changed: [{ id: 'a', then: 1, n: 4 }] }])
+    expect(differencesBetween(body([figure('x', 3)]), now)).toMatchObject([{
+      code: 'x', then: { value: 3 }, now: { value: 9 }, came: [{ id: 'c', n: 5 }], went: [{ id: 'b', n: 2 }], changed: [{ id: 'a', then: 1, n: 4 }],
+    }])
   })
   it('shows an exchange that leaves the number as it was', () => {
     expect(differencesBetween(body([figure('x', 3)]), body([figure('x', 3)], ['a', 'c']))).toHaveLength(1)
     expect(differencesBetween(body([figure('x', 3)]), body([figure('x', 3)]))).toEqual([])
   })
   it('does not compare what is defined otherwise by now, or is no more', () => {
-    expect(differencesBetween(body([figure('x', 3)]), body([figure('x', 3, { definitionHash: 'two' })]))).toMatchObject([{ definitionChanged: true, came: [] }])
+    expect(
+      differencesBetween(body([figure('x', 3)]), body([figure('x', 3, { definitionHash: 'two' })]))
+    ).toMatchObject([{ definitionChanged: true, came: [] }])
     expect(differencesBetween(body([figure('x', 3)]), body([]))[0]).not.toHaveProperty('now')
     expect(differencesBetween(body([]), body([figure('y', 3)]))).toEqual([])
   })

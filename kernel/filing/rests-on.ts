@@ -14,13 +14,17 @@ export function clocksAsked(figure: Figure): string[] {
       for (const [name, part] of Object.entries(value)) look(name, part)
     }
   }
-  for (const [name, value] of Object.entries(figure)) if (name !== 'label' && name !== 'unit') look(name, value)
+  const { label: _, unit: __, ...says } = figure
+  for (const [name, value] of Object.entries(says)) look(name, value)
   return [...asked]
 }
 
 /** The code itself with every rate and total that is made of it. */
 export function madeOf(register: Register, code: string): string[] {
-  const made = [...register.figures.values()].filter(({ figure }) =>
-    figure.what === 'rate' ? figure.over === code || figure.under === code : figure.what === 'total' && [...figure.of, ...(figure.less ?? [])].includes(code))
+  const partsOf = (figure: Figure): readonly string[] => {
+    if (isCounted(figure)) return []
+    return figure.what === 'rate' ? [figure.over, figure.under] : [...figure.of, ...(figure.less ?? [])]
+  }
+  const made = [...register.figures.values()].filter(({ figure }) => partsOf(figure).includes(code))
   return [code, ...made.flatMap(each => madeOf(register, each.code))]
 }

@@ -42,7 +42,9 @@ export const filingPosts: Readonly<Record<FilingStep, readonly string[]>> = {
 }
 
 const from: Readonly<Record<FilingStep, readonly (FilingState | 'none')[]>> = {
-  fill: ['none', 'returned'], check: ['filled'], sign: ['checked'], submit: ['signed'], publish: ['submitted'], return: ['filled', 'checked', 'signed', 'submitted'],
+  fill: ['none', 'returned'], check: ['filled'], sign: ['checked'], submit: ['signed'], publish: ['submitted'], return: [
+    'filled', 'checked', 'signed', 'submitted',
+  ],
 }
 
 /** The period a kind is filed for, and from when: a dispatch sheet looks into its own month, everything else at a period that is over. */
@@ -68,7 +70,9 @@ export function tooEarly(kind: FilingKind, period: string, today: Day): string |
 
 /** Why the step may not be taken, in one sentence; undefined when it may. */
 export const filingRefusal = (asks: Asks): string | undefined =>
-  periodRefusal(asks.kind, asks.period) ?? stateRefusal(asks) ?? postRefusal(asks) ?? personRefusal(asks) ?? (asks.step === 'fill' ? tooEarly(asks.kind, asks.period, asks.today) : undefined)
+  periodRefusal(asks.kind, asks.period) ?? stateRefusal(asks) ?? postRefusal(asks) ?? personRefusal(asks) ?? (
+    asks.step === 'fill' ? tooEarly(asks.kind, asks.period, asks.today) : undefined
+  )
 
 /** The steps an actor may take now, in the order of the procedure. */
 export const openFilingSteps = (asks: Omit<Asks, 'step'>): FilingStep[] =>
@@ -83,7 +87,8 @@ function stateRefusal({ kind, period, step, standing }: Asks): string | undefine
   if (step === 'fill') return `${name}${said(standing)}，不能再填报；要改的，先退回`
   if (standing.state === 'returned') return `${name}${said(standing)}，要重新填报才能${filingSteps[step]}`
   const before = wanted[step]
-  return before && order(standing.state) < order(before) ? `${name}${said(standing)}，要先${stepTo(before)}才能${filingSteps[step]}` : `${name}${said(standing)}，不能再${filingSteps[step]}一次`
+  const early = before !== undefined && order(standing.state) < order(before)
+  return early ? `${name}${said(standing)}，要先${stepTo(before)}才能${filingSteps[step]}` : `${name}${said(standing)}，不能再${filingSteps[step]}一次`
 }
 
 /** The state a step goes out from, where it goes out from one only. */
@@ -109,7 +114,8 @@ function postRefusal(asks: Asks): string | undefined {
   if (filingPost(asks) !== undefined) return undefined
   const { step, standing, county, posts, kind, period } = asks
   const name = filingName(kind, period)
-  if (county) return step === 'return' ? `县里只能退回已报送的，${name}${standing ? filingStates[standing.state] : '还没有填报'}` : `县里只能退回，不能代镇里${filingSteps[step]}${name}`
+  if (county && step === 'return') return `县里只能退回已报送的，${name}${standing ? filingStates[standing.state] : '还没有填报'}`
+  if (county) return `县里只能退回，不能代镇里${filingSteps[step]}${name}`
   const late = step === 'return' && (standing?.state === 'signed' || standing?.state === 'submitted')
   const labels = (late ? heads : filingPosts[step]).map(post => posts[post] ?? post)
   return `${name}的${filingSteps[step]}由${labels.join('、')}办理${late ? '（已签发的由签发人一级退回）' : ''}，您的岗位不能办理`
@@ -131,7 +137,9 @@ export interface SignedFinding {
 }
 
 /** Why the words that go with a step do not do; undefined when they do. */
-export function wordsRefusal(step: FilingStep, says: { comments?: string | undefined; findings?: readonly SignedFinding[] | undefined }): { message: string; field: string } | undefined {
+export function wordsRefusal(
+  step: FilingStep, says: { comments?: string | undefined; findings?: readonly SignedFinding[] | undefined },
+): { message: string; field: string } | undefined {
   if (step === 'return' && !says.comments?.trim()) return { message: '退回要写明意见：哪里不对，应当怎样', field: 'comments' }
   const bare = says.findings?.find(({ reason }) => reason.trim() === '')
   return step === 'sign' && bare ? { message: `体检发现“${bare.says}”，仍要签发的，请逐条写明理由`, field: 'findings' } : undefined

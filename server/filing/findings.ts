@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Day } from '../../law/law.ts'
-import { type Answer, type FigureDifference, isFiguresBody, type ManuscriptKind, periodOf, printed, printedDifferences, type PrintedFigure } from '../../kernel/kernel.ts'
+import {
+  type Answer, type FigureDifference, isFiguresBody, type ManuscriptKind, periodOf, printed, printedDifferences, type PrintedFigure,
+} from '../../kernel/kernel.ts'
 import type { FilingWithBody, Ledger, Store } from '../../store/store.ts'
 import { findingsOf } from '../manuscript/findings.ts'
 import { auditedOn, draftOf, paperOf } from '../manuscript/paper.ts'
@@ -31,7 +33,9 @@ async function auditFindings(store: Store, ledger: Ledger, kind: ManuscriptKind,
   if (!paper) return []
   const drafted = await draftOf(store, ledger, of, today)
   const read = readManuscript(paper.manuscript, await auditedOn(ledger, of, today))
-  return findingsOf(kind, read, paper.figures, drafted.manuscript).filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
+  return findingsOf(
+    kind, read, paper.figures, drafted.manuscript,
+  ).filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
 }
 
 /** Numbers of a text that the ledger tells otherwise than when it was filled. */
@@ -42,7 +46,10 @@ export async function printedSince(ledger: Ledger, figures: readonly PrintedFigu
 }
 
 const printedSaid = (differences: readonly PrintedDifference[]): SigningFinding[] =>
-  differences.length === 0 ? [] : [{ rule: 'changed-since-filled', says: `填报以后台账有变：${differences.map(({ then, now }) => `${then.label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')}` }]
+  differences.length === 0 ? [] : [{
+    rule: 'changed-since-filled',
+    says: `填报以后台账有变：${differences.map(({ then, now }) => `${then.label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')}`,
+  }]
 
 /** What moved since the freezing, a sentence for each cause: one matter more often stands behind several figures. */
 export function changesSaid(differences: readonly FigureDifference[]): SigningFinding[] {
@@ -57,7 +64,9 @@ const causeOf = ({ definitionChanged, came, went, changed }: FigureDifference): 
 function sentenceOf(figures: readonly FigureDifference[]): string {
   const [{ definitionChanged, came, went, changed }] = figures as [FigureDifference, ...FigureDifference[]]
   if (definitionChanged) return `填报以后口径变了：${figures.map(({ label }) => label).join('、')}`
-  const moves = [came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件改了数` : ''].filter(Boolean).join('、')
+  const moves = [
+    came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件改了数` : '',
+  ].filter(Boolean).join('、')
   const numbers = figures.map(({ label, then, now }) => `${label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')
   return `填报以后${moves || '台账有变'}：${numbers}`
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type FigureDifference, type FiguresBody, type FilingState, frozenBehind, type Incomplete, incompleteOf, isKernelStep, kernelSteps, type Register, type Step } from '../../kernel/kernel.ts'
+import {
+  type FigureDifference, type FiguresBody, type FilingState, frozenBehind, type Incomplete, incompleteOf, isKernelStep, kernelSteps, type Register,
+  type Step,
+} from '../../kernel/kernel.ts'
 import type { Filing, FilingWithBody, Ledger, Line } from '../../store/store.ts'
 import { placeName } from '../handlers/place-name.ts'
 
@@ -41,12 +44,18 @@ export async function snapshotOf(register: Register, ledger: Ledger, period: str
   const filing = await ledger.filings.read('figures', period)
   if (!filing || filing.state === 'returned') {
     const { body, hash } = await ledger.filings.picture(period)
-    return { period, state: filing?.state ?? 'none', hash, filing: filing && headOf(filing), body, incomplete: toldIncomplete(register, ledger, body), differences: [] }
+    return {
+      period, state: filing?.state ?? 'none', hash, filing: filing && headOf(filing), body, incomplete: toldIncomplete(register, ledger, body),
+      differences: [],
+    }
   }
   const { differences, entries } = await ledger.filings.since(filing)
   const { body } = filing
   const told = differences.map(difference => ({ ...difference, entries: explaining(register, difference, entries) }))
-  return { period, state: filing.state, hash: filing.hash, filing: headOf(filing), body, incomplete: toldIncomplete(register, ledger, body), differences: told }
+  return {
+    period, state: filing.state, hash: filing.hash, filing: headOf(filing), body, incomplete: toldIncomplete(register, ledger, body),
+    differences: told,
+  }
 }
 
 /** The figures alone: as frozen, or where nothing stands filled as they are now. */

@@ -2,7 +2,8 @@
 import type { z } from 'zod'
 import type { filing as contractOf } from '../../contract/filing.ts'
 import {
-  type FiguresBody, type FilingKind, filingKinds, filingName, type FilingState, filingStates, filingSteps, frozenBehind, type FrozenBehind, getKind, mayRead, openFilingSteps, type ProvisionalDate, type Register, tooEarly,
+  type FiguresBody, type FilingKind, filingKinds, filingName, type FilingState, filingStates, filingSteps, frozenBehind, type FrozenBehind, getKind,
+  mayRead, openFilingSteps, type ProvisionalDate, type Register, tooEarly,
 } from '../../kernel/kernel.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { MatterRow } from '../../store/schema.ts'
@@ -31,7 +32,10 @@ export async function eventsBy(store: Store, filings: readonly Filing[]): Promis
 }
 
 /** A filing in one line, or that nobody has filled it. */
-export function briefOf({ kind, period, filing }: { kind: FilingKind; period: string; filing: Filing | undefined }, told: ToldEvent, { actor, ledger }: AtDesk, { installation, today }: Visit): Brief {
+export function briefOf(
+  { kind, period, filing }: { kind: FilingKind; period: string; filing: Filing | undefined }, told: ToldEvent, { actor, ledger }: AtDesk,
+  { installation, today }: Visit,
+): Brief {
   const last = filing?.events.at(-1)
   return {
     kind, kindLabel: filingKinds[kind], period, name: filingName(kind, period), state: filing?.state ?? null, stateLabel: stateLabel(filing?.state),
@@ -42,7 +46,10 @@ export function briefOf({ kind, period, filing }: { kind: FilingKind; period: st
 const stateLabel = (state: FilingState | undefined): string => (state ? filingStates[state] : '未填报')
 
 /** What the actor may do with it now, and why it cannot be filled yet. */
-export function openTo(register: Register, { kind, period, filing }: { kind: FilingKind; period: string; filing: Filing | undefined }, { actor, ledger }: AtDesk, today: string): Pick<Told, 'open' | 'why'> {
+export function openTo(
+  register: Register, { kind, period, filing }: { kind: FilingKind; period: string; filing: Filing | undefined }, { actor, ledger }: AtDesk,
+  today: string,
+): Pick<Told, 'open' | 'why'> {
   const open = openFilingSteps({ kind, period, standing: ledger.filings.standingOf(filing), actor, today, posts: register.posts })
   return { open, why: filing && filing.state !== 'returned' ? null : tooEarly(kind, period, today) ?? null }
 }
@@ -66,19 +73,27 @@ export function incompleteTold(register: Register, { incomplete: { unfilled, uns
 
 /** Dates that may still move, with the figures that rest on them by name. */
 export const provisionalTold = (register: Register, dates: readonly ProvisionalDate[]): Told['provisional'] =>
-  dates.map(({ number, label, last, figures }) => ({ number, label, last, figures: figures.map(code => register.figures.get(code)?.figure.label ?? code) }))
+  dates.map(
+    ({ number, label, last, figures }) => ({ number, label, last, figures: figures.map(code => register.figures.get(code)?.figure.label ?? code) })
+  )
 
 /** A text's numbers that the ledger tells otherwise by now; the matters are told with the figures. */
 export const printedTold = (differences: readonly PrintedDifference[]): Told['differences'] =>
   differences.map(({ then, now }) => ({
-    code: then.code, label: then.label, then: withPrinted(then), now: now ? withPrinted(now) : null, definitionChanged: false, came: [], went: [], changed: [], unreadable: 0, entries: [],
+    code: then.code, label: then.label, then: withPrinted(then), now: now ? withPrinted(now) : null, definitionChanged: false, came: [], went: [],
+    changed: [], unreadable: 0, entries: [],
   }))
 
 /** Matters with their titles, those apart that the actor may not read. */
-export async function readableOf<M extends FrozenBehind>({ ledger, actor }: AtDesk, register: Register, matters: readonly M[]): Promise<{ matters: (Omit<M, 'kind'> & { title: string | null })[]; unreadable: number }> {
+export async function readableOf<M extends FrozenBehind>({ ledger, actor }: AtDesk, register: Register, matters: readonly M[]): Promise<{
+  matters: (Omit<M, 'kind'> & { title: string | null })[]; unreadable: number
+}> {
   const rows = new Map((await ledger.rows([...new Set(matters.map(({ id }) => id))])).map(row => [row.id, row]))
   const mine = matters.filter(({ id }) => readable(rows.get(id)))
-  return { matters: mine.map(({ kind: _, ...matter }) => ({ ...matter, title: rows.get(matter.id)?.title ?? null })), unreadable: matters.length - mine.length }
+  return {
+    matters: mine.map(({ kind: _, ...matter }) => ({ ...matter, title: rows.get(matter.id)?.title ?? null })),
+    unreadable: matters.length - mine.length,
+  }
 
   function readable(row: MatterRow | undefined): boolean {
     return row !== undefined && mayRead(getKind(register, row.kind), matterOf(row), actor)
@@ -92,12 +107,17 @@ export async function differencesTold(at: AtDesk, store: Store, differences: rea
   const names = await userNames(store, differences.flatMap(({ entries }) => entries.map(({ by }) => by)))
   const told: Told['differences'] = []
   for (const { code, label, then, now, definitionChanged, came, went, changed, entries } of differences) {
-    const [into, out, other] = [await readableOf(at, store.register, came), await readableOf(at, store.register, went), await readableOf(at, store.register, changed)]
+    const [into, out, other] = [
+      await readableOf(at, store.register, came), await readableOf(at, store.register, went), await readableOf(at, store.register, changed),
+    ]
     const seen = new Set([into, out, other].flatMap(({ matters }) => matters.map(({ id }) => id)))
     told.push({
-      code, label, then: withPrinted(then), now: now ? withPrinted(now) : null, definitionChanged, came: into.matters, went: out.matters, changed: other.matters,
+      code, label, then: withPrinted(then), now: now ? withPrinted(now) : null, definitionChanged, came: into.matters, went: out.matters,
+      changed: other.matters,
       unreadable: into.unreadable + out.unreadable + other.unreadable,
-      entries: entries.filter(({ matter }) => seen.has(matter)).map(({ matter, day, recorded, stepLabel, by, reason }) => ({ matter, day, recorded, label: stepLabel, by: names(by), reason })),
+      entries: entries.filter(({ matter }) => seen.has(matter)).map(
+        ({ matter, day, recorded, stepLabel, by, reason }) => ({ matter, day, recorded, label: stepLabel, by: names(by), reason })
+      ),
     })
   }
   return told

@@ -11,14 +11,22 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const as = (post: string, method: string, path: string, body?: object) => ask(server.app, method, `/api/towns/${town}${path}`, { cookie: cookies.get(post)!, ...(body ? { body } : {}) })
+const as = (post: string, method: string, path: string, body?: object) => ask(
+  server.app, method, `/api/towns/${town}${path}`, { cookie: cookies.get(post)!, ...(body ? { body } : {}) },
+)
 const lecture = async (command: string, day: string) => {
-  const answered = await as('justice-office', 'POST', '/steps', { kind: 'legal-education-event', step: 'record', day, village: 0, data: { form: 'lecture', venueType: 'village', consults: 30 }, command })
+  const answered = await as(
+    'justice-office', 'POST', '/steps',
+    { kind: 'legal-education-event', step: 'record', day, village: 0, data: { form: 'lecture', venueType: 'village', consults: 30 }, command },
+  )
   expect(answered.body.error?.message).toBeUndefined()
 }
 const place = '/filings/2024/annual-report'
 const step = async (post: string, which: string, more: object = {}) =>
-  as(post, 'POST', `${place}/steps`, { command: `${which}-report-${JSON.stringify(more).length}`, step: which, saw: (await as(post, 'GET', place)).body.hash, ...more })
+  as(
+    post, 'POST', `${place}/steps`,
+    { command: `${which}-report-${JSON.stringify(more).length}`, step: which, saw: (await as(post, 'GET', place)).body.hash, ...more },
+  )
 
 describe('an annual report from its draft to its publication', () => {
   it('is filled by one, checked by another, and freezes the figures of its year with it', async () => {
@@ -38,16 +46,23 @@ describe('an annual report from its draft to its publication', () => {
     expect((await step('secretary', 'sign')).body.error).toMatchObject({ field: 'findings' })
     const reasons = filing.findings.map(({ says }: any) => ({ says, reason: '报告定稿后补登，明年报告说明' }))
     expect((await step('secretary', 'sign', { reasons })).body).toEqual({ state: 'signed' })
-    expect((await as('secretary', 'GET', '/filings/2024/figures')).body).toMatchObject({ state: 'signed', history: [{}, { step: 'sign', along: true }] })
+    expect((await as('secretary', 'GET', '/filings/2024/figures')).body).toMatchObject(
+      { state: 'signed', history: [{}, { step: 'sign', along: true }] }
+    )
   })
 
   it('is submitted and published, and stays as it is from then on', async () => {
-    expect((await as('secretary', 'POST', '/filings/2024/figures/steps', { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '改' })).body.error.message).toContain('请先退回年度报告')
+    expect((await as(
+      'secretary', 'POST', '/filings/2024/figures/steps',
+      { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '改' },
+    )).body.error.message).toContain('请先退回年度报告')
     expect((await step('justice-office', 'submit')).body).toEqual({ state: 'submitted' })
     expect((await step('party-office', 'publish')).body).toEqual({ state: 'published' })
     expect((await step('secretary', 'return', { comments: '改' })).body.error.message).toContain('已经公开，不能退回')
     const { body: { filings } } = await as('party-office', 'GET', '/filings?year=2024')
-    expect(filings.filter((each: any) => each.period === '2024').map(({ kind, state }: any) => [kind, state])).toEqual([['figures', 'submitted'], ['annual-report', 'published'], ['summary', null]])
+    expect(
+      filings.filter((each: any) => each.period === '2024').map(({ kind, state }: any) => [kind, state])
+    ).toEqual([['figures', 'submitted'], ['annual-report', 'published'], ['summary', null]])
     expect(await (await server.installation.store.ledger(town)).verify()).toMatchObject({ ok: true })
   })
 })

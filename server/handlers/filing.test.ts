@@ -9,7 +9,9 @@ let server: UnderTest
 const cookies = new Map<string, string>()
 beforeAll(async () => {
   server = await underTest()
-  for (const post of ['party-office', 'justice-office', 'secretary', 'grid-worker']) cookies.set(post, await signedIn(server.app, accountOf(post).name))
+  for (
+    const post of ['party-office', 'justice-office', 'secretary', 'grid-worker']
+  ) cookies.set(post, await signedIn(server.app, accountOf(post).name))
   await quarrelOn('quarrel-0001', '2025-02-21')
 })
 afterAll(() => server.close())
@@ -26,13 +28,17 @@ const quarrelOn = async (command: string, day: string) => {
 const read = async (post: string, period = '2025-02') => (await as(post, 'GET', at(period))).body
 const step = async (post: string, which: string, more: object = {}, period = '2025-02', command = `${which}-${post}-${period}`) =>
   as(post, 'POST', `${at(period)}/steps`, { command, step: which, saw: (await read(post, period)).hash, ...more })
-const fill = async (period = '2025-02', command = `fill-${period}`) => as('party-office', 'POST', at(period), { command, saw: (await read('party-office', period)).hash })
+const fill = async (period = '2025-02', command = `fill-${period}`) => as(
+  'party-office', 'POST', at(period), { command, saw: (await read('party-office', period)).hash },
+)
 
 describe('报送', () => {
   it('shows the year with what each may do, and the live picture before anything is filled', async () => {
     const { body } = await as('party-office', 'GET', `/filings?year=2025`)
     expect(body.filings).toHaveLength(3 + 4 * 2 + 12 * 2)
-    expect(body.filings.find((each: any) => each.period === '2025-02' && each.kind === 'figures')).toMatchObject({ name: '2025年2月指标数据', state: null, stateLabel: '未填报', mine: 'fill', last: null })
+    expect(
+      body.filings.find((each: any) => each.period === '2025-02' && each.kind === 'figures')
+    ).toMatchObject({ name: '2025年2月指标数据', state: null, stateLabel: '未填报', mine: 'fill', last: null })
     expect(body.filings.find((each: any) => each.period === '2025-03' && each.kind === 'figures')).toMatchObject({ mine: null })
     expect(body.waiting).toEqual([])
     const filing = await read('party-office')
@@ -44,7 +50,9 @@ describe('报送', () => {
   it('freezes what was seen, and refuses when it is no longer that', async () => {
     const seen = await read('party-office')
     await quarrelOn('quarrel-0002', '2025-02-22')
-    expect(await as('party-office', 'POST', at('2025-02'), { command: 'fill-too-late', saw: seen.hash })).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('在您打开之后有变动') } } })
+    expect(
+      await as('party-office', 'POST', at('2025-02'), { command: 'fill-too-late', saw: seen.hash })
+    ).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('在您打开之后有变动') } } })
     expect((await fill()).body).toEqual({ state: 'filled' })
     expect((await fill()).status).toBe(200)
     const filing = await read('party-office')
@@ -68,7 +76,9 @@ describe('报送', () => {
     expect((await step('grid-worker', 'check')).body.error.message).toContain('核对由党政办、司法所、分管领导办理，您的岗位不能办理')
     const ledger = await server.installation.store.ledger(town)
     const { id, posts } = accountOf('justice-office')
-    expect(await waitingFor(server.installation.store.register, ledger, { id, posts }, '2025-03-10')).toMatchObject([{ name: '2025年2月指标数据', stateLabel: '已填报', step: 'check', label: '核对' }])
+    expect(
+      await waitingFor(server.installation.store.register, ledger, { id, posts }, '2025-03-10')
+    ).toMatchObject([{ name: '2025年2月指标数据', stateLabel: '已填报', step: 'check', label: '核对' }])
     expect((await step('justice-office', 'check')).body).toEqual({ state: 'checked' })
     expect((await as('secretary', 'GET', '/filings?year=2025')).body.waiting).toMatchObject([{ step: 'sign' }])
   })
@@ -80,13 +90,19 @@ describe('报送', () => {
     expect(filing.findings).toHaveLength(1)
     expect(filing.findings[0].says).toMatch(/^填报以后多了 1 件：排查矛盾纠纷2件→3件/)
     const seen = await read('justice-office')
-    expect(seen.differences.find((each: any) => each.came.length === 1)).toMatchObject({ came: [{ id: matter }], entries: [{ matter, label: expect.any(String), by: accountOf('justice-office').display }] })
+    expect(seen.differences.find((each: any) => each.came.length === 1)).toMatchObject(
+      { came: [{ id: matter }], entries: [{ matter, label: expect.any(String), by: accountOf('justice-office').display }] }
+    )
     expect(seen.findings).toEqual([])
-    expect((await step('secretary', 'sign', {}, '2025-02', 'sign-without')).body.error).toMatchObject({ message: expect.stringContaining('请逐条写明理由'), field: 'findings' })
+    expect(
+      (await step('secretary', 'sign', {}, '2025-02', 'sign-without')).body.error
+    ).toMatchObject({ message: expect.stringContaining('请逐条写明理由'), field: 'findings' })
     const reasons = filing.findings.map(({ says }: any) => ({ says, reason: '月后补登，下月一并说明' }))
     expect((await step('secretary', 'sign', { reasons })).body).toEqual({ state: 'signed' })
     expect((await step('secretary', 'sign', { reasons })).status).toBe(200)
-    expect((await read('party-office')).history.at(-1)).toMatchObject({ step: 'sign', post: '党委书记', findings: filing.findings.map(({ says }: any) => ({ says, reason: '月后补登，下月一并说明' })) })
+    expect((await read('party-office')).history.at(-1)).toMatchObject(
+      { step: 'sign', post: '党委书记', findings: filing.findings.map(({ says }: any) => ({ says, reason: '月后补登，下月一并说明' })) }
+    )
   })
 
   it('is submitted, returned by the head with words, and then shows the live picture to fill again', async () => {
@@ -109,6 +125,8 @@ describe('报送', () => {
 
   it('knows no filing of a kind for a period that is not its own', async () => {
     expect((await as('party-office', 'GET', at('2025-02', 'nonsense'))).status).toBe(400)
-    expect((await as('party-office', 'POST', `${at('2025-02', 'bulletin')}/steps`, { command: 'wrong-kind', step: 'check', saw: '' })).body.error.message).toContain('季度通报按季编报')
+    expect(
+      (await as('party-office', 'POST', `${at('2025-02', 'bulletin')}/steps`, { command: 'wrong-kind', step: 'check', saw: '' })).body.error.message
+    ).toContain('季度通报按季编报')
   })
 })

@@ -7,7 +7,9 @@ import { figureSheet } from '../filing/figure-sheet.ts'
 import { changesSaid, findingsAtSigning, printedSince, type SigningFinding } from '../filing/findings.ts'
 import { periodsOf } from '../filing/periods.ts'
 import { figuresBody, snapshotOf } from '../filing/snapshot.ts'
-import { briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold } from '../filing/told-filing.ts'
+import {
+  briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold,
+} from '../filing/told-filing.ts'
 import { waitingFor } from '../filing/waiting.ts'
 import { notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
@@ -59,14 +61,19 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
 }
 
 /** What is found on the day of signing, with the reason the person gave for each; one without is refused by the ledger in its words. */
-async function answered({ installation: { store }, today }: Visit, ledger: AtDesk['ledger'], filing: FilingWithBody | undefined, reasons: readonly { says: string; reason: string }[]): Promise<SignedFinding[]> {
+async function answered(
+  { installation: { store }, today }: Visit, ledger: AtDesk['ledger'], filing: FilingWithBody | undefined,
+  reasons: readonly { says: string; reason: string }[],
+): Promise<SignedFinding[]> {
   // A repeat of a signing that went through is answered from the chain; it has to ask with the same words.
   if (!filing || filing.state !== 'checked') return [...(filing?.events.findLast(({ step }) => step === 'sign')?.findings ?? [])]
   const found = await findingsAtSigning(store, ledger, filing, today)
   return found.map(finding => ({ ...finding, reason: reasonFor(finding, reasons) }))
 }
 
-const reasonFor = ({ says }: SigningFinding, reasons: readonly { says: string; reason: string }[]): string => reasons.find(each => each.says === says)?.reason.trim() ?? ''
+const reasonFor = (
+  { says }: SigningFinding, reasons: readonly { says: string; reason: string }[],
+): string => reasons.find(each => each.says === says)?.reason.trim() ?? ''
 
 /** Years of the ledger, and the one the last filing was due for. */
 async function yearsOf({ town }: AtDesk, { installation: { store }, today }: Visit): Promise<number[]> {
@@ -82,8 +89,13 @@ async function headOf(at: AtDesk, visit: Visit, kind: FilingKind, period: string
   const versions = await at.ledger.filings.versions(kind, period)
   const filing = versions[0]
   const told = await eventsBy(store, versions)
-  const returned = versions.filter(({ state }) => state === 'returned').map(({ events }) => events.at(-1)!).map(({ at: when, comments }) => ({ at: when, comments: comments ?? null }))
-  const head = { ...briefOf({ kind, period, filing }, told, at, visit), ...openTo(store.register, { kind, period, filing }, at, visit.today), history: (filing?.events ?? []).map(told), returned }
+  const returned = versions.filter(({ state }) => state === 'returned').map(({ events }) => events.at(-1)!).map(
+    ({ at: when, comments }) => ({ at: when, comments: comments ?? null })
+  )
+  const head = {
+    ...briefOf({ kind, period, filing }, told, at, visit), ...openTo(store.register, { kind, period, filing }, at, visit.today),
+    history: (filing?.events ?? []).map(told), returned,
+  }
   return { filing, head }
 }
 

@@ -20,16 +20,25 @@ async function say(options: Options): Promise<string[]> {
   return lines
 }
 const json = async (options: Options = {}) => JSON.parse((await say({ json: true, ...options })).join('')) as Record<string, any>
-const office = () => ({ actor: { id: accountOf('party-office').id, posts: [{ post: 'party-office', village: 0 }, { post: 'justice-office', village: 0 }] }, at: server.clock.now })
+const office = () => ({
+  actor: { id: accountOf('party-office').id, posts: [{ post: 'party-office', village: 0 }, { post: 'justice-office', village: 0 }] },
+  at: server.clock.now,
+})
 const lecture = (command: string) =>
-  ledger.run({ command, kind: 'legal-education-event', step: 'record', day: '2025-02-14', village: 0, data: { form: 'lecture', venueType: 'village', consults: 3 } }, { ...office(), machine: true })
+  ledger.run({
+    command, kind: 'legal-education-event', step: 'record', day: '2025-02-14', village: 0,
+    data: { form: 'lecture', venueType: 'village', consults: 3 },
+  }, { ...office(), machine: true })
 
 describe('fazhen snapshot', () => {
   it('tells the picture that would be frozen, and writes nothing', async () => {
     const { matter } = await lecture('one')
     const before = await ledger.verify()
     const told = await json()
-    expect(told).toMatchObject({ town: ledger.town.name, period: '2025-02', state: 'none', differences: [], figures: { 'legaledu.consults': { value: 3, zero: null, matters: [{ id: matter, n: 3 }] } } })
+    expect(told).toMatchObject({
+      town: ledger.town.name, period: '2025-02', state: 'none', differences: [],
+      figures: { 'legaledu.consults': { value: 3, zero: null, matters: [{ id: matter, n: 3 }] } },
+    })
     expect(told.hash).toBe((await ledger.filings.picture('2025-02')).hash)
     expect(told.figures['legaledu.consults'].definitionHash).toMatch(/^[0-9a-f]{64}$/)
     expect(told.incomplete.unfilled.map(({ post }: { post: string }) => post)).toContain('petition-desk')
@@ -43,7 +52,9 @@ describe('fazhen snapshot', () => {
     const { matter } = await lecture('two')
     const told = await json()
     expect(told).toMatchObject({ state: 'filled', hash, figures: { 'legaledu.consults': { value: 3 } } })
-    expect(told.differences.find(({ code }: { code: string }) => code === 'legaledu.consults')).toMatchObject({ then: { value: 3 }, now: { value: 6 }, came: [{ id: matter, n: 3 }], entries: [{ matter, step: 'record' }] })
+    expect(told.differences.find(({ code }: { code: string }) => code === 'legaledu.consults')).toMatchObject(
+      { then: { value: 3 }, now: { value: 6 }, came: [{ id: matter, n: 3 }], entries: [{ matter, step: 'record' }] }
+    )
     const lines = await say({})
     expect(lines[0]).toContain('2025年2月指标数据\t已填报')
     expect(lines.filter(line => line.startsWith('冻结后有变动')).join('\n')).toMatch(/3人次 → 6人次/)

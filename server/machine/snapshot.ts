@@ -22,12 +22,17 @@ function periodFrom(text: string): string {
   return text
 }
 
-const value = ({ value, unit, numerator, denominator, zero, declaredBy }: Answer) => ({ value, unit, numerator, denominator, zero, ...(declaredBy ? { declaredBy } : {}) })
+const value = ({ value, unit, numerator, denominator, zero, declaredBy }: Answer) => (
+  { value, unit, numerator, denominator, zero, ...(declaredBy ? { declaredBy } : {}) }
+)
 
 function inJson(register: Parameters<typeof codesIn>[0], { period, state, hash, filing, body, incomplete, differences }: Snapshot) {
   const figures = codesIn(register, body).map(code => {
     const figure = body.figures[code]!
-    return [code, { label: figure.label, ...value(figure), definition: figure.definition, definitionHash: figure.definitionHash, matters: frozenBehind(body, code).map(({ id, number, n }) => ({ id, number, n })) }] as const
+    return [code, {
+      label: figure.label, ...value(figure), definition: figure.definition, definitionHash: figure.definitionHash,
+      matters: frozenBehind(body, code).map(({ id, number, n }) => ({ id, number, n })),
+    }] as const
   })
   return {
     period, state, hash, history: (filing?.events ?? []).map(({ step, at, post, position }) => ({ step, at, post, position })),
@@ -40,7 +45,9 @@ const differenceInJson = ({ code, label, then, now, definitionChanged, came, wen
   entries: entries.map(({ matter, position, day, recorded, step, post, reason }) => ({ matter, position, day, recorded, step, post, reason })),
 })
 
-async function say(register: Parameters<typeof codesIn>[0], town: string, { period, state, hash, body, incomplete, differences }: Snapshot, out: Out): Promise<void> {
+async function say(
+  register: Parameters<typeof codesIn>[0], town: string, { period, state, hash, body, incomplete, differences }: Snapshot, out: Out,
+): Promise<void> {
   await out.line(`${town} ${filingName('figures', period)}\t${state === 'none' ? '还没有填报，下面是现在的数' : filingStates[state]}\t${hash}`)
   for (const code of codesIn(register, body)) {
     const figure = body.figures[code]!

@@ -10,7 +10,9 @@ export const goesWithFigures = (kind: string): kind is 'annual-report' => kind =
 /** Freezes the year's figures with the report, unless they are; holds the report's numbers against them. @throws Refusal */
 export async function fillWithFigures(writing: Writing, period: string, body: ManuscriptBody, report: string): Promise<void> {
   const figures = await figuresOf(writing, period)
-  if (figures && figures.state !== 'returned') return refuseOther(body, await bodyOf(writing, figures), period, `${filingName('figures', period)}${filingStates[figures.state]}，冻结的是`, '请把报告里的数字改成一致，或先退回指标数据')
+  if (figures && figures.state !== 'returned') return refuseOther(
+    body, await bodyOf(writing, figures), period, `${filingName('figures', period)}${filingStates[figures.state]}，冻结的是`, '请把报告里的数字改成一致，或先退回指标数据',
+  )
   const now = await freezeFigures(pictureOf(writing.book), period)
   refuseOther(body, now, period, '台账现在是', '请在编辑页刷新数字后再填报')
   await freeze(writing, 'figures', period, () => Promise.resolve(now), report)
@@ -41,8 +43,12 @@ export async function refuseUnderReport({ book: { tx, desk } }: Writing, period:
     throw new Refusal(`${filingName('annual-report', period)}${filingStates[report.state]}，它的数字出自这份指标数据；请先退回年度报告`)
 }
 
-const figuresOf = async ({ book: { tx, desk } }: Writing, period: string): Promise<Filing | undefined> => (await filingsIn(tx, desk.town, { kind: 'figures', period }))[0]
-const bodyOf = async ({ book: { tx, desk } }: Writing, filing: Filing): Promise<FiguresBody> => (await withBody(tx, desk.town, filing)).body as FiguresBody
+const figuresOf = async ({ book: { tx, desk } }: Writing, period: string): Promise<Filing | undefined> => (
+  await filingsIn(tx, desk.town, { kind: 'figures', period })
+)[0]
+const bodyOf = async (
+  { book: { tx, desk } }: Writing, filing: Filing,
+): Promise<FiguresBody> => (await withBody(tx, desk.town, filing)).body as FiguresBody
 
 function refuseOther({ figures }: ManuscriptBody, frozen: FiguresBody, period: string, frozenSays: string, remedy: string): void {
   const differs = (one: PrintedFigure): boolean => {

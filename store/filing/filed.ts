@@ -78,7 +78,9 @@ export async function filingsIn(tx: Transaction<Schema>, town: number, { kind, p
     .$if(kind !== undefined, query => query.where('kind', '=', kind!)).$if(period !== undefined, query => query.where('period', '=', period!))
     .$if(id !== undefined, query => query.where('id', '=', id!)).orderBy('position', 'desc').execute()
   if (rows.length === 0) return []
-  const lines = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${rows.map(row => row.id)}::uuid[])`).orderBy('position').execute()
+  const lines = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where(
+    'matter_id', '=', sql<string>`any(${rows.map(row => row.id)}::uuid[])`,
+  ).orderBy('position').execute()
   const taken = lines.map(lineOf)
   return rows.map(row => ({
     id: row.id, kind: row.kind as FilingKind, period: row.period, state: row.state as FilingState, hash: row.hash ?? '', position: row.position ?? 0,
@@ -93,7 +95,9 @@ export async function withBody(tx: Transaction<Schema>, town: number, filing: Fi
 }
 
 /** Entries of these matters that came behind a place in the chain, by matter. */
-export async function entriesBehind(tx: Transaction<Schema>, town: number, position: number, matters: readonly string[]): Promise<Map<string, Line[]>> {
+export async function entriesBehind(
+  tx: Transaction<Schema>, town: number, position: number, matters: readonly string[],
+): Promise<Map<string, Line[]>> {
   const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('position', '>', position)
     .where('matter_id', '=', sql<string>`any(${matters}::uuid[])`).orderBy('position').execute()
   const entries = new Map<string, Line[]>()

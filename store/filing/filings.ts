@@ -2,7 +2,8 @@
 import type { Transaction } from 'kysely'
 import { validate as isId } from 'uuid'
 import {
-  differencesBetween, type FigureDifference, type FiguresBody, type FilingKind, filingName, type ManuscriptBody, Refusal, type Register, type Standing,
+  differencesBetween, type FigureDifference, type FiguresBody, type FilingKind, filingName, type ManuscriptBody, Refusal, type Register,
+  type Standing,
 } from '../../kernel/kernel.ts'
 import type { Schema } from '../schema.ts'
 import type { Book } from '../ledger/book.ts'
@@ -89,7 +90,9 @@ export class Filings {
    * that a signed report opens.
    * @throws Refusal
    */
-  step({ command, ...asked }: TakeFilingStep, commander: FilingCommander, then: readonly { command: Command; commander: Commander }[] = []): Promise<Filing> {
+  step(
+    { command, ...asked }: TakeFilingStep, commander: FilingCommander, then: readonly { command: Command; commander: Commander }[] = [],
+  ): Promise<Filing> {
     return this.write(command, asked, commander, async writing => {
       if (asked.kind === 'figures' && asked.step === 'return') await refuseUnderReport(writing, asked.period)
       const before = await advance(writing, asked)

@@ -2,7 +2,8 @@
 import { sql, type Transaction } from 'kysely'
 import type { Day } from '../../law/law.ts'
 import {
-  type Cell, clocksAsked, definitionOf, type FiguresBody, type FrozenFigure, type FrozenGap, type FrozenMatter, finalDay, firstDay, type Kind, madeOf, type Period, periodOf, type ProvisionalDate, type Register, spansIn, type World, within,
+  type Cell, clocksAsked, definitionOf, type FiguresBody, type FrozenFigure, type FrozenGap, type FrozenMatter, finalDay, type Kind,
+  madeOf, type Period, periodOf, type ProvisionalDate, type Register, spansIn, type World, within,
 } from '../../kernel/kernel.ts'
 import { answersOf } from '../figures/answers.ts'
 import { conditionSql, daySql } from '../query/condition-sql.ts'
@@ -29,8 +30,13 @@ export async function freezeFigures(picture: Picture, period: string): Promise<F
   const given = await givenIn(picture, months)
   const matters = [...given.matters.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const place = new Map(matters.map(({ id }, at) => [id, at]))
-  const figures = [...answers.values()].map(answer => [answer.code, { ...answer, ...declared(register, answer.code, given.behind.get(answer.code), place) } satisfies FrozenFigure] as const)
-  return { period, figures: Object.fromEntries(figures), matters, provisional: await provisionalIn(picture, months, given.behind), gaps: await gapsIn(picture, months) }
+  const figures = [...answers.values()].map(
+    answer => [answer.code, { ...answer, ...declared(register, answer.code, given.behind.get(answer.code), place) } satisfies FrozenFigure] as const
+  )
+  return {
+    period, figures: Object.fromEntries(figures), matters, provisional: await provisionalIn(picture, months, given.behind),
+    gaps: await gapsIn(picture, months),
+  }
 }
 
 type Behind = ReadonlyMap<string, number>
@@ -47,7 +53,9 @@ function declared(register: Register, code: string, behind: Behind | undefined, 
  * Every matter that gives something to a figure of the period: a flow within its months, a stock up to its last. What each matter
  * counts for is read as it stands and added up here: taking the lists apart in SQL costs several times as much.
  */
-async function givenIn({ tx, town, register }: Picture, { from, to }: Period): Promise<{ matters: Map<string, FrozenMatter>; behind: Map<string, Map<string, number>> }> {
+async function givenIn({ tx, town, register }: Picture, { from, to }: Period): Promise<{
+  matters: Map<string, FrozenMatter>; behind: Map<string, Map<string, number>>
+}> {
   const { rows } = await sql<FrozenMatter & { counts: readonly Cell[] }>`
     select id, number, kind, counts from matter where town_id = ${town} and not voided and merged_into is null and counts <> '[]'::jsonb`.execute(tx)
   const stocks = new Set([...register.figures.values()].filter(({ figure }) => figure.what === 'stock').map(({ code }) => code))
@@ -77,10 +85,16 @@ async function provisionalIn({ tx, town, register }: Picture, period: Period, be
     with moving as materialized (select matter_id, clock, label, last from clock where town_id = ${town} and provisional)
     select m.id, m.number, m.kind, c.clock, c.label, c.last from moving c join matter m on m.town_id = ${town} and m.id = c.matter_id
     where not m.voided and m.merged_into is null and m.opened <= ${finalDay(period)} order by m.id, c.clock`.execute(tx)
-  const asking = [...register.figures.values()].flatMap(({ kind, code, figure }) => clocksAsked(figure).map(clock => ({ kind: kind.id, code, clock })))
+  const asking = [...register.figures.values()].flatMap(
+    ({ kind, code, figure }) => clocksAsked(figure).map(clock => ({ kind: kind.id, code, clock }))
+  )
   return rows.flatMap(({ id, number, kind, clock, label, last }) => {
-    const codes = asking.filter(each => each.kind === kind && each.clock === clock && (behind.get(each.code)?.has(id) || (last !== null && within(period, last)))).map(each => each.code)
-    return codes.length === 0 ? [] : [{ matter: id, number, kind, clock, label, last, figures: [...new Set(codes.flatMap(code => madeOf(register, code)))].sort() }]
+    const codes = asking.filter(
+      each => each.kind === kind && each.clock === clock && (behind.get(each.code)?.has(id) || (last !== null && within(period, last)))
+    ).map(each => each.code)
+    return codes.length === 0 ? [] : [
+      { matter: id, number, kind, clock, label, last, figures: [...new Set(codes.flatMap(code => madeOf(register, code)))].sort() },
+    ]
   })
 }
 
@@ -105,9 +119,11 @@ async function gapsIn(picture: Picture, period: Period): Promise<FrozenGap[]> {
 /** Days on which the expected was done; a span may have begun in the year before the period's first month. */
 async function reportedIn({ tx, town }: Picture, kind: Expected, period: Period): Promise<{ village: number; day: Day }[]> {
   const { on, where } = kind.expects
+  // Months go in blocks from January, so no span of the period began before its year.
   const begins = `${period.from.slice(0, 4)}-01-01`
   const { rows } = await sql<{ village: number; day: Day }>`
-    select distinct m.village_id as village, ${daySql(on)} as day from matter m where m.town_id = ${town} and m.kind = ${kind.id} and not m.voided and m.merged_into is null
-      and ${daySql(on)} between ${begins < firstDay(period) ? begins : firstDay(period)} and ${finalDay(period)} and ${conditionSql(where, kind)}`.execute(tx)
+    select distinct m.village_id as village, ${daySql(on)} as day from matter m
+    where m.town_id = ${town} and m.kind = ${kind.id} and not m.voided and m.merged_into is null
+      and ${daySql(on)} between ${begins} and ${finalDay(period)} and ${conditionSql(where, kind)}`.execute(tx)
   return rows
 }

@@ -30,17 +30,24 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
 
   const newTown = async () => { ledger = await openTown(engine, store, (town += 10)) }
   const lecture = async (command: string, day: string, consults: number) =>
-    ledger.run({ command, kind: 'legal-education-event', step: 'record', day, village: 0, data: { form: 'lecture', venueType: 'village', consults } }, anybody)
+    ledger.run(
+      { command, kind: 'legal-education-event', step: 'record', day, village: 0, data: { form: 'lecture', venueType: 'village', consults } },
+      anybody,
+    )
   const fill = (period: string) => ledger.filings.fillFigures({ command: `fill ${period} ${Math.random()}`, period }, office)
   const frozen = async (period: string) => (await ledger.filings.read('figures', period))!
   const annual = (figures: readonly Answer[], says = '正文'): ManuscriptBody => ({
-    manuscript: { title: '报告', issuer: '试镇', blocks: [{ block: 'paragraph', inlines: [{ text: says }] }] }, revision: 1, provisional: [], figures: figures.map(figure => ({ ...figure, period: '2025' })),
+    manuscript: {
+      title: '报告', issuer: '试镇', blocks: [{ block: 'paragraph', inlines: [{ text: says }] }],
+    }, revision: 1, provisional: [], figures: figures.map(figure => ({ ...figure, period: '2025' })),
   })
 
   it('are what the ledger answers at that moment, with lists that add up to them', async () => {
     await newTown()
     const random = new RandomTown(ledger, kinds, `town-${town}`)
-    const [draw, played] = [seeded(20_261_122), ['dispute', 'petition', 'legal-education-event', 'administrative-penalty', 'dispute-screening', 'staff-member'].map(id => kinds.kinds.get(id)!).filter(Boolean)]
+    const [draw, played] = [seeded(20_261_122), [
+      'dispute', 'petition', 'legal-education-event', 'administrative-penalty', 'dispute-screening', 'staff-member',
+    ].map(id => kinds.kinds.get(id)!).filter(Boolean)]
     await random.enterPeople(draw, played)
     for (let n = 0; n < 14; n++) await random.live({ kind: played[n % played.length]!.id, length: 7, draw: seeded(n) })
     const years = new Set(random.sent.flatMap(({ command }) => ('day' in command && command.day ? [command.day.slice(0, 4)] : [])))
@@ -87,9 +94,12 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     const late = await lecture('late', '2025-03-31', 1)
     const { differences, entries } = await ledger.filings.since(await frozen('2025-03'))
     expect(differences.find(({ code }) => code === 'legaledu.consults')).toMatchObject({
-      then: { value: 35 }, now: { value: 13 }, definitionChanged: false, came: [{ id: late.matter, n: 1 }], went: [{ id: other.matter, n: 5 }], changed: [{ id: matter, then: 30, n: 12 }],
+      then: { value: 35 }, now: { value: 13 }, definitionChanged: false, came: [{ id: late.matter, n: 1 }], went: [{ id: other.matter, n: 5 }],
+      changed: [{ id: matter, then: 30, n: 12 }],
     })
-    expect(differences.find(({ code }) => code === 'legaledu.lectures')).toMatchObject({ then: { value: 2 }, now: { value: 2 }, came: [{ id: late.matter }], went: [{ id: other.matter }] })
+    expect(differences.find(({ code }) => code === 'legaledu.lectures')).toMatchObject(
+      { then: { value: 2 }, now: { value: 2 }, came: [{ id: late.matter }], went: [{ id: other.matter }] }
+    )
     expect(entries.get(matter)?.map(({ step, data }) => [step, data.reason])).toEqual([['correct', '登记表上是12人次']])
     expect(entries.get(late.matter)?.map(({ step }) => step)).toEqual(['record'])
     expect(await frozen('2025-03')).toMatchObject({ hash, body: { figures: { 'legaledu.consults': { value: 35 } } } })
@@ -99,18 +109,24 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     await newTown()
     await lecture('one', '2025-03-04', 30)
     const answer = (await ledger.answers(periodOf('2025'))).get('legaledu.consults')!
-    const fillReport = (command: string, figures: readonly Answer[]) => ledger.filings.fill({ command, kind: 'annual-report', period: '2025', body: annual(figures) }, office)
+    const fillReport = (command: string, figures: readonly Answer[]) => ledger.filings.fill(
+      { command, kind: 'annual-report', period: '2025', body: annual(figures) }, office,
+    )
     await expect(fillReport('wrong', [{ ...answer, value: 29 }])).rejects.toThrow(`年度报告里的“${answer.label}”是29人次，台账现在是30人次，不一致；请在编辑页刷新数字后再填报`)
     expect(await ledger.filings.list()).toEqual([])
     const report = await fillReport('right', [answer])
     expect(await frozen('2025')).toMatchObject({ state: 'filled', events: [{ along: report.id }] })
-    const step = (step: 'check' | 'sign' | 'submit', by: FilingCommander) => ledger.filings.step({ command: `${step} report`, kind: 'annual-report', period: '2025', step }, by)
+    const step = (step: 'check' | 'sign' | 'submit', by: FilingCommander) => ledger.filings.step(
+      { command: `${step} report`, kind: 'annual-report', period: '2025', step }, by,
+    )
     await step('check', justice)
     await step('sign', head)
     expect(await frozen('2025')).toMatchObject({ state: 'signed', events: [{}, { step: 'sign', along: report.id, by: '丙' }] })
     await step('submit', office)
     expect((await frozen('2025')).state).toBe('submitted')
-    await expect(ledger.filings.step({ command: 'pull', kind: 'figures', period: '2025', step: 'return', comments: '有误' }, head)).rejects.toThrow('请先退回年度报告')
+    await expect(
+      ledger.filings.step({ command: 'pull', kind: 'figures', period: '2025', step: 'return', comments: '有误' }, head)
+    ).rejects.toThrow('请先退回年度报告')
     expect(await ledger.verify()).toMatchObject({ ok: true })
   })
 
@@ -120,7 +136,9 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     await ledger.filings.fill({ command: 'report', kind: 'annual-report', period: '2025', body: annual([]) }, office)
     await ledger.filings.step({ command: 'check', kind: 'annual-report', period: '2025', step: 'check' }, justice)
     await ledger.filings.step({ command: 'return', kind: 'figures', period: '2025', step: 'return', comments: '漏报' }, justice)
-    await expect(ledger.filings.step({ command: 'sign', kind: 'annual-report', period: '2025', step: 'sign' }, head)).rejects.toThrow('2025年指标数据已退回，年度报告不能单独签发')
+    await expect(
+      ledger.filings.step({ command: 'sign', kind: 'annual-report', period: '2025', step: 'sign' }, head)
+    ).rejects.toThrow('2025年指标数据已退回，年度报告不能单独签发')
     expect((await ledger.filings.read('annual-report', '2025'))?.state).toBe('checked')
   })
 
@@ -140,7 +158,9 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
 
     it('show an altered state, which a rebuild sets right', async () => {
       await asOwner(sql`update snapshot set state = 'signed' where town_id = ${town}`)
-      expect(await ledger.verify()).toMatchObject({ ok: false, broken: { position: 2, how: 'changed', says: '第2条台账记录填报的2025年3月指标数据，状态或期间与台账链不一致，已被改动。' } })
+      expect(await ledger.verify()).toMatchObject(
+        { ok: false, broken: { position: 2, how: 'changed', says: '第2条台账记录填报的2025年3月指标数据，状态或期间与台账链不一致，已被改动。' } }
+      )
       expect(await ledger.rebuild()).toMatchObject({ same: false })
       expect(await ledger.verify()).toMatchObject({ ok: true })
       expect(await ledger.rebuild()).toMatchObject({ same: true })
@@ -159,7 +179,10 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
 
     it('show a body that is gone, and one that was put in', async () => {
       const { body } = await frozen('2025-03') as { body: FiguresBody }
-      await asOwner(sql`insert into snapshot select town_id, gen_random_uuid(), '2025-04', kind, state, number, body, hash, position, created, updated from snapshot where town_id = ${town}`)
+      await asOwner(
+        sql`insert into snapshot select town_id, gen_random_uuid(), '2025-04', kind, state, number, body, hash, position, created, updated
+          from snapshot where town_id = ${town}`
+      )
       expect((await ledger.verify()).broken?.says).toBe('2025年4月指标数据有一份没有经台账填报的内容，是另外放进来的。')
       await asOwner(sql`delete from snapshot where town_id = ${town}`)
       expect(await ledger.verify()).toMatchObject({ ok: false, broken: { position: 2, how: 'removed', says: '第2条台账记录填报的2025年3月指标数据，冻结的内容已不在。' } })

@@ -38,7 +38,10 @@ export async function verifyFilings(tx: Transaction<Schema>, town: number, lines
     if ((await hashKept(tx, town, id)) !== data.hash) return { position, how: 'changed', says: `第${position}条台账记录填报的${name}，冻结的内容与填报时的校验值不一致，已被改动。` }
   }
   const stranger = rows.find(({ id }) => !filings.has(id))
-  return stranger && { position: stranger.position ?? 0, how: 'changed', says: `${filingName(stranger.kind as FilingData['filing'], stranger.period)}有一份没有经台账填报的内容，是另外放进来的。` }
+  return stranger && {
+    position: stranger.position ?? 0, how: 'changed',
+    says: `${filingName(stranger.kind as FilingData['filing'], stranger.period)}有一份没有经台账填报的内容，是另外放进来的。`,
+  }
 }
 
 async function hashKept(tx: Transaction<Schema>, town: number, id: string): Promise<string> {
@@ -54,11 +57,14 @@ export interface FilingsAgain {
 
 /** Sets states again as the chain has them. Frozen bodies are kept as they are, never made anew: one that was altered is named. */
 export async function filingsAgain(tx: Transaction<Schema>, town: number): Promise<FilingsAgain> {
-  const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', '=', filingChainKind).orderBy('position').execute()
+  const rows = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', '=', filingChainKind)
+    .orderBy('position').execute()
   const lines = rows.map(lineOf)
   if ((await verifyFilings(tx, town, lines)) === undefined) return { same: true }
   for (const { id, filled, last, data } of chained(lines).values())
-    await tx.updateTable('snapshot').set({ state: data.state satisfies FilingState, hash: data.hash, position: filled.position, updated: last.recorded }).where('town_id', '=', town).where('id', '=', id).execute()
+    await tx.updateTable('snapshot').set(
+      { state: data.state satisfies FilingState, hash: data.hash, position: filled.position, updated: last.recorded }
+    ).where('town_id', '=', town).where('id', '=', id).execute()
   const broken = await verifyFilings(tx, town, lines)
   return { same: false, ...(broken ? { altered: broken.says } : {}) }
 }

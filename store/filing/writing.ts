@@ -2,7 +2,8 @@
 import { v7 as newId } from 'uuid'
 import { todayIn } from '../../law/law.ts'
 import {
-  type FilingBody, type FilingKind, filingName, filingPost, filingRefusal, type FilingStep, isFiguresBody, Refusal, type Register, type SignedFinding, type Standing, stateAfter, wordsRefusal,
+  type FilingBody, type FilingKind, filingName, filingPost, filingRefusal, type FilingStep, isFiguresBody, Refusal, type Register,
+  type SignedFinding, type Standing, stateAfter, wordsRefusal,
 } from '../../kernel/kernel.ts'
 import type { Book } from '../ledger/book.ts'
 import type { Commander } from '../ledger/command.ts'
@@ -35,10 +36,15 @@ export interface Writing {
 
 /** Where a filing stands, as the rules need it. */
 export function standingOf({ posts }: Register, filing: Filing | undefined): Standing | undefined {
-  return filing && { state: filing.state, events: filing.events.map(({ step, by, post, at, county }) => ({ step, by, at, postLabel: county ? '县里' : posts[post] ?? post })) }
+  return filing && {
+    state: filing.state,
+    events: filing.events.map(({ step, by, post, at, county }) => ({ step, by, at, postLabel: county ? '县里' : posts[post] ?? post })),
+  }
 }
 
-const latest = async ({ book: { tx, desk } }: Writing, kind: FilingKind, period: string): Promise<Filing | undefined> => (await filingsIn(tx, desk.town, { kind, period }))[0]
+const latest = async (
+  { book: { tx, desk } }: Writing, kind: FilingKind, period: string,
+): Promise<Filing | undefined> => (await filingsIn(tx, desk.town, { kind, period }))[0]
 
 type Asked = Pick<TakeFilingStep, 'kind' | 'period' | 'saw' | 'comments' | 'findings'> & { step: FilingStep }
 
@@ -46,7 +52,9 @@ type Asked = Pick<TakeFilingStep, 'kind' | 'period' | 'saw' | 'comments' | 'find
 function refuse({ book, commander: { actor, at, county } }: Writing, asked: Asked, before: Filing | undefined): void {
   const { register } = book.desk
   const { kind, period, step, saw } = asked
-  const message = filingRefusal({ kind, period, step, standing: standingOf(register, before), actor, today: todayIn(at.getTime()), posts: register.posts, county: county === true })
+  const message = filingRefusal({
+    kind, period, step, standing: standingOf(register, before), actor, today: todayIn(at.getTime()), posts: register.posts, county: county === true,
+  })
   if (message) throw new Refusal(message)
   if (saw !== undefined && before && saw !== before.hash) throw new Refusal(`${filingName(kind, period)}在您打开之后已重新填报，请刷新后再办理`)
   const words = wordsRefusal(step, asked)
@@ -65,7 +73,8 @@ export async function freeze(writing: Writing, kind: FilingKind, period: string,
   const [id, hash, at] = [newId(), hashOf(body), commander.at.toISOString()]
   const line = lineOf(writing, { id, kind, period, hash }, { step: 'fill', ...(along ? { along } : {}) })
   await book.tx.insertInto('snapshot').values({
-    town_id: book.desk.town, id, period, kind, state: stateAfter.fill, number: null, body: frozenText(body), hash, position: line.position, created: at, updated: at,
+    town_id: book.desk.town, id, period, kind, state: stateAfter.fill, number: null, body: frozenText(body), hash, position: line.position,
+    created: at, updated: at,
   }).execute()
   book.note(line)
   return id
@@ -81,12 +90,16 @@ export async function advance(writing: Writing, asked: Omit<TakeFilingStep, 'com
 }
 
 /** A step that one filing takes because another took it. */
-export const moveAlong = (writing: Writing, filing: Filing, step: 'sign' | 'submit', along: string): Promise<void> => move(writing, filing, { step, along })
+export const moveAlong = (
+  writing: Writing, filing: Filing, step: 'sign' | 'submit', along: string,
+): Promise<void> => move(writing, filing, { step, along })
 
 async function move(writing: Writing, filing: Filing, says: Says): Promise<void> {
   const { book, commander } = writing
   book.note(lineOf(writing, filing, says, standingOf(book.desk.register, filing)))
-  await book.tx.updateTable('snapshot').set({ state: stateAfter[says.step], updated: commander.at.toISOString() }).where('town_id', '=', book.desk.town).where('id', '=', filing.id).execute()
+  await book.tx.updateTable('snapshot').set(
+    { state: stateAfter[says.step], updated: commander.at.toISOString() }
+  ).where('town_id', '=', book.desk.town).where('id', '=', filing.id).execute()
 }
 
 /** Nothing that rests on a date that may still move is signed. */
@@ -105,14 +118,18 @@ interface Says {
   along?: string
 }
 
-function lineOf({ book, commander: { actor, at, county }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>, says: Says, standing?: Standing) {
+function lineOf(
+  { book, commander: { actor, at, county }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
+  says: Says, standing?: Standing,
+) {
   const comments = says.comments?.trim()
+  const post = filingPost({ step: says.step, standing, actor, county: county === true }) ?? actor.posts[0]?.post ?? ''
   const data: FilingData = {
     filing: kind, period, state: stateAfter[says.step], hash, ...(county ? { county } : {}), ...(comments ? { comments } : {}),
     ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}), ...(says.along ? { along: says.along } : {}),
   }
   return {
-    town: book.desk.town, position: book.nextPosition, matter: id, kind: filingChainKind, form: 1, command, sequence: book.nextSequence(command), step: says.step,
-    day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post: filingPost({ step: says.step, standing, actor, county: county === true }) ?? actor.posts[0]?.post ?? '', data: { ...data }, asked,
+    town: book.desk.town, position: book.nextPosition, matter: id, kind: filingChainKind, form: 1, command, sequence: book.nextSequence(command),
+    step: says.step, day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post, data: { ...data }, asked,
   }
 }

@@ -29,7 +29,9 @@ const filed: Readonly<Record<string, readonly Filed[]>> = {
   wu: [{ period: '2026-10', steps: [] }],
 }
 
-const by: Readonly<Record<Step | 'fill', string>> = { fill: 'party-office', check: 'justice-office', sign: 'secretary', submit: 'party-office', return: 'justice-office' }
+const by: Readonly<Record<Step | 'fill', string>> = {
+  fill: 'party-office', check: 'justice-office', sign: 'secretary', submit: 'party-office', return: 'justice-office',
+}
 const hours: Readonly<Record<Step | 'fill', string>> = { fill: '08:40', check: '10:20', sign: '11:10', submit: '11:40', return: '10:20' }
 
 /** Where the load stops to file a period: at noon of a day soon after its end, on what had been recorded by then. */

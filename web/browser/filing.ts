@@ -56,7 +56,9 @@ export function filing(desk: () => DeskUnderTest): void {
     await office.findsNoFault()
     await office.leave()
     await justice.leave()
-    const told = JSON.parse(await desk().server.command('snapshot', '--town', '乙镇', '--period', period, '--json')) as { state: string; differences: unknown[] }
+    const told = JSON.parse(
+      await desk().server.command('snapshot', '--town', '乙镇', '--period', period, '--json')
+    ) as { state: string; differences: unknown[] }
     expect(told.state).toBe('submitted')
     expect(told.differences.length).toBeGreaterThan(0)
   })
@@ -96,6 +98,8 @@ async function opensTheMatters(person: Person): Promise<void> {
 async function lateLecture(desk: DeskUnderTest): Promise<void> {
   const api = await desk.api('yi.sifa')
   await api.takeStep({
-    town, kind: 'legal-education-event', step: 'record', day: '2023-04-18', village: 0, data: { form: 'lecture', venueType: 'village', consults: 7 }, command: randomUUID(),
+    town, kind: 'legal-education-event', step: 'record', day: '2023-04-18', village: 0, data: {
+      form: 'lecture', venueType: 'village', consults: 7,
+    }, command: randomUUID(),
   })
 }

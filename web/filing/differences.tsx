@@ -21,7 +21,10 @@ export function Differences({ town, differences, today }: { town: string; differ
 
 function One({ town, difference, today }: { town: string; difference: Difference; today: Day }) {
   const { label, came, went, changed, entries, definitionChanged } = difference
-  const moved = [...came.map(matter => ({ matter, says: '多了' })), ...went.map(matter => ({ matter, says: '少了' })), ...changed.map(matter => ({ matter, says: `${matter.then} → ${matter.n}` }))]
+  const moved = [
+    ...came.map(matter => ({ matter, says: '多了' })), ...went.map(matter => ({ matter, says: '少了' })),
+    ...changed.map(matter => ({ matter, says: `${matter.then} → ${matter.n}` })),
+  ]
   return (
     <li>
       <p><strong>{label}</strong>：{differenceSays(difference)}。</p>
@@ -42,7 +45,8 @@ function One({ town, difference, today }: { town: string; difference: Difference
 
 function Because({ entries, today }: { entries: Difference['entries']; today: Day }) {
   if (entries.length === 0) return null
-  return <span className="quiet"> {entries.map(({ day, label, by, reason }) => `${shortDay(day, today)}${label}，${by}${reason ? `，理由：${reason}` : ''}`).join('；')}</span>
+  const says = entries.map(({ day, label, by, reason }) => `${shortDay(day, today)}${label}，${by}${reason ? `，理由：${reason}` : ''}`)
+  return <span className="quiet"> {says.join('；')}</span>
 }
 
 export const MatterLink = ({ town, matter: { id, title, number } }: { town: string; matter: Pick<Matter, 'id' | 'title' | 'number'> }) => (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { type FilingKind, filingKinds, filingStates, type FilingStep, filingSteps, periodRefusal, stateAfter } from '../../kernel/kernel.ts'
+import { type FilingKind, filingKinds, type FilingState, filingStates, type FilingStep, filingSteps, periodRefusal, stateAfter } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import { api, asking, Fault, save, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -31,7 +31,12 @@ export function FilingPage() {
 }
 
 function NoFiling({ town, says }: { town: string; says: string }) {
-  return <div className="sheet"><h1 tabIndex={-1}>没有这一份报送件</h1><Empty next={<Link to="/towns/$town/filings" params={{ town }} search={{}}>去报送页</Link>}>{says}</Empty></div>
+  return (
+    <div className="sheet">
+      <h1 tabIndex={-1}>没有这一份报送件</h1>
+      <Empty next={<Link to="/towns/$town/filings" params={{ town }} search={{}}>去报送页</Link>}>{says}</Empty>
+    </div>
+  )
 }
 
 function OfPeriod({ town, period, kind }: { town: string; period: string; kind: FilingKind }) {
@@ -39,7 +44,9 @@ function OfPeriod({ town, period, kind }: { town: string; period: string; kind: 
   const today = useMe()?.today ?? ''
   return (
     <div className="sheet filing">
-      <p className="filing-up"><Link to="/towns/$town/filings" params={{ town }} search={{ year: Number(period.slice(0, 4)) }}>{period.slice(0, 4)}年报送</Link></p>
+      <p className="filing-up">
+        <Link to="/towns/$town/filings" params={{ town }} search={{ year: Number(period.slice(0, 4)) }}>{period.slice(0, 4)}年报送</Link>
+      </p>
       {filing.data ? <Filing town={town} filing={filing.data} today={today} /> : (
         <>
           <h1 tabIndex={-1}>{nameOf(kind, period)}</h1>
@@ -50,13 +57,16 @@ function OfPeriod({ town, period, kind }: { town: string; period: string; kind: 
   )
 }
 
+/** Where nothing stands frozen, what is shown is the ledger of today. */
+const live: Readonly<Partial<Record<FilingState | 'none', string>>> = { none: '，下面是台账现在的数', returned: '，下面是台账现在的数，核对后重新填报' }
+
 function Filing({ town, filing, today }: { town: string; filing: FilingAnswer; today: Day }) {
   const figures = filing.kind === 'figures'
   return (
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>{filing.name}</h1>
-        <p>{filing.stateLabel}{filing.state === null && figures ? '，下面是台账现在的数' : ''}{filing.state === 'returned' && figures ? '，下面是台账现在的数，核对后重新填报' : ''}</p>
+        <p>{filing.stateLabel}{figures ? (live[filing.state ?? 'none'] ?? '') : ''}</p>
       </div>
       <Way filing={filing} today={today} />
       <Doing town={town} filing={filing} />
@@ -88,7 +98,9 @@ function Doing({ town, filing }: { town: string; filing: FilingAnswer }) {
       <p role="status" className={did ? 'filing-did' : 'visually-hidden'}>{did ? `${filing.name}${filingStates[stateAfter[did]]}。` : ''}</p>
       {!step && (
         <div className="filing-open" role="group" aria-label="现在可以办">
-          {open.map(each => <Button key={each} type={each === 'return' ? 'default' : 'primary'} onClick={() => choose(each)}>{filingSteps[each]}</Button>)}
+          {open.map(each => (
+            <Button key={each} type={each === 'return' ? 'default' : 'primary'} onClick={() => choose(each)}>{filingSteps[each]}</Button>
+          ))}
           {filing.kind === 'figures' && <Excel town={town} filing={filing} />}
         </div>
       )}

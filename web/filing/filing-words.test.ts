@@ -4,7 +4,8 @@ import { differenceSays, followsFrom, notYet, reached, wayOf, whoAndWhen } from 
 
 const answer = (printed: string) => ({ code: 'a.b', label: '受理', unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed })
 const difference = (more: object) => ({
-  code: 'a.b', label: '受理', then: answer('35件'), now: answer('13件'), definitionChanged: false, came: [], went: [], changed: [], unreadable: 0, entries: [], ...more,
+  code: 'a.b', label: '受理', then: answer('35件'), now: answer('13件'), definitionChanged: false, came: [], went: [], changed: [], unreadable: 0,
+  entries: [], ...more,
 }) as Parameters<typeof differenceSays>[0]
 const matter = { id: '1', number: null, title: '一件', n: 1 }
 
@@ -32,7 +33,9 @@ describe('the words of a filing', () => {
   })
 
   it('name what a difference is, and what may not be seen only by number', () => {
-    expect(differenceSays(difference({ came: [matter], went: [matter, matter], unreadable: 3 }))).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在你的查看范围内')
+    expect(
+      differenceSays(difference({ came: [matter], went: [matter, matter], unreadable: 3 }))
+    ).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在你的查看范围内')
     expect(differenceSays(difference({ definitionChanged: true, now: null }))).toBe('口径已变，不作比较')
   })
 })

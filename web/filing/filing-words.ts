@@ -17,7 +17,9 @@ export const whoAndWhen = ({ by, post, at }: Pick<FilingEvent, 'by' | 'post' | '
   `${by.includes('（') ? by : `${by}（${post}）`}，${shortDay(dayOf(at), today)}`
 
 /** The way a filing goes, as drawn above it; only an annual report is made public. */
-export const wayOf = (kind: FilingKind): FilingStep[] => ['fill', 'check', 'sign', 'submit', ...(kind === 'annual-report' ? ['publish' as const] : [])]
+export const wayOf = (kind: FilingKind): FilingStep[] => [
+  'fill', 'check', 'sign', 'submit', ...(kind === 'annual-report' ? ['publish' as const] : []),
+]
 
 /** How far along the way it is; nothing of it once it was returned. */
 export function reached(state: FilingState | null): number {
@@ -40,12 +42,16 @@ export function followsFrom(step: FilingStep, kind: FilingKind): string {
 }
 
 /** Why nobody can fill it yet, in few words for a cell of the year's table. */
-export const notYet = ({ kind, period, state }: Pick<Brief, 'kind' | 'period' | 'state'>, today: Day): boolean => state === null && tooEarly(kind, period, today) !== undefined
+export const notYet = (
+  { kind, period, state }: Pick<Brief, 'kind' | 'period' | 'state'>, today: Day,
+): boolean => state === null && tooEarly(kind, period, today) !== undefined
 
 /** What a difference means, in one sentence. */
 export function differenceSays({ definitionChanged, then, now, came, went, changed, unreadable }: Difference): string {
   if (definitionChanged) return '口径已变，不作比较'
-  const moves = [came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件的数变了` : ''].filter(Boolean)
+  const moves = [
+    came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件的数变了` : '',
+  ].filter(Boolean)
   const others = unreadable > 0 ? `另有 ${unreadable} 件不在你的查看范围内` : ''
   const value = `冻结的是 ${then.printed}，台账现在是 ${now?.printed ?? '没有这一项'}`
   return [value, ...moves, others].filter(Boolean).join('；')

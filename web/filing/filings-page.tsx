@@ -41,12 +41,13 @@ const yearDue = (today: Day): number => (today.slice(5, 7) === '01' ? Number(tod
 function Year({ town, year, years }: { town: string; year: number; years: readonly number[] }) {
   const navigate = useNavigate()
   const all = [...new Set([...years, year])].sort((a, b) => b - a)
+  const go = (next: number) => void navigate({ to: '/towns/$town/filings', params: { town }, search: { year: next }, replace: true })
   return (
     <div className="field filings-year">
       <label htmlFor="filings-year">年度</label>
       <select
         id="filings-year" className="native" value={year}
-        onChange={event => void navigate({ to: '/towns/$town/filings', params: { town }, search: { year: Number(event.target.value) }, replace: true })}
+        onChange={event => go(Number(event.target.value))}
       >
         {all.map(each => <option key={each} value={each}>{each}年</option>)}
       </select>
@@ -80,11 +81,12 @@ function YearTable({ town, filings, today }: { town: string; filings: readonly B
       <tbody>
         {periods.map(period => {
           const of = filings.filter(each => each.period === period)
+          const [figures, texts] = [of.filter(({ kind }) => kind === 'figures'), of.filter(({ kind }) => kind !== 'figures')]
           return (
             <tr key={period} className={period.length === 7 && !period.includes('Q') ? '' : 'filings-sum'}>
               <th scope="row">{periodText(period)}</th>
-              <td>{of.filter(({ kind }) => kind === 'figures').map(each => <Standing key={each.kind} town={town} brief={each} today={today} />)}</td>
-              <td>{of.filter(({ kind }) => kind !== 'figures').map(each => <Standing key={each.kind} town={town} brief={each} today={today} named />)}</td>
+              <td>{figures.map(each => <Standing key={each.kind} town={town} brief={each} today={today} />)}</td>
+              <td>{texts.map(each => <Standing key={each.kind} town={town} brief={each} today={today} named />)}</td>
             </tr>
           )
         })}
@@ -103,12 +105,15 @@ interface StandingProps {
 /** One filing in a cell: how far, who brought it there, or that its period is not over. */
 function Standing({ town, brief, today, named = false }: StandingProps) {
   const { kind, kindLabel, period, name, state, stateLabel, last, mine } = brief
-  const early = notYet(brief, today)
+  const says = notYet(brief, today) ? '期未满' : stateLabel
   return (
     <p className="filings-standing">
       {named && <span className="filings-kind">{kindLabel}</span>}
-      <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }} aria-label={`${name}：${early ? '期未满' : stateLabel}`} className={state === null && mine === null ? 'filings-none' : ''}>
-        {early ? '期未满' : stateLabel}
+      <Link
+        to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }} aria-label={`${name}：${says}`}
+        className={state === null && mine === null ? 'filings-none' : ''}
+      >
+        {says}
       </Link>
       {last && <span className="quiet">{last.post}，{shortDay(dayOf(last.at), today)}</span>}
     </p>

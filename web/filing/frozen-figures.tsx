@@ -22,7 +22,10 @@ export function FrozenFigures({ town, filing }: { town: string; filing: FilingAn
     <section className="filing-part" aria-labelledby="filing-figures">
       <h2 id="filing-figures">数字 {filing.figures.filter(each => !isMissing(each)).length} 项</h2>
       <div className="figures-tools">
-        <label><input type="checkbox" checked={missing} onChange={event => setMissing(event.target.checked)} /> 列出未报的 {filing.figures.filter(isMissing).length} 项</label>
+        <label>
+          <input type="checkbox" checked={missing} onChange={event => setMissing(event.target.checked)} />
+          {' '}列出未报的 {filing.figures.filter(isMissing).length} 项
+        </label>
         <CopyCells label="复制为表格" lines={cellsOf(shown)} />
       </div>
       {shown.length === 0 && <p className="quiet">这个期间没有一项指标有数。</p>}
@@ -35,7 +38,9 @@ export function FrozenFigures({ town, filing }: { town: string; filing: FilingAn
               <th scope="col">说明</th><th scope="col" className="figures-value">事项</th>
             </tr>
           </thead>
-          <tbody>{shown.filter(each => each.kind === kind).map(figure => <Row key={figure.code} town={town} filing={filing} figure={figure} />)}</tbody>
+          <tbody>
+            {shown.filter(each => each.kind === kind).map(figure => <Row key={figure.code} town={town} filing={filing} figure={figure} />)}
+          </tbody>
         </table>
       ))}
     </section>
@@ -60,7 +65,10 @@ function Row({ town, filing, figure }: { town: string; filing: FilingAnswer; fig
         <td className="figures-remark">{remark(figure)}</td>
         <td className="figures-value">
           {figure.matters > 0 && (
-            <button type="button" className="plain-button" aria-expanded={open} aria-controls={place} aria-label={`${figure.label}背后的 ${figure.matters} 件`} onClick={() => setOpen(!open)}>
+            <button
+              type="button" className="plain-button" aria-expanded={open} aria-controls={place}
+              aria-label={`${figure.label}背后的 ${figure.matters} 件`} onClick={() => setOpen(!open)}
+            >
               {figure.matters} 件
             </button>
           )}

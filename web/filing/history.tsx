@@ -24,13 +24,15 @@ export function Way({ filing: { kind, state, history }, today }: { filing: Filin
 }
 
 /** Everything that was done with it, the returned fillings before it too. */
-export function History({ filing: { history, returned }, today }: { filing: FilingAnswer; today: Day }) {
+export function History({ filing: { history, returned, state }, today }: { filing: FilingAnswer; today: Day }) {
   if (history.length === 0) return null
+  // Of one that stands returned, the return itself is in the list above.
+  const earlier = returned.slice(state === 'returned' ? 1 : 0).map(({ at, comments }) => `${shortDay(dayOf(at), today)}“${comments ?? ''}”`)
   return (
     <section className="filing-part" aria-labelledby="filing-history">
       <h2 id="filing-history">办理经过</h2>
       <ol className="filing-history">{history.map(event => <Line key={`${event.step}${event.at}`} event={event} today={today} />)}</ol>
-      {returned.length > 1 && <p className="quiet">此前退回过 {returned.length} 次，每次的内容和意见都留着：{returned.map(({ at, comments }) => `${shortDay(dayOf(at), today)}“${comments ?? ''}”`).join('；')}。</p>}
+      {earlier.length > 0 && <p className="quiet">此前退回过 {earlier.length} 次，每次的内容和意见都留着：{earlier.join('；')}。</p>}
     </section>
   )
 }

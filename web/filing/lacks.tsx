@@ -19,7 +19,11 @@ export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }
       {gaps.length > 0 && (
         <details>
           <summary>应当按期做而没有登记的 {gaps.length} 处</summary>
-          <ul>{gaps.map(({ label, by, span, of }) => <li key={`${label}${span}${of}`}>{of}：{label}，{span} <span className="quiet">（{by}）</span></li>)}</ul>
+          <ul>
+            {gaps.map(({ label, by, span, of }) => (
+              <li key={`${label}${span}${of}`}>{of}：{label}，{span} <span className="quiet">（{by}）</span></li>
+            ))}
+          </ul>
         </details>
       )}
       {unfilled.map(({ post, label, figures }) => (
@@ -36,11 +40,8 @@ export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }
 /** Dates that may still move keep a filing from being signed. */
 export function Provisional({ dates }: { dates: FilingAnswer['provisional'] }) {
   if (dates.length === 0) return null
-  return (
-    <p className="late">
-      有 {dates.length} 处期限是暂定的，不能签发：{dates.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`).join('、')}。请先导入那一年的节假日安排，再重新填报。
-    </p>
-  )
+  const named = dates.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`)
+  return <p className="late">有 {dates.length} 处期限是暂定的，不能签发：{named.join('、')}。请先导入那一年的节假日安排，再重新填报。</p>
 }
 
 const FigureLink = ({ town, period, figure: { code, label } }: { town: string; period: string; figure: { code: string; label: string } }) => (

@@ -30,8 +30,8 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
   const asked = step === 'sign' ? findings : []
   const bare = asked.find(({ says }) => !reasons[says]?.trim())
   const take = async () => {
-    const wrong = step === 'return' && !comments.trim() ? { message: '请写明退回的意见：哪里不对，应当怎样。', field: 'comments' } : bare ? { message: `请写明为什么仍要签发：${bare.says}。`, field: bare.says } : undefined
-    if (wrong) return setFault(wrong)
+    if (step === 'return' && !comments.trim()) return setFault({ message: '请写明退回的意见：哪里不对，应当怎样。', field: 'comments' })
+    if (bare) return setFault({ message: `请写明为什么仍要签发：${bare.says}。`, field: bare.says })
     setBusy(true)
     setFault(undefined)
     try {
@@ -52,7 +52,10 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
       {step === 'return' && (
         <div className="field">
           <label htmlFor="filing-comments">退回意见</label>
-          <textarea id="filing-comments" rows={3} maxLength={2000} value={comments} aria-invalid={fault?.field === 'comments'} onChange={event => setComments(event.target.value)} />
+          <textarea
+            id="filing-comments" rows={3} maxLength={2000} value={comments} aria-invalid={fault?.field === 'comments'}
+            onChange={event => setComments(event.target.value)}
+          />
         </div>
       )}
       {asked.length > 0 && (
@@ -95,5 +98,6 @@ interface Words {
 
 function sent(town: number, { kind, period, hash: saw }: FilingAnswer, step: FilingStep, { command, comments, reasons }: Words): Promise<unknown> {
   if (step === 'fill') return api.fillFigures({ town, period, command, saw })
-  return api.stepFiling({ town, kind, period, command, step, saw, ...(step === 'return' ? { comments } : {}), ...(reasons.length > 0 ? { reasons } : {}) })
+  const says = step === 'return' ? { comments } : reasons.length > 0 ? { reasons } : {}
+  return api.stepFiling({ town, kind, period, command, step, saw, ...says })
 }

@@ -21,7 +21,8 @@ const SAID_SO = 8
 export const ownFamily = (phrases: readonly OwnPhrase[]): Family => ({
   family: 'own',
   name: '本县的说法',
-  indicators: phrases.map(({ code, label, measure, phrasing }) => ({ code, name: label, measure: measure as Measure, says: [{ say: phrasing, weight: SAID_SO }] })),
+  indicators: phrases.map(({ code, label, measure, phrasing }) =>
+    ({ code, name: label, measure: measure as Measure, says: [{ say: phrasing, weight: SAID_SO }] })),
 })
 
 /** The lexicon with a county's own phrasings. @throws Error in one sentence when a phrasing is malformed */

@@ -5,15 +5,18 @@ import type { Comment, ReadReport } from '../../store/county/read-reports.ts'
 
 /** 审核意见单: each comment beside the sentence it is on, in the order of the text. */
 export function commentsDocument(
-  report: Pick<ReadReport, 'name' | 'year'>, comments: readonly Comment[], about: { county: string; town: string | null; on: Day; marking: string | null },
+  report: Pick<ReadReport, 'name' | 'year'>, comments: readonly Comment[],
+    about: { county: string; town: string | null; on: Day; marking: string | null },
 ): OfficialDocument {
-  const said = about.town === null ? `“${report.name.replace(/\.\w+$/, '')}”` : `${about.town}${report.year === null ? '' : `${report.year}年`}法治政府建设年度报告`
+  const said = about.town === null ? `“${report.name.replace(/\.\w+$/, '')}”`
+    : `${about.town}${report.year === null ? '' : `${report.year}年`}法治政府建设年度报告`
   const table: Block = {
     block: 'table', columns: [{ title: '序号', width: 2, align: 'center' }, { title: '原文', width: 12 }, { title: '意见', width: 12 }],
     rows: comments.map(({ quote, text }, at) => [[{ text: String(at + 1) }], [{ text: `“${quote.trim()}”` }], [{ text: text.trim() }]]),
   }
   return {
-    issuer: `${about.county}司法局（依法治县办）`, title: `${said}审核意见单`, ...(about.town === null ? {} : { recipient: `${about.town}人民政府` }), signedOn: about.on,
+    issuer: `${about.county}司法局（依法治县办）`, title: `${said}审核意见单`, ...(about.town === null ? {} : { recipient: `${about.town}人民政府` }),
+      signedOn: about.on,
     ...(about.marking ? { marking: about.marking } : {}),
     body: comments.length === 0
       ? [{ block: 'paragraph', runs: [{ text: `${said}已阅，没有意见。` }] }]

@@ -40,6 +40,7 @@ export function readWarnings(register: Register, read: ReadValue, of: ReadonlyMa
 export function columnWarnings(code: string, hashes: readonly string[], towns: readonly (readonly string[])[]): string[] {
   const pair = channels.find(({ codes }) => codes.includes(code))
   const other = pair?.codes.find(each => each !== code)
-  const mixed = other !== undefined && towns.some(codes => codes.includes(code)) && towns.some(codes => codes.includes(other) && !codes.includes(code))
+  const mixed = other !== undefined && towns.some(codes => codes.includes(code))
+    && towns.some(codes => codes.includes(other) && !codes.includes(code))
   return [...(new Set(hashes).size > 1 ? ['各镇报送时的口径不一致，不能直接比较'] : []), ...(pair && mixed ? [pair.says] : [])]
 }

@@ -14,12 +14,14 @@ export interface CountyFigure extends Answer {
 }
 
 /** The county's figures of a year from what its towns submitted; what no town gave is not reported. */
-export async function countyFigures({ desk: { county }, visit: { installation: { store: { engine, register } } } }: Shelf, year: number): Promise<Map<string, CountyFigure>> {
+export async function countyFigures({ desk: { county }, visit: { installation: { store: { engine, register } } } }: Shelf,
+  year: number): Promise<Map<string, CountyFigure>> {
   await foldUp(engine, county, String(year))
   const rows = new Map((await rolledUp(engine, [county.id], String(year))).map(row => [row.figure, row]))
   return new Map([...register.figures].map(([code, { figure: { label, unit } }]) => {
     const row = rows.get(code)
-    const answer: Answer = row ? addedUp(register, { code, label, unit }, row.n, row.base) : { code, label, unit, value: null, numerator: null, denominator: null, zero: 'not-reported' }
+    const answer: Answer = row ? addedUp(register, { code, label, unit }, row.n, row.base)
+      : { code, label, unit, value: null, numerator: null, denominator: null, zero: 'not-reported' }
     return [code, { ...answer, towns: row?.towns ?? 0 }]
   }))
 }
@@ -63,12 +65,14 @@ export async function draftCountyReport(shelf: Shelf, year: number, answers: Rea
 
 /** The kinds' sentences speak of a town. */
 const ofWholeCounty = (block: ManuscriptBlock): ManuscriptBlock =>
-  block.block !== 'paragraph' ? block : { ...block, inlines: block.inlines.map((inline: Inline) => (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, '全县') })) }
+  block.block !== 'paragraph' ? block : { ...block, inlines: block.inlines.map((inline: Inline) =>
+    (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, '全县') })) }
 
 /** A town's numbers stay its own: they stand as words, with the report they are from. */
 function fed(materials: readonly Material[], part: Part): ManuscriptBlock[] {
   const blocks = materials.flatMap(({ town, paragraphs }): ManuscriptBlock[] =>
-    paragraphs[part].length === 0 ? [] : [{ block: 'paragraph', inlines: [{ text: `${town}：${paragraphs[part].join('')}`, explained: `${town}报送的年度报告` }] }])
+    paragraphs[part].length === 0 ? [] : [{ block: 'paragraph',
+      inlines: [{ text: `${town}：${paragraphs[part].join('')}`, explained: `${town}报送的年度报告` }] }])
   return blocks.length > 0 ? blocks : [{ block: 'paragraph', inlines: [{ text: '（各镇报告没有可用的内容，请补写。）' }] }]
 }
 
@@ -114,8 +118,10 @@ function ofManuscript({ blocks }: Manuscript): Material['paragraphs'] {
 function ofReport(report: ReadReport): Material['paragraphs'] {
   const { sections } = readingKept(report)
   const linesOf = (part: Part): string[] => {
-    const section = sections.find(({ kind, level }) => kind === part && level === Math.min(...sections.filter(each => each.kind === part).map(each => each.level)))
-    const lines = section ? piece(report.text, section.start, section.end).split(/\n+/).map(line => line.trim()).filter(line => /[。；]$/.test(line)) : []
+    const section = sections.find(({ kind, level }) => kind === part
+      && level === Math.min(...sections.filter(each => each.kind === part).map(each => each.level)))
+    const lines = section ? piece(report.text, section.start, section.end).split(/\n+/).map(line => line.trim()).filter(line => /[。；]$/.test(line))
+      : []
     return lines.slice(0, most)
   }
   return { 举措成效: linesOf('举措成效'), 不足: linesOf('不足'), 下一年: linesOf('下一年') }

@@ -18,7 +18,9 @@ describe('the county’s desk', () => {
   const ledgers = new Map<number, Ledger>()
   const get = (path: string, cookie = county) => ask(server.app, 'GET', `/api/counties/1${path}`, { cookie })
   const send = (method: string, path: string, body: unknown, cookie = county) => ask(server.app, method, `/api/counties/1${path}`, { cookie, body })
-  const drop = (name: string, body: Uint8Array, more = '') => ask(server.app, 'POST', `/api/counties/1/reports?name=${encodeURIComponent(name)}${more}`, { cookie: county, body, headers: { 'content-type': 'application/octet-stream' } })
+  const drop = (name: string, body: Uint8Array, more = '') =>
+    ask(server.app, 'POST', `/api/counties/1/reports?name=${encodeURIComponent(name)}${more}`,
+      { cookie: county, body, headers: { 'content-type': 'application/octet-stream' } })
 
   beforeAll(async () => {
     server = await underTest()
@@ -26,10 +28,13 @@ describe('the county’s desk', () => {
     for (const [at, id] of [11, 12].entries()) {
       const ledger = await server.installation.store.ledger(id)
       ledgers.set(id, ledger)
-      const clerk = { actor: { id: 'clerk', posts: Object.keys(server.installation.store.register.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
+      const clerk = { actor: { id: 'clerk', posts: Object.keys(server.installation.store.register.posts).map(post => ({ post, village: 0 })) },
+        at: new Date('2025-12-31T08:00:00Z') }
       for (let n = 0; n < 2 + at; n++)
-        await ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15', data: { form: 'lecture', venueType: 'village', consults: 10 + n } }, clerk)
-      await ledger.run({ command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10', data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] } }, clerk)
+        await ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15',
+          data: { form: 'lecture', venueType: 'village', consults: 10 + n } }, clerk)
+      await ledger.run({ command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10',
+        data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] } }, clerk)
     }
     await submit(ledgers.get(11)!, '2025', '2026-02-10')
     await submit(ledgers.get(12)!, '2025', '2026-03-05')
@@ -42,7 +47,8 @@ describe('the county’s desk', () => {
   it('is told who serves at it, and opens no ledger of a town; a town’s people do not see it', async () => {
     const { body } = await ask(server.app, 'GET', '/api/me', { cookie: county })
     expect(body.towns).toEqual([])
-    expect(body.counties).toMatchObject([{ id: 1, name: '示范县', posts: [{ post: 'county-office', label: '县司法局（依法治县办）' }], towns: [{ name: '丙镇' }, { name: '丁镇' }, { name: '甲镇' }, { name: '戊镇' }, { name: '乙镇' }] }])
+    expect(body.counties).toMatchObject([{ id: 1, name: '示范县', posts: [{ post: 'county-office', label: '县司法局（依法治县办）' }],
+      towns: [{ name: '丙镇' }, { name: '丁镇' }, { name: '甲镇' }, { name: '戊镇' }, { name: '乙镇' }] }])
     for (const path of ['/desk', '/figures?period=2025', '/kinds/dispute/matters', '/reports/2025', '/kinds/dispute/ledger.xlsx']) {
       const { status, body: refused } = await ask(server.app, 'GET', `/api/towns/11${path}`, { cookie: county })
       expect([path, status]).toEqual([path, 403])
@@ -56,11 +62,13 @@ describe('the county’s desk', () => {
     const { body } = await get(`/submissions?year=${year}`)
     expect(body.towns.map(({ name }: { name: string }) => name)).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
     expect(body.columns.slice(0, 3)).toMatchObject([
-      { kind: 'annual-report', due: '2026-02-28', publishDue: '2026-03-31' }, { kind: 'figures', period: '2025', due: '2026-02-28' }, { period: '2025-Q1', due: null },
+      { kind: 'annual-report', due: '2026-02-28', publishDue: '2026-03-31' }, { kind: 'figures', period: '2025', due: '2026-02-28' },
+        { period: '2025-Q1', due: null },
     ])
     const cells = (name: string) => body.towns.find((each: { name: string }) => each.name === name).cells
     expect(cells('甲镇').slice(0, 3)).toMatchObject([
-      { state: 'not-submitted', late: 'late', publishLate: 'open' }, { state: 'submitted', submitted: '2026-02-10', late: 'in-time', source: 'here' }, { state: 'submitted', late: 'none' },
+      { state: 'not-submitted', late: 'late', publishLate: 'open' }, { state: 'submitted', submitted: '2026-02-10', late: 'in-time', source: 'here' },
+        { state: 'submitted', late: 'none' },
     ])
     expect(cells('乙镇')[1]).toMatchObject({ state: 'submitted', submitted: '2026-03-05', late: 'late' })
     expect(body.cites[0]).toContain('《法治政府建设与责任落实督察工作规定》第二十四条')
@@ -78,8 +86,10 @@ describe('the county’s desk', () => {
 
   it('puts towns beside each other by name, each cell with its source, the sum of those that reported', async () => {
     const { body } = await get(`/table?period=${year}`)
-    expect(body.columns[0]).toMatchObject({ code: 'legaledu.lectures', total: { value: 5, towns: 2, of: 5 }, says: expect.arrayContaining([expect.stringContaining('作废')]) })
-    const first = body.towns.map(({ name, cells }: { name: string; cells: { source: string; value: number | null }[] }) => [name, cells[0]!.source, cells[0]!.value])
+    expect(body.columns[0]).toMatchObject({ code: 'legaledu.lectures', total: { value: 5, towns: 2, of: 5 },
+      says: expect.arrayContaining([expect.stringContaining('作废')]) })
+    const first = body.towns.map(({ name, cells }: { name: string; cells: { source: string; value: number | null }[] }) =>
+      [name, cells[0]!.source, cells[0]!.value])
     expect(first).toEqual([['丙镇', 'none', null], ['丁镇', 'none', null], ['甲镇', 'filing', 2], ['戊镇', 'none', null], ['乙镇', 'filing', 3]])
     const rate = body.columns.findIndex(({ code }: { code: string }) => code === 'mediation.screened_resolved_rate')
     const of = body.towns[2].cells[rate]
@@ -90,7 +100,8 @@ describe('the county’s desk', () => {
 
   it('rolls up what was submitted, with how many towns and as of when', async () => {
     const { body } = await get(`/roll-up?period=${year}&figures=legaledu.lectures`)
-    expect(body).toMatchObject({ unit: { name: '示范县', level: 'county' }, of: 5, figures: [{ code: 'legaledu.lectures', value: 5, towns: 2, asOf: '2026-02-10T02:00:00.000Z' }] })
+    expect(body).toMatchObject({ unit: { name: '示范县', level: 'county' }, of: 5,
+      figures: [{ code: 'legaledu.lectures', value: 5, towns: 2, asOf: '2026-02-10T02:00:00.000Z' }] })
     expect(body.below.map(({ name }: { name: string }) => name)).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
   })
 
@@ -119,7 +130,8 @@ describe('the county’s desk', () => {
     const page = (await get(`/reports/${id}`)).body
     const unknown = page.figures.find(({ codes }: { codes: string[] }) => codes.includes('other'))
     expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end })).body.error.message).toContain('请选一个指标')
-    expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋', phrasing: '种树N' })).body.error.message).toContain('认不出这个数字')
+    expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋', phrasing: '种树N' })).body.error.message)
+      .toContain('认不出这个数字')
     const { body } = await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋' })
     expect(body).toMatchObject({ readAgain: 1, name: { label: '法治小屋', phrasing: expect.stringMatching(/法治小屋.*N/) } })
     expect((await get(`/reports/${id}`)).body.figures.find(({ text }: { text: string }) => text === '3个').labels).toEqual(['法治小屋'])
@@ -133,11 +145,13 @@ describe('the county’s desk', () => {
     await drop('甲镇去年.txt', textOf('甲镇', year - 1, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))
     const { body } = await drop('甲镇.txt', textOf('甲镇', year, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))
     const page = (await get(`/reports/${body.report.id}`)).body
-    const by = (against: string) => page.findings.filter((each: { against: string }) => each.against === against).map(({ rule }: { rule: string }) => rule)
+    const by = (against: string) => page.findings.filter((each: { against: string }) => each.against === against)
+      .map(({ rule }: { rule: string }) => rule)
     expect(by('ledger')).toContain('ledger-differs')
     expect(by('last-year')).toEqual(expect.arrayContaining(['aim-missed', 'copied-from-last-year']))
     expect(page.comparedWith).toEqual({ ledger: '2025年指标数据（2026-02-10 报送）', lastYear: '甲镇去年.txt' })
-    expect(page.findings.every(({ explains, sentences }: { explains: string; sentences: unknown[] }) => explains !== '' && sentences.length > 0)).toBe(true)
+    expect(page.findings.every(({ explains, sentences }: { explains: string; sentences: unknown[] }) => explains !== '' && sentences.length > 0))
+      .toBe(true)
   })
 
   it('dismisses a finding with a reason, writes comments on sentences, gives a sheet of them', async () => {
@@ -145,7 +159,8 @@ describe('the county’s desk', () => {
     const page = (await get(`/reports/${id}`)).body
     const finding = page.findings.find(({ rule }: { rule: string }) => rule === 'ledger-differs')
     expect((await send('POST', `/reports/${id}/findings`, { finding: finding.key, verdict: 'dismissed' })).body.error.message).toContain('不采纳要写明理由')
-    expect((await send('POST', `/reports/${id}/findings`, { finding: finding.key, verdict: 'dismissed', reason: '含联合举办' })).body.finding).toMatchObject({ verdict: 'dismissed', reason: '含联合举办', judgedBy: expect.stringContaining('罗守正') })
+    expect((await send('POST', `/reports/${id}/findings`, { finding: finding.key, verdict: 'dismissed', reason: '含联合举办' })).body.finding)
+      .toMatchObject({ verdict: 'dismissed', reason: '含联合举办', judgedBy: expect.stringContaining('罗守正') })
     const [at] = finding.sentences
     expect((await send('POST', `/reports/${id}/return`, { command: 'return nothing 1' })).body.error.message).toContain('退回要写明意见')
     const said = await send('POST', `/reports/${id}/comments`, { start: at.start, end: at.end, text: '请与台账核对讲座场次', command: 'comment 0001' })
@@ -160,7 +175,8 @@ describe('the county’s desk', () => {
 
   it('reads a submitted report and returns it to the town with the comments', async () => {
     const body = { manuscript: { title: '乙镇人民政府关于2025年法治政府建设情况的报告', issuer: '乙镇人民政府', blocks: [
-      { block: 'heading' as const, level: 1 as const, text: '主要举措和成效' }, { block: 'paragraph' as const, inlines: [{ text: '全年举办法治讲座' }, { figure: 'legaledu.lectures', said: '3场' }, { text: '，群众知晓度提高。' }] },
+      { block: 'heading' as const, level: 1 as const, text: '主要举措和成效' },
+        { block: 'paragraph' as const, inlines: [{ text: '全年举办法治讲座' }, { figure: 'legaledu.lectures', said: '3场' }, { text: '，群众知晓度提高。' }] },
       { block: 'heading' as const, level: 1 as const, text: '存在的不足和原因' }, { block: 'paragraph' as const, inlines: [{ text: '山区普法覆盖不够。' }] },
     ] }, figures: [], revision: 1, provisional: [] }
     await submit(ledgers.get(12)!, '2025', '2026-03-06', { kind: 'annual-report', body })
@@ -171,7 +187,8 @@ describe('the county’s desk', () => {
     expect(text).toContain('一、主要举措和成效\n全年举办法治讲座3场')
     const start = [...text.slice(0, text.indexOf('山区普法'))].length
     await send('POST', `/reports/${read.report.id}/comments`, { start, end: start + 9, text: '原因没有写', command: 'comment 0002' })
-    expect((await send('POST', `/reports/${read.report.id}/return`, { command: 'return 0002', message: '请按意见修改' })).body).toMatchObject({ comments: 1, toTown: true })
+    expect((await send('POST', `/reports/${read.report.id}/return`, { command: 'return 0002', message: '请按意见修改' })).body)
+      .toMatchObject({ comments: 1, toTown: true })
     const back = await ledgers.get(12)!.filings.read('annual-report', '2025')
     expect(back).toMatchObject({ state: 'returned' })
     expect(back!.events.at(-1)).toMatchObject({ county: true, comments: '请按意见修改\n1.“山区普法覆盖不够。”：原因没有写' })
@@ -180,9 +197,11 @@ describe('the county’s desk', () => {
   })
 
   it('gives the table out in Excel and Word in the county’s own order', async () => {
-    const file = async (path: string) => new Uint8Array(await (await server.app.request(`/api/counties/1/${path}?period=2025`, { headers: { cookie: county } })).arrayBuffer())
+    const file = async (path: string) => new Uint8Array(await (await server.app.request(`/api/counties/1/${path}?period=2025`,
+      { headers: { cookie: county } })).arrayBuffer())
     const sheet = await readTable(await file('table.xlsx'), ['镇（街道）'])
-    expect(sheet.header.slice(0, 3)).toEqual(['镇（街道）', '法治讲座（场次）', '法治讲座出处'].map((label, at) => sheet.header[at] === label ? label : expect.any(String)))
+    expect(sheet.header.slice(0, 3)).toEqual(['镇（街道）', '法治讲座（场次）', '法治讲座出处'].map((label, at) => sheet.header[at] === label ? label
+      : expect.any(String)))
     expect(sheet.rows.slice(0, 5).map(({ cells }) => cells[0])).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
     const text = await textOfFile('表.docx', await file('table.docx'))
     expect(text).toContain('示范县各镇2025年法治政府建设指标')
@@ -193,27 +212,31 @@ describe('the county’s desk', () => {
   it('follows a figure over the years', async () => {
     const { body } = await get('/series?figure=legaledu.lectures')
     expect(body.years).toEqual([2024, 2025])
-    expect(body.towns.find(({ name }: { name: string }) => name === '甲镇').points).toMatchObject([{ year: 2024, value: 8, source: 'read' }, { year: 2025, value: 2, source: 'filing' }])
+    expect(body.towns.find(({ name }: { name: string }) => name === '甲镇').points)
+      .toMatchObject([{ year: 2024, value: 8, source: 'read' }, { year: 2025, value: 2, source: 'filing' }])
     expect(body.total).toMatchObject([{ year: 2024, towns: 0 }, { year: 2025, value: 5, towns: 2 }])
   })
 
   it('drafts its own report out of the towns’, and keeps what two people write', async () => {
     const { body } = await get('/manuscripts/2025')
-    expect(body).toMatchObject({ revision: 0, manuscript: { title: '示范县人民政府关于2025年法治政府建设情况的报告' }, figures: { 'legaledu.lectures': { towns: 2, of: 5 } } })
+    expect(body).toMatchObject({ revision: 0, manuscript: { title: '示范县人民政府关于2025年法治政府建设情况的报告' },
+      figures: { 'legaledu.lectures': { towns: 2, of: 5 } } })
     expect(body.fedBy).toContain('丙镇')
     expect(body.without).toContain('戊镇')
     expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
     const changed = { ...body.manuscript, issuer: '示范县人民政府办公室' }
     expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: changed })).body).toMatchObject({ saved: true, revision: 1 })
     const other = await signedIn(server.app, 'xian.fuhe')
-    expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: body.manuscript }, other)).body).toMatchObject({ saved: false, conflict: { by: expect.stringContaining('罗守正') } })
+    expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: body.manuscript }, other)).body)
+      .toMatchObject({ saved: false, conflict: { by: expect.stringContaining('罗守正') } })
     const docx = await server.app.request('/api/counties/1/manuscripts/2025/report.docx', { headers: { cookie: county } })
     expect(await textOfFile('报告.docx', new Uint8Array(await docx.arrayBuffer()))).toContain('示范县人民政府办公室')
   })
 
   it('keeps a town’s old report as figures as published, apart from what the ledger counts', async () => {
     const add = (name: string, body: Uint8Array, more = '', cookie = town) =>
-      ask(server.app, 'POST', `/api/towns/11/old-reports?name=${encodeURIComponent(name)}${more}`, { cookie, body, headers: { 'content-type': 'application/octet-stream' } })
+      ask(server.app, 'POST', `/api/towns/11/old-reports?name=${encodeURIComponent(name)}${more}`,
+        { cookie, body, headers: { 'content-type': 'application/octet-stream' } })
     const old = textOf('甲镇', 2022, '全年在各村组织法治讲座活动6场次，建成法治小屋1个。')
     const { body } = await add('2022.txt', old)
     expect(body).toMatchObject({ year: 2022, repeated: false })
@@ -222,16 +245,20 @@ describe('the county’s desk', () => {
     expect((await add('今年.txt', textOf('甲镇', 2026, '平稳。'))).body.error.message).toContain('还没有过完')
     expect((await add('x.txt', old, '', await signedIn(server.app, 'jia.zhifa'))).status).toBe(403)
     const { body: memory } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
-    expect(memory.figures.find(({ label }: { label: string }) => label === '法治小屋')).toMatchObject({ years: [{ year: 2022, value: 1, printed: '1个' }] })
+    expect(memory.figures.find(({ label }: { label: string }) => label === '法治小屋'))
+      .toMatchObject({ years: [{ year: 2022, value: 1, printed: '1个' }] })
     const figures = (await ask(server.app, 'GET', '/api/towns/11/figures?period=2022', { cookie: town })).body.figures
     expect(figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: null, zero: 'not-reported' })
-    expect((await get('/series?figure=legaledu.lectures&from=2022&to=2022')).body.towns.find(({ name }: { name: string }) => name === '甲镇').points).toMatchObject([{ value: 6, source: 'published' }])
+    expect((await get('/series?figure=legaledu.lectures&from=2022&to=2022')).body.towns.find(({ name }: { name: string }) => name === '甲镇').points)
+      .toMatchObject([{ value: 6, source: 'published' }])
     expect((await add('2024.txt', textOf('甲镇', 2024, '全年在各村组织法治讲座活动6场次。'))).body).toMatchObject({ year: 2024 })
-    const written = { title: '报告', issuer: '甲镇人民政府', blocks: [{ block: 'paragraph' as const, inlines: [{ text: '全年在各村组织法治讲座活动' }, { figure: 'legaledu.lectures', said: '2场' }, { text: '。' }] }] }
+    const written = { title: '报告', issuer: '甲镇人民政府', blocks: [{ block: 'paragraph' as const,
+      inlines: [{ text: '全年在各村组织法治讲座活动' }, { figure: 'legaledu.lectures', said: '2场' }, { text: '。' }] }] }
     const { against, pairs } = await comparisonOf(server.installation.store, ledgers.get(11)!, 'annual-report', '2025', written, '2026-03-10')
     expect(against).toBe('2024年公开的报告（按公开报告，不是台账的数）')
     expect(pairs.flatMap(({ figures: beside }) => beside)).toMatchObject([{ figure: 'legaledu.lectures', now: '2场', last: '6场', change: 'less' }])
-    expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${body.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status).toBe(200)
+    expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${body.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status)
+      .toBe(200)
     expect((await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })).body.reports).toMatchObject([{ year: 2024 }])
   })
 

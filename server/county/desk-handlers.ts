@@ -75,8 +75,10 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const names = await userNames(visit.installation.store, saved ? [saved.by] : [])
     const known = [...figures.values()].filter(({ zero }) => zero !== 'not-reported')
     return {
-      manuscript: saved?.manuscript ?? draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by) : null, savedAt: saved?.saved ?? null,
-      figures: Object.fromEntries(known.map(figure => [figure.code, { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length }])),
+      manuscript: saved?.manuscript ?? draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by)
+        : null, savedAt: saved?.saved ?? null,
+      figures: Object.fromEntries(known.map(figure => [figure.code,
+        { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length }])),
       fedBy: draft.fedBy, without: draft.without,
     }
   },

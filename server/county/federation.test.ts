@@ -33,8 +33,10 @@ describe('a filing goes from a town’s server to the county’s', () => {
     here = await underTest()
     there.clock.now = here.clock.now = new Date('2026-03-01T02:00:00Z')
     const ledger = await there.installation.store.ledger(12)
-    const clerk = { actor: { id: 'clerk', posts: Object.keys(there.installation.store.register.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
-    await ledger.run({ command: 'one', kind: 'legal-education-event', step: 'record', day: '2025-03-15', data: { form: 'lecture', venueType: 'village', consults: 10 } }, clerk)
+    const clerk = { actor: { id: 'clerk', posts: Object.keys(there.installation.store.register.posts).map(post => ({ post, village: 0 })) },
+      at: new Date('2025-12-31T08:00:00Z') }
+    await ledger.run({ command: 'one', kind: 'legal-education-event', step: 'record', day: '2025-03-15',
+      data: { form: 'lecture', venueType: 'village', consults: 10 } }, clerk)
     await submit(ledger, '2025', '2026-02-10')
     await runVerb('federate', there.installation, { town: '乙镇', period: '2025', out: 'F' }, out)
     file = written.get('F')!
@@ -46,12 +48,14 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const send = (text: string) => ask(here.app, 'POST', '/api/counties/1/federated', { cookie: county, body: Buffer.from(text, 'utf8'), headers: { 'content-type': 'application/octet-stream' } })
+  const send = (text: string) => ask(here.app, 'POST', '/api/counties/1/federated',
+    { cookie: county, body: Buffer.from(text, 'utf8'), headers: { 'content-type': 'application/octet-stream' } })
   const take = async (text: string) => (await send(text)).body.error?.message
 
   it('is given out only when it was submitted', async () => {
     await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025-Q1', out: 'G' }, out)).rejects.toThrow('还没有填报')
-    await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025', kind: 'poem', out: 'G' }, out)).rejects.toThrow('没有“poem”这种报送件')
+    await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025', kind: 'poem', out: 'G' },
+      out)).rejects.toThrow('没有“poem”这种报送件')
     expect(JSON.parse(file)).toMatchObject({ form: 'fazhen-filing-1', signed: { town: { name: '乙镇' }, period: '2025', chain: [{}, {}, {}, {}] } })
   })
 
@@ -92,10 +96,13 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await runVerb('take-in', here.installation, { file: path }, out)
     expect(said).toEqual(['乙镇2025指标数据以前已收过，没有重复接收'])
     const { body } = await ask(here.app, 'GET', '/api/counties/1/table?period=2025&figures=legaledu.lectures', { cookie: county })
-    expect(body.towns.find(({ name }: { name: string }) => name === '乙镇').cells[0]).toMatchObject({ source: 'federated', value: 1, asOf: '2026-02-10T02:00:00.000Z' })
-    expect((await ask(here.app, 'GET', '/api/counties/1/roll-up?period=2025&figures=legaledu.lectures', { cookie: county })).body.figures).toMatchObject([{ value: 1, towns: 1 }])
+    expect(body.towns.find(({ name }: { name: string }) => name === '乙镇').cells[0])
+      .toMatchObject({ source: 'federated', value: 1, asOf: '2026-02-10T02:00:00.000Z' })
+    expect((await ask(here.app, 'GET', '/api/counties/1/roll-up?period=2025&figures=legaledu.lectures', { cookie: county })).body.figures)
+      .toMatchObject([{ value: 1, towns: 1 }])
     const calendar = (await ask(here.app, 'GET', '/api/counties/1/submissions?year=2025', { cookie: county })).body
-    expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇').cells[1]).toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
+    expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇').cells[1])
+      .toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
   })
 
   it('who serves at a county holds a county’s post, and a town’s people none', async () => {
@@ -108,7 +115,8 @@ describe('a filing goes from a town’s server to the county’s', () => {
     const { password } = JSON.parse(said[0]!)
     const cookie = await signedIn(here.app, 'new.county', password)
     await ask(here.app, 'POST', '/api/me/password', { cookie, body: { old: password, new: 'county-2026-new' } })
-    expect((await ask(here.app, 'GET', '/api/me', { cookie: await signedIn(here.app, 'new.county', 'county-2026-new') })).body.counties).toMatchObject([{ name: '示范县' }])
+    expect((await ask(here.app, 'GET', '/api/me', { cookie: await signedIn(here.app, 'new.county', 'county-2026-new') })).body.counties)
+      .toMatchObject([{ name: '示范县' }])
   })
 
   it('a key’s signature holds for its own text alone', () => {

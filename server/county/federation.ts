@@ -49,8 +49,10 @@ export async function federationFile(store: Store, ledger: Ledger, kind: FilingK
 }
 
 async function linesOf(tx: Transaction<Schema>, town: number, filing: string): Promise<ShownLine[]> {
-  const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash']).where('town_id', '=', town).where('matter_id', '=', filing).orderBy('position').execute()
-  const before = await tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', town).where('position', 'in', rows.map(({ position }) => position - 1)).execute()
+  const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash'])
+    .where('town_id', '=', town).where('matter_id', '=', filing).orderBy('position').execute()
+  const before = await tx.selectFrom('entry').select(['position', 'hash'])
+    .where('town_id', '=', town).where('position', 'in', rows.map(({ position }) => position - 1)).execute()
   return rows.map(row => ({ ...row, previous: before.find(({ position }) => position === row.position - 1)?.hash ?? beginning.hash }))
 }
 
@@ -80,7 +82,8 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
   if (!isWhole(signed)) throw new Refusal(`${name}的文件内容与它的校验值对不上，没有接收；请让镇里重新导出`)
   const body = isFiguresBody(signed.body) ? withoutMatters(signed.body) : signed.body
   const { kind, period, hash, submitted, published } = signed
-  const repeated = await inUnit(store.engine, unit, tx => takeFilingIn(tx, unit.id, { town: town.id, kind, period, hash, submitted, published, body, file }, who))
+  const repeated = await inUnit(store.engine, unit, tx =>
+    takeFilingIn(tx, unit.id, { town: town.id, kind, period, hash, submitted, published, body, file }, who))
   return { town, kind, kindLabel: filingKinds[kind], period, submitted, hash, repeated }
 }
 

@@ -17,10 +17,12 @@ const onlyInReports = '报告所载'
 /** Figures of the catalogue, then those only the reader knows, then the county's own. */
 export function calledBy(register: Register, phrases: readonly Phrase[] = []): Map<string, Called> {
   const called = new Map<string, Called>()
-  for (const [code, { figure, kind }] of register.figures) called.set(code, { code, label: figure.label, unit: figure.unit, kindLabel: kind.label, says: definitionOf(register, code).says })
+  for (const [code, { figure, kind }] of register.figures) called.set(code,
+    { code, label: figure.label, unit: figure.unit, kindLabel: kind.label, says: definitionOf(register, code).says })
   for (const [code, { name, measure }] of lexicon.indicators)
     if (!called.has(code)) called.set(code, { code, label: name, unit: unitOf([measure].flat()[0] ?? ''), kindLabel: onlyInReports, says: [] })
-  for (const { code, label, measure } of phrases) if (!called.has(code)) called.set(code, { code, label, unit: unitOf(measure), kindLabel: '本县指标', says: [] })
+  for (const { code, label, measure } of phrases) if (!called.has(code)) called.set(code,
+    { code, label, unit: unitOf(measure), kindLabel: '本县指标', says: [] })
   return called
 }
 

@@ -59,7 +59,8 @@ export async function publishedPaper(store: Store, town: number, year: number): 
   const report = reports.find(each => each.year === year)
   if (!report) return undefined
   const answers = [...valuesRead(readingKept(report)).values()].map(({ code, value }): [string, Answer] =>
-    [code, { code, label: labelIn(called, code), unit: called.get(code)?.unit ?? '', value, numerator: null, denominator: null, zero: value === 0 ? 'counted' : null }])
+    [code, { code, label: labelIn(called, code), unit: called.get(code)?.unit ?? '', value,
+      numerator: null, denominator: null, zero: value === 0 ? 'counted' : null }])
   return { manuscript: manuscriptOf(report), answers: new Map(answers) }
 }
 
@@ -126,7 +127,8 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     await refuseYear(visit, desk, of, name)
     const { analysis: _, ...read } = readText(name, text, by)
     const { report } = await inTowns(store.engine, [town], tx =>
-      keepReport(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read }, { by: desk.user.id, at: visit.at }))
+      keepReport(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read },
+        { by: desk.user.id, at: visit.at }))
     return { id: report.id, year: of!, repeated: false, figures: read.reading.figures.length }
   },
 

@@ -27,7 +27,8 @@ export function valuesRead({ figures }: Pick<Reading, 'figures'>): Map<string, R
     const best = [...said].sort((a, b) => doubt(a) - doubt(b))[0]!
     const others = [...new Set(said.filter(each => scaled(each) !== scaled(best)).map(({ text }) => text))]
     values.set(code, {
-      code, value: scaled(best), printed: best.value === 0 && !/\d/.test(best.text) ? `0${best.unit}（“${best.text}”）` : best.text, sentence: best.sentence,
+      code, value: scaled(best), printed: best.value === 0 && !/\d/.test(best.text) ? `0${best.unit}（“${best.text}”）`
+        : best.text, sentence: best.sentence,
       warnings: [
         ...(best.qualifier === 'exact' ? [] : [`报告写“${best.text}”，不是确数`]),
         ...(best.codes.length > 1 ? ['报告里这一个数同时说两件事'] : []),
@@ -39,4 +40,5 @@ export function valuesRead({ figures }: Pick<Reading, 'figures'>): Map<string, R
   return values
 }
 
-const doubt = ({ qualifier, codes, period }: ReadFigure): number => (qualifier === 'exact' ? 0 : 2) + (codes.length > 1 ? 1 : 0) + (period === 'cumulative' ? 4 : 0)
+const doubt = ({ qualifier, codes, period }: ReadFigure): number =>
+  (qualifier === 'exact' ? 0 : 2) + (codes.length > 1 ? 1 : 0) + (period === 'cumulative' ? 4 : 0)

@@ -41,7 +41,8 @@ export function keyed(findings: readonly Finding[]): KeyedFinding[] {
 }
 
 /** What a text says otherwise than the figures its town submitted. */
-export const besideLedger = (analysis: Analysis, answers: Parameters<typeof againstLedger>[1]): KeyedFinding[] => keyed(againstLedger(analysis, answers))
+export const besideLedger = (analysis: Analysis, answers: Parameters<typeof againstLedger>[1]): KeyedFinding[] =>
+  keyed(againstLedger(analysis, answers))
 /** What it makes of last year's. */
 export const besideLastYear = (analysis: Analysis, last: Analysis): KeyedFinding[] => keyed(againstLastYear(analysis, last))
 

@@ -4,7 +4,8 @@ import { type FilingKind, Refusal } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { LARGEST_FILE } from '../../reader/reader.ts'
 import { removePhrase } from '../../store/county/desk.ts'
-import { addComment, commentsOf, judge, markReturned, placeReport, type ReadReport, removeComment, withdrawReport } from '../../store/county/read-reports.ts'
+import { addComment, commentsOf, judge, markReturned, placeReport, type ReadReport, removeComment,
+  withdrawReport } from '../../store/county/read-reports.ts'
 import { docx } from '../handlers/docx.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
@@ -29,7 +30,8 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const shelf = await shelfOf(visit, county)
     const order = new Map(shelf.desk.county.towns.map(({ id }, at) => [id, at]))
     const place = (town: number | null) => (town === null ? order.size : order.get(town) ?? order.size)
-    const reports = (await shelf.all(year)).sort((a, b) => place(a.about) - place(b.about) || (b.year ?? 0) - (a.year ?? 0) || (a.name < b.name ? -1 : 1))
+    const reports = (await shelf.all(year)).sort((a, b) => place(a.about) - place(b.about)
+      || (b.year ?? 0) - (a.year ?? 0) || (a.name < b.name ? -1 : 1))
     return { reports: await shelf.briefs(reports) }
   },
 
@@ -83,7 +85,8 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const { shelf, report } = await oneOf(visit, county, id)
     const quote = piece(report.text, start, end).trim()
     if (quote === '') throw new HttpFault(400, '意见要引原文的一句话，请先在报告里选中它', 'start')
-    const comment = await shelf.inside(tx => addComment(tx, county, id, { start, end, quote, text: text.trim(), finding: finding ?? null, command }, shelf.who))
+    const comment = await shelf.inside(tx => addComment(tx, county, id, { start, end, quote, text: text.trim(), finding: finding ?? null, command },
+      shelf.who))
     return { comment: commentSays(comment, await userNames(visit.installation.store, [comment.by])) }
   },
 
@@ -108,7 +111,8 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const town = shelf.townName(report.about)
     const marking = demonstrationOf((await visit.installation.store.towns()).filter(each => each.id === report.about))
     const document = commentsDocument(report, comments, { county: shelf.desk.county.name, town, on: visit.today, marking })
-    return { name: `${document.title.replace(/[“”\\/:*?"<>|]/g, '')}.docx`, mediaType: docx, body: new Uint8Array(await writeOfficialDocument(document)) }
+    return { name: `${document.title.replace(/[“”\\/:*?"<>|]/g, '')}.docx`, mediaType: docx,
+      body: new Uint8Array(await writeOfficialDocument(document)) }
   },
 
   async nameFigure({ county, ...given }, visit) {

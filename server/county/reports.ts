@@ -23,7 +23,8 @@ type PageFinding = Page['findings'][number]
 
 /** The county's shelf of read reports, while one question is answered. */
 export class Shelf {
-  private constructor(readonly desk: AtCounty, readonly visit: Visit, readonly phrases: readonly Phrase[], readonly by: NamedLexicon, readonly called: ReadonlyMap<string, Called>) {}
+  private constructor(readonly desk: AtCounty, readonly visit: Visit, readonly phrases: readonly Phrase[], readonly by: NamedLexicon,
+    readonly called: ReadonlyMap<string, Called>) {}
 
   static async of(desk: AtCounty, visit: Visit): Promise<Shelf> {
     const { store } = visit.installation
@@ -40,7 +41,9 @@ export class Shelf {
   }
 
   /** Reads, audits and keeps a text; the same bytes again answer what is there. */
-  async keep(given: Pick<ReadReport, 'name' | 'sha256' | 'text' | 'about' | 'year' | 'origin'> & { kind?: string; period?: string }): Promise<{ report: ReadReport; repeated: boolean }> {
+  async keep(
+    given: Pick<ReadReport, 'name' | 'sha256' | 'text' | 'about' | 'year' | 'origin'> & { kind?: string; period?: string },
+  ): Promise<{ report: ReadReport; repeated: boolean }> {
     const { analysis: _, ...kept } = readText(given.name, given.text, this.by)
     return this.inside(tx => keepReport(tx, this.desk.county.id, { ...given, ...kept }, this.who))
   }
@@ -86,7 +89,8 @@ export class Shelf {
     if (!body || !('manuscript' in body)) throw notFound('这一份是指标数据，没有文字可读')
     const name = `${this.townName(filing.town)}${filingName(filing.kind as FilingKind, filing.period)}`
     return this.keep({
-      name, text: plainText(body.manuscript).text, sha256: filing.hash, about: filing.town, year: Number(filing.period.slice(0, 4)), origin: 'filing', kind: filing.kind, period: filing.period,
+      name, text: plainText(body.manuscript).text, sha256: filing.hash, about: filing.town, year: Number(filing.period.slice(0, 4)), origin: 'filing',
+        kind: filing.kind, period: filing.period,
     })
   }
 
@@ -96,7 +100,8 @@ export class Shelf {
 
   async briefs(reports: readonly ReadReport[]): Promise<Brief[]> {
     const ids = reports.map(({ id }) => id)
-    const [verdicts, comments] = await this.inside(async tx => [await verdictsOf(tx, this.desk.county.id, ids), await commentsOf(tx, this.desk.county.id, ids)] as const)
+    const [verdicts, comments] = await this.inside(async tx =>
+      [await verdictsOf(tx, this.desk.county.id, ids), await commentsOf(tx, this.desk.county.id, ids)] as const)
     const names = await userNames(this.visit.installation.store, reports.map(({ by }) => by))
     return reports.map(report => this.brief(report, verdicts.get(report.id) ?? [], comments.get(report.id)?.length ?? 0, names))
   }
@@ -106,7 +111,8 @@ export class Shelf {
     const dismissed = new Set(verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ finding }) => finding))
     const count = (severity: string) => findingsKept(report).filter(finding => finding.severity === severity && !dismissed.has(finding.key)).length
     return {
-      id: report.id, name: report.name, town: report.about, townName: this.townName(report.about), year: report.year, origin: report.origin === 'filing' ? 'filing' : 'file',
+      id: report.id, name: report.name, town: report.about, townName: this.townName(report.about), year: report.year,
+        origin: report.origin === 'filing' ? 'filing' : 'file',
       kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
       figures: figures.length, unknown: figures.filter(({ codes }) => codes.includes('other')).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
@@ -119,9 +125,11 @@ export class Shelf {
     const analysis = analyse({ id: report.name, text: report.text }, this.by.lexicon)
     const [ledger, last] = [await this.besideLedger(report, analysis), await this.besideLastYear(report, analysis)]
     const [verdicts, comments] = await this.inside(async tx =>
-      [(await verdictsOf(tx, this.desk.county.id, [report.id])).get(report.id) ?? [], (await commentsOf(tx, this.desk.county.id, [report.id])).get(report.id) ?? []] as const)
+      [(await verdictsOf(tx, this.desk.county.id, [report.id])).get(report.id) ?? [],
+        (await commentsOf(tx, this.desk.county.id, [report.id])).get(report.id) ?? []] as const)
     const nameOf = await userNames(this.visit.installation.store, [...verdicts.map(({ by }) => by), ...comments.map(({ by }) => by)])
-    const told = (findings: readonly KeyedFinding[], against: PageFinding['against']) => findings.map(finding => findingSays(finding, against, verdicts, nameOf))
+    const told = (findings: readonly KeyedFinding[], against: PageFinding['against']) =>
+      findings.map(finding => findingSays(finding, against, verdicts, nameOf))
     const { sections, figures } = readingKept(report)
     return {
       report: (await this.briefs([report]))[0]!, text: report.text, sections,
@@ -140,7 +148,8 @@ export class Shelf {
       return { filing: filings[0], figures: (await submittedFigures(tx, this.desk.county, filings)).get(about) }
     })
     if (!found.filing || !found.figures) return { findings: [], with: null }
-    return { findings: besideLedger(analysis, new Map(Object.entries(found.figures))), with: `${filingName('figures', String(year))}（${found.filing.submitted.slice(0, 10)} 报送）` }
+    return { findings: besideLedger(analysis, new Map(Object.entries(found.figures))),
+      with: `${filingName('figures', String(year))}（${found.filing.submitted.slice(0, 10)} 报送）` }
   }
 
   /** The text against last year's of the same town: the county's own shelf, else the one the town keeps of its published reports. */
@@ -163,7 +172,8 @@ const explains = new Map<string, string>([
   ['copied-from-last-year', '带数字的整句与去年的报告一字不差。'],
 ])
 
-function findingSays(finding: KeyedFinding, against: PageFinding['against'], verdicts: readonly Verdict[], nameOf: (user: string) => string): PageFinding {
+function findingSays(finding: KeyedFinding, against: PageFinding['against'], verdicts: readonly Verdict[],
+  nameOf: (user: string) => string): PageFinding {
   const verdict = verdicts.find(each => each.finding === finding.key)
   return {
     ...finding, against, explains: explains.get(finding.rule) ?? '', verdict: verdict?.verdict ?? 'open', reason: verdict?.reason ?? null,
@@ -171,4 +181,5 @@ function findingSays(finding: KeyedFinding, against: PageFinding['against'], ver
   }
 }
 
-export const commentSays = ({ by, ...comment }: Comment, nameOf: (user: string) => string): Page['comments'][number] => ({ ...comment, by: nameOf(by) })
+export const commentSays = ({ by, ...comment }: Comment, nameOf: (user: string) => string): Page['comments'][number] =>
+  ({ ...comment, by: nameOf(by) })

@@ -38,12 +38,14 @@ export async function settingsOf({ county: unit }: AtCounty, { installation: { s
 type Given = z.output<typeof county.setCounty.input>
 
 /** @throws Refusal where a day is later than the law's, or a code is no figure */
-export async function setSettings({ county: unit }: AtCounty, { installation: { store }, today }: Visit, given: Given, before: Settings): Promise<Settings> {
+export async function setSettings({ county: unit }: AtCounty, { installation: { store }, today }: Visit, given: Given,
+  before: Settings): Promise<Settings> {
   refuseLater('报送', given.reportBy, reportedBefore)
   refuseLater('公开', given.publishBy, publishedBefore)
   const strange = given.figures?.find(code => !store.register.figures.has(code))
   if (strange !== undefined) throw new Refusal(`没有“${strange}”这个指标，请从清单里选`, { field: 'figures' })
-  const keep = <K extends 'reportBy' | 'publishBy' | 'quarterDays' | 'monthDays'>(name: K): Settings[K] => (given[name] === undefined ? before[name] : (given[name] as Settings[K]))
+  const keep = <K extends 'reportBy' | 'publishBy' | 'quarterDays' | 'monthDays'>(name: K): Settings[K] =>
+    (given[name] === undefined ? before[name] : (given[name] as Settings[K]))
   const next: Settings = {
     reportBy: keep('reportBy'), publishBy: keep('publishBy'), quarterDays: keep('quarterDays'), monthDays: keep('monthDays'),
     figures: given.figures ?? before.figures, document: given.document.trim(),
@@ -54,7 +56,8 @@ export async function setSettings({ county: unit }: AtCounty, { installation: { 
 }
 
 function refuseLater(what: string, day: string | null | undefined, before: string): void {
-  if (day && day >= before) throw new Refusal(`${what}的最后一日不能晚于规定的 ${Number(before.slice(0, 2))} 月 1 日前，现为“${day}”`, { field: what === '报送' ? 'reportBy' : 'publishBy' })
+  if (day && day >= before) throw new Refusal(`${what}的最后一日不能晚于规定的 ${Number(before.slice(0, 2))} 月 1 日前，现为“${day}”`,
+    { field: what === '报送' ? 'reportBy' : 'publishBy' })
 }
 
 /** Last day for submitting something; null where no day is set. */

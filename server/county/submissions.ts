@@ -23,19 +23,22 @@ export const columnsOf = (year: number): Column[] => [
   { kind: 'annual-report', period: String(year), label: '年度报告' },
   { kind: 'figures', period: String(year), label: '全年数据' },
   ...[1, 2, 3, 4].map(quarter => ({ kind: 'figures' as const, period: `${year}-Q${quarter}`, label: `第${quarter}季度` })),
-  ...Array.from({ length: 12 }, (_, month) => ({ kind: 'figures' as const, period: `${year}-${String(month + 1).padStart(2, '0')}`, label: `${month + 1}月` })),
+  ...Array.from({ length: 12 }, (_, month) => ({ kind: 'figures' as const, period: `${year}-${String(month + 1).padStart(2, '0')}`,
+  label: `${month + 1}月` })),
 ]
 
 const dayOf = (instant: string): Day => todayIn(Date.parse(instant))
 
 /** Who has submitted what and when, town by town in the order of their names. */
-export async function submissionsOf({ county: unit }: AtCounty, { installation: { store }, today }: Visit, year: number, settings: Settings): Promise<Calendar> {
+export async function submissionsOf({ county: unit }: AtCounty, { installation: { store }, today }: Visit, year: number,
+  settings: Settings): Promise<Calendar> {
   const found = await inUnit(store.engine, unit, async tx => ({
     submitted: await submittedIn(tx, unit, { period: String(year), within: true }),
     read: await reportsOf(tx, [unit.id], { year }),
   }))
   const columns = columnsOf(year)
-  const dates = (column: Column) => ({ due: dueDay(settings, column.kind, column.period), publishDue: column.kind === 'annual-report' ? publishDay(settings, year) : null })
+  const dates = (column: Column) => ({ due: dueDay(settings, column.kind, column.period), 
+    publishDue: column.kind === 'annual-report' ? publishDay(settings, year) : null })
   const towns = unit.towns.map(({ id, name }) => ({
     id, name,
     cells: columns.map(column => {
@@ -44,7 +47,8 @@ export async function submissionsOf({ county: unit }: AtCounty, { installation: 
       return cellOf(column, filing, column.kind === 'annual-report' || filing ? report : undefined, { today, ...dates(column) })
     }),
   }))
-  return { today, year, columns: columns.map(column => ({ ...column, kindLabel: filingKinds[column.kind], ...dates(column) })), towns, cites: submissionLaw.cites }
+  return { today, year, columns: columns.map(column => ({ ...column, kindLabel: filingKinds[column.kind], ...dates(column) })), towns,
+    cites: submissionLaw.cites }
 }
 
 interface Dates {
@@ -53,9 +57,11 @@ interface Dates {
   publishDue: Day | null
 }
 
-const stateLabels = { submitted: filingStates.submitted, published: filingStates.published, returned: filingStates.returned, received: '已收文件', 'not-submitted': '未报送' }
+const stateLabels = { submitted: filingStates.submitted, published: filingStates.published, returned: filingStates.returned, received: '已收文件',
+  'not-submitted': '未报送' }
 
-function cellOf({ kind, period, label }: Column, filing: Submitted | undefined, read: { id: string; received: string } | undefined, dates: Dates): Cell {
+function cellOf({ kind, period, label }: Column, filing: Submitted | undefined, read: { id: string; received: string } | undefined,
+  dates: Dates): Cell {
   const state = filing ? filing.state : read ? 'received' : 'not-submitted'
   const [first, published] = [filing ? dayOf(filing.first) : read ? dayOf(read.received) : null, filing?.published ? dayOf(filing.published) : null]
   return {

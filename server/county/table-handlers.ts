@@ -17,7 +17,8 @@ import { addedUp, type Table, tableOf } from './table.ts'
 import { tableDocument, tableSheet } from './table-papers.ts'
 import { yearsKnown } from './years.ts'
 
-const codesIn = (text: string | undefined): string[] | undefined => (text === undefined ? undefined : text.split(',').map(code => code.trim()).filter(code => code !== ''))
+const codesIn = (text: string | undefined): string[] | undefined =>
+  (text === undefined ? undefined : text.split(',').map(code => code.trim()).filter(code => code !== ''))
 
 interface Asked {
   county: number
@@ -32,7 +33,8 @@ async function table({ county, period, figures }: Asked, visit: Visit): Promise<
 
 async function aboutOf({ desk, visit }: Shelf) {
   const towns = new Set(desk.county.towns.map(({ id }) => id))
-  return { county: desk.county.name, on: visit.today, marking: demonstrationOf((await visit.installation.store.towns()).filter(({ id }) => towns.has(id))) }
+  return { county: desk.county.name, on: visit.today, marking: demonstrationOf((await visit.installation.store.towns()).filter(({ id }) =>
+    towns.has(id))) }
 }
 
 /** More years than a line can show. */
@@ -73,7 +75,8 @@ export const tableHandlers: HandlersOf<typeof countyTable> = {
     const below = (await unitsBelow(engine, unit.id)).sort(byName)
     const rows = await rolledUp(engine, [unit.id, ...below.map(({ id }) => id)], period, codesIn(figures))
     const order = new Map([...register.figures.keys()].map((code, at) => [code, at]))
-    const of = (id: number) => rows.filter(({ org }) => org === id).sort((a, b) => (order.get(a.figure) ?? order.size) - (order.get(b.figure) ?? order.size))
+    const of = (id: number) => rows.filter(({ org }) => org === id)
+      .sort((a, b) => (order.get(a.figure) ?? order.size) - (order.get(b.figure) ?? order.size))
     const said = (row: RolledUp) => saidOf(visit, row)
     return {
       period, unit: { id: unit.id, name: unit.name, level: unit.level }, of: unit.towns.length,
@@ -100,7 +103,8 @@ export const tableHandlers: HandlersOf<typeof countyTable> = {
   },
 }
 
-function saidOf({ installation: { store: { register } } }: Visit, { figure: code, n, base, towns, asOf }: RolledUp): z.input<typeof countyTable.rollUp.output>['figures'][number] {
+function saidOf({ installation: { store: { register } } }: Visit,
+  { figure: code, n, base, towns, asOf }: RolledUp): z.input<typeof countyTable.rollUp.output>['figures'][number] {
   const { label = code, unit = '' } = register.figures.get(code)?.figure ?? {}
   const { value, numerator, denominator, ...answer } = addedUp(register, { code, label, unit }, n, base)
   return { code, label, unit, value, numerator, denominator, printed: printed({ ...answer, value, numerator, denominator }), towns, asOf }

@@ -5,7 +5,8 @@ import type { Block, OfficialDocument } from '../../paper/official-document.ts'
 import type { Ledger } from '../../sheet/give-out.ts'
 import type { Table, TableCell, TableColumn } from './table.ts'
 
-export const sources: Readonly<Record<TableCell['source'], string>> = { filing: '报送', federated: '报送（外来）', read: '报告所载', published: '公开报告所载', none: '未报' }
+export const sources: Readonly<Record<TableCell['source'], string>> =
+  { filing: '报送', federated: '报送（外来）', read: '报告所载', published: '公开报告所载', none: '未报' }
 
 interface About {
   county: string
@@ -21,24 +22,29 @@ export function tableSheet({ period, columns, towns }: Table, { county, on, mark
     column, halves: isRate(column), whence: towns.some(({ cells }) => cells[at]!.source !== 'filing' && cells[at]!.source !== 'none'),
   }))
   const heads = parts.flatMap(({ column: { label, unit }, halves, whence }) => [
-    { label: `${label}（${unit}）`, numeric: true as const }, ...(halves ? [{ label: `${label}分子`, numeric: true as const }, { label: `${label}分母`, numeric: true as const }] : []),
+    { label: `${label}（${unit}）`, numeric: true as const },
+      ...(halves ? [{ label: `${label}分子`, numeric: true as const }, { label: `${label}分母`, numeric: true as const }] : []),
     ...(whence ? [{ label: `${label}出处` }] : []),
   ])
-  const rowOf = (name: string, values: (at: number) => [value: number | null, n: number | null, base: number | null, whence: string]) => [name, ...parts.flatMap(({ halves, whence }, at) => {
+  const rowOf = (name: string, values: (at: number) => [value: number | null, n: number | null, base: number | null, whence: string]) =>
+    [name, ...parts.flatMap(({ halves, whence }, at) => {
     const [value, n, base, from] = values(at)
     return [value === null ? null : Number(value.toFixed(4)), ...(halves ? [n, base] : []), ...(whence ? [from] : [])]
   })]
-  const wide = (text: (column: TableColumn) => string) => parts.flatMap(({ column, halves, whence }) => [text(column), ...(halves ? [null, null] : []), ...(whence ? [null] : [])])
+  const wide = (text: (column: TableColumn) => string) =>
+    parts.flatMap(({ column, halves, whence }) => [text(column), ...(halves ? [null, null] : []), ...(whence ? [null] : [])])
   return {
     title: `${county}各镇${periodName(period)}法治政府建设指标`,
     remark: `${on} 由报送数据和报告汇总，按镇名排列，不作排名。空格为未报。${marking ?? ''}`,
     columns: [{ label: '镇（街道）' }, ...heads],
     rows: [
-      ...towns.map(({ name, cells }) => rowOf(name, at => [cells[at]!.value, cells[at]!.numerator, cells[at]!.denominator, sources[cells[at]!.source]])),
+      ...towns.map(({ name, cells }) => rowOf(name, at => [cells[at]!.value, cells[at]!.numerator, cells[at]!.denominator,
+      sources[cells[at]!.source]])),
       rowOf('合计（只计报送）', at => [columns[at]!.total.value, columns[at]!.total.numerator, columns[at]!.total.denominator, '']),
       ['报送镇数', ...wide(({ total }) => `${total.towns}/${total.of}`)],
       ['口径', ...wide(({ says }) => says.join(''))],
-      ['提示', ...wide(column => [...column.warnings, ...(column.total.remark ? [column.total.remark] : []), ...cellWarnings(column, columns, towns)].join('；'))],
+      ['提示', ...wide(column => [...column.warnings, ...(column.total.remark ? [column.total.remark] : []),
+        ...cellWarnings(column, columns, towns)].join('；'))],
     ],
   }
 }
@@ -68,7 +74,8 @@ export function tableDocument(table: Table, { county, on, marking }: About): Off
   }
 }
 
-const chunks = (places: readonly number[]): number[][] => Array.from({ length: Math.ceil(places.length / across) }, (_, at) => places.slice(at * across, (at + 1) * across))
+const chunks = (places: readonly number[]): number[][] =>
+  Array.from({ length: Math.ceil(places.length / across) }, (_, at) => places.slice(at * across, (at + 1) * across))
 
 function oneTable({ columns, towns }: Table, places: readonly number[]): Block {
   const said = ({ source, printed }: TableCell) => (source === 'none' ? '未报' : source === 'read' || source === 'published' ? `${printed}*` : printed)
@@ -86,6 +93,7 @@ function oneTable({ columns, towns }: Table, places: readonly number[]): Block {
 const notesOf = ({ columns, towns }: Table, places: readonly number[]): Block[] => places.flatMap((at): Block[] => {
   const column = columns[at]!
   const warned = [...column.warnings, ...(column.total.remark ? [column.total.remark] : []), ...cellWarnings(column, columns, towns)]
-  const text = `${column.label}：${column.says.length > 0 ? column.says.join('') : '只见于报告，没有统一口径。'}${warned.length > 0 ? `提示：${warned.join('；')}。` : ''}`
+  const text =
+    `${column.label}：${column.says.length > 0 ? column.says.join('') : '只见于报告，没有统一口径。'}${warned.length > 0 ? `提示：${warned.join('；')}。` : ''}`
   return [{ block: 'paragraph', runs: [{ text }] }]
 })

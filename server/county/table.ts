@@ -55,7 +55,8 @@ async function knownOf(shelf: Shelf, period: string): Promise<TownKnows[]> {
   return county.towns.map(({ id, name }) => {
     const report = read.find(({ about }) => about === id) ?? published.find(({ keeper }) => keeper === id)
     return {
-      id, name, filing: filings.find(({ town }) => town === id), figures: figures.get(id) ?? {}, report, read: report ? valuesRead(readingKept(report)) : new Map(),
+      id, name, filing: filings.find(({ town }) => town === id), figures: figures.get(id) ?? {}, report,
+      read: report ? valuesRead(readingKept(report)) : new Map(),
     }
   })
 }
@@ -63,7 +64,8 @@ async function knownOf(shelf: Shelf, period: string): Promise<TownKnows[]> {
 /** The county's own order first, then what any town reported, in the order of the catalogue. */
 async function chosenBy({ called, desk, visit }: Shelf, towns: readonly TownKnows[]): Promise<string[]> {
   const { figures } = await settingsOf(desk, visit)
-  const known = new Set(towns.flatMap(town => [...Object.values(town.figures).filter(({ value }) => value !== null).map(({ code }) => code), ...town.read.keys()]))
+  const known = new Set(towns.flatMap(town => [...Object.values(town.figures)
+    .filter(({ value }) => value !== null).map(({ code }) => code), ...town.read.keys()]))
   return [...figures, ...[...called.keys()].filter(code => known.has(code) && !figures.includes(code))]
 }
 
@@ -75,19 +77,23 @@ function cellOf(register: Register, code: string, town: TownKnows): TableCell {
   if (own && town.filing && own.zero !== 'not-reported') {
     const { value, numerator, denominator, zero } = own
     const source = town.filing.source === 'here' ? 'filing' : 'federated'
-    return { ...nothing, figure: code, source, value, printed: printed(own), numerator, denominator, zero, warnings: filingWarnings(register, own), asOf: town.filing.submitted }
+    return { ...nothing, figure: code, source, value, printed: printed(own), numerator, denominator, zero, warnings: filingWarnings(register, own),
+      asOf: town.filing.submitted }
   }
   if (said && town.report) {
     const { value, printed: words, sentence } = said
     const source = town.report.origin === 'published' ? 'published' : 'read'
-    return { ...nothing, figure: code, source, value, printed: words, zero: null, warnings: readWarnings(register, said, town.read), sentence, report: source === 'read' ? town.report.id : null, asOf: town.report.received }
+    return { ...nothing, figure: code, source, value, printed: words, zero: null, warnings: readWarnings(register, said, town.read), sentence,
+      report: source === 'read' ? town.report.id : null, asOf: town.report.received }
   }
   return { ...nothing, figure: code, source: 'none', value: null, printed: '（未报）', zero: 'not-reported' }
 }
 
 function columnOf(register: Register, { code, label, unit, kindLabel, says }: Called, towns: readonly TownKnows[]): TableColumn {
-  const submitted = towns.flatMap(({ figures, filing }) => (filing && figures[code] && figures[code].zero !== 'not-reported' ? [{ figure: figures[code], filing }] : []))
-  const spoken = towns.map(town => [...Object.values(town.figures).filter(({ value }) => value !== null).map(figure => figure.code), ...(town.filing ? [] : town.read.keys())])
+  const submitted = towns.flatMap(({ figures, filing }) =>
+    (filing && figures[code] && figures[code].zero !== 'not-reported' ? [{ figure: figures[code], filing }] : []))
+  const spoken = towns.map(town => [...Object.values(town.figures)
+    .filter(({ value }) => value !== null).map(figure => figure.code), ...(town.filing ? [] : town.read.keys())])
   return {
     code, label, unit, kindLabel, says: [...says],
     warnings: columnWarnings(code, submitted.map(({ figure }) => figure.definitionHash), spoken),
@@ -103,13 +109,15 @@ interface Named {
 }
 
 /** Added up over the towns that reported; a rate from its summed halves. */
-function totalOf(register: Register, { code, label, unit }: Named, submitted: readonly { figure: SubmittedFigure; filing: Submitted }[], of: number): TableColumn['total'] {
+function totalOf(register: Register, { code, label, unit }: Named, submitted: readonly { figure: SubmittedFigure; filing: Submitted }[],
+  of: number): TableColumn['total'] {
   const sum = (pick: (figure: SubmittedFigure) => number | null) => submitted.reduce((n, { figure }) => n + (pick(figure) ?? 0), 0)
   const rate = submitted.some(({ figure }) => figure.denominator !== null)
   const [n, base] = rate ? [sum(({ numerator }) => numerator), sum(({ denominator }) => denominator)] : [sum(({ value }) => value), null]
   const asOf = submitted.map(({ filing }) => filing.submitted).sort()[0] ?? null
   const answer = submitted.length === 0 ? unreported({ code, label, unit }) : addedUp(register, { code, label, unit }, n, base)
-  return { value: answer.value, printed: printed(answer), numerator: answer.numerator, denominator: answer.denominator, towns: submitted.length, of, asOf, remark: submitted.length > 1 ? remarkOn(register, code) : null }
+  return { value: answer.value, printed: printed(answer), numerator: answer.numerator, denominator: answer.denominator, towns: submitted.length, of,
+    asOf, remark: submitted.length > 1 ? remarkOn(register, code) : null }
 }
 
 const unreported = (named: Named): Answer => ({ ...named, value: null, numerator: null, denominator: null, zero: 'not-reported' })
@@ -119,7 +127,8 @@ export function addedUp(register: Register, named: Named, n: number, base: numbe
   if (base === null) return { ...named, value: n, numerator: null, denominator: null, zero: n === 0 ? 'counted' : null }
   const figure = register.figures.get(named.code)?.figure
   const times = figure?.what === 'rate' ? figure.times : 100
-  return base === 0 ? { ...named, value: null, numerator: n, denominator: base, zero: 'no-base' } : { ...named, value: (n / base) * times, numerator: n, denominator: base, zero: null }
+  return base === 0 ? { ...named, value: null, numerator: n, denominator: base, zero: 'no-base' }
+    : { ...named, value: (n / base) * times, numerator: n, denominator: base, zero: null }
 }
 
 /** Distinct people above the towns are the towns' sum, and called so. */
@@ -130,9 +139,11 @@ function remarkOn(register: Register, code: string): string | null {
 
 function readTotalOf(register: Register, named: Named, towns: readonly TownKnows[]): TableColumn['readTotal'] {
   const { code, unit } = named
-  const read = towns.filter(({ figures }) => figures[code] === undefined || figures[code].zero === 'not-reported').flatMap(({ read: all }) => all.get(code) ?? [])
+  const read = towns.filter(({ figures }) => figures[code] === undefined || figures[code].zero === 'not-reported')
+    .flatMap(({ read: all }) => all.get(code) ?? [])
   if (read.length === 0) return null
   if (unit === '%' || register.figures.get(code)?.figure.what === 'rate') return { value: null, printed: '（率不能相加）', towns: read.length }
   const value = read.reduce((n, each) => n + each.value, 0)
-  return { value, printed: `${read.some(({ warnings }) => warnings.length > 0) ? '约' : ''}${printed(addedUp(register, named, value, null))}`, towns: read.length }
+  return { value, printed: `${read.some(({ warnings }) => warnings.length > 0) ? '约' : ''}${printed(addedUp(register, named, value, null))}`,
+    towns: read.length }
 }

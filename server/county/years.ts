@@ -8,7 +8,8 @@ export async function yearsKnown(shelf: Shelf): Promise<number[]> {
   const { county } = shelf.desk
   const found = await shelf.inside(async tx => [
     ...(await submittedIn(tx, county)).map(({ period }) => Number(period.slice(0, 4))),
-    ...(await reportsOf(tx, [county.id, ...county.towns.map(({ id }) => id)])).flatMap(({ year, keeper, origin }) => (keeper === county.id || origin === 'published' ? year ?? [] : [])),
+    ...(await reportsOf(tx, [county.id, ...county.towns.map(({ id }) => id)])).flatMap(({ year, keeper, origin }) =>
+    (keeper === county.id || origin === 'published' ? year ?? [] : [])),
   ])
   return [...new Set([...found, Number(shelf.visit.today.slice(0, 4)) - 1])].sort((a, b) => b - a)
 }

@@ -14,7 +14,8 @@ import { BadInput, textOf, type Verb, whole } from './verb.ts'
 export const federate: Verb = async ({ store }, options, out) => {
   const [period, path] = [textOf(options, 'period'), textOf(options, 'out')]
   const kind = options.kind === undefined ? 'figures' : textOf(options, 'kind')
-  if (!(kind in filingKinds)) throw new BadInput(`没有“${kind}”这种报送件，可选：${Object.entries(filingKinds).map(([id, label]) => `${id}（${label}）`).join('、')}`)
+  const known = Object.entries(filingKinds).map(([id, label]) => `${id}（${label}）`).join('、')
+  if (!(kind in filingKinds)) throw new BadInput(`没有“${kind}”这种报送件，可选：${known}`)
   const town = await store.findTown(textOf(options, 'town'))
   const text = await federationFile(store, await store.ledger(town.id), kind as FilingKind, period)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
@@ -40,7 +41,8 @@ export const townKey: Verb = async ({ store, now }, options, out) => {
   const town = await store.findTown(textOf(options, 'town'))
   if (options.register === undefined) {
     const key = publicKeyOf(store.master, town.id)
-    await out.line(options.json ? JSON.stringify({ town: town.name, key, fingerprint: fingerprintOf(key) }) : `${town.name}的公钥 ${key}（指纹 ${fingerprintOf(key)}）`)
+    await out.line(options.json ? JSON.stringify({ town: town.name, key, fingerprint: fingerprintOf(key) })
+      : `${town.name}的公钥 ${key}（指纹 ${fingerprintOf(key)}）`)
     return 0
   }
   const key = textOf(options, 'register').trim()
@@ -55,7 +57,8 @@ const codeIn = (text: string): string => /"town":\{"code":"([^"]+)"/.exec(text)?
 
 /** The county of the town with the code. @throws BadInput */
 async function countyOf(store: Store, code: string): Promise<Unit> {
-  const row = await store.engine.db.selectFrom('org_unit').select('county_id').where('code', '=', code).where('level', '=', 'town').where('valid_to', 'is', null).executeTakeFirst()
+  const row = await store.engine.db.selectFrom('org_unit')
+    .select('county_id').where('code', '=', code).where('level', '=', 'town').where('valid_to', 'is', null).executeTakeFirst()
   const county = row?.county_id ? await unitOf(store.engine.db, row.county_id) : undefined
   if (!county) throw new BadInput(code === '' ? '这不是镇级服务器导出的报送文件' : `这台服务器上没有编码为 ${code} 的镇，或者它不属于任何县`)
   return county

@@ -30,7 +30,8 @@ async function placeOf(store: Store, options: Options): Promise<{ id: number; vi
     return { id: town.id, village: villageNamed(town, options) }
   }
   const text = textOf(options, 'county')
-  const rows = await store.engine.db.selectFrom('org_unit').select(['id', 'name', 'code']).where('level', 'in', ['county', 'city', 'province']).where('valid_to', 'is', null).execute()
+  const rows = await store.engine.db.selectFrom('org_unit')
+    .select(['id', 'name', 'code']).where('level', 'in', ['county', 'city', 'province']).where('valid_to', 'is', null).execute()
   const found = rows.filter(({ name, code }) => text === name || text === code)
   if (found.length !== 1) throw new BadInput(`没有“${text}”这个县，可选：${rows.map(({ name, code }) => `${name}（${code}）`).join('、')}`)
   return { id: found[0]!.id, village: 0 }

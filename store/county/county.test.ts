@@ -11,7 +11,8 @@ import { foldUp, rolledUp, unitsBelow } from './roll-up.ts'
 import { inUnit, submittedFigures, submittedIn, submittedText } from './submitted.ts'
 import { type Unit, unitOf } from './units.ts'
 
-const clerk: Commander = { actor: { id: 'clerk', posts: Object.keys(kinds.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
+const clerk: Commander = { actor: { id: 'clerk', posts: Object.keys(kinds.posts).map(post => ({ post, village: 0 })) },
+  at: new Date('2025-12-31T08:00:00Z') }
 
 describe.each(engines)('$name: the county', ({ open }) => {
   let store: Store
@@ -27,10 +28,12 @@ describe.each(engines)('$name: the county', ({ open }) => {
   afterAll(() => store.close())
 
   const lecture = (ledger: Ledger, n: number) =>
-    ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15', data: { form: 'lecture', venueType: 'village', consults: n } }, clerk)
+    ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15',
+      data: { form: 'lecture', venueType: 'village', consults: n } }, clerk)
   /** A quarrel, so that there are rates. */
   const quarrel = (ledger: Ledger) => ledger.run({
-    command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10', data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] },
+    command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10',
+      data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] },
   }, clerk)
   const inside = <T>(work: Parameters<typeof inUnit<T>>[2]) => inUnit(store.engine, county, work)
 
@@ -45,7 +48,8 @@ describe.each(engines)('$name: the county', ({ open }) => {
     for (const ledger of ledgers) await quarrel(ledger)
     await submit(ledgers[0]!, '2025', '2026-01-20')
     await ledgers[1]!.filings.fillFigures({ command: 'only filled', period: '2025' }, { ...clerk, at: new Date('2026-01-20T02:00:00Z') })
-    expect(await inside(tx => submittedIn(tx, county, { period: '2025' }))).toMatchObject([{ town: 11, kind: 'figures', state: 'submitted', first: '2026-01-20T02:00:00.000Z', source: 'here' }])
+    expect(await inside(tx => submittedIn(tx, county, { period: '2025' })))
+      .toMatchObject([{ town: 11, kind: 'figures', state: 'submitted', first: '2026-01-20T02:00:00.000Z', source: 'here' }])
   })
 
   it('reads figures with their definitions and without the matters behind them', async () => {
@@ -63,7 +67,8 @@ describe.each(engines)('$name: the county', ({ open }) => {
     const lectures = async (org: number) => (await rolledUp(engine, [org], '2025', ['legaledu.lectures']))[0]
     expect(await lectures(1)).toMatchObject({ n: 1, towns: 1, base: null, asOf: '2026-01-20T02:00:00.000Z' })
     const second = ledgers[1]!
-    await second.filings.step({ command: 'back', kind: 'figures', period: '2025', step: 'return', comments: '重填' }, { actor: { id: '核', posts: [{ post: 'justice-office', village: 0 }] }, at: new Date('2026-01-21T02:00:00Z') })
+    await second.filings.step({ command: 'back', kind: 'figures', period: '2025', step: 'return', comments: '重填' },
+      { actor: { id: '核', posts: [{ post: 'justice-office', village: 0 }] }, at: new Date('2026-01-21T02:00:00Z') })
     await submit(second, '2025', '2026-02-10')
     expect(await foldUp(engine, county, '2025')).toBe(1)
     expect(await lectures(1)).toMatchObject({ n: 3, towns: 2, asOf: '2026-01-20T02:00:00.000Z' })
@@ -97,19 +102,22 @@ describe.each(engines)('$name: the county', ({ open }) => {
   })
 
   it('reads the text a town submitted', async () => {
-    const body = { manuscript: { title: '总结', issuer: '甲镇人民政府', blocks: [{ block: 'paragraph' as const, inlines: [{ text: '全年平稳。' }] }] }, figures: [], revision: 1, provisional: [] }
+    const body = { manuscript: { title: '总结', issuer: '甲镇人民政府', blocks: [{ block: 'paragraph' as const, inlines: [{ text: '全年平稳。' }] }] },
+      figures: [], revision: 1, provisional: [] }
     await submit(ledgers[0]!, '2025', '2026-01-22', { kind: 'summary', body })
     const told = await inside(async tx => submittedText(tx, county, (await submittedIn(tx, county, { kind: 'summary' }))[0]!))
     expect(told).toEqual(body)
   })
 
-  const report = { about: 11, year: 2024, origin: 'file' as const, name: '甲镇.txt', sha256: 'a'.repeat(64), text: '全年调解12件。', reading: { figures: [] }, findings: [], lexicon: 'x' }
+  const report = { about: 11, year: 2024, origin: 'file' as const, name: '甲镇.txt', sha256: 'a'.repeat(64), text: '全年调解12件。', reading: { figures: [] },
+    findings: [], lexicon: 'x' }
   const who = { by: '县甲', at: new Date('2026-02-01T00:00:00Z') }
 
   it('keeps a report once however often it comes, and again after it was taken back', async () => {
     const first = await inside(tx => keepReport(tx, 1, report, who))
     expect(first.repeated).toBe(false)
-    expect(await inside(tx => keepReport(tx, 1, { ...report, name: '又一份.txt' }, who))).toMatchObject({ repeated: true, report: { id: first.report.id, name: '甲镇.txt' } })
+    expect(await inside(tx => keepReport(tx, 1, { ...report, name: '又一份.txt' }, who)))
+      .toMatchObject({ repeated: true, report: { id: first.report.id, name: '甲镇.txt' } })
     await inside(tx => withdrawReport(tx, 1, first.report.id, '传错了', who))
     expect(await inside(tx => reportsOf(tx, [1]))).toEqual([])
     expect(await inside(tx => keepReport(tx, 1, report, who))).toMatchObject({ repeated: false })
@@ -146,7 +154,8 @@ describe.each(engines)('$name: the county', ({ open }) => {
     await inside(tx => registerKey(tx, 1, 11, 'old', who))
     await inside(tx => registerKey(tx, 1, 11, 'new', { ...who, at: new Date('2026-03-01T00:00:00Z') }))
     expect(await inside(tx => keysOf(tx, 1))).toMatchObject([{ town: 11, key: 'new' }])
-    const filing = { town: 12, kind: 'figures', period: '2024', hash: 'b'.repeat(64), submitted: '2025-01-20T00:00:00.000Z', published: null, body: { figures: { 'x.y': { code: 'x.y', value: 3, behind: [] } } }, file: '{}' }
+    const filing = { town: 12, kind: 'figures', period: '2024', hash: 'b'.repeat(64), submitted: '2025-01-20T00:00:00.000Z', published: null,
+      body: { figures: { 'x.y': { code: 'x.y', value: 3, behind: [] } } }, file: '{}' }
     expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(false)
     expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(true)
     const seen = await inside(tx => submittedIn(tx, county, { period: '2024' }))

@@ -16,7 +16,8 @@ export interface KeptSettings {
 }
 
 export async function countySettings(tx: Tx, county: number, on: Day): Promise<KeptSettings | undefined> {
-  const row = await tx.selectFrom('setting').select(['value', 'document']).where('town_id', '=', county).where('name', '=', settingName).where('from_day', '<=', on)
+  const row = await tx.selectFrom('setting').select(['value', 'document'])
+    .where('town_id', '=', county).where('name', '=', settingName).where('from_day', '<=', on)
     .orderBy('from_day', 'desc').limit(1).executeTakeFirst()
   return row && { value: row.value, document: row.document }
 }
@@ -70,7 +71,8 @@ export interface TownKey {
 /** The latest key of each town. */
 export async function keysOf(tx: Tx, county: number): Promise<TownKey[]> {
   const { rows } = await sql<TownKey>`
-    select distinct on (of_town) of_town as town, public_key as key, registered, by_user as by from town_key where town_id = ${county} order by of_town, registered desc`.execute(tx)
+    select distinct on (of_town) of_town as town, public_key as key, registered, by_user as by
+    from town_key where town_id = ${county} order by of_town, registered desc`.execute(tx)
   return rows
 }
 
@@ -92,10 +94,12 @@ export interface Taken {
 
 /** Keeps a filing of another server once; one that was published since is marked so. Answers whether it was there. */
 export async function takeFilingIn(tx: Tx, county: number, { town, body, ...given }: Taken, { by, at }: Who): Promise<boolean> {
-  const made = await tx.insertInto('taken_filing').values({ town_id: county, of_town: town, body: JSON.stringify(body), ...given, taken: at.toISOString(), by_user: by })
+  const made = await tx.insertInto('taken_filing').values({ town_id: county, of_town: town, body: JSON.stringify(body), ...given,
+    taken: at.toISOString(), by_user: by })
     .onConflict(on => on.doNothing()).returning('hash').executeTakeFirst()
   if (!made && given.published !== null)
-    await tx.updateTable('taken_filing').set({ published: given.published, file: given.file }).where('town_id', '=', county).where('of_town', '=', town)
+    await tx.updateTable('taken_filing').set({ published: given.published, file: given.file })
+      .where('town_id', '=', county).where('of_town', '=', town)
       .where('kind', '=', given.kind).where('period', '=', given.period).where('hash', '=', given.hash).where('published', 'is', null).execute()
   return made === undefined
 }

@@ -38,25 +38,30 @@ export interface Who {
 }
 
 type Tx = Transaction<Schema>
-const columns = ['id', 'town_id', 'about_id', 'year', 'origin', 'kind', 'period', 'name', 'sha256', 'body', 'reading', 'findings', 'lexicon', 'received', 'by_user', 'returned'] as const
+const columns = ['id', 'town_id', 'about_id', 'year', 'origin', 'kind', 'period', 'name', 'sha256', 'body', 'reading', 'findings', 'lexicon',
+  'received', 'by_user', 'returned'] as const
 const rows = (tx: Tx, keepers: readonly number[]) =>
   tx.selectFrom('read_report').select(columns).where('town_id', '=', sql<number>`any(${keepers}::bigint[])`).where('withdrawn', 'is', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-const reportOf = ({ id, town_id, about_id, year, origin, kind, period, name, sha256, body, reading, findings, lexicon, received, by_user, returned }: Row): ReadReport => ({
-  id, keeper: town_id, about: about_id, year, origin, ...(kind ? { kind } : {}), ...(period ? { period } : {}), name, sha256, text: body, reading, findings, lexicon,
+const reportOf = ({ id, town_id, about_id, year, origin, kind, period, name, sha256, body, reading, findings, lexicon, received, by_user,
+  returned }: Row): ReadReport => ({
+  id, keeper: town_id, about: about_id, year, origin, ...(kind ? { kind } : {}), ...(period ? { period } : {}), name, sha256, text: body, reading,
+    findings, lexicon,
   received, by: by_user, returned,
 })
 
 /** Keeps a report once: the same bytes again answer what is there. */
 export async function keepReport(tx: Tx, keeper: number, report: NewReport, { by, at }: Who): Promise<{ report: ReadReport; repeated: boolean }> {
   const row = {
-    town_id: keeper, id: newId(), about_id: report.about, year: report.year, origin: report.origin, kind: report.kind ?? null, period: report.period ?? null,
+    town_id: keeper, id: newId(), about_id: report.about, year: report.year, origin: report.origin, kind: report.kind ?? null,
+    period: report.period ?? null,
     name: report.name, sha256: report.sha256, body: report.text, reading: JSON.stringify(report.reading), findings: JSON.stringify(report.findings),
     lexicon: report.lexicon, received: at.toISOString(), by_user: by, returned: null, withdrawn: null, why: null,
   }
-  const made = await tx.insertInto('read_report').values(row).onConflict(on => on.columns(['town_id', 'sha256']).where('withdrawn', 'is', null).doNothing()).returning('id').executeTakeFirst()
+  const made = await tx.insertInto('read_report').values(row)
+    .onConflict(on => on.columns(['town_id', 'sha256']).where('withdrawn', 'is', null).doNothing()).returning('id').executeTakeFirst()
   const kept = await rows(tx, [keeper]).where('sha256', '=', report.sha256).executeTakeFirstOrThrow()
   return { report: reportOf(kept), repeated: made === undefined }
 }
@@ -68,9 +73,11 @@ export async function reportWith(tx: Tx, keeper: number, sha256: string): Promis
 }
 
 /** Reports the desks keep, the latest first. */
-export async function reportsOf(tx: Tx, keepers: readonly number[], asks: { year?: number; about?: number; origin?: NewReport['origin'] } = {}): Promise<ReadReport[]> {
+export async function reportsOf(tx: Tx, keepers: readonly number[],
+  asks: { year?: number; about?: number; origin?: NewReport['origin'] } = {}): Promise<ReadReport[]> {
   const found = await rows(tx, keepers).$if(asks.year !== undefined, query => query.where('year', '=', asks.year!))
-    .$if(asks.about !== undefined, query => query.where('about_id', '=', asks.about!)).$if(asks.origin !== undefined, query => query.where('origin', '=', asks.origin!))
+    .$if(asks.about !== undefined, query => query.where('about_id', '=', asks.about!))
+    .$if(asks.origin !== undefined, query => query.where('origin', '=', asks.origin!))
     .orderBy('received', 'desc').orderBy('id', 'desc').execute()
   return found.map(reportOf)
 }
@@ -83,7 +90,8 @@ export async function reportNamed(tx: Tx, keeper: number, id: string): Promise<R
 
 /** What another lexicon reads in it. */
 export async function keepReading(tx: Tx, keeper: number, id: string, { reading, findings, lexicon }: KeptReading): Promise<void> {
-  await tx.updateTable('read_report').set({ reading: JSON.stringify(reading), findings: JSON.stringify(findings), lexicon }).where('town_id', '=', keeper).where('id', '=', id).execute()
+  await tx.updateTable('read_report').set({ reading: JSON.stringify(reading), findings: JSON.stringify(findings), lexicon })
+    .where('town_id', '=', keeper).where('id', '=', id).execute()
 }
 
 export async function placeReport(tx: Tx, keeper: number, id: string, about: number, year: number): Promise<void> {
@@ -92,7 +100,8 @@ export async function placeReport(tx: Tx, keeper: number, id: string, about: num
 
 /** Out of sight, not out of the store: who took it back and why stays. */
 export async function withdrawReport(tx: Tx, keeper: number, id: string, why: string, { by, at }: Who): Promise<void> {
-  await tx.updateTable('read_report').set({ withdrawn: at.toISOString(), why: `${why}（${by}）` }).where('town_id', '=', keeper).where('id', '=', id).execute()
+  await tx.updateTable('read_report').set({ withdrawn: at.toISOString(), why: `${why}（${by}）` })
+    .where('town_id', '=', keeper).where('id', '=', id).execute()
 }
 
 export interface Verdict {
@@ -103,7 +112,8 @@ export interface Verdict {
   at: string
 }
 
-export async function judge(tx: Tx, keeper: number, report: string, given: Pick<Verdict, 'finding' | 'verdict' | 'reason'>, { by, at }: Who): Promise<void> {
+export async function judge(tx: Tx, keeper: number, report: string, given: Pick<Verdict, 'finding' | 'verdict' | 'reason'>,
+  { by, at }: Who): Promise<void> {
   const says = { verdict: given.verdict, reason: given.reason, by_user: by, at: at.toISOString() }
   await tx.insertInto('report_verdict').values({ town_id: keeper, report_id: report, finding: given.finding, ...says })
     .onConflict(on => on.columns(['town_id', 'report_id', 'finding']).doUpdateSet(says)).execute()
@@ -111,10 +121,12 @@ export async function judge(tx: Tx, keeper: number, report: string, given: Pick<
 
 /** Judgements by report. */
 export async function verdictsOf(tx: Tx, keeper: number, reports: readonly string[]): Promise<Map<string, Verdict[]>> {
-  const found = await tx.selectFrom('report_verdict').selectAll().where('town_id', '=', keeper).where('report_id', '=', sql<string>`any(${reports}::uuid[])`).execute()
+  const found = await tx.selectFrom('report_verdict').selectAll()
+    .where('town_id', '=', keeper).where('report_id', '=', sql<string>`any(${reports}::uuid[])`).execute()
   const by = new Map<string, Verdict[]>()
   for (const row of found)
-    by.set(row.report_id, [...(by.get(row.report_id) ?? []), { finding: row.finding, verdict: row.verdict, reason: row.reason, by: row.by_user, at: row.at }])
+    by.set(row.report_id, [...(by.get(row.report_id) ?? []),
+      { finding: row.finding, verdict: row.verdict, reason: row.reason, by: row.by_user, at: row.at }])
   return by
 }
 
@@ -131,21 +143,26 @@ export interface Comment {
 }
 
 /** Adds a comment; the same command answers the one it made. @throws Refusal */
-export async function addComment(tx: Tx, keeper: number, report: string, given: Pick<Comment, 'start' | 'end' | 'quote' | 'text' | 'finding'> & { command: string }, { by, at }: Who): Promise<Comment> {
+export async function addComment(tx: Tx, keeper: number, report: string,
+  given: Pick<Comment, 'start' | 'end' | 'quote' | 'text' | 'finding'> & { command: string }, { by, at }: Who): Promise<Comment> {
   const { command, start, end, ...says } = given
-  await tx.insertInto('report_comment').values({ town_id: keeper, id: newId(), report_id: report, command, start_at: start, end_at: end, ...says, by_user: by, at: at.toISOString(), sent: null })
+  await tx.insertInto('report_comment').values({ town_id: keeper, id: newId(), report_id: report, command, start_at: start, end_at: end, ...says,
+    by_user: by, at: at.toISOString(), sent: null })
     .onConflict(on => on.columns(['town_id', 'command']).doNothing()).execute()
-  const kept = await tx.selectFrom('report_comment').selectAll().where('town_id', '=', keeper).where('command', '=', command).executeTakeFirstOrThrow()
+  const kept = await tx.selectFrom('report_comment').selectAll()
+    .where('town_id', '=', keeper).where('command', '=', command).executeTakeFirstOrThrow()
   if (kept.report_id !== report || kept.text !== given.text || kept.start_at !== start) throw new Refusal('同一个提交编号已用于另一条意见，没有再次登记；请刷新页面后重新提交')
   return commentOf(kept)
 }
 
-const commentOf = ({ id, start_at, end_at, quote, text, finding, by_user, at, sent }: CommentRow): Comment => ({ id, start: start_at, end: end_at, quote, text, finding, by: by_user, at, sent })
-type CommentRow = { id: string; start_at: number; end_at: number; quote: string; text: string; finding: string | null; by_user: string; at: string; sent: string | null }
+const commentOf = ({ id, start_at, end_at, quote, text, finding, by_user, at, sent }: CommentRow): Comment =>
+  ({ id, start: start_at, end: end_at, quote, text, finding, by: by_user, at, sent })
+type CommentRow = Omit<Comment, 'start' | 'end' | 'by'> & { start_at: number; end_at: number; by_user: string }
 
 /** Comments by report, in the order of the text. */
 export async function commentsOf(tx: Tx, keeper: number, reports: readonly string[]): Promise<Map<string, Comment[]>> {
-  const found = await tx.selectFrom('report_comment').selectAll().where('town_id', '=', keeper).where('report_id', '=', sql<string>`any(${reports}::uuid[])`)
+  const found = await tx.selectFrom('report_comment').selectAll()
+    .where('town_id', '=', keeper).where('report_id', '=', sql<string>`any(${reports}::uuid[])`)
     .orderBy('start_at').orderBy('at').execute()
   const by = new Map<string, Comment[]>()
   for (const row of found) by.set(row.report_id, [...(by.get(row.report_id) ?? []), commentOf(row)])
@@ -154,12 +171,14 @@ export async function commentsOf(tx: Tx, keeper: number, reports: readonly strin
 
 /** @throws Refusal when it was sent already: what the town has read stands. */
 export async function removeComment(tx: Tx, keeper: number, report: string, id: string): Promise<void> {
-  const gone = await tx.deleteFrom('report_comment').where('town_id', '=', keeper).where('report_id', '=', report).where('id', '=', id).where('sent', 'is', null).executeTakeFirst()
+  const gone = await tx.deleteFrom('report_comment').where('town_id', '=', keeper)
+    .where('report_id', '=', report).where('id', '=', id).where('sent', 'is', null).executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new Refusal('没有这条意见，或者它已经发给镇里，不能再删')
 }
 
 /** Marks the report returned and its comments sent. */
 export async function markReturned(tx: Tx, keeper: number, report: string, at: Date): Promise<void> {
-  await tx.updateTable('report_comment').set({ sent: at.toISOString() }).where('town_id', '=', keeper).where('report_id', '=', report).where('sent', 'is', null).execute()
+  await tx.updateTable('report_comment').set({ sent: at.toISOString() })
+    .where('town_id', '=', keeper).where('report_id', '=', report).where('sent', 'is', null).execute()
   await tx.updateTable('read_report').set({ returned: at.toISOString() }).where('town_id', '=', keeper).where('id', '=', report).execute()
 }

@@ -66,14 +66,16 @@ function ofSteps(steps: readonly Step[]): Submitted {
   return {
     town: last.town, id: last.id, kind: last.kind, period: last.period, hash: last.hash, source: 'here', first: first.at,
     state: last.state === 'published' || last.state === 'submitted' ? last.state : 'returned',
-    submitted: ofLast.findLast(({ step }) => step === 'submit')?.at ?? first.at, published: ofLast.findLast(({ step }) => step === 'publish')?.at ?? null,
+    submitted: ofLast.findLast(({ step }) => step === 'submit')?.at ?? first.at,
+    published: ofLast.findLast(({ step }) => step === 'publish')?.at ?? null,
   }
 }
 
 /** What other servers' towns sent, the latest of each. */
 async function takenIn(tx: Transaction<Schema>, unit: Unit, { kind, period, within }: Asks): Promise<Submitted[]> {
   const towns = new Set(unit.towns.map(town => town.id))
-  const rows = await tx.selectFrom('taken_filing').select(['of_town', 'kind', 'period', 'hash', 'submitted', 'published']).where('town_id', '=', unit.id)
+  const rows = await tx.selectFrom('taken_filing').select(['of_town', 'kind', 'period', 'hash', 'submitted', 'published'])
+    .where('town_id', '=', unit.id)
     .$if(kind !== undefined, query => query.where('kind', '=', kind!))
     .$if(period !== undefined, query => (within ? query.where(sql`left(period, 4)`, '=', period!) : query.where('period', '=', period!)))
     .orderBy('submitted').execute()
@@ -101,24 +103,28 @@ export function grouped<T>(all: readonly T[], keyOf: (each: T) => string): T[][]
 export type SubmittedFigure = Omit<FrozenFigure, 'behind'>
 
 /** Figures by town of what stands submitted for the period; of `codes` only, where given. What was returned is not there. */
-export async function submittedFigures(tx: Transaction<Schema>, unit: Unit, all: readonly Submitted[], codes?: readonly string[]): Promise<Map<number, Record<string, SubmittedFigure>>> {
+export async function submittedFigures(tx: Transaction<Schema>, unit: Unit, all: readonly Submitted[],
+  codes?: readonly string[]): Promise<Map<number, Record<string, SubmittedFigure>>> {
   const standing = all.filter(({ kind, state }) => kind === 'figures' && state !== 'returned')
   const wanted = codes === undefined ? sql`true` : sql`f.key = any(${codes}::text[])`
   // The matters' list is left where it is: only the answers travel.
   const figures = sql`(select coalesce(jsonb_object_agg(f.key, f.value - 'behind'), '{}') from jsonb_each(body -> 'figures') f where ${wanted})`
   const ids = standing.flatMap(({ id }) => id ?? [])
   const { rows } = await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
-    select town_id as town, ${figures} as figures from snapshot where town_id = any(${standing.map(({ town }) => town)}::bigint[]) and id = any(${ids}::uuid[])`.execute(tx)
+    select town_id as town, ${figures} as figures from snapshot
+    where town_id = any(${standing.map(({ town }) => town)}::bigint[]) and id = any(${ids}::uuid[])`.execute(tx)
   const hashes = standing.filter(({ source }) => source === 'federated').map(({ hash }) => hash)
   const taken = hashes.length === 0 ? [] : (await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
-    select of_town as town, ${figures} as figures from taken_filing where town_id = ${unit.id} and kind = 'figures' and hash = any(${hashes}::text[])`.execute(tx)).rows
+    select of_town as town, ${figures} as figures from taken_filing
+    where town_id = ${unit.id} and kind = 'figures' and hash = any(${hashes}::text[])`.execute(tx)).rows
   return new Map([...rows, ...taken].map(row => [row.town, row.figures]))
 }
 
 /** The text a town submitted; undefined where none stands. */
 export async function submittedText(tx: Transaction<Schema>, unit: Unit, { town, kind, id, hash }: Submitted): Promise<ManuscriptBody | undefined> {
   const row = id === null
-    ? await tx.selectFrom('taken_filing').select('body').where('town_id', '=', unit.id).where('of_town', '=', town).where('kind', '=', kind).where('hash', '=', hash).executeTakeFirst()
+    ? await tx.selectFrom('taken_filing').select('body').where('town_id', '=', unit.id)
+    .where('of_town', '=', town).where('kind', '=', kind).where('hash', '=', hash).executeTakeFirst()
     : await tx.selectFrom('snapshot').select('body').where('town_id', '=', town).where('id', '=', id).executeTakeFirst()
   return row?.body as ManuscriptBody | undefined
 }

@@ -22,7 +22,8 @@ export function publicKeyOf(master: MasterKey, town: number): string {
   return prefix + der.subarray(publicHead.length).toString('base64url')
 }
 
-export const signFor = (master: MasterKey, town: number, text: string): string => sign(null, Buffer.from(text, 'utf8'), privateKeyOf(master, town)).toString('base64url')
+export const signFor = (master: MasterKey, town: number, text: string): string => sign(null, Buffer.from(text, 'utf8'), privateKeyOf(master, town))
+  .toString('base64url')
 
 /** False too where the key or the signature is none. */
 export function signedBy(key: string, text: string, signature: string): boolean {

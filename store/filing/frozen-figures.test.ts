@@ -142,6 +142,32 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     expect((await ledger.filings.read('annual-report', '2025'))?.state).toBe('checked')
   })
 
+  it('name the dates that may still move, and are not signed over them until the calendar is in', async () => {
+    await newTown()
+    const later = (by: FilingCommander): FilingCommander => ({ ...by, at: new Date('2027-02-05T02:00:00Z') })
+    const { number } = await ledger.run({
+      command: 'ask', kind: 'disclosure-request', step: 'receive', day: '2026-12-22', village: 0,
+      data: { channel: 'online', arrivedOn: '2026-12-22', applicant: '张某', about: '某采石场保证金', asked: '申请公开缴纳凭证' },
+    }, { ...anybody, at: new Date('2026-12-22T02:00:00Z') })
+    await ledger.filings.fillFigures({ command: 'fill', period: '2027-01' }, later(office))
+    const { body: { provisional } } = await frozen('2027-01')
+    expect(provisional).toMatchObject([{ kind: 'disclosure-request', clock: 'answer', figures: expect.arrayContaining(['open.requests_overdue_open']) }])
+    const step = (command: string, which: 'check' | 'sign' | 'return', by: FilingCommander) =>
+      ledger.filings.step({ command, kind: 'figures', period: '2027-01', step: which, comments: '日历导入后重报' }, later(by))
+    await step('check', 'check', justice)
+    await expect(step('sign', 'sign', head)).rejects.toThrow(`2027年1月指标数据里有期限是暂定的，不能签发：${number ?? '无编号的一件'}的`)
+    expect((await ledger.filings.picture('2026-11')).body.provisional).toEqual([])
+  })
+
+  it('name what was expected in the period and nobody reported, as far as the town has set that it is', async () => {
+    await newTown()
+    expect((await ledger.filings.picture('2025-03')).body.gaps).toEqual([])
+    await ledger.set({ command: 'set', name: 'dispute-screening.interval', from: '2025-01-01', length: { days: 15 }, document: '试镇发〔2025〕1号' }, anybody)
+    const gaps = (await ledger.filings.picture('2025-03')).body.gaps
+    expect(gaps).toHaveLength(2 * 3)
+    expect(gaps[0]).toMatchObject({ kind: 'dispute-screening', by: 'village', span: '2025-03-01 至 2025-03-15', village: town + 1 })
+  })
+
   describe('that somebody has been at', () => {
     const asOwner = (statement: ReturnType<typeof sql>) => statement.execute(engine.db)
     beforeAll(async () => {

@@ -132,6 +132,11 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./log/log-page.tsx'), 'LogPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => town, path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+
 const compare = createRoute({
   getParentRoute: () => town, path: '/matters/$matter/compare', validateSearch: compareSearch,
   component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
@@ -234,7 +239,7 @@ export const router = createRouter({
     signIn,
     signedIn.addChildren([
       home, password,
-      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, oldReports, reports, report, duties, paper, week, dispatch, reportCalendar, filings, filing, calendar, cleanup, log, compare]),
+      town.addChildren([desk, openings, ledgers, ledger, importing, newMatter, matter, figures, figure, targets, oldReports, reports, report, duties, paper, week, dispatch, reportCalendar, filings, filing, calendar, cleanup, log, settings, compare]),
       county.addChildren([countyDesk, submissions, countyReports, readReport, countyTable, countySeries, rollUp, countyOwn, countyOwnReport, countySettings]),
     ]),
   ]),

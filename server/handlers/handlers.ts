@@ -21,6 +21,7 @@ import { manuscriptHandlers } from './manuscripts.ts'
 import { matterHandlers } from './matters.ts'
 import { reportHandlers } from './reports.ts'
 import { sessionHandlers } from './session.ts'
+import { settingHandlers } from './settings.ts'
 import { sheetHandlers } from './sheets.ts'
 import { stepHandlers } from './steps.ts'
 import { trendHandlers } from './trends.ts'
@@ -29,5 +30,5 @@ import { visitHandlers } from './visits.ts'
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...evidenceHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers,
+  ...figureHandlers, ...evidenceHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers, ...settingHandlers,
 }

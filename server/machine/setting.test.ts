@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { town, type UnderTest, underTest } from '../app-under-test.ts'
-import { setting, settingNames } from './setting.ts'
+import { settables } from '../settings/settables.ts'
+import { setting } from './setting.ts'
 import type { Options } from './verb.ts'
 
 let under: UnderTest
@@ -19,7 +20,7 @@ const cap = { name: 'joint-inspection.yearly-cap', town: '甲镇', from: '2025-0
 
 describe('what the act leaves to the town', () => {
   it('is known by name from the kinds', () => {
-    const names = settingNames(under.installation.store.register)
+    const names = settables(under.installation.store.register).map(({ name }) => name)
     for (const name of ['joint-inspection.yearly-cap', 'normative-document.review', 'dispute-screening.interval', 'dispatch.stuck', 'report.sign']) expect(names).toContain(name)
   })
 
@@ -38,6 +39,7 @@ describe('what the act leaves to the town', () => {
     await expect(run({ ...cap, from: '2025-13-01' })).rejects.toThrow('--from 应是日期')
     await expect(run({ ...cap, count: '0' })).rejects.toThrow('--count 应是大于零的整数')
     await expect(run({ ...cap, days: '3' })).rejects.toThrow('请写明 --days、--months 或者 --count 之一')
+    await expect(run({ ...cap, name: 'normative-document.review' })).rejects.toThrow('行政规范性文件的期限“合法性审核”应写日数 --days 或者月数 --months')
     await expect(run({ ...cap, town: '己镇' })).rejects.toThrow('没有“己镇”这个镇')
   })
 })

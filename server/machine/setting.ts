@@ -1,40 +1,25 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { isDay, lengthText } from '../../law/law.ts'
-import type { Register } from '../../kernel/kernel.ts'
 import type { Setting } from '../../store/store.ts'
-import { calendarSettings } from '../dispatch/report-calendar.ts'
-import { stuckSetting } from '../dispatch/standing.ts'
 import { machineUser } from '../handlers/user-names.ts'
+import { settables } from '../settings/settables.ts'
 import { BadInput, type Options, textOf, type Verb } from './verb.ts'
 
 /** 本镇设置: sets the length of a local limit, or a number, from a day on; the town's own document is named with it. */
 export const setting: Verb = async ({ store, now }, options, out) => {
   const name = textOf(options, 'name')
-  const known = settingNames(store.register)
-  if (!known.has(name)) throw new BadInput(`没有“${name}”这项设置，可设：${[...known].sort().join('、')}`)
+  const all = settables(store.register)
+  const asked = all.find(each => each.name === name)
+  if (!asked) throw new BadInput(`没有“${name}”这项设置，可设：${all.map(each => each.name).sort().join('、')}`)
   const town = await store.findTown(textOf(options, 'town'))
   const [from, document] = [textOf(options, 'from'), textOf(options, 'document')]
   if (!isDay(from)) throw new BadInput(`--from 应是日期，如 2026-01-01，现为“${from}”`)
   const length = valueOf(options)
+  if (('count' in length) !== (asked.what === 'count')) throw new BadInput(`${asked.kindLabel}的${asked.label}应写${asked.what === 'count' ? '次数 --count' : '日数 --days 或者月数 --months'}`)
   const command = `setting ${name} ${from} ${JSON.stringify(length)} ${document}`.slice(0, 120)
   await (await store.ledger(town.id)).set({ command, name, from, length, document }, { actor: { id: machineUser, posts: [] }, at: now(), machine: true })
   await out.line(`${town.name}\t${name}\t自 ${from} 起\t${'count' in length ? `${length.count} 次` : lengthText(length)}\t${document}`)
   return 0
-}
-
-/** Every name that a kind leaves to the town: local limits, intervals, numbers; and what the town rules for its dispatch and reports. */
-export function settingNames(register: Register): Set<string> {
-  const names = new Set<string>([stuckSetting, ...calendarSettings])
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(look)
-    if (typeof value !== 'object' || value === null) return
-    for (const [key, part] of Object.entries(value)) {
-      if ((key === 'local' || key === 'setting') && typeof part === 'string') names.add(part)
-      else look(part)
-    }
-  }
-  for (const { procedure, expects } of register.kinds.values()) look([procedure.steps, procedure.clocks, expects])
-  return names
 }
 
 const units = ['days', 'months', 'count'] as const

@@ -12,6 +12,7 @@ export function TownRecords({ town }: { town: string }) {
       <h2>本镇</h2>
       <ul>
         <li className="volume"><Link to="/towns/$town/calendar" params={{ town }}>工作日历</Link></li>
+        <li className="volume"><Link to="/towns/$town/settings" params={{ town }}>本镇设置</Link></li>
         <li className="volume"><Link to="/towns/$town/cleanup" params={{ town }}>规范性文件清理目录</Link></li>
         {watches && <li className="volume"><Link to="/towns/$town/log" params={{ town }} search={{}}>未准办理和查看记录</Link></li>}
       </ul>

@@ -13,6 +13,7 @@ import { comparisonOf } from '../manuscript/compared.ts'
 import { manuscriptDocument } from '../manuscript/document.ts'
 import { keyedAnswers } from '../manuscript/figures.ts'
 import { findingsOf, smallNumbersIn } from '../manuscript/findings.ts'
+import { asFormal } from '../manuscript/formal.ts'
 import { manuscriptPage } from '../manuscript/page.ts'
 import { auditedOn, bodyToFill, checkPaperOf, datedOn, draftOf, gapsIn, inOffice, type Paper, paperOf } from '../manuscript/paper.ts'
 import { readManuscript } from '../manuscript/placed.ts'
@@ -159,7 +160,8 @@ async function written(asked: Asked, visit: Visit) {
   const desk = await opened(asked, visit)
   const marking = demonstrationOf(await visit.installation.store.towns())
   const signedOn = await datedOn(desk.ledger, desk.of, visit.today)
-  return { ...desk, signedOn, marking, document: manuscriptDocument(desk.paper.manuscript, signedOn, marking) }
+  const office = `${desk.town.name}${visit.installation.store.register.posts['party-office'] ?? ''}`
+  return { ...desk, signedOn, marking, document: asFormal(manuscriptDocument(desk.paper.manuscript, signedOn, marking), office) }
 }
 
 async function savedSays(saved: Saved, { installation: { store } }: Visit) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { OfficialDocument } from '../../paper/official-document.ts'
+
+/**
+ * A text with a 发文字号 goes out as a formal document: 发文机关标志 above it and 版记 at its end, printed by the office on the day it is
+ * dated (GB/T 9704-2012, 7.2 and 7.4). One without is a report in the ordinary layout.
+ */
+export function asFormal(document: OfficialDocument, office: string): OfficialDocument {
+  const { number, issuer, signedOn } = document
+  if (number === undefined) return document
+  return { ...document, letterhead: `${[issuer].flat()[0]}文件`, ...(signedOn === undefined ? {} : { imprint: { issuer: office, day: signedOn } }) }
+}

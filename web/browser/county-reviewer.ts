@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import type { DeskUnderTest, Size } from './desk-under-test.ts'
-import { contradiction, inventedReports } from './invented-reports.ts'
+import { contradiction, inventedReports, oldReport } from './invented-reports.ts'
 import { type Person, quiet } from './person.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -92,6 +92,25 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
+  it('reads what a town submitted, and the town sees what is said of it', async () => {
+    await submitted(desk(), 15, 'wu')
+    const person = await reviewer()
+    await person.go('/counties/1/submissions?year=2024')
+    await person.page.getByRole('row').filter({ has: person.page.getByRole('rowheader', { name: '戊镇' }) }).getByRole('button', { name: /^读/ }).click()
+    await person.page.getByRole('heading', { level: 1, name: '戊镇 2024年报告' }).waitFor()
+    await person.box('引哪一句').selectOption({ index: 2 })
+    await person.fill('写给镇里的意见', '请补写与上年相比的变化。')
+    await person.press('写入意见')
+    await person.press('退回，附 1 条意见')
+    await person.sees('已退回，镇里看得到 1 条意见。')
+    await person.findsNoFault()
+    await person.leave()
+    const clerk = await desk().as('wu.dangzheng')
+    await clerk.go('/towns/15/filings/2024/annual-report')
+    await clerk.sees(/请补写与上年相比的变化/)
+    await clerk.leave()
+  })
+
   it('says once what an unknown number is, and it is known from then on', async () => {
     const person = await reviewer()
     await openReport(person, '丁镇')
@@ -129,7 +148,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     expect(await screened.innerText()).toMatch(/120/)
     const held = person.page.getByRole('rowheader').first()
     const before = (await held.boundingBox())!.x
-    await person.page.getByRole('region', { name: '各镇指标表' }).evaluate<void, HTMLElement>(region => void (region.scrollLeft = 200))
+    await person.page.evaluate<void>("void (document.querySelector('.table-wide').scrollLeft = 200)")
     expect((await held.boundingBox())!.x).toBeCloseTo(before, 0)
     await takesAway(person, '导出 Excel', 'table.xlsx', sheet)
     await takesAway(person, '导出 Word', 'table.docx', word)
@@ -151,6 +170,21 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
       await person.findsNoFault()
     }
     await person.leave()
+  })
+
+  it('lets a town read in an old report, which stands beside its count and is never part of it', async () => {
+    const clerk = await desk().as('yi.sifa')
+    await clerk.go('/towns/12/old-reports')
+    await clerk.findsNoFault()
+    await clerk.box('选择旧报告文件').setInputFiles(oldReport)
+    await clerk.sees(/读作2022年的报告/)
+    await clerk.findsNoFault()
+    await clerk.page.getByRole('link', { name: '排查矛盾纠纷' }).click()
+    const trend = clerk.page.getByRole('table', { name: '历年' })
+    expect(await trend.getByRole('row', { name: /^2022年/ }).innerText()).toMatch(/—\s*75件/)
+    await clerk.page.getByRole('img', { name: /按公开报告：2022年75件/ }).waitFor()
+    await clerk.findsNoFault()
+    await clerk.leave()
   })
 
   it('is nobody’s who has no post in the county', async () => {
@@ -186,5 +220,19 @@ async function handedIn(desk: DeskUnderTest, town: number, short: string): Promi
     const { findings } = await person.filing({ town, kind: 'figures', period })
     const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
     await person.stepFiling({ town, kind: 'figures', period, command: `county-${step}-${short}`, step, saw: await saw(), ...(step === 'sign' ? { reasons } : {}) })
+  }
+}
+
+/** A year's report drafted, filled, checked, signed and handed in. */
+async function submitted(desk: DeskUnderTest, town: number, short: string): Promise<void> {
+  const of = { town, kind: 'annual-report', period: '2024' } as const
+  const office = await desk.api(`${short}.dangzheng`)
+  const { revision } = await office.beginPaper(of)
+  await office.fillPaper({ ...of, command: `county-paper-${short}`, revision })
+  for (const [step, post] of [['check', 'sifa'], ['sign', 'shuji'], ['submit', 'dangzheng']] as const) {
+    const person = await desk.api(`${short}.${post}`)
+    const { hash, findings } = await person.filing(of)
+    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
+    await person.stepFiling({ ...of, command: `county-paper-${step}-${short}`, step, saw: hash, ...(step === 'sign' ? { reasons } : {}) })
   }
 }

@@ -14,14 +14,15 @@ interface Told {
   rate: string
   petitions: number
   handled: number
+  year?: number
 }
 
-function textOf({ town, screened, resolved, rate, petitions, handled }: Told): string {
+function textOf({ town, screened, resolved, rate, petitions, handled, year = 2024 }: Told): string {
   return [
-    `${town}人民政府关于2024年法治政府建设情况的报告`,
+    `${town}人民政府关于${year}年法治政府建设情况的报告`,
     '示范县人民政府：',
-    `2024年，${town}依法履行职责，现将有关情况报告如下。`,
-    '一、2024年法治政府建设主要举措和成效',
+    `${year}年，${town}依法履行职责，现将有关情况报告如下。`,
+    `一、${year}年法治政府建设主要举措和成效`,
     '（一）依法化解矛盾纠纷',
     `全年排查矛盾纠纷${screened}件，成功化解${resolved}件，化解率${rate}。共接收群众信访${petitions}件，按期办结${handled}件。`,
     '（二）普及法律知识',
@@ -30,12 +31,12 @@ function textOf({ town, screened, resolved, rate, petitions, handled }: Told): s
     '党委书记主持召开法治建设专题会议4次，镇长带队夜巡集市16次。',
     '三、存在的不足和原因',
     '执法人员偏少，普法形式单一，村级法律顾问作用发挥不够。',
-    '四、2025年工作安排',
+    `四、${year + 1}年工作安排`,
     '组织法治宣传不少于36场次，矛盾纠纷化解率达到98%以上。',
     '五、其他需要报告的情况',
     '无。',
     `${town}人民政府`,
-    '2025年2月10日',
+    `${year + 1}年2月10日`,
   ].join('\n')
 }
 
@@ -52,3 +53,7 @@ export const inventedReports: readonly InventedReport[] = [
   plain('丁镇2024年法治政府建设报告.txt', textOf({ town: '丁镇', screened: 60, resolved: 57, rate: '95%', petitions: 31, handled: 31 })),
   { name: '戊镇2024年法治政府建设报告.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from('504b0304140000000800broken', 'latin1').fill('PK\x03\x04', 0, 4, 'latin1') },
 ]
+
+/** A report from before the ledger. */
+export const oldReport: InventedReport =
+  plain('乙镇2022年法治政府建设报告.txt', textOf({ town: '乙镇', year: 2022, screened: 75, resolved: 72, rate: '96%', petitions: 30, handled: 30 }))

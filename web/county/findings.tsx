@@ -40,7 +40,9 @@ export function Findings({ county, report, chosen, toText, write }: Props) {
 }
 
 function comparedText({ ledger, lastYear }: Answer<'readReport'>['comparedWith']): string {
-  return [ledger ?? '没有本镇报送的数可比', lastYear ?? '没有本镇上年的报告可比'].map(each => each.replace(/。?$/, '。')).join('')
+  const of = [ledger, lastYear].filter(each => each !== null)
+  const without = [ledger ? '' : '报送的数', lastYear ? '' : '上年的报告'].filter(Boolean)
+  return `${of.length > 0 ? `除文内互核外，与${of.join('、')}比过。` : ''}${without.length > 0 ? `没有本镇${without.join('和')}可比。` : ''}`
 }
 
 interface OneProps extends Pick<Props, 'county' | 'toText' | 'write'> {

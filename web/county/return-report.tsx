@@ -17,7 +17,7 @@ export function ReturnReport({ county, report: { report, comments } }: { county:
     await refresh()
   })
   return (
-    <section aria-label="退回">
+    <section aria-label="退回" className="read-return">
       <h2>退回</h2>
       <div role="status">{done && <p>{doneText(done)}</p>}</div>
       {fault && <p role="alert">{fault}</p>}

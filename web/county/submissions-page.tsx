@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type Answer, asking } from '../api.ts'
+import { type Answer, api, asking, refresh } from '../api.ts'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
-import { type Cell, dayOf, latenessText } from './county-words.ts'
+import { type Cell, cellName, dayOf, latenessText } from './county-words.ts'
 import { TakeIn } from './take-in.tsx'
 import { reportYear, useCounty } from './use-county.ts'
+import { useDoing } from './use-doing.ts'
+import { isUnread } from './waiting.ts'
 import { YearPicker } from './year-picker.tsx'
 
 type Submissions = Answer<'submissions'>
@@ -58,7 +60,7 @@ function Calendar({ county, answer }: { county: string; answer: Submissions }) {
             {towns.map(({ id, name, cells }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                {cells.map(cell => <td key={`${cell.kind}/${cell.period}`}><Said county={county} cell={cell} today={today} /></td>)}
+                {cells.map(cell => <td key={`${cell.kind}/${cell.period}`}><Said county={county} town={{ id, name }} cell={cell} today={today} /></td>)}
               </tr>
             ))}
           </tbody>
@@ -71,7 +73,14 @@ function Calendar({ county, answer }: { county: string; answer: Submissions }) {
 const lawText = ({ cites }: Submissions): string =>
   cites.length > 0 ? `期限依据：${cites.join('；')}。本县另有规定的，在“设置”里写明文件后按本县的日子。` : '没有设定期限，不判断是否逾期。'
 
-function Said({ county, cell, today }: { county: string; cell: Cell; today: string }) {
+interface SaidProps {
+  county: string
+  town: { id: number; name: string }
+  cell: Cell
+  today: string
+}
+
+function Said({ county, town, cell, today }: SaidProps) {
   const late = latenessText(cell, today)
   return (
     <>
@@ -80,7 +89,25 @@ function Said({ county, cell, today }: { county: string; cell: Cell; today: stri
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
       {cell.publishLate === 'late' && cell.state === 'submitted' && <span className="late county-day">逾期未公开</span>}
       {cell.source === 'federated' && <span className="quiet county-day">由文件收来</span>}
+      {isUnread(cell) && <ReadNow county={county} town={town} cell={cell} />}
       {cell.report && <Link className="county-day" to="/counties/$county/reports/$report" params={{ county, report: cell.report }}>看疑点</Link>}
+    </>
+  )
+}
+
+/** Opens what a town submitted as a report that was read, with its findings. */
+function ReadNow({ county, town, cell: { kind, period, kindLabel } }: Omit<SaidProps, 'today'> & { cell: Cell }) {
+  const navigate = useNavigate()
+  const [fault, doing, run] = useDoing()
+  const read = () => run(async () => {
+    const { report } = await api.readFiling({ county: Number(county), town: town.id, kind, period })
+    await refresh()
+    await navigate({ to: '/counties/$county/reports/$report', params: { county, report: report.id } })
+  })
+  return (
+    <>
+      <button type="button" className="plain-button county-day" disabled={doing} onClick={read}>读<span className="visually-hidden">{town.name}{cellName({ period, kindLabel })}</span></button>
+      {fault && <span role="alert">{fault}</span>}
     </>
   )
 }

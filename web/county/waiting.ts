@@ -35,13 +35,14 @@ export function waitingOf(calendars: readonly Submissions[], reports: readonly B
   return {
     late: missing.filter(({ cell }) => cell.late === 'late').sort(byDue),
     soon: missing.filter(({ cell }) => cell.late === 'open' && daysBetween(today, cell.due!) <= near).sort(byDue),
-    unread: cells.filter(({ cell }) => isText(cell) && cell.report === null && (cell.state === 'submitted' || cell.state === 'received')),
+    unread: cells.filter(({ cell }) => isUnread(cell)),
     unplaced: reports.filter(report => report.town === null || report.year === null),
     open: reports.filter(report => report.town !== null && report.year !== null && report.returned === null && isOpen(report)),
   }
 }
 
-export const isText = ({ kind }: Pick<Cell, 'kind'>): boolean => kind !== 'figures'
+/** A text that is here and that nobody has read; figures are not read but seen beside each other. */
+export const isUnread = ({ kind, report, state }: Cell): boolean => kind !== 'figures' && report === null && (state === 'submitted' || state === 'received')
 
 const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || comments > 0
 

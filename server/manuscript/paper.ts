@@ -84,5 +84,5 @@ export async function datedOn(ledger: Ledger, { kind, period }: PaperOf, today: 
 export async function auditedOn(ledger: Ledger, of: PaperOf, today: Day): Promise<Day> {
   const dated = await datedOn(ledger, of, today)
   const year = Number(of.period.slice(0, 4))
-  return of.kind === 'annual-report' && dated === today && Number(today.slice(0, 4)) > year + 1 ? `${year + 1}-01-31` : dated
+  return of.kind === 'annual-report' && dated === today && today > `${year + 1}-03-31` ? `${year + 1}-01-31` : dated
 }

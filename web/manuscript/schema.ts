@@ -60,7 +60,7 @@ const PaperTable = Node.create({
     const { columns, rows } = node.attrs as Pick<Table, 'columns' | 'rows'>
     const head = ['tr', ...columns.map(column => ['th', { scope: 'col' }, column || '\u2060'])]
     const body = rows.map(row => ['tr', ...row.map(cell => ['td', cell.map(textOf).join('') || '\u2060'])])
-    return ['table', { class: 'paper-table', contenteditable: 'false' }, ['thead', head], ['tbody', ...body]]
+    return ['div', { class: 'paper-table', contenteditable: 'false', tabindex: '0', role: 'group', 'aria-label': `表格：${columns.join('、')}` }, ['table', ['thead', head], ['tbody', ...body]]]
   },
 })
 

@@ -5,6 +5,7 @@ import { type Manuscript, textOf } from '../../kernel/kernel.ts'
 import type { Ledger } from '../../store/store.ts'
 import { type UnderTest, town, underTest } from '../app-under-test.ts'
 import { dispatchSheet, meetingReader } from './dispatch-sheet.ts'
+import { inFull } from './owner.ts'
 import { standingOf } from './standing.ts'
 
 let under: UnderTest
@@ -58,6 +59,11 @@ describe('a matter stands on the sheet', () => {
     expect(await why('案卷评查', '2025-03-12')).toBeUndefined()
     expect(await why('案卷评查', '2025-03-13')).toEqual(['stuck'])
   })
+})
+
+it('a post goes by the office whose name it shortens, where only one can be meant', () => {
+  const offices = ['党政办公室', '平安建设办公室', '综合行政执法队', '党群办公室']
+  expect(['党政办', '平安办', '综合执法队', '司法所', '党办'].map(short => inFull(short, offices))).toEqual(['党政办公室', '平安建设办公室', '综合行政执法队', '司法所', '党办'])
 })
 
 describe('the sheet of a month', () => {

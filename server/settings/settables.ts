@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Clock, isKernelStep, type Kind, type Register, type Step } from '../../kernel/kernel.ts'
+import { aloud, type Clock, isKernelStep, type Kind, type Register, type Step } from '../../kernel/kernel.ts'
 import { calendarSettings } from '../dispatch/report-calendar.ts'
 import { stuckSetting } from '../dispatch/standing.ts'
 
@@ -23,7 +23,8 @@ export function settables({ kinds }: Register): Settable[] {
     if (!found.has(name)) found.set(name, { name, kind: kind.id, kindLabel: kind.label, label, what, working })
   }
   for (const kind of kinds.values()) {
-    for (const clock of Object.values<Clock>(kind.procedure.clocks)) for (const { local, counted } of localsIn([clock.limit, clock.extend?.atMost])) add(kind, local, `期限“${clock.label}”`, 'length', counted === 'working')
+    for (const clock of Object.values<Clock>(kind.procedure.clocks))
+      for (const { of, where } of casesOf(kind, clock)) for (const { local, counted } of localsIn(of)) add(kind, local, `期限“${clock.label}”${where}`, 'length', counted === 'working')
     for (const [name, step] of Object.entries<Step>(kind.procedure.steps)) {
       if (isKernelStep(name)) continue
       for (const { local, counted } of localsIn((step.waits ?? []).map(({ limit }) => limit))) add(kind, local, `步骤“${step.label}”的等候`, 'length', counted === 'working')
@@ -42,6 +43,12 @@ const ofReports: Readonly<Record<string, string>> = {
 const ofNoKind: readonly Settable[] = [
   { name: stuckSetting, kind: '', kindLabel: '月调度', label: '多久没有记录算久未办理', what: 'length', working: false },
   ...calendarSettings.map((name): Settable => ({ name, kind: '', kindLabel: '报告日历', label: ofReports[name] ?? name, what: 'length', working: false })),
+]
+
+/** The limits of a clock, each with the case it is for, read aloud. */
+const casesOf = (kind: Kind, { limit, extend }: Clock): { of: unknown; where: string }[] => [
+  ...[limit].flat().map(each => ({ of: each, where: 'when' in each && aloud(each.when, kind) !== '' ? `（${aloud(each.when, kind)}）` : '' })),
+  { of: extend?.atMost, where: '的延长' },
 ]
 
 interface Local { local: string; counted?: string }

@@ -43,6 +43,8 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
     } catch (failed) {
       setFault(failed instanceof Fault ? { message: failed.message.replace(/。?$/, '。'), field: failed.field } : { message: '没有办成，请重试；写的内容还在。' })
       setBusy(false)
+      // Refused because something has changed: what is shown around the slip should be what it is now.
+      await refresh()
     }
   }
   return (

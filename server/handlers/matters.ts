@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
-import { getKind, type Kind, maskedFields, type Condition, readable as readableOf, Refusal } from '../../kernel/kernel.ts'
+import { type Actor, getKind, type Kind, maskedFields, type Condition, readable as readableOf, Refusal } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import { notFound, HttpFault } from '../http/fault.ts'
@@ -17,7 +17,7 @@ export const matterHandlers: Pick<HandlersOf<typeof matters>, Reading> = {
   async listMatters(given, visit) {
     const desk = await atDesk(visit, given.town)
     const kind = kindNamed(visit, given.kind)
-    if (readableOf(kind, desk.actor).length === 0) throw new HttpFault(403, `您的岗位不看${kind.label}台账，需要查看的请管理员登记相应岗位`)
+    refuseUnread(kind, desk.actor)
     const { page, size } = given
     const { total, rows } = await desk.ledger.list({ ...listingOf(kind, given, visit), actor: desk.actor, page, size })
     return { total, rows: rows.map(row => listRow(kind, row, desk, visit)) }
@@ -43,6 +43,11 @@ export const matterHandlers: Pick<HandlersOf<typeof matters>, Reading> = {
     const members = await ledger.roster(roster, on)
     return { members: members.map(({ id: line, name, row }) => ({ id: line, name, says: sayOf(name, row.title, placeName(town, row.village_id)) })) }
   },
+}
+
+/** An empty list would say that there is nothing. @throws HttpFault 403 where none of the actor's posts reads any of the kind */
+export function refuseUnread(kind: Kind, actor: Actor): void {
+  if (readableOf(kind, actor).length === 0) throw new HttpFault(403, `您的岗位不看${kind.label}台账，需要查看的请管理员登记相应岗位`)
 }
 
 /** @throws HttpFault 404 */

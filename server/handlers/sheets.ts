@@ -7,7 +7,7 @@ import { atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { importMatters } from '../sheets/import-matters.ts'
 import { ledgerSheet, xlsx } from '../sheets/ledger-sheet.ts'
 import { readRows } from '../sheets/read-rows.ts'
-import { kindNamed, listingOf } from './matters.ts'
+import { kindNamed, listingOf, refuseUnread } from './matters.ts'
 
 /** Twenty thousand rows of text are far smaller. */
 const sheetLimit = 20 * 1024 * 1024
@@ -16,6 +16,7 @@ export const sheetHandlers: HandlersOf<typeof sheets> = {
   async exportMatters({ town, ...given }, visit) {
     const { ledger, actor } = await atDesk(visit, town)
     const kind = kindNamed(visit, given.kind)
+    refuseUnread(kind, actor)
     const { name, bytes } = await ledgerSheet(ledger, { listing: { ...listingOf(kind, given, visit), actor }, today: visit.today })
     return { name, mediaType: xlsx, body: new Uint8Array(bytes) }
   },

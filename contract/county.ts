@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
+import { type FilingKind, filingKinds } from '../kernel/kernel.ts'
 import { countyReports } from './county-reports.ts'
 import { countyTable } from './county-table.ts'
 import { manuscript } from './manuscripts.ts'
 import { operation } from './operation.ts'
-import { nothing } from './words.ts'
+import { nothing, period } from './words.ts'
 
 /** The county (or city, province) whose office asks: an id of the table of organisations. */
 export const countyId = z.coerce.number().int().positive('没有这个县')
@@ -155,6 +156,18 @@ export const townMemory = {
       command: z.string().max(120).optional(),
     }),
     output: z.object({ id: z.string(), year: z.number(), repeated: z.boolean(), figures: z.number() }),
+  }),
+  /** For a county whose desk is on another server; the same file the command line writes. */
+  federationFile: operation({
+    method: 'GET', path: '/api/towns/:town/federation/:kind/:period', summary: '导出报送文件：已报送的一份，用本镇的密钥签名，交县里的服务器接收',
+    answers: 'file',
+    input: z.object({ town: z.coerce.number().int().positive(), kind: z.enum(Object.keys(filingKinds) as [FilingKind, ...FilingKind[]]), period }),
+    output: z.unknown(),
+  }),
+  townKey: operation({
+    method: 'GET', path: '/api/towns/:town/key', summary: '本镇签名用的公钥和指纹，与县里核对后由县里登记',
+    input: z.object({ town: z.coerce.number().int().positive() }),
+    output: z.object({ key: z.string(), fingerprint: z.string() }),
   }),
   removeOldReport: operation({
     method: 'DELETE', path: '/api/towns/:town/old-reports/:report', summary: '撤去读错的一份旧报告',

@@ -105,6 +105,15 @@ describe('a filing goes from a town’s server to the county’s', () => {
       .toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
   })
 
+  it('is given out in the browser too, to who files it', async () => {
+    const office = await signedIn(there.app, 'yi.dangzheng')
+    const get = (path: string, cookie = office) => ask(there.app, 'GET', `/api/towns/12${path}`, { cookie })
+    expect((await get('/federation/figures/2025')).headers.get('content-disposition')).toContain(encodeURIComponent('乙镇2025年指标数据.json'))
+    expect((await get('/federation/figures/2025-Q1')).body.error.message).toContain('还没有填报')
+    expect((await get('/federation/figures/2025', await signedIn(there.app, 'yi.zhifa'))).body.error.message).toContain('报送文件由司法所、党政办导出')
+    expect((await get('/key')).body).toEqual({ key: publicKeyOf(there.installation.store.master, 12), fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){4}$/) })
+  })
+
   it('who serves at a county holds a county’s post, and a town’s people none', async () => {
     const add = (options: object) => runVerb('user', here.installation, { what: 'add', display: '某某', json: true, ...options }, out)
     await expect(add({ name: 'one', town: '乙镇', post: 'county-office' })).rejects.toThrow('是县级岗位，不能设在镇里')

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type Inline, type Manuscript, type ManuscriptBlock, Refusal } from '../../kernel/kernel.ts'
+import { type Answer, filingName, type Inline, type Manuscript, type ManuscriptBlock, Refusal } from '../../kernel/kernel.ts'
 import { analyse, LARGEST_FILE } from '../../reader/reader.ts'
 import type { townMemory } from '../../contract/county.ts'
 import { phrasesOf } from '../../store/county/desk.ts'
 import { keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, withdrawReport } from '../../store/county/read-reports.ts'
 import { inTowns } from '../../store/engine/engine.ts'
+import { fingerprintOf, publicKeyOf } from '../../store/seal/town-key.ts'
 import type { Store } from '../../store/store.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
+import { federationFile } from './federation.ts'
 import { calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { bytesSent, readingKept, readText, sha256, textSent, yearMeant } from './read.ts'
@@ -90,8 +92,8 @@ function manuscriptOf(report: ReadReport): Manuscript {
   return { title: report.name, issuer: '', blocks }
 }
 
-function refuseOthers({ actor, town }: AtDesk): void {
-  if (!actor.posts.some(({ post }) => keepers.includes(post))) throw new HttpFault(403, `${town.name}的旧报告由司法所、党政办读入，您的岗位不能办理`)
+function refuseOthers({ actor, town }: AtDesk, says = '旧报告由司法所、党政办读入'): void {
+  if (!actor.posts.some(({ post }) => keepers.includes(post))) throw new HttpFault(403, `${town.name}的${says}，您的岗位不能办理`)
 }
 
 export const memoryHandlers: HandlersOf<typeof townMemory> = {
@@ -130,6 +132,18 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
       keepReport(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read },
         { by: desk.user.id, at: visit.at }))
     return { id: report.id, year: of!, repeated: false, figures: read.reading.figures.length }
+  },
+
+  async federationFile({ town, kind, period }, visit) {
+    const desk = await atDesk(visit, town)
+    refuseOthers(desk, '报送文件由司法所、党政办导出')
+    const text = await federationFile(visit.installation.store, desk.ledger, kind, period)
+    return { name: `${desk.town.name}${filingName(kind, period)}.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
+  },
+  async townKey({ town }, visit) {
+    await atDesk(visit, town)
+    const key = publicKeyOf(visit.installation.store.master, town)
+    return { key, fingerprint: fingerprintOf(key) }
   },
 
   async removeOldReport({ town, report: id, reason }, visit) {

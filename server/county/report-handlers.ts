@@ -100,9 +100,9 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const { shelf, report } = await oneOf(visit, county, id)
     const comments = ((await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []).filter(({ sent }) => sent === null)
     if (comments.length === 0 && message.trim() === '' && report.returned === null) throw new Refusal('退回要写明意见：先在原文上写一条，或写一句总的意见')
-    if (report.origin === 'filing') await giveBack(visit, shelf, report, commentsAsText(comments, message.trim()), command)
+    const toTown = report.origin === 'filing' && await giveBack(visit, shelf, report, commentsAsText(comments, message.trim()), command)
     await shelf.inside(tx => markReturned(tx, county, id, visit.at))
-    return { returned: visit.at.toISOString(), comments: comments.length, toTown: report.origin === 'filing' }
+    return { returned: visit.at.toISOString(), comments: comments.length, toTown }
   },
 
   async commentsDocument({ county, report: id }, visit) {
@@ -131,15 +131,17 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
   },
 }
 
-/** A filing goes back to its town: a step of its chain, with the comments. @throws Refusal */
-async function giveBack(visit: Visit, { desk }: Shelf, report: ReadReport, comments: string, command: string): Promise<void> {
+/** A filing goes back to its town: a step of its chain, with the comments. False where the town's ledger is not here. @throws Refusal */
+async function giveBack(visit: Visit, { desk }: Shelf, report: ReadReport, comments: string, command: string): Promise<boolean> {
   const { store } = visit.installation
   const [kind, period] = [report.kind as FilingKind, report.period!]
-  if (comments === '') return
+  // Sent again after it went back: there is nothing new to say.
+  if (comments === '') return report.returned !== null
   const local = (await store.towns()).some(({ id }) => id === report.about)
   const ledger = local && report.about !== null ? await store.ledger(report.about) : undefined
   // Of a town that keeps its ledger on another server the comments go out as a sheet.
-  if (!ledger || !(await ledger.filings.read(kind, period))) return
+  if (!ledger || !(await ledger.filings.read(kind, period))) return false
   const actor = { id: desk.user.id, posts: [{ post: desk.post, village: 0 }] }
   await ledger.filings.step({ command, kind, period, step: 'return', saw: report.sha256, comments }, { actor, at: visit.at, county: true })
+  return true
 }

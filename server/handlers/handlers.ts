@@ -25,10 +25,11 @@ import { settingHandlers } from './settings.ts'
 import { sheetHandlers } from './sheets.ts'
 import { stepHandlers } from './steps.ts'
 import { trendHandlers } from './trends.ts'
+import { usedHandlers } from './used.ts'
 import { visitHandlers } from './visits.ts'
 
 /** Every operation of the contract with who answers it. */
 export const handlers: Handlers = {
   ...sessionHandlers, ...deskHandlers, ...matterHandlers, ...stepHandlers, ...documentHandlers, ...draftHandlers, ...attachmentHandlers,
-  ...figureHandlers, ...evidenceHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers, ...settingHandlers,
+  ...figureHandlers, ...evidenceHandlers, ...filingHandlers, ...reportHandlers, ...sheetHandlers, ...leaderHandlers, ...likelyHandlers, ...burdenHandlers, ...coverageHandlers, ...fillingHandlers, ...countyHandlers, ...trendHandlers, ...calendarHandlers, ...logHandlers, ...cleanupHandlers, ...manuscriptHandlers, ...compareHandlers, ...visitHandlers, ...settingHandlers, ...usedHandlers,
 }

@@ -8,6 +8,7 @@ import { asking, useMe, useTown } from '../api.ts'
 import { SameObject } from '../inspection/same-object.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Failed, Shown } from '../shell/states.tsx'
+import { UsedIn } from '../used/used-in.tsx'
 import { tabTitle } from '../words.ts'
 import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
@@ -79,6 +80,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
           <Counts town={town} matter={matter} today={today} />
         </aside>
       </div>
+          <UsedIn town={town} matter={matter.id} />
     </div>
   )
 }

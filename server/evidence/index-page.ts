@@ -32,10 +32,10 @@ export interface Pack {
 export function indexPage(pack: Pack): string {
   const { town, marking, by, at, clear, figures, matters } = pack
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(town)}证据包</title><style>${css}</style></head><body>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(town)}证据包</title><style>${css}</style></head><body><main>
 ${marking ? `<p class="marking">${escaped(marking)}</p>` : ''}<h1>${escaped(town)}证据包</h1>
 <p>${escaped(by)}于${escaped(at)}导出，含指标${figures.length}项、事项${matters.length}件、文件${pack.files.filter(file => 'path' in file).length}个。${clear ? '个人信息以原文列出，请按规定保管。' : '个人信息以 *** 遮盖。'}</p>
-${figures.map(figureSection(new Set(matters.map(({ id }) => id)))).join('')}${matters.map(matterSection).join('')}${fileSection(pack.files)}${chainSection(pack.chain)}</body></html>
+${figures.map(figureSection(new Set(matters.map(({ id }) => id)))).join('')}${matters.map(matterSection).join('')}${fileSection(pack.files)}${chainSection(pack.chain)}</main></body></html>
 `
 }
 

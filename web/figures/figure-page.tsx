@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Answer, asking, type TownDesk, useMe, useTown } from '../api.ts'
+import { Evidence } from '../evidence/evidence.tsx'
 import { Copy } from '../shell/copy.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
@@ -42,6 +43,7 @@ export function FigurePage() {
             <FigureTrend town={town} code={code} />
             <FigureBreakdown key={code} town={town} code={code} period={period} />
             <MattersBehind town={town} trace={answer} />
+            <Evidence town={Number(town)} of={{ figure: code, period }} />
           </div>
         )}
       </Shown>

@@ -12,6 +12,7 @@ import { UsedIn } from '../used/used-in.tsx'
 import { tabTitle } from '../words.ts'
 import { kindOf, stepOf } from './asked.ts'
 import { Clocks, isOverdue, nearest, standingOf } from './clocks.tsx'
+import { Evidence } from '../evidence/evidence.tsx'
 import { Documents } from './documents.tsx'
 import { FactSheet, useFacts } from './facts.tsx'
 import { FileList, FileStands } from './file.tsx'
@@ -75,12 +76,13 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
           <Timeline town={town} kind={kind} matter={matter} today={today} />
           <FileList matter={matter} />
           <Documents town={town} matter={matter} />
+          <Evidence town={town} of={{ matter: matter.id, hasPersonal: matter.hidden.length > 0 }} />
           <Attachments town={town} matter={matter} />
           <Links town={town} matter={matter} />
           <Counts town={town} matter={matter} today={today} />
+          <UsedIn town={town} matter={matter.id} />
         </aside>
       </div>
-          <UsedIn town={town} matter={matter.id} />
     </div>
   )
 }

@@ -65,9 +65,14 @@ describe('a figure taken apart', () => {
 describe('a year’s targets', () => {
   it('each tell their figure, the number read out of their words, and whether it is kept', async () => {
     const data = {
-      plan: 'target', yearFrom: '2025-01-01', class: '年度报告目标', name: '多排查纠纷', owner: '司法所', dueOn: '2025-12-31', target: '不少于4件', figure: 'mediation.screened', baseline: '2件',
+      plan: 'target', yearFrom: '2025-01-01', class: '年度报告目标', name: '多排查纠纷', owner: '司法所', dueOn: '2025-12-31',
+      target: '不少于4件', figure: 'mediation.screened', baseline: '2件',
     }
-    const entered = await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: { kind: 'work-measure', step: 'enter', day: '2025-03-01', command: 'trend-target', data } })
+    const entered = await ask(
+      under.app, 'POST', `/api/towns/${town}/steps`, {
+        cookie, body: { kind: 'work-measure', step: 'enter', day: '2025-03-01', command: 'trend-target', data }
+      }
+    )
     expect(entered.status).toBe(200)
     const { body } = await ask(under.app, 'GET', `/api/towns/${town}/targets/2025`, { cookie })
     expect(body.targets).toMatchObject([{ name: '多排查纠纷', aim: { value: 4, unit: '件', side: 'at-least' }, figure: { value: 3 }, verdict: 'not-kept' }])

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
 import type { trends } from '../../contract/trends.ts'
-import { type Choice, codeLabel, type Counted, fieldOf, type FilingState, getKind, isCounted, isKeyed, type Kind, mayRead, periodOf } from '../../kernel/kernel.ts'
+import {
+  type Choice, codeLabel, type Counted, fieldOf, type FilingState, getKind, isCounted, isKeyed, type Kind, mayRead, periodOf,
+} from '../../kernel/kernel.ts'
 import { definitionHash } from '../../store/filing/definition-hash.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { Ledger } from '../../store/store.ts'
@@ -35,7 +37,9 @@ export const trendHandlers: HandlersOf<typeof trends> = {
     const kind = getKind(store.register, measureKind)
     const rows = new Map((await ledger.rows(held.map(({ matter }) => matter))).map(row => [row.id, matterOf(row)]))
     return {
-      targets: held.filter(({ matter }) => mayRead(kind, rows.get(matter)!, actor)).map(({ answer, why, code: _, dueOn: __, state: ___, ...says }) => ({
+      targets: held.filter(({ matter }) => mayRead(kind, rows.get(matter)!, actor)).map((
+        { answer, why, code: _, dueOn: __, state: ___, ...says }
+      ) => ({
         ...says, aim: targetValue(says.target, says.baseline) ?? null, figure: answer ? withPrinted(answer) : null, why: why ?? null,
       })),
     }
@@ -67,7 +71,9 @@ async function signedFigures(ledger: Ledger, code: string, isToday: (hash: strin
   const years = (await ledger.filings.list()).filter(({ kind, period, state }) => kind === 'figures' && period.length === 4 && isSigned[state])
   const found = await Promise.all(years.map(async ({ period }): Promise<[number, Signed]> => {
     const figure = (await ledger.filings.read('figures', period))?.body.figures[code]
-    return [Number(period), figure ? { figure: withPrinted(figure), sameDefinition: isToday(figure.definitionHash), definition: figure.definition } : null]
+    return [
+      Number(period), figure ? { figure: withPrinted(figure), sameDefinition: isToday(figure.definitionHash), definition: figure.definition } : null
+    ]
   }))
   return new Map(found)
 }

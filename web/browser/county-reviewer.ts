@@ -139,7 +139,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
-  it.each<Size>(['desk', 'phone'])('sees the towns beside each other, with the first column in its place, and takes the table away (%s)', async size => {
+  it.each<Size>(['desk', 'phone'])('sees the towns beside each other, the first column in its place, and takes the table away (%s)', async size => {
     const person = await reviewer(size)
     await person.go('/counties/1/table?period=2024')
     await person.sees('不排名次')
@@ -205,7 +205,9 @@ async function openReport(person: Person, town: string): Promise<void> {
 
 async function takesAway(person: Person, button: string, path: string, type: string): Promise<void> {
   const [answered] = await Promise.all([
-    person.page.waitForResponse(response => new URL(response.url()).pathname.endsWith(path)), person.page.waitForEvent('download'), person.press(button),
+    person.page.waitForResponse(
+      response => new URL(response.url()).pathname.endsWith(path)
+    ), person.page.waitForEvent('download'), person.press(button),
   ])
   expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type])
 }
@@ -219,7 +221,9 @@ async function handedIn(desk: DeskUnderTest, town: number, short: string): Promi
     const person = await desk.api(`${short}.${post}`)
     const { findings } = await person.filing({ town, kind: 'figures', period })
     const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
-    await person.stepFiling({ town, kind: 'figures', period, command: `county-${step}-${short}`, step, saw: await saw(), ...(step === 'sign' ? { reasons } : {}) })
+    await person.stepFiling(
+      { town, kind: 'figures', period, command: `county-${step}-${short}`, step, saw: await saw(), ...(step === 'sign' ? { reasons } : {}) }
+    )
   }
 }
 

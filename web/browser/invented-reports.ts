@@ -51,7 +51,10 @@ export const inventedReports: readonly InventedReport[] = [
   plain('乙镇2024年法治政府建设报告.txt', textOf({ town: '乙镇', screened: 80, resolved: 86, rate: '98%', petitions: 25, handled: 24 })),
   plain('丙镇2024年法治政府建设报告.txt', textOf({ town: '丙镇', screened: 90, resolved: 81, rate: '98%', petitions: 20, handled: 22 })),
   plain('丁镇2024年法治政府建设报告.txt', textOf({ town: '丁镇', screened: 60, resolved: 57, rate: '95%', petitions: 31, handled: 31 })),
-  { name: '戊镇2024年法治政府建设报告.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from('504b0304140000000800broken', 'latin1').fill('PK\x03\x04', 0, 4, 'latin1') },
+  {
+    name: '戊镇2024年法治政府建设报告.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from('504b0304140000000800broken', 'latin1').fill('PK\x03\x04', 0, 4, 'latin1'),
+  },
 ]
 
 /** A report from before the ledger. */

@@ -31,7 +31,9 @@ export function barsOption(given: Bars): ChartOption {
     xAxis: { type: 'value', min: 0, minInterval: 1, show: false },
     yAxis: {
       type: 'category', inverse: true, data: bars.map(({ label }) => label),
-      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: { color: ink.text, fontSize: 14, interval: 0, width: 132, overflow: 'break' },
+      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: {
+        color: ink.text, fontSize: 14, interval: 0, width: 132, overflow: 'break'
+      },
     },
     series: [{
       type: 'bar', data: bars.map(({ value }) => value), barMaxWidth: 18, itemStyle: { color: marks.counted.colour },

@@ -43,15 +43,17 @@ describe('a chart', () => {
   })
 
   it('keeps the order of the form', () => {
-    expect(barsOption({ label: '', unit: '件', bars: [{ label: '乙', value: 1 }, { label: '甲', value: 9 }] }).yAxis).toMatchObject({ data: ['乙', '甲'], inverse: true })
+    expect(
+      barsOption({ label: '', unit: '件', bars: [{ label: '乙', value: 1 }, { label: '甲', value: 9 }] }).yAxis
+    ).toMatchObject({ data: ['乙', '甲'], inverse: true })
   })
 })
 
 describe('an aim', () => {
   const aim = { label: '普法活动', unit: '场次', now: 30, aim: 40, atMost: false }
   it('is met from below or kept from above, and cannot be judged without a number', () => {
-    expect([isMet(aim), isMet({ ...aim, now: 40 }), isMet({ ...aim, atMost: true }), isMet({ ...aim, now: 41, atMost: true }), isMet({ ...aim, now: null })])
-      .toEqual([false, true, true, false, undefined])
+    const told = [aim, { ...aim, now: 40 }, { ...aim, atMost: true }, { ...aim, now: 41, atMost: true }, { ...aim, now: null }]
+    expect(told.map(isMet)).toEqual([false, true, true, false, undefined])
   })
 
   it('tells both numbers, and the bar never runs past its frame', () => {

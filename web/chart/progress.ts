@@ -15,7 +15,8 @@ const row = 44
 const number = (value: number) => String(Number(value.toFixed(2)))
 
 /** 34 / 40次 */
-export const aimText = ({ now, aim, unit, atMost }: Aim): string => `${now === null ? '没有数' : number(now)} / ${atMost ? '不超过' : ''}${number(aim)}${unit}`
+export const aimText = ({ now, aim, unit, atMost }: Aim): string =>
+  `${now === null ? '没有数' : number(now)} / ${atMost ? '不超过' : ''}${number(aim)}${unit}`
 
 export const isMet = ({ now, aim, atMost }: Aim): boolean | undefined => (now === null ? undefined : atMost ? now <= aim : now >= aim)
 
@@ -33,7 +34,9 @@ export function progressOption(label: string, aims: readonly Aim[]): ChartOption
     xAxis: { type: 'value', min: 0, max: 100, show: false },
     yAxis: {
       type: 'category', inverse: true, data: aims.map(aim => aim.label),
-      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: { color: ink.text, fontSize: 14, interval: 0, width: 180, overflow: 'break' },
+      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: {
+        color: ink.text, fontSize: 14, interval: 0, width: 180, overflow: 'break'
+      },
     },
     series: [
       { type: 'bar', data: aims.map(share), barWidth: 18, barGap: '-100%', z: 2, itemStyle: { color: marks.counted.colour } },

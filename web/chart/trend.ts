@@ -18,9 +18,12 @@ export interface Trend {
 
 const told = (value: number | null, unit: string) => (value === null ? '没有数' : `${Number(value.toFixed(2))}${unit}`)
 
+const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) =>
+  points.map((point, at) => `${point}${told(values[at] ?? null, unit)}`).join('，')
+
 /** The trend as it is said to who does not see it. */
 export const trendSays = ({ label, unit, points, lines }: Trend): string =>
-  `${label}走势图。${lines.map(line => `${line.label}：${points.map((point, at) => `${point}${told(line.values[at] ?? null, unit)}`).join('，')}。`).join('')}`
+  `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
 
 /** From zero up, so that a small change does not look like a large one. */
 export function trendOption(trend: Trend): ChartOption {
@@ -31,7 +34,9 @@ export function trendOption(trend: Trend): ChartOption {
     ...(lines.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 36, textStyle: { color: ink.text, fontSize: 14 } } } : {}),
     xAxis: {
       type: 'category', data: [...points], boundaryGap: true,
-      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: { color: ink.second, fontSize: 14, interval: 0, hideOverlap: true },
+      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: {
+        color: ink.second, fontSize: 14, interval: 0, hideOverlap: true
+      },
     },
     yAxis: {
       type: 'value', min: 0, name: unit, nameTextStyle: { color: ink.second, align: 'right' }, minInterval: unit === '%' ? 0 : 1, splitNumber: 4,

@@ -54,9 +54,21 @@ export function ChooseFigures({ county, chosen, done, cancel, label = '照此显
                       <li key={code}>
                         <span>{name}</span>
                         <span className="choose-moves">
-                          <button type="button" className="plain-button" disabled={at === 0} onClick={() => move(at, -1)} aria-label={`${name}上移`}>上移</button>
-                          <button type="button" className="plain-button" disabled={at === codes.length - 1} onClick={() => move(at, 1)} aria-label={`${name}下移`}>下移</button>
-                          <button type="button" className="plain-button" onClick={() => setCodes(codes.filter(each => each !== code))} aria-label={`去掉${name}`}>去掉</button>
+                          <button type="button" className="plain-button" disabled={at === 0} onClick={() => move(at, -1)} aria-label={`${name}上移`}>
+                            上移
+                          </button>
+                          <button
+                            type="button" className="plain-button" disabled={at === codes.length - 1}
+                            onClick={() => move(at, 1)} aria-label={`${name}下移`}
+                          >
+                            下移
+                          </button>
+                          <button type="button" className="plain-button"
+                            onClick={() => setCodes(codes.filter(each => each !== code))}
+                            aria-label={`去掉${name}`}
+                          >
+                            去掉
+                          </button>
                         </span>
                       </li>
                     )

@@ -32,7 +32,11 @@ export function Comments({ county, report, draft }: Props) {
           <li key={id}>
             <blockquote className="read-quote">“{quote}”</blockquote>
             <p className="read-said">{text}</p>
-            <p className="quiet">{by}{sent ? '，已退回给镇里' : ''} {!sent && <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)}>删去</button>}</p>
+            <p className="quiet">
+              {by}{sent ? '，已退回给镇里' : ''} {
+                !sent && <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)}>删去</button>
+              }
+            </p>
           </li>
         ))}
       </ol>
@@ -49,7 +53,9 @@ function Write({ county, report, draft: { draft, change, clear } }: Props) {
   const listed = sentences.findIndex(each => each.start === quote?.start && each.end === quote.end)
   const add = (of: Sentence) => run(async () => {
     const { command, finding } = draft
-    await api.addComment({ county, report: report.report.id, start: of.start, end: of.end, text: text.trim(), command, ...(finding ? { finding } : {}) })
+    await api.addComment(
+      { county, report: report.report.id, start: of.start, end: of.end, text: text.trim(), command, ...(finding ? { finding } : {}) }
+    )
     clear()
     await refresh()
   })
@@ -57,7 +63,9 @@ function Write({ county, report, draft: { draft, change, clear } }: Props) {
     <form className="read-write" aria-label="写意见" onSubmit={event => { event.preventDefault(); if (quote && text.trim()) add(quote) }}>
       <div className="field">
         <label htmlFor="comment-quote">引哪一句</label>
-        <select id="comment-quote" className="native" value={listed >= 0 ? listed : quote ? 'other' : ''} onChange={event => change({ quote: sentences[Number(event.target.value)] })}>
+        <select id="comment-quote" className="native" value={listed >= 0 ? listed : quote ? 'other' : ''}
+          onChange={event => change({ quote: sentences[Number(event.target.value)] })}
+        >
           {!quote && <option value="">请选一句，或者在左边选中文字</option>}
           {quote && listed < 0 && <option value="other">{short(quote.text)}</option>}
           {sentences.map((each, at) => <option key={each.start} value={at}>{short(each.text)}</option>)}
@@ -68,7 +76,9 @@ function Write({ county, report, draft: { draft, change, clear } }: Props) {
       )}
       <div className="field">
         <label htmlFor="comment-text">写给镇里的意见</label>
-        <Input.TextArea id="comment-text" autoSize={{ minRows: 2, maxRows: 8 }} value={text} onChange={event => change({ text: event.target.value })} />
+        <Input.TextArea
+          id="comment-text" autoSize={{ minRows: 2, maxRows: 8 }} value={text} onChange={event => change({ text: event.target.value })}
+        />
       </div>
       {fault && <p role="alert">{fault}</p>}
       <p className="read-buttons">

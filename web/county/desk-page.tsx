@@ -20,7 +20,8 @@ export function CountyDeskPage() {
     queries: years.map(year => asking('submissions', { county: id, year })),
     combine: answers => ({
       data: answers.every(each => each.data) ? answers.map(each => each.data!) : undefined,
-      error: answers.find(each => each.error)?.error, isPending: answers.some(each => each.isPending), refetch: () => answers.map(each => each.refetch()),
+      error: answers.find(each => each.error)?.error, isPending: answers.some(each => each.isPending),
+      refetch: () => answers.map(each => each.refetch()),
     }),
   })
   const [reports] = useQueries({ queries: [asking('readReports', { county: id })] })
@@ -32,7 +33,11 @@ export function CountyDeskPage() {
         <p>{dayText(today)} {weekdayText(today)}</p>
       </div>
       <Shown of={asked} what="报送情况">
-        {calendars => <Shown of={reports} what="读过的报告">{({ reports: read }) => <Lists county={id} calendars={calendars} reports={read} today={today} />}</Shown>}
+        {
+          calendars => <Shown of={reports} what="读过的报告">{
+            ({ reports: read }) => <Lists county={id} calendars={calendars} reports={read} today={today} />
+          }</Shown>
+        }
       </Shown>
     </div>
   )
@@ -121,7 +126,9 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
         {report.year ? `${report.year}年 ` : ''}{report.name}
       </Link>
-      <span className="county-when quiet">{findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(report.received.slice(0, 10), today)}读</span>
+      <span className="county-when quiet">
+        {findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(report.received.slice(0, 10), today)}读
+      </span>
     </>
   )
 }

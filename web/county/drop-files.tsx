@@ -72,7 +72,9 @@ function LineSays({ county, line: { state, says, report, repeated } }: { county:
   if (!report) return <span className="county-refused">没有读成：{says}</span>
   return (
     <span>
-      <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>{report.townName ?? '没有写明镇'} {report.year ? `${report.year}年` : ''}</Link>
+      <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
+        {report.townName ?? '没有写明镇'} {report.year ? `${report.year}年` : ''}
+      </Link>
       {' '}{repeated ? '以前读过，没有重复读' : `读到 ${report.figures} 个数，${findingsText(report.findings)}`}
     </span>
   )

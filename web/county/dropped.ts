@@ -24,4 +24,6 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   return (await Promise.all(all.map(filesIn))).flat()
 }
 
-const nextOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise((resolve, reject) => reader.readEntries(resolve, reject))
+const nextOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise(
+  (resolve, reject) => reader.readEntries(resolve, reject)
+)

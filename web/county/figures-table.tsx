@@ -47,7 +47,9 @@ function Legend({ table: { towns } }: { table: Table }) {
   return (
     <p className="quiet">
       镇按名称排列，不排名次。
-      {shownSources.filter(each => sources.has(each)).map(each => <span key={each}> <span className={`table-source table-${each}`}>{sourceText[each]}</span> {sourceSays[each]}；</span>)}
+      {shownSources.filter(each => sources.has(each)).map(each => (
+        <span key={each}> <span className={`table-source table-${each}`}>{sourceText[each]}</span> {sourceSays[each]}；</span>
+      ))}
       {' '}“未报”是没有数，不是零。
     </p>
   )
@@ -61,10 +63,15 @@ interface Drawn extends Props {
 function TownsDown({ county, table: { columns, towns, period }, notes, tell }: Drawn) {
   return (
     <table className="county-table figures-of-towns">
-      <thead><tr><th scope="col">镇</th>{columns.map(column => <th key={column.code} scope="col"><Label {...{ county, column, notes, tell }} /></th>)}</tr></thead>
+      <thead>
+        <tr><th scope="col">镇</th>{columns.map(column => <th key={column.code} scope="col"><Label {...{ county, column, notes, tell }} /></th>)}</tr>
+      </thead>
       <tbody>
         {towns.map(({ id, name, cells }) => (
-          <tr key={id}><th scope="row">{name}</th>{columns.map(({ code }) => <td key={code}><Cell county={county} cell={cellOf(cells, code)} notes={notes} period={period} /></td>)}</tr>
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {columns.map(({ code }) => <td key={code}><Cell county={county} cell={cellOf(cells, code)} notes={notes} period={period} /></td>)}
+          </tr>
         ))}
         <tr className="table-total"><th scope="row">合计</th>{columns.map(column => <td key={column.code}><Total column={column} /></td>)}</tr>
       </tbody>
@@ -111,14 +118,20 @@ function Cell({ county, cell, notes }: { county: string; cell: TableCell; notes:
   return (
     <>
       <span className={missing ? 'quiet' : 'table-value'}>
-        {cell.report ? <Link to="/counties/$county/reports/$report" params={{ county, report: cell.report }} title={cell.sentence ?? undefined}>{text}</Link> : text}
+        {cell.report === null ? text : (
+          <Link to="/counties/$county/reports/$report" params={{ county, report: cell.report }} title={cell.sentence ?? undefined}>{text}</Link>
+        )}
       </span>
-      {!missing && sourceText[cell.source] && <span className={`table-source table-${cell.source}`} title={sourceSays[cell.source]}>{sourceText[cell.source]}</span>}
+      {!missing && <SourceMark source={cell.source} />}
       {cell.warnings.length > 0 && <Marks warnings={cell.warnings} notes={notes} />}
       {halvesOf(cell) && <span className="table-halves">{halvesOf(cell)}</span>}
     </>
   )
 }
+
+/** 签, 读 or 旧 behind a number; nothing behind none. */
+export const SourceMark = ({ source }: { source: Source }) =>
+  sourceText[source] ? <span className={`table-source table-${source}`} title={sourceSays[source]}>{sourceText[source]}</span> : null
 
 /** What was signed and what was only read are never one sum. */
 function Total({ column: { total, readTotal } }: { column: Column }) {

@@ -31,7 +31,11 @@ export function Findings({ county, report, chosen, toText, write }: Props) {
           <section key={severity} className="read-group" aria-label={severityText[severity]}>
             <h3 id={`severity-${severity}`}><span className={`read-mark read-${severity}`}>{severityText[severity]}</span> {these.length}</h3>
             <p className="quiet">{says[severity]}</p>
-            <ol>{these.map(finding => <One key={finding.key} {...{ county, finding, toText, write }} report={report.report.id} here={finding.key === chosen} />)}</ol>
+            <ol>
+              {these.map(finding => (
+                <One key={finding.key} {...{ county, finding, toText, write }} report={report.report.id} here={finding.key === chosen} />
+              ))}
+            </ol>
           </section>
         )
       })}
@@ -93,7 +97,11 @@ function Judge({ county, report, finding, write }: Pick<OneProps, 'county' | 're
       {fault && <p role="alert">{fault}</p>}
       {dismissing ? (
         <>
-          <Input aria-label="不采纳的理由" placeholder="不采纳的理由" autoFocus value={reason} onChange={event => setReason(event.target.value)} onPressEnter={() => reason.trim() && judge('dismissed', reason)} />
+          <Input
+            aria-label="不采纳的理由" placeholder="不采纳的理由" autoFocus value={reason} onChange={event => setReason(event.target.value)} onPressEnter={
+              () => reason.trim() && judge('dismissed', reason)
+            }
+          />
           <Button size="small" loading={doing} disabled={reason.trim() === ''} onClick={() => judge('dismissed', reason)}>确认不采纳</Button>
           <Button size="small" onClick={() => setDismissing(false)}>取消</Button>
         </>

@@ -17,14 +17,16 @@ const asNumber = (text: string): number | null => (text.trim() === '' ? null : N
 /** Until when is handed in; the law's days hold unless a document of the county says earlier. */
 export function Limits({ county, settings }: Props) {
   const [given, setGiven] = useState({
-    reportBy: settings.reportBy ?? '', publishBy: settings.publishBy ?? '', quarterDays: String(settings.quarterDays ?? ''), monthDays: String(settings.monthDays ?? ''), document: '',
+    reportBy: settings.reportBy ?? '', publishBy: settings.publishBy ?? '',
+    quarterDays: String(settings.quarterDays ?? ''), monthDays: String(settings.monthDays ?? ''), document: '',
   })
   const [done, setDone] = useState('')
   const [fault, doing, run] = useDoing()
   const set = () => run(async () => {
     setDone('')
     await api.setCounty({
-      county, reportBy: given.reportBy.trim() || null, publishBy: given.publishBy.trim() || null, quarterDays: asNumber(given.quarterDays), monthDays: asNumber(given.monthDays),
+      county, reportBy: given.reportBy.trim() || null, publishBy: given.publishBy.trim() || null,
+      quarterDays: asNumber(given.quarterDays), monthDays: asNumber(given.monthDays),
       document: given.document.trim(),
     })
     await refresh()
@@ -33,7 +35,11 @@ export function Limits({ county, settings }: Props) {
   const box = (name: keyof typeof given, label: string, hint: string) => (
     <div className="field">
       <label htmlFor={`limit-${name}`}>{label}</label>
-      <Input id={`limit-${name}`} value={given[name]} aria-describedby={`limit-${name}-hint`} onChange={event => setGiven({ ...given, [name]: event.target.value })} />
+      <Input
+        id={`limit-${name}`} value={given[name]} aria-describedby={`limit-${name}-hint`} onChange={
+          event => setGiven({ ...given, [name]: event.target.value })
+        }
+      />
       <span className="quiet hint" id={`limit-${name}-hint`}>{hint}</span>
     </div>
   )
@@ -52,7 +58,9 @@ export function Limits({ county, settings }: Props) {
         {box('document', '依据的文件', '文件名称和文号，必须写')}
       </div>
       {fault && <p role="alert">{fault}</p>}
-      <p className="drop-buttons"><Button loading={doing} disabled={given.document.trim() === ''} onClick={set}>记下</Button><span role="status">{done}</span></p>
+      <p className="drop-buttons">
+        <Button loading={doing} disabled={given.document.trim() === ''} onClick={set}>记下</Button><span role="status">{done}</span>
+      </p>
     </section>
   )
 }
@@ -76,7 +84,10 @@ export function FigureOrder({ county, settings }: Props) {
       <h2>本县的指标次序</h2>
       <p className="county-law">{shown.length === 0 ? '没有设定，按指标目录的次序。' : `${shown.map(labelOf).join('、')}；其余的随后按目录的次序。`}</p>
       {choosing
-        ? <ChooseFigures county={county} chosen={shown} label="照此排" done={next => { setCodes(next); setChoosing(false) }} cancel={() => setChoosing(false)} />
+        ? <ChooseFigures county={county} chosen={shown} label="照此排"
+          done={next => { setCodes(next); setChoosing(false) }}
+          cancel={() => setChoosing(false)}
+        />
         : <p><Button onClick={() => setChoosing(true)}>改次序</Button></p>}
       {codes && (
         <div className="limits">
@@ -84,7 +95,10 @@ export function FigureOrder({ county, settings }: Props) {
             <label htmlFor="order-document">依据的文件</label>
             <Input id="order-document" value={document} onChange={event => setDocument(event.target.value)} />
           </div>
-          <p className="drop-buttons"><Button type="primary" loading={doing} disabled={document.trim() === ''} onClick={set}>记下次序</Button><Button onClick={() => setCodes(undefined)}>不改</Button></p>
+          <p className="drop-buttons">
+            <Button type="primary" loading={doing} disabled={document.trim() === ''} onClick={set}>记下次序</Button>
+            <Button onClick={() => setCodes(undefined)}>不改</Button>
+          </p>
         </div>
       )}
       {fault && <p role="alert">{fault}</p>}

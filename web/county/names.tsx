@@ -27,7 +27,12 @@ export function Names({ county }: { county: number }) {
               <li key={id}>
                 <span>“{phrasing}”是{label}（{unit}）</span>
                 <span className="quiet">{sentence}</span>
-                <span className="county-when quiet">{by} {shortDay(dayOf(at), today)} <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)} aria-label={`去掉“${phrasing}”`}>去掉</button></span>
+                <span className="county-when quiet">
+                  {by} {shortDay(dayOf(at), today)}{' '}
+                  <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)} aria-label={`去掉“${phrasing}”`}>
+                    去掉
+                  </button>
+                </span>
               </li>
             ))}
           </ul>

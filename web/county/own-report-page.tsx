@@ -24,7 +24,8 @@ export function OwnReportPage() {
   usePageTitle(tabTitle(`${year}年县级报告`, county?.name))
   const go = (next: number) => void navigate({ to: '/counties/$county/own/$year', params: { county: String(id), year: String(next) } })
   const picker = <YearPicker county={id} year={Number(year)} change={go} label="县级报告" />
-  if (own.data && sums.data && me) return <OwnReport key={`${id}/${year}`} county={id} year={Number(year)} own={own.data} sums={sums.data} user={me.id} picker={picker} />
+  if (own.data && sums.data && me)
+    return <OwnReport key={`${id}/${year}`} county={id} year={Number(year)} own={own.data} sums={sums.data} user={me.id} picker={picker} />
   return (
     <>
       <div className="report-tools">{picker}</div>

@@ -33,7 +33,11 @@ export function ReadFilings({ county, filings }: { county: number; filings: read
   }
   return (
     <>
-      {filings.length > 1 && <p className="county-tools"><Button disabled={doing !== undefined} onClick={() => void readThese(filings)}>逐份读完这 {filings.length} 份</Button></p>}
+      {filings.length > 1 && (
+        <p className="county-tools">
+          <Button disabled={doing !== undefined} onClick={() => void readThese(filings)}>逐份读完这 {filings.length} 份</Button>
+        </p>
+      )}
       <ul className="county-list">
         {filings.map(filing => {
           const key = keyOf(filing)
@@ -44,10 +48,18 @@ export function ReadFilings({ county, filings }: { county: number; filings: read
               <span>{cellName(filing.cell)}</span>
               <span className="county-when" role="status">
                 {doing === key && '正在读…'}
-                {doing !== key && done?.report && <><Link to="/counties/$county/reports/$report" params={{ county: String(county), report: done.report }}>打开</Link> </>}
+                {
+                  doing !== key && done?.report && <><Link to="/counties/$county/reports/$report"
+                    params={{ county: String(county), report: done.report }}
+                  >打开</Link> </>
+                }
                 {doing !== key && done?.says}
                 {!done && doing !== key && (
-                  <button type="button" className="plain-button" disabled={doing !== undefined} onClick={() => void readThese([filing])} aria-label={`读${filing.name}的${cellName(filing.cell)}`}>读</button>
+                  <button type="button" className="plain-button" disabled={doing !== undefined} onClick={() => void readThese([filing])}
+                    aria-label={`读${filing.name}的${cellName(filing.cell)}`}
+                  >
+                    读
+                  </button>
                 )}
               </span>
             </li>

@@ -58,7 +58,9 @@ function Read({ county, report }: { county: number; report: Report }) {
   return (
     <>
       <Head county={county} report={report} />
-      <p className="read-jump"><a href="#read-margin" onClick={event => jump(event, margin.current)}>疑点 {report.findings.length} · 意见 {report.comments.length}</a></p>
+      <p className="read-jump">
+        <a href="#read-margin" onClick={event => jump(event, margin.current)}>疑点 {report.findings.length} · 意见 {report.comments.length}</a>
+      </p>
       <div className="report read">
         <ReportSheet report={report} chosen={chosen} choose={fromText} />
         <aside className="report-margin read-margin" id="read-margin" aria-label="疑点和意见" tabIndex={-1} ref={margin}>

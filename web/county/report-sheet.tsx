@@ -27,14 +27,18 @@ export function ReportSheet({ report, chosen, choose }: Props) {
   const headings = useMemo(() => new Map(report.sections.map(section => [section.start, section.level])), [report])
   return (
     <article className="a4 read-sheet" aria-label="报告全文" id="report-text">
-      {lines.map((line, at) => <Paragraph key={line.start} line={line} first={at === 0} level={levelOf(line, headings)} chosen={chosen} choose={choose} />)}
+      {lines.map((line, at) => (
+        <Paragraph key={line.start} line={line} first={at === 0} level={levelOf(line, headings)} chosen={chosen} choose={choose} />
+      ))}
     </article>
   )
 }
 
 function overOf({ findings, comments, figures }: Report): Over<Lying>[] {
   return [
-    ...findings.filter(({ verdict }) => verdict !== 'dismissed').flatMap(finding => finding.sentences.map(({ start, end }) => ({ start, end, of: { what: 'finding' as const, finding } }))),
+    ...findings.filter(({ verdict }) => verdict !== 'dismissed').flatMap(
+      finding => finding.sentences.map(({ start, end }) => ({ start, end, of: { what: 'finding' as const, finding } }))
+    ),
     ...comments.map(({ id, start, end }) => ({ start, end, of: { what: 'comment' as const, id } })),
     ...figures.filter(({ codes }) => codes.includes('other')).map(({ start, end }) => ({ start, end, of: { what: 'unknown' as const, at: start } })),
   ]
@@ -56,7 +60,14 @@ function Paragraph({ line: { segments, end, start }, first, level, chosen, choos
   const Tag = level === undefined || end - start > 60 ? 'p' : (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(level, 4) - 1] ?? 'h5'
   return (
     <Tag className={first && level === undefined ? 'read-title' : isRecipient(segments, start) ? 'a4-recipient' : undefined}>
-      {segments.map((segment, at) => <Part key={segment.start} segment={at === 0 ? { ...segment, text: segment.text.trimStart() } : segment} chosen={chosen} choose={choose} />)}
+      {
+        segments.map(
+          (segment, at) => <Part key={segment.start}
+            segment={at === 0 ? { ...segment, text: segment.text.trimStart() } : segment}
+            chosen={chosen} choose={choose}
+          />
+        )
+      }
     </Tag>
   )
 }
@@ -67,7 +78,9 @@ const recipientWithin = 160
 const isRecipient = (segments: readonly Segment<Lying>[], start: number): boolean =>
   start < recipientWithin && /^[^，。；]{4,30}：\s*$/.test(segments.map(({ text }) => text).join('').trimStart())
 
-function Part({ segment: { start, text, over }, chosen, choose }: { segment: Segment<Lying>; chosen: string | undefined; choose(finding: string): void }) {
+function Part(
+  { segment: { start, text, over }, chosen, choose }: { segment: Segment<Lying>; chosen: string | undefined; choose(finding: string): void }
+) {
   const findings = over.flatMap(each => (each.what === 'finding' ? [each.finding] : []))
   const gravest = severities.flatMap(severity => findings.filter(finding => finding.severity === severity))[0]
   const classes = [
@@ -85,7 +98,10 @@ function Part({ segment: { start, text, over }, chosen, choose }: { segment: Seg
     if (!window.getSelection()?.toString()) choose(gravest.key)
   }
   return (
-    <span id={placeId(start)} role="button" tabIndex={0} className={classes} aria-describedby={`severity-${gravest.severity}`} title={severityText[gravest.severity]} onClick={clicked} onKeyDown={pressed}>
+    <span
+      id={placeId(start)} role="button" tabIndex={0} className={classes} aria-describedby={`severity-${gravest.severity}`}
+      title={severityText[gravest.severity]} onClick={clicked} onKeyDown={pressed}
+    >
       {text}
     </span>
   )

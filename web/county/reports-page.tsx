@@ -46,7 +46,9 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
   return (
     <table className="county-table county-reports">
       <thead>
-        <tr><th scope="col">镇</th><th scope="col">年度</th><th scope="col">报告</th><th scope="col">疑点</th><th scope="col">意见</th><th scope="col">情况</th></tr>
+        <tr>
+          <th scope="col">镇</th><th scope="col">年度</th><th scope="col">报告</th><th scope="col">疑点</th><th scope="col">意见</th><th scope="col">情况</th>
+        </tr>
       </thead>
       <tbody>
         {reports.map(report => (

@@ -25,7 +25,9 @@ export function ReturnReport({ county, report: { report, comments } }: { county:
         <>
           <div className="field">
             <label htmlFor="return-message">附言（可不写）</label>
-            <Input.TextArea id="return-message" autoSize={{ minRows: 1, maxRows: 6 }} value={message} onChange={event => setMessage(event.target.value)} />
+            <Input.TextArea
+              id="return-message" autoSize={{ minRows: 1, maxRows: 6 }} value={message} onChange={event => setMessage(event.target.value)}
+            />
           </div>
           <p className="read-buttons"><Button type="primary" loading={doing} onClick={send}>退回，附 {unsent} 条意见</Button></p>
           {report.origin === 'file' && <p className="quiet">这一份是文件，不是系统里报送的：退回只记下日子，请把“审核意见单”发给镇里。</p>}

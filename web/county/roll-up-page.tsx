@@ -35,7 +35,9 @@ export function RollUpPage() {
 
 function Sums({ county, sums: { period, unit, of, figures, below }, today }: { county: string; sums: RollUp; today: string }) {
   if (figures.length === 0)
-    return <Empty next={<Link to="/counties/$county/submissions" params={{ county }} search={{}}>看报送</Link>}>{unit.name}的 {of} 个镇还没有一个报送{periodText(period)}的数。</Empty>
+    return <Empty next={
+      <Link to="/counties/$county/submissions" params={{ county }} search={{}}>看报送</Link>
+    }>{unit.name}的 {of} 个镇还没有一个报送{periodText(period)}的数。</Empty>
   const lines = [
     ['指标', '单位', '合计', '分子/分母', '报送的镇', '截至'],
     ...figures.map(each => [each.label, each.unit, each.printed, halvesOf(each), `${each.towns}/${of}`, dayOf(each.asOf)]),
@@ -56,8 +58,14 @@ function Sums({ county, sums: { period, unit, of, figures, below }, today }: { c
           <tbody>
             {figures.map(figure => (
               <tr key={figure.code}>
-                <th scope="row"><Link to="/counties/$county/figures/$code" params={{ county, code: figure.code }}>{figure.label}</Link><span className="table-unit">{figure.unit}</span></th>
-                <td className="table-total"><span className="table-value">{figure.value === null ? '无基数' : figure.printed}</span>{halvesOf(figure) && <span className="table-halves">{halvesOf(figure)}</span>}</td>
+                <th scope="row">
+                  <Link to="/counties/$county/figures/$code" params={{ county, code: figure.code }}>{figure.label}</Link>
+                  <span className="table-unit">{figure.unit}</span>
+                </th>
+                <td className="table-total">
+                  <span className="table-value">{figure.value === null ? '无基数' : figure.printed}</span>
+                  {halvesOf(figure) && <span className="table-halves">{halvesOf(figure)}</span>}
+                </td>
                 <td>{figure.towns}/{of}</td>
                 <td className="number">{shortDay(dayOf(figure.asOf), today)}</td>
                 {below.map(each => <td key={each.id}>{cellOf(each, figure.code)?.printed ?? <span className="quiet">未报</span>}</td>)}

@@ -9,7 +9,8 @@ import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
-import { sourceSays, sourceText } from './county-words.ts'
+import { sourceText } from './county-words.ts'
+import { SourceMark } from './figures-table.tsx'
 import { useCounty } from './use-county.ts'
 
 type Series = Answer<'countySeries'>
@@ -48,7 +49,13 @@ function OverYears({ series }: { series: Series }) {
           <table aria-label="全县合计">
             <thead><tr><th scope="col">年度</th><th scope="col" className="chart-n">合计</th><th scope="col" className="chart-n">报送的镇</th></tr></thead>
             <tbody>
-              {total.map(each => <tr key={each.year}><th scope="row">{each.year}年</th><td className="chart-n">{each.value === null ? '没有报送' : each.printed}</td><td className="chart-n">{each.towns}</td></tr>)}
+              {
+                total.map(
+                  each => <tr key={each.year}><th scope="row">{each.year}年</th><td className="chart-n">{
+                    each.value === null ? '没有报送' : each.printed
+                  }</td><td className="chart-n">{each.towns}</td></tr>
+                )
+              }
             </tbody>
           </table>
         </Chart>
@@ -56,13 +63,23 @@ function OverYears({ series }: { series: Series }) {
       <section className="figure-part" aria-label="各镇">
         <div className="figures-tools">
           <h2>各镇</h2>
-          <CopyCells label="复制为表格" lines={[['镇', ...years.map(year => `${year}年`)], ...towns.map(({ name, points }) => [name, ...years.map(year => plain(points, year))])]} />
+          <CopyCells
+            label="复制为表格" lines={
+              [['镇', ...years.map(year => `${year}年`)], ...towns.map(({ name, points }) => [name, ...years.map(year => plain(points, year))])]
+            }
+          />
         </div>
         <div className="wide" role="region" aria-label="各镇逐年" tabIndex={0}>
           <table className="county-table figures-of-towns">
             <thead><tr><th scope="col">镇</th>{years.map(year => <th key={year} scope="col">{year}年</th>)}</tr></thead>
             <tbody>
-              {towns.map(({ id, name, points }) => <tr key={id}><th scope="row">{name}</th>{years.map(year => <td key={year}><Point point={pointOf(points, year)} /></td>)}</tr>)}
+              {
+                towns.map(
+                  ({ id, name, points }) => <tr key={id}><th scope="row">{name}</th>{
+                    years.map(year => <td key={year}><Point point={pointOf(points, year)} /></td>)
+                  }</tr>
+                )
+              }
             </tbody>
           </table>
         </div>
@@ -80,7 +97,7 @@ const plain = (points: Points, year: number) => {
 
 function Point({ point }: { point: Points[number] | undefined }) {
   if (point?.value == null) return <span className="quiet">未报</span>
-  return <><span className="table-value">{point.printed}</span>{sourceText[point.source] && <span className={`table-source table-${point.source}`} title={sourceSays[point.source]}>{sourceText[point.source]}</span>}</>
+  return <><span className="table-value">{point.printed}</span><SourceMark source={point.source} /></>
 }
 
 const trendOf = ({ figure, total }: Series): Trend => ({

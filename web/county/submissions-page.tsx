@@ -51,7 +51,9 @@ function Calendar({ county, answer }: { county: string; answer: Submissions }) {
               {columns.map(({ kind, period, label, due, publishDue }) => (
                 <th key={`${kind}/${period}`} scope="col">
                   {label}
-                  <span className="county-due">{due ? `${shortDay(due, today)}前报` : '未定期限'}{publishDue ? `，${shortDay(publishDue, today)}前公开` : ''}</span>
+                  <span className="county-due">
+                    {due ? `${shortDay(due, today)}前报` : '未定期限'}{publishDue ? `，${shortDay(publishDue, today)}前公开` : ''}
+                  </span>
                 </th>
               ))}
             </tr>
@@ -60,7 +62,9 @@ function Calendar({ county, answer }: { county: string; answer: Submissions }) {
             {towns.map(({ id, name, cells }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                {cells.map(cell => <td key={`${cell.kind}/${cell.period}`}><Said county={county} town={{ id, name }} cell={cell} today={today} /></td>)}
+                {cells.map(cell => (
+                  <td key={`${cell.kind}/${cell.period}`}><Said county={county} town={{ id, name }} cell={cell} today={today} /></td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -106,7 +110,9 @@ function ReadNow({ county, town, cell: { kind, period, kindLabel } }: Omit<SaidP
   })
   return (
     <>
-      <button type="button" className="plain-button county-day" disabled={doing} onClick={read}>读<span className="visually-hidden">{town.name}{cellName({ period, kindLabel })}</span></button>
+      <button type="button" className="plain-button county-day" disabled={doing} onClick={read}>
+        读<span className="visually-hidden">{town.name}{cellName({ period, kindLabel })}</span>
+      </button>
       {fault && <span role="alert">{fault}</span>}
     </>
   )

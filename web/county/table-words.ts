@@ -34,7 +34,10 @@ export const coverText = ({ towns, of }: Column['total']): string => (towns === 
 export function tableLines({ columns, towns }: Table): string[][] {
   const notes = notesOf({ columns, towns })
   const marks = (warnings: readonly string[]) => warnings.map(each => noteMark(notes.indexOf(each))).join('')
-  const said = (cell: TableCell) => `${cellText(cell)}${halvesOf(cell) && `（${halvesOf(cell)}）`}${sourceText[cell.source] && `［${sourceText[cell.source]}］`}${marks(cell.warnings)}`
+  const said = (cell: TableCell) => {
+    const [halves, source] = [halvesOf(cell), sourceText[cell.source]]
+    return `${cellText(cell)}${halves && `（${halves}）`}${source && `［${source}］`}${marks(cell.warnings)}`
+  }
   return [
     ['镇', ...columns.map(({ label, unit, warnings }) => `${label}（${unit}）${marks(warnings)}`)],
     ...towns.map(({ name, cells }) => [name, ...columns.map(({ code }) => said(cellOf(cells, code)))]),
@@ -43,7 +46,12 @@ export function tableLines({ columns, towns }: Table): string[][] {
   ]
 }
 
-const nothing = { source: 'none', value: null, printed: '', numerator: null, denominator: null, zero: 'not-reported', warnings: [], sentence: null, report: null, asOf: null } as const
+const nothing = {
+  source: 'none', value: null, printed: '', numerator: null, denominator: null, zero: 'not-reported', warnings: [],
+  sentence: null, report: null, asOf: null,
+} as const
 
 /** A town's answer to a figure; not reported where it has none. */
-export const cellOf = (cells: readonly TableCell[], figure: string): TableCell => cells.find(cell => cell.figure === figure) ?? { ...nothing, figure, warnings: [] }
+export const cellOf = (
+  cells: readonly TableCell[], figure: string
+): TableCell => cells.find(cell => cell.figure === figure) ?? { ...nothing, figure, warnings: [] }

@@ -25,7 +25,9 @@ export function TakeIn({ county }: { county: number }) {
       const line = await api.takeIn({ county }, file).then(
         ({ name, kindLabel, period, submitted, repeated }) => ({
           file: file.name, refused: false,
-          says: repeated ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。` : `已收${name}${periodText(period)}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
+          says: repeated
+            ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。`
+            : `已收${name}${periodText(period)}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
         }),
         (fault: unknown) => ({ file: file.name, refused: true, says: sentence(fault instanceof Fault ? fault.message : '文件没有送到，请重试') }),
       )
@@ -43,7 +45,9 @@ export function TakeIn({ county }: { county: number }) {
       <div role="status">
         {doing && <p><progress aria-label="正在核对" /> 正在核对 {doing}…</p>}
         <ul className="county-told">
-          {lines.map(({ file, says, refused }, at) => <li key={at}><span className="county-file">{file}</span> <span className={refused ? 'county-refused' : ''}>{says}</span></li>)}
+          {lines.map(({ file, says, refused }, at) => (
+            <li key={at}><span className="county-file">{file}</span> <span className={refused ? 'county-refused' : ''}>{says}</span></li>
+          ))}
         </ul>
       </div>
     </section>

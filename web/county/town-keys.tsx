@@ -21,7 +21,11 @@ export function TownKeys({ county, towns }: { county: number; towns: County['tow
         {({ keys: all }) => all.length === 0 ? <p className="quiet">还没有登记。各镇与县里用同一个服务器的，不用登记。</p> : (
           <ul className="county-list">
             {all.map(({ town, name, fingerprint, registered, by }) => (
-              <li key={town}><span className="county-town">{name}</span><span>指纹 {fingerprint}</span><span className="county-when quiet">{by} {shortDay(dayOf(registered), today)}登记</span></li>
+              <li key={town}>
+                <span className="county-town">{name}</span>
+                <span>指纹 {fingerprint}</span>
+                <span className="county-when quiet">{by} {shortDay(dayOf(registered), today)}登记</span>
+              </li>
             ))}
           </ul>
         )}
@@ -56,7 +60,9 @@ function Register({ county, towns }: { county: number; towns: County['towns'] })
         <Input.TextArea id="key-text" autoSize={{ minRows: 2, maxRows: 6 }} value={key} onChange={event => setKey(event.target.value)} />
       </div>
       {fault && <p role="alert">{fault}</p>}
-      <p className="drop-buttons"><Button loading={doing} disabled={town === '' || key.trim() === ''} onClick={register}>登记公钥</Button><span role="status">{done}</span></p>
+      <p className="drop-buttons">
+        <Button loading={doing} disabled={town === '' || key.trim() === ''} onClick={register}>登记公钥</Button><span role="status">{done}</span>
+      </p>
     </div>
   )
 }

@@ -27,10 +27,17 @@ export function UnknownNumbers({ county, report }: { county: number; report: Rep
             <li key={figure.start}>
               <p><strong>{figure.text}</strong> <span className="read-context">{figure.sentence}</span></p>
               {naming === figure.start
-                ? <Name county={county} report={report.report.id} figure={figure} done={says => { tell(says); setNaming(undefined) }} cancel={() => setNaming(undefined)} />
+                ? <Name county={county} report={report.report.id} figure={figure}
+                  done={says => { tell(says); setNaming(undefined) }}
+                  cancel={() => setNaming(undefined)}
+                />
                 : (
                   <p className="read-places">
-                    <button type="button" className="plain-button" onClick={() => document.getElementById(placeId(figure.start))?.scrollIntoView({ block: 'center' })}>看原文</button>
+                    <button type="button" className="plain-button"
+                      onClick={() => document.getElementById(placeId(figure.start))?.scrollIntoView({ block: 'center' })}
+                    >
+                      看原文
+                    </button>
                     <button type="button" className="plain-button" onClick={() => setNaming(figure.start)}>说明“{figure.text}”是什么</button>
                   </p>
                 )}

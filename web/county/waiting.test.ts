@@ -6,19 +6,22 @@ import type { Brief, Cell } from './county-words.ts'
 import { isNothing, waitingOf } from './waiting.ts'
 
 const cell = (says: Partial<Cell>): Cell => ({
-  kind: 'annual-report', kindLabel: '年度报告', period: '2025', label: '2025年年度报告', state: 'not-submitted', stateLabel: '未报送', submitted: null, published: null,
+  kind: 'annual-report', kindLabel: '年度报告', period: '2025', label: '2025年年度报告', state: 'not-submitted', stateLabel: '未报送',
+  submitted: null, published: null,
   due: '2026-02-28', late: 'late', publishDue: null, publishLate: 'none', source: 'none', hash: null, report: null, ...says,
 })
 const calendar = (...cells: Cell[]): Answer<'submissions'> =>
   ({ today: '2026-03-10', year: 2025, columns: [], cites: [], towns: cells.map((each, at) => ({ id: at + 1, name: `镇${at + 1}`, cells: [each] })) })
 const brief = (says: Partial<Brief>): Brief => ({
-  id: 'r', name: '报告.docx', town: 1, townName: '镇1', year: 2025, origin: 'file', kind: null, period: null, received: '2026-03-09T01:00:00Z', by: '县司法局',
+  id: 'r', name: '报告.docx', town: 1, townName: '镇1', year: 2025, origin: 'file', kind: null, period: null,
+  received: '2026-03-09T01:00:00Z', by: '县司法局',
   figures: 9, unknown: 0, findings: { inconsistent: 0, suspect: 0, unverifiable: 2, note: 1 }, comments: 0, returned: null, ...says,
 })
 
 it('asks after what is late, and before the day only when it is near', () => {
   const waiting = waitingOf([calendar(
-    cell({ due: '2026-03-01' }), cell({}), cell({ late: 'open', due: '2026-04-05' }), cell({ late: 'open', due: '2026-07-20' }), cell({ due: null, late: 'none' }),
+    cell({ due: '2026-03-01' }), cell({}), cell({ late: 'open', due: '2026-04-05' }), cell({ late: 'open', due: '2026-07-20' }),
+    cell({ due: null, late: 'none' }),
   )], [], daysBetween)
   expect(waiting.late.map(({ name }) => name)).toEqual(['镇2', '镇1'])
   expect(waiting.soon.map(({ name }) => name)).toEqual(['镇3'])

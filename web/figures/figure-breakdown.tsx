@@ -49,7 +49,11 @@ function Groups({ code, by, period, parts: { unit, groups } }: { code: string; b
   const bars = useMemo((): Bars => {
     const large = unit === '元' && groups.some(({ value }) => value >= 10_000)
     const label = kinds.figures.get(code)?.figure.label ?? ''
-    return { label: `${periodText(period)}${label}，按${by}分`, unit: large ? '万元' : unit, bars: groups.map(each => ({ label: each.label, value: large ? each.value / 10_000 : each.value })) }
+    return {
+      label: `${periodText(period)}${label}，按${by}分`, unit: large ? '万元' : unit, bars: groups.map(
+        each => ({ label: each.label, value: large ? each.value / 10_000 : each.value })
+      )
+    }
   }, [code, by, period, unit, groups])
   const option = useMemo(() => barsOption(bars), [bars])
   const said = (value: number) => ({ value, unit, numerator: null, denominator: null, zero: null })

@@ -27,7 +27,9 @@ export function FigureTables({ town, periods, answers, stale }: Props) {
   const isMissing = (line: Line) => line.every(each => each.zero === 'not-reported')
   const wanted = text.trim()
   // Who looks for one by name wants it also where nothing was reported.
-  const lines = wanted ? all.filter(([{ label, kindLabel }]) => `${kindLabel}${label}`.includes(wanted)) : missing ? all : all.filter(line => !isMissing(line))
+  const lines = wanted ? all.filter(
+    ([{ label, kindLabel }]) => `${kindLabel}${label}`.includes(wanted)
+  ) : missing ? all : all.filter(line => !isMissing(line))
   const kinds = [...new Map(lines.map(([figure]) => [figure.kind, figure.kindLabel]))]
   const Table = periods.length > 1 ? YearsTable : OneTable
   if (all.length === 0) return <Empty>还没有登记任何事类的指标，请管理员检查事类登记。</Empty>
@@ -147,5 +149,7 @@ interface FigureLinkProps {
 }
 
 const FigureLink = ({ town, period, figure, quiet, children }: FigureLinkProps) => (
-  <Link className={quiet ? 'quiet' : undefined} to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>{children}</Link>
+  <Link className={quiet ? 'quiet' : undefined} to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period }}>
+    {children}
+  </Link>
 )

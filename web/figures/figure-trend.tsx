@@ -31,7 +31,10 @@ function OverYears({ town, code, years }: { town: string; code: string; years: r
         <table aria-labelledby="figure-trend">
           <thead>
             <tr>
-              <th scope="col">年度</th><th scope="col" className="chart-n">台账计数</th>{published && <th scope="col" className="chart-n">按公开报告</th>}<th scope="col">说明</th>
+              <th scope="col">年度</th>
+              <th scope="col" className="chart-n">台账计数</th>
+              {published && <th scope="col" className="chart-n">按公开报告</th>}
+              <th scope="col">说明</th>
             </tr>
           </thead>
           <tbody>{years.map(year => <Year key={year.year} town={town} code={code} year={year} published={published} />)}</tbody>
@@ -47,7 +50,9 @@ function Year({ town, code, year, published }: { town: string; code: string; yea
   return (
     <tr>
       <th scope="row">
-        {figure ? <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: String(year.year) }}>{yearText(year)}</Link> : yearText(year)}
+        {!figure ? yearText(year) : (
+          <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: String(year.year) }}>{yearText(year)}</Link>
+        )}
       </th>
       <td className="chart-n">{figure ? `${valueText(figure)}${unitText(figure)}` : '—'}</td>
       {published && <td className="chart-n">{year.published ? <span title={year.published.sentence}>{year.published.printed}</span> : '—'}</td>}

@@ -50,7 +50,9 @@ function ReadIn({ town }: { town: number }) {
     for (const file of files) {
       setDoing(file.name)
       const line = await api.addOldReport({ town, name: file.name, ...(year ? { year: Number(year) } : {}) }, file).then(
-        told => ({ file: file.name, refused: false, says: told.repeated ? `${told.year}年的这一份以前读过，没有重复读。` : `读作${told.year}年的报告，读到 ${told.figures} 个数。` }),
+        told => (
+          { file: file.name, refused: false, says: told.repeated ? `${told.year}年的这一份以前读过，没有重复读。` : `读作${told.year}年的报告，读到 ${told.figures} 个数。` }
+        ),
         (fault: unknown) => ({ file: file.name, refused: true, says: (fault instanceof Fault ? fault.message : '文件没有送到，请重试').replace(/。?$/, '。') }),
       )
       setLines(before => [...before, line])
@@ -68,7 +70,9 @@ function ReadIn({ town }: { town: number }) {
         </select>
       </div>
       <Button onClick={() => picker.current?.click()} disabled={doing !== undefined}>选择旧报告文件</Button>
-      <input ref={picker} type="file" hidden multiple accept=".docx,.doc,.wps,.txt,.pdf" aria-label="选择旧报告文件" onChange={event => void choose(event)} />
+      <input
+        ref={picker} type="file" hidden multiple accept=".docx,.doc,.wps,.txt,.pdf" aria-label="选择旧报告文件" onChange={event => void choose(event)}
+      />
       <div role="status" className="old-told">
         {doing && <p><progress aria-label="正在读" /> 正在读 {doing}…</p>}
         {lines.map(({ file, says, refused }, at) => <p key={at}>{refused ? '没有读成：' : ''}{file}，{says}</p>)}
@@ -80,7 +84,11 @@ function ReadIn({ town }: { town: number }) {
 function Kept({ town, old: { reports, figures } }: { town: string; old: Old }) {
   if (reports.length === 0) return <Empty>还没有读入旧报告。选择当年公开的 Word、文本或者 PDF 文件，一年一份。</Empty>
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
-  const lines = [['指标', '单位', ...years.map(year => `${year}年`)], ...figures.map(figure => [figure.label, figure.unit, ...years.map(year => figure.years.find(each => each.year === year)?.printed ?? '')])]
+  const lines = [
+    ['指标', '单位', ...years.map(year => `${year}年`)], ...figures.map(
+      figure => [figure.label, figure.unit, ...years.map(year => figure.years.find(each => each.year === year)?.printed ?? '')]
+    )
+  ]
   return (
     <>
       <section className="figure-part" aria-label="读入的报告">
@@ -94,10 +102,14 @@ function Kept({ town, old: { reports, figures } }: { town: string; old: Old }) {
           <tbody>
             {figures.map(({ code, label, years: said }) => (
               <tr key={code}>
-                <th scope="row">{kinds.figures.has(code) ? <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{}}>{label}</Link> : label}</th>
+                <th scope="row">
+                  {kinds.figures.has(code) ? <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{}}>{label}</Link> : label}
+                </th>
                 {years.map(year => {
                   const each = said.find(point => point.year === year)
-                  return <td key={year} className="figures-value" data-label={`${year}年`}>{each ? <span title={each.sentence}>{each.printed}</span> : <span className="quiet">没有写</span>}</td>
+                  return <td key={year} className="figures-value" data-label={`${year}年`}>{
+                    each ? <span title={each.sentence}>{each.printed}</span> : <span className="quiet">没有写</span>
+                  }</td>
                 })}
               </tr>
             ))}
@@ -115,7 +127,9 @@ function Report({ town, report: { id, year, name, received, by } }: { town: numb
   const [fault, setFault] = useState('')
   const remove = async () => {
     setFault('')
-    await api.removeOldReport({ town, report: id, reason: reason.trim() }).then(refresh, (failed: unknown) => setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '没有撤去，请重试。'))
+    await api.removeOldReport({ town, report: id, reason: reason.trim() }).then(
+      refresh, (failed: unknown) => setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '没有撤去，请重试。')
+    )
   }
   return (
     <li>

@@ -29,7 +29,9 @@ export function TargetsPage() {
         <h1 tabIndex={-1}>{year}年目标和进展</h1>
         <div className="field">
           <label htmlFor="targets-year">年度</label>
-          <select id="targets-year" className="native" value={year} onChange={event => void navigate({ to: '/towns/$town/targets/$year', params: { town, year: event.target.value } })}>
+          <select id="targets-year" className="native" value={year}
+            onChange={event => void navigate({ to: '/towns/$town/targets/$year', params: { town, year: event.target.value } })}
+          >
             {years.map(each => <option key={each} value={each}>{each}年</option>)}
           </select>
         </div>
@@ -57,7 +59,8 @@ function Targets({ town, year, targets }: { town: string; year: string; targets:
     </table>
   )
   if (aims.length === 0) return <div className="chart-table targets-only">{table}</div>
-  return <Chart option={option} says={progressSays(label, aims)} height={progressHeight(aims)} below caption="白框的右端是目标值，蓝条是现在的数；“不超过”的目标，蓝条满了就到顶了。">{table}</Chart>
+  const caption = '白框的右端是目标值，蓝条是现在的数；“不超过”的目标，蓝条满了就到顶了。'
+  return <Chart option={option} says={progressSays(label, aims)} height={progressHeight(aims)} below caption={caption}>{table}</Chart>
 }
 
 const verdictText = { kept: '已达到', 'not-kept': '还没有达到', 'cannot-tell': '不能判断' } as const
@@ -71,7 +74,11 @@ function Line({ town, year, target: { matter, name, owner, target, figure, verdi
       </th>
       <td>{target}</td>
       <td className="chart-n">
-        {figure ? <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: year }}>{valueText(figure)}{unitText(figure)}</Link> : '—'}
+        {!figure ? '—' : (
+          <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: year }}>
+            {valueText(figure)}{unitText(figure)}
+          </Link>
+        )}
       </td>
       <td>{verdictText[verdict]}{why && `：${why}`}</td>
     </tr>
@@ -81,5 +88,10 @@ function Line({ town, year, target: { matter, name, owner, target, figure, verdi
 /** A target can be drawn when a number can be read out of it and the figure counts in the same unit. */
 function aimOf({ name, aim, figure }: Target): Aim[] {
   if (!aim || !figure || (aim.unit !== '' && aim.unit !== figure.unit)) return []
-  return [{ label: name, unit: figure.unit, now: figure.value === null ? null : Number(figure.value.toFixed(2)), aim: aim.value, atMost: aim.side === 'at-most' }]
+  return [
+    {
+      label: name, unit: figure.unit, now: figure.value === null ? null : Number(figure.value.toFixed(2)),
+      aim: aim.value, atMost: aim.side === 'at-most',
+    }
+  ]
 }

@@ -22,7 +22,9 @@ export function yearsOf(counted: readonly Counted[], published: readonly Publish
     const count = counted.find(each => each.year === year)
     const old = published.find(each => each.year === year)
     const signed = count?.signed && (!count.signed.sameDefinition || count.signed.figure.value !== count.figure.value) ? count.signed : undefined
-    return { year, open: count?.open ?? false, ...(count ? { figure: count.figure } : {}), ...(signed ? { signed } : {}), ...(old ? { published: old } : {}) }
+    return {
+      year, open: count?.open ?? false, ...(count ? { figure: count.figure } : {}), ...(signed ? { signed } : {}), ...(old ? { published: old } : {})
+    }
   })
 }
 
@@ -32,14 +34,20 @@ export const yearText = ({ year, open }: Pick<TrendYear, 'year' | 'open'>): stri
 export function trendOf(years: readonly TrendYear[]): Trend {
   const first = years.find(({ figure }) => figure)?.figure
   const large = years.some(({ figure }) => figure && unitText(figure) === '万元')
-  const drawn = (value: number | null | undefined) => (value === null || value === undefined ? null : Number((large ? value / 10_000 : value).toFixed(2)))
+  const drawn = (value: number | null | undefined) => (
+    value === null || value === undefined ? null : Number((large ? value / 10_000 : value).toFixed(2))
+  )
   const line = (label: string, mark: TrendLine['mark'], valueOf: (year: TrendYear) => number | null | undefined): TrendLine =>
     ({ label, mark, values: years.map(year => drawn(valueOf(year))) })
   const lines = [
     line('台账计数', 'counted', ({ figure }) => figure?.value), line('签发时的数', 'signed', ({ signed }) => signed?.figure.value),
     line('按公开报告', 'published', ({ published }) => published?.value),
   ]
-  return { label: first?.label ?? '', unit: large ? '万元' : first?.unit ?? '', points: years.map(yearText), lines: lines.filter(({ values }, at) => at === 0 || values.some(value => value !== null)) }
+  return {
+    label: first?.label ?? '', unit: large ? '万元' : first?.unit ?? '', points: years.map(yearText), lines: lines.filter(
+      ({ values }, at) => at === 0 || values.some(value => value !== null)
+    )
+  }
 }
 
 /** What must be known before two years are compared. */

@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../../kinds/register.ts'
 import { openMemory } from '../../store/engine/memory.ts'
+import { publicKeyOf } from '../../store/seal/town-key.ts'
 import { Store } from '../../store/store.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 import { openPaper } from '../attachments/papers.ts'
@@ -35,9 +36,22 @@ beforeAll(async () => {
   for (let n = 0; n < 5; n++) expect((await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: quarrel(`command-${n}`, { about: `第${n}件` }) })).status).toBe(200)
   const { id, posts } = accountOf('party-office')
   await (await under.installation.store.ledger(town)).filings.fillFigures({ command: 'fill', period: '2025-02' }, { actor: { id, posts }, at: under.clock.now })
+  await readAtCounty()
   expect(await backup(under.installation, { out: archive }, out)).toBe(0)
 })
 afterAll(() => under.close())
+
+/** A report read at the county, a comment on it, a wording learnt from it, a key registered. */
+async function readAtCounty(): Promise<void> {
+  const cookie = await signedIn(under.app, 'xian.sifa')
+  const send = async (method: string, path: string, body: unknown) => (await ask(under.app, method, `/api/counties/1${path}`, { cookie, body })).body
+  const { report } = await send('POST', '/reports?name=a.txt', Buffer.from('甲镇人民政府关于2024年法治政府建设情况的报告\n建成法治小屋3个。\n', 'utf8'))
+  const { text, figures } = (await ask(under.app, 'GET', `/api/counties/1/reports/${report.id}`, { cookie })).body
+  const [{ start, end }] = figures
+  await send('POST', `/reports/${report.id}/comments`, { start, end: [...text].length, text: '请核对', command: 'comment-1' })
+  await send('POST', '/names', { report: report.id, start, end, label: '法治小屋' })
+  await send('PUT', '/keys/12', { key: publicKeyOf(under.installation.store.master, 12) })
+}
 
 const empty = async (key = under.installation.store.master): Promise<Installation> =>
   installationOf(new Store(await openMemory(), kinds, key), await mkdtemp(join(tmpdir(), 'fazhen-restored-')))
@@ -50,6 +64,10 @@ const rowsOf = async ({ store }: Installation) => {
     cells: await db.selectFrom('cell').selectAll().where('n', '<>', 0).orderBy('figure').orderBy('month').orderBy('village_id').orderBy('key').execute(),
     tokens: await db.selectFrom('matter_token').selectAll().orderBy('matter_id').orderBy('field').orderBy('token').execute(),
     filings: await db.selectFrom('snapshot').selectAll().orderBy('position').execute(),
+    reports: await db.selectFrom('read_report').selectAll().execute(),
+    comments: await db.selectFrom('report_comment').selectAll().execute(),
+    phrases: await db.selectFrom('figure_phrase').selectAll().execute(),
+    keys: await db.selectFrom('town_key').selectAll().execute(),
     people: await db.selectFrom('user_post').selectAll().orderBy('user_id').orderBy('post').execute(),
   }
 }
@@ -58,7 +76,9 @@ describe('a backup', () => {
   it('put into an empty place gives the same matters, cells and accounts, an unbroken chain, and the names', async () => {
     const restored = await empty()
     await restore(restored, archive, { withoutKeys: false }, out)
-    expect(await rowsOf(restored)).toEqual(await rowsOf(under.installation))
+    const rows = await rowsOf(restored)
+    expect(rows).toEqual(await rowsOf(under.installation))
+    expect([rows.reports, rows.comments, rows.phrases, rows.keys].map(all => all.length)).toEqual([1, 1, 1, 1])
     const ledger = await restored.store.ledger(town)
     expect(await ledger.verify()).toMatchObject({ ok: true, entries: 6 })
     const [{ id } = { id: '' }] = await restored.store.engine.db.selectFrom('matter').select('id').execute()

@@ -74,15 +74,15 @@ async function provisionalOf(ledger: Ledger, figures: readonly PrintedFigure[]):
   return found
 }
 
-/** The day a paper is dated: of its signing, where it was signed, else today. */
-export async function datedOn(ledger: Ledger, { kind, period }: PaperOf, today: Day): Promise<Day> {
+/** The day of a paper's signing; one that nobody signed has no date (GB/T 9704-2012, 7.3.5.4: 成文日期 is the day of signing). */
+export async function datedOn(ledger: Ledger, { kind, period }: PaperOf): Promise<Day | undefined> {
   const signed = (await ledger.filings.read(kind, period))?.events.findLast(({ step }) => step === 'sign')
-  return signed ? todayIn(Date.parse(signed.at)) : today
+  return signed && todayIn(Date.parse(signed.at))
 }
 
 /** The day the audit takes a paper for dated: a draft of a year long past is not late because it is opened today. */
 export async function auditedOn(ledger: Ledger, of: PaperOf, today: Day): Promise<Day> {
-  const dated = await datedOn(ledger, of, today)
   const year = Number(of.period.slice(0, 4))
-  return of.kind === 'annual-report' && dated === today && today > `${year + 1}-03-31` ? `${year + 1}-01-31` : dated
+  const late = of.kind === 'annual-report' && today > `${year + 1}-03-31`
+  return (await datedOn(ledger, of)) ?? (late ? `${year + 1}-01-31` : today)
 }

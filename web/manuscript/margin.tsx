@@ -9,6 +9,7 @@ import type { OpenPaper, PaperFigures } from './desk.tsx'
 import { FigureNote } from './figure-note.tsx'
 import { History } from './history.tsx'
 import { Suggestions } from './suggestions.tsx'
+import { TableNote } from './table-note.tsx'
 import type { PaperOf, Saving } from './use-saving.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -34,6 +35,7 @@ export function Margin(props: MarginProps) {
   return (
     <aside className="report-margin paper-margin" aria-label="旁注">
       {writing.chosen && <FigureNote key={`${writing.chosen.mark.figure} ${writing.chosen.at}`} of={of} chosen={writing.chosen} editor={writing.editor} figures={figures} mayWrite={mayWrite} />}
+      {writing.table && mayWrite && <TableNote editor={writing.editor} at={writing.table.at} table={writing.table.table} />}
       <nav className="tabs" aria-label="旁注内容">
         {offered.map(each => (
           <button key={each} type="button" className={`paper-tab${each === panel ? ' paper-tab-here' : ''}`} aria-pressed={each === panel} onClick={() => setPanel(each)}>

@@ -10,6 +10,7 @@ import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
 import { mergedBy, stretchesOf } from './merge.ts'
 import { rangeOf } from './places.ts'
 import { paperExtensions } from './schema.ts'
+import { withCell, withRow } from './table-note.tsx'
 
 const schema = getSchema(paperExtensions)
 const heading = (level: 1 | 2 | 3 | 4, text: string): ManuscriptBlock => ({ block: 'heading', level, text })
@@ -94,4 +95,11 @@ it('figures are found by name, by first letters, and by signs in their order; th
   expect(figuresNamed(all, 'xf').map(({ code }) => code)).toEqual(['f', 'e', 'd'])
   expect(figuresNamed(all, '调率').map(({ code }) => code)).toEqual(['c'])
   expect(figuresNamed(all, '没有')).toEqual([])
+})
+
+it('a table is written cell by cell, and grows by a row', () => {
+  const rows = [[[{ text: '甲', explained: '台账' }], [{ figure: 'a', said: '1件' }]]]
+  expect(withCell(rows, 0, 0, '乙')).toEqual([[[{ text: '乙' }], [{ figure: 'a', said: '1件' }]]])
+  expect(withCell(rows, 0, 0, '')[0]![0]).toEqual([])
+  expect(withRow(rows, 0, 2)).toEqual([...rows, [[], []]])
 })

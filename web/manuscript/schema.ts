@@ -49,7 +49,7 @@ const Explained = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'paper-explained' }), 0],
 })
 
-/** A table as it was drafted: it can be moved and taken out, its cells are the ledger's. */
+/** A table; its words are written beside it, its figures are the ledger's. */
 const PaperTable = Node.create({
   name: 'paperTable',
   group: 'block',

@@ -7,6 +7,7 @@ import { figureMenu, type FigureToInsert, type Menu } from './figure-menu.ts'
 import type { ListKeys } from './figure-list.tsx'
 import { NotedPlaces } from './noted.ts'
 import { Numbering } from './numbering.ts'
+import type { Table } from './table-note.tsx'
 import { paperExtensions } from './schema.ts'
 
 /** A figure one is at in the text: pointed at, or selected so that its rounding can be chosen. */
@@ -21,12 +22,15 @@ export interface Writing {
   menu: Menu | null
   list: React.RefObject<ListKeys | null>
   chosen: ChosenFigure | null
+  /** A table that is selected, and where it stands. */
+  table: { at: number; table: Table } | null
 }
 
 /** The editor of a paper: what it holds, the menu of figures, the figure one is at. */
 export function useWriting(blocks: readonly ManuscriptBlock[], figures: readonly FigureToInsert[], mayWrite: boolean, changed: (blocks: ManuscriptBlock[]) => void): Writing {
   const [menu, setMenu] = useState<Menu | null>(null)
   const [selected, setSelected] = useState<ChosenFigure | null>(null)
+  const [table, setTable] = useState<Writing['table']>(null)
   const [pointed, setPointed] = useState<ChosenFigure | null>(null)
   const list = useRef<ListKeys>(null)
   const known = useRef(figures)
@@ -53,9 +57,17 @@ export function useWriting(blocks: readonly ManuscriptBlock[], figures: readonly
       },
     },
     onUpdate: ({ editor: now }) => tell.current(fromEditor(now.getJSON())),
+    onTransaction: ({ editor: now, transaction }) => {
+      if (transaction.selectionSet || transaction.docChanged) setTable(tableAt(now))
+    },
     onSelectionUpdate: ({ editor: now }) => setSelected(figureAt(now)),
   })
-  return { editor, menu, list, chosen: selected ?? pointed }
+  return { editor, menu, list, chosen: selected ?? pointed, table }
+}
+
+function tableAt({ state: { selection, doc } }: Editor): Writing['table'] {
+  const node = doc.nodeAt(selection.from)
+  return node?.type.name === 'paperTable' && selection.to === selection.from + node.nodeSize ? { at: selection.from, table: node.attrs as Table } : null
 }
 
 function figureAt({ state: { selection, doc } }: Editor): ChosenFigure | null {

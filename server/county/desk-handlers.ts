@@ -95,7 +95,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const manuscript = saved?.manuscript ?? (await draftCountyReport(shelf, year, await countyFigures(shelf, year))).manuscript
     const towns = new Set(shelf.desk.county.towns.map(({ id }) => id))
     const marking = demonstrationOf((await visit.installation.store.towns()).filter(({ id }) => towns.has(id)))
-    const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(manuscript, visit.today, marking)))
+    const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(manuscript, undefined, marking)))
     return { name: `${manuscript.title.replace(/\s+/g, '')}.docx`, mediaType: docx, body }
   },
 }

@@ -10,12 +10,11 @@ import { periodBefore } from '../dispatch/period-before.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { comparisonOf } from '../manuscript/compared.ts'
-import { manuscriptDocument } from '../manuscript/document.ts'
 import { keyedAnswers } from '../manuscript/figures.ts'
 import { findingsOf, smallNumbersIn } from '../manuscript/findings.ts'
-import { asFormal } from '../manuscript/formal.ts'
 import { manuscriptPage } from '../manuscript/page.ts'
-import { auditedOn, bodyToFill, checkPaperOf, datedOn, draftOf, gapsIn, inOffice, type Paper, paperOf } from '../manuscript/paper.ts'
+import { paperDocument } from '../manuscript/formal.ts'
+import { auditedOn, bodyToFill, checkPaperOf, draftOf, gapsIn, inOffice, type Paper, paperOf } from '../manuscript/paper.ts'
 import { readManuscript } from '../manuscript/placed.ts'
 import { suggestionsOf } from '../manuscript/suggested.ts'
 import { typedNumbers } from '../manuscript/typed.ts'
@@ -159,9 +158,7 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
 async function written(asked: Asked, visit: Visit) {
   const desk = await opened(asked, visit)
   const marking = demonstrationOf(await visit.installation.store.towns())
-  const signedOn = await datedOn(desk.ledger, desk.of, visit.today)
-  const office = `${desk.town.name}${visit.installation.store.register.posts['party-office'] ?? ''}`
-  return { ...desk, signedOn, marking, document: asFormal(manuscriptDocument(desk.paper.manuscript, signedOn, marking), office) }
+  return { ...desk, ...await paperDocument(visit.installation.store, desk.ledger, desk.of, desk.paper.manuscript, marking), marking }
 }
 
 async function savedSays(saved: Saved, { installation: { store } }: Visit) {

@@ -6,8 +6,7 @@ import { writeAnnex } from '../../paper/annex.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { annexOf } from '../report/annex.ts'
-import { reportDocument } from '../report/report-document.ts'
-import { tellYear } from '../report/told-report.ts'
+import { tellYear, toldDocument } from '../report/told-report.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { docx } from './docx.ts'
 import { withPrinted } from './figures.ts'
@@ -31,9 +30,9 @@ export const reportHandlers: HandlersOf<typeof reports> = {
   },
 }
 
-async function written({ ledger }: AtDesk, year: number, { installation: { store }, today }: Visit) {
+async function written({ ledger }: AtDesk, year: number, { installation: { store } }: Visit) {
   const told = await tellYear(store, ledger, year)
-  return { told, document: reportDocument(told.report, today, demonstrationOf(await store.towns())) }
+  return { told, document: toldDocument(told.report, demonstrationOf(await store.towns())) }
 }
 
 const chapterSays = ({ heading, level, empty, otherwise, paragraphs, chapters }: ToldChapter): ReportChapter => ({

@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { readBack } from '../../paper/read-back.ts'
 import type { Store } from '../../store/store.ts'
-import { todayOf } from '../http/visit.ts'
 import { bases, basisOf } from '../reconcile/basis.ts'
 import { reconcile as held, type Reconciled } from '../reconcile/reconcile.ts'
 import { BadInput, type Out, textOf, type Verb, yearOf } from './verb.ts'
 
 /** 稿数对账: which numbers of a report a person changed in Word, sentence by sentence. */
-export const reconcile: Verb = async ({ store, now }, options, out) => {
+export const reconcile: Verb = async ({ store }, options, out) => {
   const [path, year] = [textOf(options, 'file'), yearOf(options)]
   const town = await store.findTown(textOf(options, 'town'))
   const bytes = await readFile(path).catch(() => {
@@ -17,7 +16,7 @@ export const reconcile: Verb = async ({ store, now }, options, out) => {
   const came = await readBack(bytes).catch((error: Error) => {
     throw new BadInput(error.message)
   })
-  const { basis, written } = await basisOf(store, await store.ledger(town.id), year, came, todayOf(now()))
+  const { basis, written } = await basisOf(store, await store.ledger(town.id), year, came)
   const found = held(written, came)
   if (options.json) await out.line(JSON.stringify({ town: town.name, year, against: basis, ...labelled(store, found) }))
   else await say(store, found, `${path} 与${town.name} ${year} 年${bases[basis]}`, out)

@@ -25,13 +25,14 @@ tr { break-inside: avoid }
 `
 
 /** A manuscript as one HTML file that opens and prints anywhere; nothing in it points outside. */
-export function manuscriptPage(manuscript: Manuscript, signedOn: Day, marking: string | null): string {
+export function manuscriptPage(manuscript: Manuscript, signedOn: Day | undefined, marking: string | null): string {
   const { title, issuer, recipient, number, blocks } = withNothingSaid(manuscript)
   const numbers = headingNumbers(blocks)
   const body = [
     ...(marking ? [`<p class="marking">${escaped(marking)}</p>`] : []), ...(number ? [`<p class="number">${escaped(number)}</p>`] : []),
     `<h1>${escaped(title.replace(/\s+/g, ''))}</h1>`, ...(recipient ? [`<p class="plain">${escaped(recipient.replace(/[：:]?$/, ''))}：</p>`] : []),
-    ...blocks.map((block, at) => blockHtml(block, numbers[at]!)), '<p class="plain">&#160;</p>', `<p class="end">${escaped(issuer)}</p>`, `<p class="end">${dateInWords(signedOn)}</p>`,
+    ...blocks.map((block, at) => blockHtml(block, numbers[at]!)), '<p class="plain">&#160;</p>', `<p class="end">${escaped(issuer)}</p>`,
+    ...(signedOn ? [`<p class="end">${dateInWords(signedOn)}</p>`] : []),
   ]
   return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title.replace(/\s+/g, ''))}</title><style>${style}</style></head>\n<body>\n${body.join('\n')}\n</body></html>\n`
 }

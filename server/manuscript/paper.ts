@@ -83,6 +83,6 @@ export async function datedOn(ledger: Ledger, { kind, period }: PaperOf): Promis
 /** The day the audit takes a paper for dated: a draft of a year long past is not late because it is opened today. */
 export async function auditedOn(ledger: Ledger, of: PaperOf, today: Day): Promise<Day> {
   const year = Number(of.period.slice(0, 4))
-  const late = of.kind === 'annual-report' && today > `${year + 1}-03-31`
+  const late = today > `${year + 1}-03-31`
   return (await datedOn(ledger, of)) ?? (late ? `${year + 1}-01-31` : today)
 }

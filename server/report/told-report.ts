@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type Period, type Piece, type Report, tell, yearPeriod } from '../../kernel/kernel.ts'
+import { type Answer, draftReport, type Period, type Report, tell, yearPeriod } from '../../kernel/kernel.ts'
+import type { OfficialDocument } from '../../paper/official-document.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { outlineOf } from '../../town/outlines.ts'
 import { targetParagraphs } from '../dispatch/report-targets.ts'
+import { manuscriptDocument } from '../manuscript/document.ts'
 
 /** A year's report as told, and what it was told from. */
 export interface ToldReport {
@@ -19,14 +21,5 @@ export async function tellYear(store: Store, ledger: Ledger, year: number): Prom
   return { report: tell(store.register, outlineOf(ledger.town.name, year), answers, more), answers, period }
 }
 
-/** Every figure that stands in the report, in reading order, and codes it wanted and nobody reported. */
-export function figuresIn({ chapters }: Pick<Report, 'chapters'>): { told: Piece[]; missing: string[] } {
-  const sentences = chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])
-  return {
-    told: sentences.flatMap(sentence => (sentence.missing.length > 0 ? [] : sentence.pieces.filter(piece => 'figure' in piece))),
-    missing: [...new Set(sentences.flatMap(sentence => [...sentence.missing, ...sentence.omitted ?? []]))],
-  }
-}
-
-const nested = (chapters: Report['chapters']): Report['chapters'][number]['paragraphs'][number][number][] =>
-  chapters.flatMap(chapter => [...chapter.paragraphs.flat(), ...nested(chapter.chapters)])
+/** A told report as an official document: the text that a person would begin with, signed by nobody. */
+export const toldDocument = (report: Report, marking: string | null): OfficialDocument => manuscriptDocument(draftReport(report).manuscript, undefined, marking)

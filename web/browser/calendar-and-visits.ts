@@ -38,7 +38,8 @@ export function calendarAndVisits(desk: () => DeskUnderTest): void {
 
   it('offers another plan for the same shop, puts the two together and tells of the visit before', async () => {
     const { today } = await (await desk().api('yi.zhifa')).me({})
-    const shop = `示范茶叶店${today.replaceAll('-', '')}`
+    // A name of its own, so that the job can be done again on the same server.
+    const shop = `示范茶叶店${Math.floor(Math.random() * 1_000_000)}号`
     const planned = (day: string, departments: string) => done(desk(), 'yi.zhifa', 'joint-inspection', 'plan', day, {
       mode: 'joint', scene: 'market', enterprise: false, plannedOn: day, departments, items: `${departments}检查`, intended: [{ entity: shop }],
     })

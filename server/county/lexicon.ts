@@ -8,9 +8,12 @@ export interface NamedLexicon {
   version: string
 }
 
+/** To be raised when the grammar reads the same words otherwise, so that what is kept is read again. */
+const grammar = 1
+
 const hash = (says: unknown): string => createHash('sha256').update(JSON.stringify(says)).digest('hex').slice(0, 16)
 let base: string | undefined
-const versionOf = (own: readonly OwnPhrase[]): string => `${(base ??= hash(families))}${own.length === 0 ? '' : `-${hash(own)}`}`
+const versionOf = (own: readonly OwnPhrase[]): string => `${(base ??= hash([grammar, families]))}${own.length === 0 ? '' : `-${hash(own)}`}`
 
 /** Lexicons made lately; each takes some milliseconds to make. */
 const made = new Map<string, NamedLexicon>()

@@ -42,6 +42,11 @@ describe('a chart', () => {
     expect(yAxis).toMatchObject({ min: 0 })
   })
 
+  it('of shares ends at a hundred, unless one is larger', () => {
+    const share = (value: number) => trendOption({ label: '率', unit: '%', points: ['2025年'], lines: [{ label: '率', mark: 'counted', values: [value] }] })
+    expect([share(98), share(104)].map(({ yAxis }) => (yAxis as { max?: number }).max)).toEqual([100, undefined])
+  })
+
   it('keeps the order of the form', () => {
     expect(
       barsOption({ label: '', unit: '件', bars: [{ label: '乙', value: 1 }, { label: '甲', value: 9 }] }).yAxis

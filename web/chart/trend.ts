@@ -25,6 +25,8 @@ const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) 
 export const trendSays = ({ label, unit, points, lines }: Trend): string =>
   `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
 
+const isShare = ({ unit, lines }: Trend): boolean => unit === '%' && lines.every(({ values }) => values.every(value => value === null || value <= 100))
+
 /** From zero up, so that a small change does not look like a large one. */
 export function trendOption(trend: Trend): ChartOption {
   const { unit, points, lines } = trend
@@ -39,7 +41,7 @@ export function trendOption(trend: Trend): ChartOption {
       },
     },
     yAxis: {
-      type: 'value', min: 0, name: unit, nameTextStyle: { color: ink.second, align: 'right' }, minInterval: unit === '%' ? 0 : 1, splitNumber: 4,
+      type: 'value', min: 0, ...(isShare(trend) ? { max: 100 } : {}), name: unit, nameTextStyle: { color: ink.second, align: 'right' }, minInterval: unit === '%' ? 0 : 1, splitNumber: 4,
       splitLine: { lineStyle: { color: ink.line } }, axisLabel: { color: ink.second },
     },
     series: lines.map(({ label, mark, values }, at) => ({

@@ -84,7 +84,7 @@ function Definition({ trace: { definition } }: { trace: Trace }) {
     <section className="figure-part" aria-labelledby="figure-definition">
       <h2 id="figure-definition">口径</h2>
       {definition.says.map(sentence => <p key={sentence}>{sentence}</p>)}
-      <p className="quiet">指标代码 {definition.code}</p>
+      <p className="quiet">导出和对接用的代码：{definition.code}</p>
     </section>
   )
 }

@@ -18,6 +18,10 @@ const formal = (sections: number): OfficialDocument => ({
   imprint: { copies: ['示范县人大常委会办公室', '示范县司法局', '示范县财政局', '示范县自然资源和规划局', '示范县农业农村局'], issuer: '甲镇党政办公室', day: '2026-01-15' },
 })
 
+function undated({ signedOn: _, ...document }: OfficialDocument): OfficialDocument {
+  return document
+}
+
 /** Each document with everything that is said of it, all laid out in one call. */
 async function laidOut(documents: readonly Uint8Array[]): Promise<LayoutCheck[][]> {
   const rulers = await Promise.all(documents.map(rulerOf))
@@ -39,11 +43,12 @@ describe('a document of ours, laid out', () => {
   })
 
   it('passes as a formal one, whatever page its 版记 stands on, sealed and jointly issued', async () => {
-    const documents = [formal(1), formal(2), formal(3), { ...formal(2), seal: true }, { ...specimenReport(1), issuer: ['示范县甲镇人民政府', '示范县司法局'] }]
+    const documents = [formal(1), formal(2), formal(3), { ...formal(2), seal: true }, { ...specimenReport(1), issuer: ['示范县甲镇人民政府', '示范县司法局'] }, undated(specimenReport(1))]
     expect(documents.slice(0, 3).map(imprintPlace)).toEqual(['apart', 'next', 'here'])
     const checks = await laidOut(await Promise.all(documents.map(writeOfficialDocument)))
     expect(checks.map(failed)).toEqual(documents.map(() => []))
     expect(checks[0]!.map(({ check }) => check)).toEqual(expect.arrayContaining(['letterhead', 'imprint']))
+    expect(checks.at(-1)!.find(({ check }) => check === 'signature')!.found).toMatch(/^右空2\.[01]字，没有日期$/)
   })
 })
 

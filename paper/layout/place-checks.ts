@@ -63,17 +63,31 @@ export function checkLetterhead({ letterhead }: Said, [first]: readonly Sheet[])
  */
 export function checkSignature({ issuers, dates }: Said, sheets: readonly Sheet[]): LayoutCheck[] {
   const [issuer, date] = [issuers.at(-1), dates.at(-1)]
-  if (issuer === undefined || date === undefined) return []
+  if (issuer === undefined) return []
+  if (date === undefined) return undatedSignature(issuers, sheets)
   for (const sheet of sheets) {
     const rows = bodyRows(sheet)
     const at = rows.findIndex((row, place) => row.text === date && rows[place - 1]?.text === issuer)
     if (at < 0) continue
-    return [signaturePlace(rows[at - 1]!, rows[at]!), {
-      check: 'signature-page', label: '落款所在的面', ok: at - issuers.length > 0, found: `落款之上有${Math.max(0, at - issuers.length)}行正文`, wanted: '不单独一面，至少有一行正文',
-    }]
+    return [signaturePlace(rows[at - 1]!, rows[at]!), textAbove(at - issuers.length)]
   }
   return [{ check: 'signature', label: '署名和日期', ok: false, found: '没有找到上下相连的署名和成文日期', wanted: '署名在上，成文日期在下一行' }]
 }
+
+/** A draft has no date yet: its 署名 has two characters free on the right. */
+function undatedSignature(issuers: readonly string[], sheets: readonly Sheet[]): LayoutCheck[] {
+  for (const sheet of [...sheets].reverse()) {
+    const rows = bodyRows(sheet)
+    const at = rows.findLastIndex(row => row.text === issuers.at(-1))
+    if (at < 0) continue
+    const free = block.right - rows[at]!.right
+    return [{ check: 'signature', label: '署名', ok: Math.abs(free - 2 * advance) <= 2, found: `右空${(free / advance).toFixed(1)}字，没有日期`, wanted: '右空二字' }, textAbove(at + 1 - issuers.length)]
+  }
+  return [{ check: 'signature', label: '署名', ok: false, found: '没有找到署名', wanted: '署名单独一行，右空二字' }]
+}
+
+const textAbove = (rows: number): LayoutCheck =>
+  ({ check: 'signature-page', label: '落款所在的面', ok: rows > 0, found: `落款之上有${Math.max(0, rows)}行正文`, wanted: '不单独一面，至少有一行正文' })
 
 function signaturePlace(issuer: Row, date: Row): LayoutCheck {
   const tolerance = 2

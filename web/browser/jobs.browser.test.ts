@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { answersInTime } from './answers-in-time.ts'
 import { calendarAndVisits } from './calendar-and-visits.ts'
+import { charts } from './charts.ts'
 import { correcting } from './correcting.ts'
 import { countyReviewer } from './county-reviewer.ts'
 import { type DeskUnderTest, openDesk } from './desk-under-test.ts'
@@ -45,6 +46,7 @@ describe('登录', () => signingIn(at))
 describe('更正', () => correcting(at))
 describe('调度', () => dispatching(at))
 describe('报送', () => filing(at))
+describe('图', () => charts(at))
 describe('县司法局', () => countyReviewer(at))
 describe('写报告', () => reportWriter(at))
 describe('差错', () => troubles(at))

@@ -93,6 +93,11 @@ export const matters = {
     input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: z.number().int().min(0).optional(), data, command: commandId }),
     output: done,
   }),
+  tryStep: operation({
+    method: 'POST', path: '/api/towns/:town/steps/try', summary: '页面拦下的一步：只核对、不登记，不准的记入未准办理',
+    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: z.number().int().min(0).optional(), data, command: commandId }),
+    output: z.object({ says: z.string().nullable() }),
+  }),
   correctEntry: operation({
     method: 'POST', path: '/api/towns/:town/matters/:matter/correct', summary: '更正一条记录',
     input: keeping.extend({ of: z.number().int(), values: data.optional(), day: day.optional() }), output: done,

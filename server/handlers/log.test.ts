@@ -41,6 +41,17 @@ describe('the log of what was refused', () => {
     ])
   })
 
+  it('keeps what the page itself held back, and records nothing of it', async () => {
+    const before = (await read(justice, 'refusals')).body.total
+    const entries = (await (await under.installation.store.ledger(town)).verify()).entries
+    const tried = { kind: 'litigation', step: 'receive', day: '2025-03-10', village: 0, command: 'log-tried-1', data: { about: '甲府罚〔2025〕2号', court: '示范县人民法院', instance: 'first' } }
+    expect((await ask(under.app, 'POST', `/api/towns/${town}/steps/try`, { cookie: office, body: tried })).body).toEqual({ says: '请填写原告或者原告单位' })
+    const good = { ...tried, command: 'log-tried-2', data: { ...tried.data, organisation: '示范建材店' } }
+    expect((await ask(under.app, 'POST', `/api/towns/${town}/steps/try`, { cookie: office, body: good })).body).toEqual({ says: null })
+    expect((await read(justice, 'refusals')).body.total).toBe(before + 1)
+    expect((await (await under.installation.store.ledger(town)).verify()).entries).toBe(entries)
+  })
+
   it('does not keep what belongs to nobody\'s step, nor a step that was taken', async () => {
     const before = (await read(justice, 'refusals')).body.total
     await step(justice, quarrel('log-fine'))
@@ -50,9 +61,9 @@ describe('the log of what was refused', () => {
 
   it('names no matter to who may not read it, and finds by day', async () => {
     const { body } = await read(discipline, 'refusals')
-    expect(body.lines[0].matter).toEqual({ id: null, kindLabel: '矛盾纠纷', title: null, number: null })
+    expect(body.lines.find(({ matter }: { matter: unknown }) => matter !== null).matter).toEqual({ id: null, kindLabel: '矛盾纠纷', title: null, number: null })
     expect((await read(justice, 'refusals', '?from=2025-03-11')).body.total).toBe(0)
-    expect((await read(justice, 'refusals', '?from=2025-03-10&to=2025-03-10')).body.total).toBe(3)
+    expect((await read(justice, 'refusals', '?from=2025-03-10&to=2025-03-10')).body.total).toBe(4)
   })
 
   it('is for the justice office and the discipline office alone', async () => {

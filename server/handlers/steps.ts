@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { keepersOf, kernelSteps, type Kind, type Matter, postFor, type Step } from '../../kernel/kernel.ts'
+import { keepersOf, kernelSteps, type Kind, type Matter, postFor, Refusal, type Step } from '../../kernel/kernel.ts'
 import type { matters } from '../../contract/matters.ts'
 import type { Done, KeepStep } from '../../store/store.ts'
 import { adoptPapers, refuseStrangePapers } from '../attachments/adopt.ts'
@@ -10,7 +10,7 @@ import { readable } from './readable.ts'
 import { orLogged } from './refusals.ts'
 import { paperIds } from './shown.ts'
 
-type Writing = 'takeStep' | 'correctEntry' | 'strikeEntry' | 'voidMatter' | 'mergeMatter' | 'moveMatter' | 'linkMatter'
+type Writing = 'takeStep' | 'tryStep' | 'correctEntry' | 'strikeEntry' | 'voidMatter' | 'mergeMatter' | 'moveMatter' | 'linkMatter'
 type Kept = { town: number; matter: string; reason: string; command: string }
 
 export const stepHandlers: Pick<HandlersOf<typeof matters>, Writing> = {
@@ -28,6 +28,24 @@ export const stepHandlers: Pick<HandlersOf<typeof matters>, Writing> = {
     })
     await adoptPapers(desk, papers, done.matter)
     return doneSays(done)
+  },
+  // The page holds back what it sees will be refused; it was tried all the same, and is kept as what the ledger refuses.
+  async tryStep({ town, kind: id, matter, step, day, village, data, command }, visit) {
+    const desk = await atDesk(visit, town)
+    const kind = kindNamed(visit, id)
+    const before = matter === undefined ? undefined : (await readable(desk, matter)).matter
+    const tried = orLogged(desk, visit, { kind: id, matter, step }, async () => {
+      refuseWithoutPost(kind, step, before, village, desk)
+      const asked = { command: `${command} tried`, kind: id, step, day, data, ...(matter === undefined ? {} : { matter }), ...(village === undefined ? {} : { village }) }
+      const [told] = await desk.ledger.runOrTell([{ command: asked, commander: { actor: desk.actor, at: visit.at } }], 'try')
+      if (told instanceof Refusal) throw told
+    })
+    return {
+      says: await tried.then(() => null, (error: unknown) => {
+        if (error instanceof Refusal || error instanceof HttpFault) return error.message
+        throw error
+      }),
+    }
   },
   correctEntry: async ({ town, of, values, day, ...kept }, visit) => {
     const desk = await atDesk(visit, town)

@@ -70,6 +70,10 @@ export function penalty(desk: () => DeskUnderTest): void {
     await decide()
     expect(await refusedWith(head, '作出决定')).toMatch(/本案应当法制审核（含经过听证的），未经审核不得作出决定\s*(?:依据：|（)《行政处罚法》第五十八条第一款/)
 
+    // The page held it back by itself; that it was tried is kept all the same.
+    const refused = async () => (await (await desk().api('yi.sifa')).readRefusals({ town })).lines.filter(({ matter: of }) => of?.id === matter).map(({ step }) => step)
+    await expect.poll(refused).toEqual(['作出决定', '举行听证'])
+
     const review = await done(desk(), 'yi.zhifa', 'legality-review', 'ask', addDays(heard, 1), { object: 'enforcement', subject: '示范建材店占用消防通道案', matter: [matter] })
     const [reviewer] = await onRoster(desk(), 'yi.guwen', 'post-holder.legal-reviewer', decidedOn)
     for (const [step, data] of [['complete', {}], ['review', { legalReviewer: { id: reviewer!.id }, firstTime: false }], ['opine', { conclusion: 'lawful', opinionNumber: '审〔2026〕91号' }]] as const)

@@ -58,6 +58,18 @@ function whereAndWhen(draft: Draft, villages: readonly number[], today: Day): Fa
   return wrong
 }
 
+/**
+ * The step as it was tried, where a gate of the law held it back and not a slip of the pen: the server keeps what was refused. Nothing
+ * where only something is missing or mistyped.
+ */
+export function heldByGate({ key, kind, asked: all, facts = {}, taken, villages }: Filled, draft: Draft, { wrong }: Stop): Asks<'tryStep'> | undefined {
+  const gates = (kind.procedure.steps[key.step]?.onlyIf ?? []).filter(({ cites }) => cites !== undefined)
+  const held = Object.values(wrong).some(says => gates.some(({ otherwise }) => says.startsWith(otherwise)))
+  if (!held || !isDay(draft.day)) return undefined
+  const data = tidied(drawnOf(kind, key.step, all, facts, draft.data, taken), draft.data)
+  return { ...addressOf(key, draft, villages), kind: kind.id, step: key.step, day: draft.day, data, command: draft.command }
+}
+
 /** Where the server's sentence belongs: at its field when that is on the form, else on top with its article. */
 export function refusal(fault: unknown, { asked, villages }: Pick<Filled, 'asked' | 'villages'>): Stop {
   if (!(fault instanceof Fault)) return { wrong: {}, trouble: { message: '页面出了差错，填写的内容都在，请再提交一次' } }

@@ -7,7 +7,7 @@ import type { Place } from '../field/web-face.ts'
 import { valueComplaint } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { focusFirstWrong } from './focus.ts'
-import { dayName, type Filled, refusal, type Stop, submission, villageName } from './submission.ts'
+import { dayName, type Filled, heldByGate, refusal, type Stop, submission, villageName } from './submission.ts'
 import { useKeeping } from './use-keeping.ts'
 
 export type Done = Answer<'takeStep'>
@@ -115,7 +115,12 @@ function useSending(says: FormSays, draft: Draft, underway: number, forget: () =
     if (isSending.current) return
     if (underway > 0) return stop({ wrong: {}, trouble: { message: '附件还在上传，传完再提交' } })
     const ready = submission(says, draft)
-    if (!('send' in ready)) return stop(ready)
+    if (!('send' in ready)) {
+      const held = heldByGate(says, draft, ready)
+      // Nobody waits for it: what is wrong is on the page already.
+      if (held) void api.tryStep(held).catch(() => undefined)
+      return stop(ready)
+    }
     isSending.current = true
     setSending(true)
     try {

@@ -9,7 +9,9 @@ const file = 'procedure.ts'
 const columnsOf = (kind: Kind | undefined, table: string): Fields => (kind?.procedure.fields[table] as Rows | undefined)?.columns ?? {}
 
 /** Every name of a price: the row and its columns, the rule's table, the fields and the file of the matter that is priced. */
-export function checkPriced(kind: Kind, step: string, priced: Priced, kinds: ReadonlyMap<string, Kind>, complain: Complain): void {
+export function checkPriced(
+  kind: Kind, step: string, priced: Priced, kinds: ReadonlyMap<string, Kind>, complain: Complain,
+): void {
   const among = (word: string, names: readonly string[], allowed: object) => {
     for (const name of names) if (!(name in allowed)) complain(file, `步骤“${step}”核定用的${word}“${name}”不存在`, Object.keys(allowed).join('、'))
   }
@@ -20,11 +22,13 @@ export function checkPriced(kind: Kind, step: string, priced: Priced, kinds: Rea
   const roster = kinds.get(rosterId)
   if (!roster?.roster?.holds[validity]) return complain(file, `步骤“${step}”核定依据的名册“${priced.by}”不存在`, '名册事类.资格')
   const [row, table] = [columnsOf(kind, own), columnsOf(roster, priced.table)]
-  among('标准列', [...Object.keys(priced.fits), ...Object.keys(priced.reaches ?? {}), ...(priced.file ? [priced.file] : []), ...Object.values(priced.gives)], table)
-  among('明细列', [...Object.keys(priced.gives), priced.rule.link, priced.rule.words, ...(priced.among ? [priced.among[0]] : [])], row)
+  const { fits, reaches = {}, file: asked, gives, rule, among: named } = priced
+  among('标准列', [...Object.keys(fits), ...Object.keys(reaches), ...(asked ? [asked] : []), ...Object.values(gives)], table)
+  among('明细列', [...Object.keys(gives), rule.link, rule.words, ...(named ? [named[0]] : [])], row)
   for (const linked of (link as Link).kinds.map(id => kinds.get(id)).filter(each => each !== undefined)) {
     among('日期', priced.on, Object.fromEntries(dayNames(linked).map(day => [day, day])))
-    among('字段', [...Object.values(priced.fits), ...Object.values(priced.reaches ?? {})], linked.procedure.fields)
-    if (priced.among && !findField(linked, priced.among[1])) complain(file, `步骤“${step}”核定用的“${priced.among[1]}”不存在`, Object.keys(linked.procedure.fields).join('、'))
+    const { fields } = linked.procedure
+    among('字段', [...Object.values(fits), ...Object.values(reaches)], fields)
+    if (named && !findField(linked, named[1])) complain(file, `步骤“${step}”核定用的“${named[1]}”不存在`, Object.keys(fields).join('、'))
   }
 }

@@ -14,7 +14,8 @@ const something: unknown = {}
  */
 export function demandedBy(kind: Kind, step: Step, it: Situation): ReadonlyMap<string, Guard> {
   const blank = [...(step.needs ?? []), ...(step.takes ?? [])].filter(name => !isGiven(it.facts[name]) && isAsked(fieldIn(kind, name), it))
-  const failing = (step.onlyIf ?? []).filter(({ when }) => !meets(when, it) && !namesIn(when).some(name => step.needs?.includes(name) && blank.includes(name)))
+  const isOpen = (name: string) => step.needs?.includes(name) === true && blank.includes(name)
+  const failing = (step.onlyIf ?? []).filter(({ when }) => !meets(when, it) && !namesIn(when).some(isOpen))
   return new Map(failing.flatMap(guard => filling(kind, guard.when, it, blank).map(name => [name, guard] as const)).reverse())
 }
 

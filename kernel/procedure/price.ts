@@ -47,15 +47,19 @@ export function priceOf(register: Register, priced: Priced, kind: Kind, matter: 
   const asked = priced.file ? ((row[priced.file] as readonly string[] | undefined) ?? []) : []
   return {
     rule, ruleTitle: title, from: dayOf(rule, validity.from) ?? rule.opened,
-    gives: Object.fromEntries(Object.entries(priced.gives).map(([to, from]) => [to, row[from]]).filter(([, value]) => isGiven(value))),
+    gives: Object.fromEntries(Object.entries(priced.gives).map(([to, from]) => [to, row[from]] as const).filter(([, value]) => isGiven(value))),
     lacks: fileOf(kind, matter).filter(({ part, isHeld }) => asked.includes(part) && !isHeld),
   }
 }
 
 /** What is not given is the code `none` of the table; a blank column fits everything. */
 function fits(row: Row, { fits: columns, reaches = {} }: Priced, { facts }: Matter): boolean {
-  const agrees = Object.entries(columns).every(([column, name]) => !isGiven(row[column]) || row[column] === (isGiven(facts[name]) ? facts[name] : 'none'))
-  return agrees && Object.entries(reaches).every(([column, name]) => typeof row[column] !== 'number' || (typeof facts[name] === 'number' && facts[name] >= row[column]))
+  const agrees = ([column, name]: [string, string]) => !isGiven(row[column]) || row[column] === (isGiven(facts[name]) ? facts[name] : 'none')
+  const isReached = ([column, name]: [string, string]) => {
+    const [least, reached] = [row[column], facts[name]]
+    return typeof least !== 'number' || (typeof reached === 'number' && reached >= least)
+  }
+  return Object.entries(columns).every(agrees) && Object.entries(reaches).every(isReached)
 }
 
 /** What a row says against its price in one sentence; nothing when it agrees or leaves it blank. */
@@ -64,7 +68,8 @@ export function refusedBy(price: Price, row: Row, columns: Rows['columns']): str
   if (price.lacks.length > 0) return `还缺${price.lacks.map(({ label }) => label).join('、')}，按“${price.ruleTitle}”补齐后才能列入`
   for (const [name, worth] of Object.entries(price.gives)) {
     const field = columns[name]!
-    if (isGiven(row[name]) && row[name] !== worth) return `“${field.label}”填的是${faceOf(field).plain(row[name], field)}，按“${price.ruleTitle}”应为${faceOf(field).plain(worth, field)}`
+    const plain = (value: unknown) => faceOf(field).plain(value, field)
+    if (isGiven(row[name]) && row[name] !== worth) return `“${field.label}”填的是${plain(row[name])}，按“${price.ruleTitle}”应为${plain(worth)}`
   }
   return undefined
 }

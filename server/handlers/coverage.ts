@@ -14,7 +14,8 @@ export const coverageHandlers: HandlersOf<typeof coverage> = {
   async coverage({ town, on, kind }, visit) {
     const desk = await atDesk(visit, town)
     const { register } = visit.installation.store
-    const kinds = [...register.kinds.values()].filter(each => each.roster?.covers && (kind === undefined || each.id === kind) && villagesSeen(each, desk).length > 0)
+    const isAsked = (each: Kind) => each.roster?.covers !== undefined && (kind === undefined || each.id === kind)
+    const kinds = [...register.kinds.values()].filter(each => isAsked(each) && villagesSeen(each, desk).length > 0)
     const covers = await Promise.all(kinds.flatMap(each => Object.values(each.roster!.covers!).map(cover => stateOf(each, cover, on, desk, visit))))
     return { on, covers: covers.filter(({ total }) => total > 0) }
   },
@@ -24,9 +25,12 @@ async function stateOf(kind: Kind, cover: Cover, on: Day, desk: AtDesk, visit: V
   const seen = new Set(villagesSeen(kind, desk))
   const lines = await linesOf(`${kind.id}.${cover.holds}`, on, desk, visit)
   const units = (await unitsOf(cover, on, desk, visit)).filter(({ village }) => seen.has(village))
-  const covered = new Set(lines.flatMap((line): (string | number)[] => (cover.of === 'village' ? [line.village] : [...((line.facts[cover.of.by] as readonly string[] | undefined) ?? [])])))
+  const { of } = cover
+  const named = (line: Line): (string | number)[] => (of === 'village' ? [line.village] : [...((line.facts[of.by] as readonly string[] | undefined) ?? [])])
+  const covered = new Set(lines.flatMap(named))
   return {
-    kind: kind.id, kindLabel: kind.label, label: cover.label, of: cover.of === 'village' ? '村（社区）' : findValidity(visit.installation.store.register, cover.of.holds)!.validity.label,
+    kind: kind.id, kindLabel: kind.label, label: cover.label,
+    of: of === 'village' ? '村（社区）' : findValidity(visit.installation.store.register, of.holds)!.validity.label,
     cites: cover.cites ? citationText(cover.cites) : null, total: units.length,
     missing: units.filter(({ id }) => !covered.has(id)).map(({ name, matter }) => ({ name, matter })),
   }

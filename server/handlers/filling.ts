@@ -63,6 +63,7 @@ const bareMember = (value: unknown): unknown => (isGiven(value) ? { id: (value a
 function bareRows({ columns }: Rows, value: unknown): unknown {
   if (!Array.isArray(value)) return undefined
   const kept = Object.entries(columns).filter(([, column]) => !column.personal && !column.worked)
-  return value.map((row: Data) => Object.fromEntries(kept.map(([name, column]) => [name, column.type === 'member' ? bareMember(row[name]) : row[name]]).filter(([, each]) => isGiven(each))))
+  const cell = (row: Data, name: string, column: Field) => [name, column.type === 'member' ? bareMember(row[name]) : row[name]] as const
+  return value.map((row: Data) => Object.fromEntries(kept.map(([name, column]) => cell(row, name, column)).filter(([, each]) => isGiven(each))))
     .filter(row => Object.keys(row).length > 0)
 }

@@ -6,7 +6,9 @@ import type { AtDesk, Visit } from '../http/visit.ts'
 type Data = Readonly<Record<string, unknown>>
 
 /** Numbers and titles of matters that data link to, as far as the actor may read them. */
-export async function linkNames({ ledger, actor }: AtDesk, { installation: { store: { register } } }: Visit, kind: Kind, data: Data): Promise<Record<string, string>> {
+export async function linkNames(
+  { ledger, actor }: AtDesk, { installation: { store: { register } } }: Visit, kind: Kind, data: Data,
+): Promise<Record<string, string>> {
   const ids = linkedIds(kind.procedure.fields as Fields, data)
   if (ids.length === 0) return {}
   const rows = await ledger.rows([...new Set(ids)])

@@ -33,13 +33,16 @@ const listsPaying = ({ kinds }: Register, kind: Kind): List[] => [...kinds.value
   Object.values<Step>(list.procedure.steps).flatMap(step => step.relies ?? []).flatMap(each =>
     ('priced' in each && (findField(list, each.priced)?.field as Link | undefined)?.kinds.includes(kind.id) ? [{ list, priced: each }] : [])))
 
-async function worthIn({ list, priced }: List, kind: Kind, matter: Matter, { ledger, town }: AtDesk, register: Register): Promise<Page['worth'][number] | undefined> {
+async function worthIn(
+  { list, priced }: List, kind: Kind, matter: Matter, { ledger, town }: AtDesk, register: Register,
+): Promise<Page['worth'][number] | undefined> {
   const day = dayPriced(priced, matter)
   if (day === undefined) return undefined
   const [table = '', link = ''] = priced.priced.split('.')
   const { rules, listed } = await ledger.within(async tx => ({
     rules: await elsewhereIn(tx, town.id, register, () => Promise.resolve(undefined)).valid(priced.by, day),
-    listed: (await sql<{ id: string; state: string }>`select m.id, m.state from matter m where m.town_id = ${town.id} and m.kind = ${list.id} and not m.voided and m.merged_into is null
+    listed: (await sql<{ id: string; state: string }>`
+      select m.id, m.state from matter m where m.town_id = ${town.id} and m.kind = ${list.id} and not m.voided and m.merged_into is null
       and m.facts->${table} @> ${JSON.stringify([{ [link]: [matter.id] }])}::jsonb limit 1`.execute(tx)).rows[0],
   }))
   const price = priceOf(register, priced, kind, matter, rules)

@@ -31,10 +31,17 @@ export const hiddenFields = (kind: Kind, facts: Data, withheld: ReadonlySet<stri
   Object.keys(facts).filter(name => !withheld.has(name) && hasPersonal(kind.procedure.fields, { [name]: facts[name] }))
 
 /** Data of a line of the timeline: a correction and a merge carry values one level down. */
-export function shownLine(kind: Kind, { step, data }: Line, withheld: ReadonlySet<string>): Record<string, unknown> {
+export function shownLine(kind: Kind, { step, data, form }: Pick<Line, 'step' | 'data' | 'form'>, withheld: ReadonlySet<string>): Record<string, unknown> {
   const within = step === 'correct' ? 'values' : step === 'absorb' ? 'facts' : undefined
-  if (within === undefined) return shown(kind, data, withheld)
-  return data[within] === undefined ? { ...data } : { ...data, [within]: shown(kind, data[within] as Data, withheld) }
+  if (within === undefined) return shown(kind, lifted(kind, form, data), withheld)
+  return data[within] === undefined ? { ...data } : { ...data, [within]: shown(kind, lifted(kind, form, data[within] as Data), withheld) }
+}
+
+/** Data in the kind's form of today: what was personal when it was written lies under the field that is personal now. */
+function lifted(kind: Kind, written: number, data: Data): Data {
+  let now = data
+  for (let form = written; form < kind.form; form++) now = kind.history?.[form]?.(now) ?? now
+  return now
 }
 
 /** A reference to a roster line tells who; the token beside it is for counting people, not for reading. */

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { addDays, type Day, stateCouncilCalendar, weekday } from '../../law/law.ts'
+import { useParams } from '@tanstack/react-router'
+import { addDays, type Calendar, type Day, isWeekend, weekday } from '../../law/law.ts'
+import { useCalendar } from '../calendar/use-calendar.ts'
 import { shortDay } from '../words.ts'
 import { type Due, weeksFrom } from './due-days.ts'
 
 /** This week and the next three, with how many matters fall due on each day; a count leads to its leaf. */
 export function FourWeeks({ due, today }: { due: readonly Due[]; today: Day }) {
+  const { town } = useParams({ from: '/signed-in/towns/$town' })
+  const calendar = useCalendar(Number(town))
   const weeks = weeksFrom(addDays(today, 1 - weekday(today)), due)
   return (
     <section aria-labelledby="desk-weeks">
@@ -13,7 +17,7 @@ export function FourWeeks({ due, today }: { due: readonly Due[]; today: Day }) {
         <thead><tr>{['一', '二', '三', '四', '五', '六', '日'].map(day => <th key={day} scope="col">{day}</th>)}</tr></thead>
         <tbody>
           {weeks.map(week => (
-            <tr key={week[0]!.day}>{week.map(({ day, count }) => <WeekDay key={day} day={day} count={count} today={today} />)}</tr>
+            <tr key={week[0]!.day}>{week.map(({ day, count }) => <WeekDay key={day} day={day} count={count} today={today} calendar={calendar} />)}</tr>
           ))}
         </tbody>
       </table>
@@ -21,8 +25,9 @@ export function FourWeeks({ due, today }: { due: readonly Due[]; today: Day }) {
   )
 }
 
-function WeekDay({ day, count, today }: { day: Day; count: number; today: Day }) {
-  const rest = stateCouncilCalendar.isWorkday(day) === false
+function WeekDay({ day, count, today, calendar }: { day: Day; count: number; today: Day; calendar: Calendar }) {
+  // Of a year whose notice is not in only the weekends are known.
+  const rest = !(calendar.isWorkday(day) ?? !isWeekend(day))
   const past = day < today
   return (
     <td className={[day === today && 'weeks-today', rest && 'weeks-rest', past && 'weeks-past'].filter(Boolean).join(' ')}>

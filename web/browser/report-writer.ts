@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
 import type { DeskUnderTest } from './desk-under-test.ts'
-import { type Person, quiet } from './person.ts'
+import type { Person } from './person.ts'
 
 /** A paper is read, checked and compared many times over in one job. */
 const patience = 150_000
@@ -66,8 +66,21 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     const chapters = async () => (await writer.page.locator('.paper-text h2').allInnerTexts()).map(text => text.trim())
     expect((await chapters()).findIndex(text => text.includes('不足'))).toBe(1)
     expect(await writer.page.locator('.paper-text h2').nth(1).getAttribute('data-number')).toBe('二、')
+    const last = writer.page.getByRole('textbox', { name: '正文' }).locator('p').last()
+    await last.click({ clickCount: 3 })
+    await writer.keys('Backspace')
+    await writer.page.locator('.paper-nothing').getByText('无。').waitFor()
+    await saved(writer)
+    await writer.findsNoFault()
+
+    await writer.go(paper('summary', '2023'))
+    await writer.press('由台账起草')
+    await writer.page.getByRole('textbox', { name: '正文' }).waitFor()
     await writer.press('不足建议')
-    await quiet(writer.page)
+    const proposed = writer.page.getByRole('complementary', { name: '旁注' }).getByRole('listitem').filter({ has: writer.page.getByRole('button', { name: '插入' }) }).first()
+    const words = (await proposed.innerText()).replace(/\s*插入$/, '')
+    await proposed.getByRole('button', { name: '插入' }).click()
+    await expect.poll(() => body(writer)).toContain(words)
     await saved(writer)
     await writer.findsNoFault()
     await writer.leave()

@@ -35,7 +35,7 @@ export function findingsText(findings: Brief['findings']): string {
 export function latenessText({ late, due, submitted, source }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source'>, today: string): string {
   if (due === null || late === 'none' || source === 'read') return ''
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
-  return late === 'open' ? `${shortDay(due, today)}前` : ''
+  return late === 'open' ? `最迟${shortDay(due, today)}` : ''
 }
 
 /** 2025年年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */

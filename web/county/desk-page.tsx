@@ -61,7 +61,7 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
   }
   return (
     <>
-      <Part title="逾期未报" of={together(waiting.late)} says="按应报的日子排列，同一天的按镇名。">
+      <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
       <Unread county={county} unread={waiting.unread} />
@@ -69,7 +69,7 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
         {report => <Read county={county} report={report} today={today} />}
       </Part>
-      <Part title="一个月内到期" of={together(waiting.soon)}>{these => <Due county={county} these={these} today={today} />}</Part>
+      <Part title="一个月内到期" of={together(waiting.soon)} count={waiting.soon.length}>{these => <Due county={county} these={these} today={today} />}</Part>
     </>
   )
 }
@@ -77,15 +77,17 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
 interface PartProps<T> {
   title: string
   of: readonly T[]
+  /** Where one line stands for several. */
+  count?: number
   says?: string
   children: (each: T) => ReactNode
 }
 
-function Part<T>({ title, of, says, children }: PartProps<T>) {
+function Part<T>({ title, of, count = of.length, says, children }: PartProps<T>) {
   if (of.length === 0) return null
   return (
     <section className="county-part" aria-label={title}>
-      <h2>{title} {of.length}</h2>
+      <h2>{title} {count}</h2>
       {says && <p className="quiet">{says}</p>}
       <ul className="county-list">{of.map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
     </section>
@@ -102,18 +104,17 @@ function Unread({ county, unread }: { county: number; unread: Waiting['unread'] 
   )
 }
 
-/** A town's papers of one day stand in one line. */
+/** One paper and the towns that owe it, by name. */
 function Due({ county, these, today }: { county: number; these: readonly OfTown[]; today: string }) {
-  const [first] = these
-  const { due, late, period } = first!.cell
+  const { cell } = these[0]!
   return (
     <>
-      <span className="county-town">{first!.name}</span>
-      <Link to="/counties/$county/submissions" params={{ county: String(county) }} search={{ year: Number(period.slice(0, 4)) }}>
-        {these.map(({ cell }) => cellName(cell)).join('、')}
+      <Link to="/counties/$county/submissions" params={{ county: String(county) }} search={{ year: Number(cell.period.slice(0, 4)) }}>
+        {cellName(cell)}
       </Link>
+      <span>{these.map(({ name }) => name).join('、')}</span>
       <span className="county-when">
-        {due && <>应于{shortDay(due, today)}前报送 <span className={late === 'late' ? 'late' : 'quiet'}>{daysLeft(due, today)}</span></>}
+        {cell.due && <>最迟{shortDay(cell.due, today)}报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
       </span>
     </>
   )

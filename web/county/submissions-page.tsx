@@ -52,7 +52,7 @@ function Calendar({ county, answer }: { county: string; answer: Submissions }) {
                 <th key={`${kind}/${period}`} scope="col">
                   {label}
                   <span className="county-due">
-                    {due ? `${shortDay(due, today)}前报` : '未定期限'}{publishDue ? `，${shortDay(publishDue, today)}前公开` : ''}
+                    {due ? `最迟${shortDay(due, today)}报` : '未定期限'}{publishDue ? `，${shortDay(publishDue, today)}公开` : ''}
                   </span>
                 </th>
               ))}

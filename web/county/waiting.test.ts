@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { daysBetween } from '../../law/law.ts'
 import type { Answer } from '../api.ts'
 import type { Brief, Cell } from './county-words.ts'
-import { isNothing, waitingOf } from './waiting.ts'
+import { isNothing, together, waitingOf } from './waiting.ts'
 
 const cell = (says: Partial<Cell>): Cell => ({
   kind: 'annual-report', kindLabel: '年度报告', period: '2025', label: '2025年年度报告', state: 'not-submitted', stateLabel: '未报送',
@@ -38,4 +38,9 @@ it('leaves alone what is placed, sound or returned', () => {
   expect(isNothing(waitingOf([], [brief({}), brief({ findings: found, returned: '2026-03-10' })], daysBetween))).toBe(true)
   const waiting = waitingOf([], [brief({ findings: found }), brief({ comments: 1 }), brief({ town: null, townName: null })], daysBetween)
   expect([waiting.open.length, waiting.unplaced.length]).toEqual([2, 1])
+})
+
+it('names a paper once with all the towns that owe it', () => {
+  const { late } = waitingOf([calendar(cell({}), cell({ kind: 'figures' }), cell({}))], [], daysBetween)
+  expect(together(late).map(these => these.map(({ name }) => name))).toEqual([['镇1', '镇3'], ['镇2']])
 })

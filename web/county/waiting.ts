@@ -50,11 +50,11 @@ const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent
 
 export const isNothing = (waiting: Waiting): boolean => Object.values(waiting).every((list: readonly unknown[]) => list.length === 0)
 
-/** What one town owes for one day, together. */
+/** The towns that owe the same paper, together. */
 export function together(these: readonly OfTown[]): OfTown[][] {
   const groups = new Map<string, OfTown[]>()
   for (const each of these) {
-    const key = `${each.cell.due}/${each.town}`
+    const key = `${each.cell.due}/${each.cell.kind}/${each.cell.period}`
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   return [...groups.values()]

@@ -11,9 +11,13 @@ const figureMark = z.strictObject({
 const prose = z.strictObject({ text, explained: z.string().max(500).exactOptional() })
 export const inline = z.union([figureMark, prose])
 const block: z.ZodType<ManuscriptBlock> = z.discriminatedUnion('block', [
-  z.strictObject({ block: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), text: z.string().max(300) }),
+  z.strictObject(
+    { block: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), text: z.string().max(300) }
+  ),
   z.strictObject({ block: z.literal('paragraph'), inlines: z.array(inline).max(2_000) }),
-  z.strictObject({ block: z.literal('table'), columns: z.array(z.string().max(200)).max(20), rows: z.array(z.array(z.array(inline).max(200)).max(20)).max(2_000) }),
+  z.strictObject(
+    { block: z.literal('table'), columns: z.array(z.string().max(200)).max(20), rows: z.array(z.array(z.array(inline).max(200)).max(20)).max(2_000) }
+  ),
 ])
 /** A text whose numbers are figures, as a person writes it. */
 export const manuscript: z.ZodType<Manuscript> = z.strictObject({
@@ -52,7 +56,10 @@ export const manuscripts = {
   papers: operation({
     method: 'GET', path: '/api/towns/:town/papers', summary: '全部文稿：哪一种、哪个期间、谁最后改的',
     input: z.object({ town: townId }),
-    output: z.object({ papers: z.array(z.object({ kind, period: z.string(), revision: z.number(), by: z.string(), at: z.string(), state: z.string().nullable() })), mayWrite: z.boolean() }),
+    output: z.object({
+      papers: z.array(z.object({ kind, period: z.string(), revision: z.number(), by: z.string(), at: z.string(), state: z.string().nullable() })),
+      mayWrite: z.boolean(),
+    }),
   }),
   paper: operation({
     method: 'GET', path: '/api/towns/:town/papers/:kind/:period', summary: '一份文稿，数字按台账今天的值',
@@ -72,14 +79,20 @@ export const manuscripts = {
       changed: z.array(z.string()),
     }),
   }),
-  beginPaper: operation({ method: 'POST', path: '/api/towns/:town/papers/:kind/:period', summary: '起草', input: ofPaper, output: z.object({ revision: z.number() }) }),
+  beginPaper: operation(
+    { method: 'POST', path: '/api/towns/:town/papers/:kind/:period', summary: '起草', input: ofPaper, output: z.object({ revision: z.number() }) }
+  ),
   savePaper: operation({
     method: 'PUT', path: '/api/towns/:town/papers/:kind/:period', summary: '保存；别人先改了的，两份都留着',
     input: ofPaper.extend({ base: revision, manuscript }), output: saved,
   }),
   paperHistory: operation({
     method: 'GET', path: '/api/towns/:town/papers/:kind/:period/history', summary: '修改历史', input: ofPaper,
-    output: z.object({ revisions: z.array(z.object({ revision: z.number(), by: z.string(), begun: z.string(), at: z.string(), aside: z.boolean(), why: z.string().nullable() })) }),
+    output: z.object({
+      revisions: z.array(
+        z.object({ revision: z.number(), by: z.string(), begun: z.string(), at: z.string(), aside: z.boolean(), why: z.string().nullable() })
+      )
+    }),
   }),
   paperRevision: operation({
     method: 'GET', path: '/api/towns/:town/papers/:kind/:period/history/:revision', summary: '旧稿', input: ofPaper.extend({ revision }), output: written,
@@ -97,7 +110,12 @@ export const manuscripts = {
       against: z.string().nullable(),
       pairs: z.array(z.object({
         now: sentence.optional(), last: sentence.optional(), same: z.boolean(),
-        figures: z.array(z.object({ figure: z.string(), label: z.string(), now: z.string(), last: z.string(), change: z.enum(['more', 'less', 'same', 'changed']), small: z.boolean() })),
+        figures: z.array(
+          z.object({
+            figure: z.string(), label: z.string(), now: z.string(), last: z.string(), change: z.enum(['more', 'less', 'same', 'changed']),
+            small: z.boolean(),
+          })
+        ),
       })),
       targets: z.array(finding),
     }),
@@ -110,7 +128,16 @@ export const manuscripts = {
     method: 'POST', path: '/api/towns/:town/papers/:kind/:period/fill', summary: '填报：稿子锁定，交别人核对',
     input: ofPaper.extend({ command: commandId, revision }), output: nothing,
   }),
-  paperDocument: operation({ method: 'GET', path: '/api/towns/:town/papers/:kind/:period/paper.docx', summary: '文稿 Word 文件', answers: 'file', input: ofPaper, output: z.unknown() }),
-  paperAnnex: operation({ method: 'GET', path: '/api/towns/:town/papers/:kind/:period/annex.docx', summary: '文稿的内部附件：口径、分子分母、事项', answers: 'file', input: ofPaper, output: z.unknown() }),
-  paperPage: operation({ method: 'GET', path: '/api/towns/:town/papers/:kind/:period/paper.html', summary: '文稿网页，可打印', answers: 'file', input: ofPaper, output: z.unknown() }),
+  paperDocument: operation({
+    method: 'GET', path: '/api/towns/:town/papers/:kind/:period/paper.docx', summary: '文稿 Word 文件', answers: 'file', input: ofPaper,
+    output: z.unknown(),
+  }),
+  paperAnnex: operation({
+    method: 'GET', path: '/api/towns/:town/papers/:kind/:period/annex.docx', summary: '文稿的内部附件：口径、分子分母、事项', answers: 'file', input: ofPaper,
+    output: z.unknown(),
+  }),
+  paperPage: operation({
+    method: 'GET', path: '/api/towns/:town/papers/:kind/:period/paper.html', summary: '文稿网页，可打印', answers: 'file', input: ofPaper,
+    output: z.unknown(),
+  }),
 }

@@ -61,7 +61,9 @@ function split(inlines: readonly Inline[], block: number): WrittenSentence[] {
 export function compareManuscripts(now: Pick<Manuscript, 'blocks'>, last: Pick<Manuscript, 'blocks'>, by: CompareWith): Pair[] {
   const left = new Set(sentencesIn(last))
   const pairs = sentencesIn(now).map((sentence): Pair => {
-    const partner = [...left].map(each => ({ each, score: alike(sentence, each) })).filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score)[0]?.each
+    const partner = [...left].map(
+      each => ({ each, score: alike(sentence, each) })
+    ).filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score)[0]?.each
     if (partner) left.delete(partner)
     return { now: sentence, ...(partner ? { last: partner } : {}), figures: besides(sentence, by), same: partner?.text === sentence.text }
   })

@@ -28,7 +28,9 @@ const paragraph = (inlines: readonly Inline[]): ManuscriptBlock => ({ block: 'pa
 function draftChapter({ heading, level, paragraphs, chapters, otherwise }: ToldChapter, gaps: Gap[]): ManuscriptBlock[] {
   const missing = [...new Set(paragraphs.flat().flatMap(told => [...told.missing, ...told.omitted ?? []]))]
   if (missing.length > 0) gaps.push({ heading, figures: missing })
-  const said = paragraphs.map(sentences => joined(sentences.filter(told => told.missing.length === 0).flatMap(inlinesOfTold))).filter(inlines => inlines.length > 0)
+  const said = paragraphs.map(
+    sentences => joined(sentences.filter(told => told.missing.length === 0).flatMap(inlinesOfTold))
+  ).filter(inlines => inlines.length > 0)
   const bare = said.length === 0 && chapters.length === 0
   return [
     { block: 'heading', level: Math.min(Math.max(level, 1), 4) as 1 | 2 | 3 | 4, text: heading },
@@ -41,7 +43,11 @@ const named = 4
 
 /** Nobody reported anything a chapter could say: that is no 无, and the paper says so until somebody writes it. */
 function notReported(told: readonly Told[]): Inline {
-  const labels = [...new Set(told.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece && piece.answer.zero === 'not-reported' ? [piece.answer.label] : []))))]
+  const labels = [
+    ...new Set(
+      told.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece && piece.answer.zero === 'not-reported' ? [piece.answer.label] : [])))
+    )
+  ]
   const more = labels.length > named ? `等${labels.length}项` : ''
   return { text: `（${labels.slice(0, named).join('、')}${more}没有人报过，须补报或者补写。）`, ...(more ? { explained: '起草时没有报的项数' } : {}) }
 }
@@ -52,7 +58,9 @@ export function inlinesOfTold({ pieces }: Pick<Told, 'pieces'>): Inline[] {
   const atZero = first !== undefined && !('figure' in first) && others.length > 0 && others.every(piece => 'figure' in piece && piece.text === '')
   if (!atZero) return pieces.map(inlineOf)
   const [, words = '', stop = ''] = /^([\s\S]*?)([。！]?)$/.exec(first.text) ?? []
-  return [...others.map((piece, at) => ({ figure: (piece as Extract<Piece, { figure: string }>).figure, said: at === 0 ? words : '' })), { text: stop }]
+  return [
+    ...others.map((piece, at) => ({ figure: (piece as Extract<Piece, { figure: string }>).figure, said: at === 0 ? words : '' })), { text: stop },
+  ]
 }
 
 const inlineOf = (piece: Piece): Inline => ('figure' in piece ? { figure: piece.figure, said: piece.text } : { ...piece })

@@ -4,17 +4,28 @@ import { specimens } from '../../conformance/specimen-kind/register.ts'
 import { answer, type Answer } from '../figure/figure.ts'
 import { type Outline, tell } from '../report/report.ts'
 import type { FigureMark, Manuscript } from './manuscript.ts'
-import { compareManuscripts, draftReport, headingNumbers, isSmall, marksIn, plainText, roundingsOf, saidAs, sayMark, sentencesIn, suggestWeaknesses, withNothingSaid } from './writing.ts'
+import {
+  compareManuscripts, draftReport, headingNumbers, isSmall, marksIn, plainText, roundingsOf, saidAs, sayMark, sentencesIn, suggestWeaknesses,
+  withNothingSaid,
+} from './writing.ts'
 
 const outline: Outline = {
   title: '法治政府建设情况报告', issuer: '甲镇人民政府', recipient: '示范县人民政府', opening: '现将情况报告如下：',
   chapters: [{ heading: '工作', sections: ['work'], chapters: [{ heading: '经费', sections: ['money'] }] }, { heading: '其他' }],
 }
 const answers = (numbers: Readonly<Record<string, number>>, inUse = true): Map<string, Answer> =>
-  new Map([...specimens.figures.keys()].map(code => [code, answer(specimens, code, { counted: of => numbers[of] ?? 0, inUse: () => inUse, declared: () => undefined })]))
+  new Map(
+    [...specimens.figures.keys()].map(
+      code => [code, answer(specimens, code, { counted: of => numbers[of] ?? 0, inUse: () => inUse, declared: () => undefined })]
+    )
+  )
 const draft = (numbers: Readonly<Record<string, number>>, inUse = true) => draftReport(tell(specimens, outline, answers(numbers, inUse)))
-const count = (value: number, unit = '件'): Answer => ({ code: 'c', label: '件数', unit, value, numerator: null, denominator: null, zero: value === 0 ? 'counted' : null })
-const rate = (n: number, all: number): Answer => ({ code: 'r', label: '率', unit: '%', value: n / all * 100, numerator: n, denominator: all, zero: null })
+const count = (value: number, unit = '件'): Answer => (
+  { code: 'c', label: '件数', unit, value, numerator: null, denominator: null, zero: value === 0 ? 'counted' : null }
+)
+const rate = (n: number, all: number): Answer => (
+  { code: 'r', label: '率', unit: '%', value: n / all * 100, numerator: n, denominator: all, zero: null }
+)
 
 describe('a drafted report', () => {
   it('keeps order and headings, makes each figure a mark and says 无 in an empty chapter', () => {
@@ -32,7 +43,12 @@ describe('a drafted report', () => {
     const { manuscript, gaps } = draft({}, false)
     expect(marksIn(manuscript)).toEqual([])
     expect(plainText(manuscript).text).toContain('一、工作\n（一）经费\n（金额没有人报过，须补报或者补写。）\n二、其他\n无。')
-    expect(gaps).toEqual([{ heading: '经费', figures: ['specimen.amount'] }, { heading: '工作', figures: ['specimen.received', 'specimen.answer_rate', 'specimen.urgent'] }].reverse())
+    expect(gaps).toEqual(
+      [
+        { heading: '经费', figures: ['specimen.amount'] },
+        { heading: '工作', figures: ['specimen.received', 'specimen.answer_rate', 'specimen.urgent'] },
+      ].reverse()
+    )
   })
 
   it('rests a sentence said at zero on all of its figures', () => {
@@ -98,7 +114,9 @@ describe('weaknesses proposed', () => {
   it('says what fell, each number a mark or explained', () => {
     const falling = from({ 'specimen.received': 40 }, { 'specimen.received': 50 }).filter(({ why }) => why === 'falling')
     expect(falling.map(text)).toEqual(['收到40件，上年为50件，减少10件。'])
-    expect(falling[0]?.inlines.filter(inline => 'text' in inline && /\d/.test(inline.text)).every(inline => 'text' in inline && inline.explained)).toBe(true)
+    expect(
+      falling[0]?.inlines.filter(inline => 'text' in inline && /\d/.test(inline.text)).every(inline => 'text' in inline && inline.explained)
+    ).toBe(true)
   })
 
   it('says nothing of the unevenness of small numbers', () => {
@@ -113,7 +131,9 @@ describe('weaknesses proposed', () => {
   })
 
   it('names a post without anybody', () => {
-    const [first] = suggestWeaknesses({ register: specimens, section: 'none', answers: answers({}), unheld: [{ post: '信访岗', clocks: 3, on: '2024-12-31' }] })
+    const [first] = suggestWeaknesses(
+      { register: specimens, section: 'none', answers: answers({}), unheld: [{ post: '信访岗', clocks: 3, on: '2024-12-31' }] }
+    )
     expect(text(first!)).toBe('信访岗岗位没有人任职，3个期限无人办理。')
   })
 })
@@ -121,7 +141,15 @@ describe('weaknesses proposed', () => {
 it('an empty chapter says 无 when the paper leaves, a chapter with chapters does not', () => {
   const heading = (level: 1 | 2, text: string) => ({ block: 'heading', level, text }) as const
   const { blocks } = withNothingSaid({ blocks: [heading(1, '甲'), heading(2, '乙'), says(), heading(1, '丙'), says({ text: '有。' }), heading(1, '丁')] })
-  expect(blocks.map(block => (block.block === 'heading' ? block.text : block.block === 'paragraph' ? block.inlines.map(each => ('text' in each ? each.text : '')).join('') : ''))).toEqual(['甲', '乙', '无。', '丙', '有。', '丁', '无。'])
+  expect(
+    blocks.map(
+      block => (
+        block.block === 'heading' ? block.text : block.block === 'paragraph' ? block.inlines.map(
+          each => ('text' in each ? each.text : '')
+        ).join('') : ''
+      )
+    )
+  ).toEqual(['甲', '乙', '无。', '丙', '有。', '丁', '无。'])
 })
 
 it('numbers headings by level, each level anew under the one above', () =>

@@ -42,7 +42,9 @@ const betterLess = /逾期|超期|超过|未|败诉|纠错|发生|激化|否决|
 /** Weaknesses the data propose, the weightiest reason first; each with its figures. */
 export const suggestWeaknesses = (from: SuggestFrom): Suggestion[] => [...overdue(from), ...unheld(from), ...falling(from), ...never(from)]
 
-const filled = (says: string): Inline[] => says.split(/(\{[^}]+\})/).filter(Boolean).map(part => (part.startsWith('{') ? { figure: part.slice(1, -1), said: '' } : { text: part }))
+const filled = (says: string): Inline[] => says.split(/(\{[^}]+\})/).filter(Boolean).map(
+  part => (part.startsWith('{') ? { figure: part.slice(1, -1), said: '' } : { text: part })
+)
 
 function overdue({ register, section, answers }: SuggestFrom): Suggestion[] {
   return sentencesOf(register).filter(({ at }) => at === section).flatMap(({ says }) => {
@@ -69,7 +71,9 @@ function falling({ register, section, answers, last }: SuggestFrom): Suggestion[
     return [{
       why: 'falling',
       inlines: [
-        { text: `${now.label}` }, { figure: code, said: printed(now) }, { text: '，上年为' }, { figure: code, said: printed(before), period: last.period },
+        { text: `${now.label}` }, { figure: code, said: printed(now) }, { text: '，上年为' }, {
+          figure: code, said: printed(before), period: last.period,
+        },
         { text: '，' }, { text: `${isRate ? '下降' : '减少'}${numeral(less)}${unit}`, explained: '本年与上年之差' }, { text: '。' },
       ],
     }]

@@ -22,7 +22,9 @@ afterAll(() => under.close())
 const as = (post: string, method: string, path: string, body?: unknown): Promise<Answered> =>
   ask(under.app, method, path, { cookie: cookies.get(post)!, ...(body === undefined ? {} : { body }) })
 const written = async (post = 'party-office'): Promise<{ revision: number; manuscript: Manuscript }> => (await as(post, 'GET', paper)).body.written
-const withWords = (manuscript: Manuscript, text: string): Manuscript => ({ ...manuscript, blocks: [...manuscript.blocks, { block: 'paragraph', inlines: [{ text }] }] })
+const withWords = (manuscript: Manuscript, text: string): Manuscript => (
+  { ...manuscript, blocks: [...manuscript.blocks, { block: 'paragraph', inlines: [{ text }] }] }
+)
 const file = async (post: string, name: string) => {
   const response = await under.app.request(`${paper}/${name}`, { headers: { cookie: cookies.get(post)! } })
   return { status: response.status, type: response.headers.get('content-type'), bytes: new Uint8Array(await response.arrayBuffer()) }
@@ -35,23 +37,31 @@ describe('a paper over the contract', () => {
     expect((await as('village', 'GET', places)).body).toEqual({ papers: [], mayWrite: false })
     expect((await as('party-office', 'POST', paper, {})).body).toEqual({ revision: 1 })
     expect((await as('justice-office', 'POST', paper, {})).body).toEqual({ revision: 1 })
-    expect((await as('justice-office', 'GET', places)).body.papers).toMatchObject([{ kind: 'annual-report', period: '2025', revision: 1, state: null }])
+    expect((await as('justice-office', 'GET', places)).body.papers).toMatchObject(
+      [{ kind: 'annual-report', period: '2025', revision: 1, state: null }]
+    )
   })
 
   it('refuses a period its kind does not have, and a text that is none', async () => {
     expect((await as('party-office', 'POST', `${places}/bulletin/2025`, {})).body.error.message).toContain('按季编报')
     const { manuscript } = await written()
     expect((await as('party-office', 'PUT', paper, { base: 1, manuscript: { ...manuscript, title: '' } })).status).toBe(400)
-    expect((await as('party-office', 'PUT', paper, { base: 1, manuscript: { ...manuscript, blocks: [{ block: 'script', text: 'x' }] } })).status).toBe(400)
+    expect(
+      (await as('party-office', 'PUT', paper, { base: 1, manuscript: { ...manuscript, blocks: [{ block: 'script', text: 'x' }] } })).status
+    ).toBe(400)
   })
 
   it('tells the second of two what the first has saved, and keeps both in the history', async () => {
     const { manuscript } = await written()
-    expect((await as('party-office', 'PUT', paper, { base: 1, manuscript: withWords(manuscript, '党政办补写。') })).body).toMatchObject({ saved: true, revision: 2 })
+    expect(
+      (await as('party-office', 'PUT', paper, { base: 1, manuscript: withWords(manuscript, '党政办补写。') })).body
+    ).toMatchObject({ saved: true, revision: 2 })
     const conflict = await as('justice-office', 'PUT', paper, { base: 1, manuscript: withWords(manuscript, '司法所补写。') })
     expect(conflict.body).toMatchObject({ saved: false, latest: { revision: 2, by: expect.stringContaining('党政办') }, kept: 3 })
     const { body: { revisions } } = await as('justice-office', 'GET', `${paper}/history`)
-    expect(revisions.map(({ revision, aside }: { revision: number; aside: boolean }) => [revision, aside])).toEqual([[3, true], [2, false], [1, false]])
+    expect(
+      revisions.map(({ revision, aside }: { revision: number; aside: boolean }) => [revision, aside])
+    ).toEqual([[3, true], [2, false], [1, false]])
     expect((await as('party-office', 'GET', `${paper}/history/3`)).body.manuscript.blocks.at(-1).inlines).toEqual([{ text: '司法所补写。' }])
     expect((await as('party-office', 'GET', `${paper}/history/9`)).status).toBe(404)
     expect((await as('party-office', 'POST', `${paper}/history/1`, { base: 2 })).body).toMatchObject({ saved: true, revision: 4 })
@@ -59,7 +69,9 @@ describe('a paper over the contract', () => {
 
   it('names what was typed, ties it to what it may be, and shows a figure that moved', async () => {
     const { revision, manuscript } = await written()
-    const counted = manuscript.blocks.flatMap(block => (block.block === 'paragraph' ? block.inlines : [])).find(inline => 'figure' in inline && inline.figure === 'village.model')
+    const counted = manuscript.blocks.flatMap(
+      block => (block.block === 'paragraph' ? block.inlines : [])
+    ).find(inline => 'figure' in inline && inline.figure === 'village.model')
     const text = withWords(manuscript, '全年受理调解矛盾纠纷77件。')
     const { body: { revision: next } } = await as('party-office', 'PUT', paper, { base: revision, manuscript: text })
     const { body } = await as('party-office', 'GET', `${paper}/findings`)
@@ -91,14 +103,23 @@ describe('a paper over the contract', () => {
 
   it('is locked when it is filled, with what was printed in it, and open again when returned', async () => {
     const { revision, manuscript } = await written()
-    expect((await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-1', revision: revision - 1 })).body.error.message).toContain('又改过')
+    expect(
+      (await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-1', revision: revision - 1 })).body.error.message
+    ).toContain('又改过')
     expect((await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-2', revision })).status).toBe(200)
-    expect((await as('party-office', 'GET', paper)).body).toMatchObject({ lock: { stateLabel: '已填报', by: expect.stringContaining('党政办') }, written: { revision } })
-    expect((await as('justice-office', 'PUT', paper, { base: revision, manuscript: withWords(manuscript, '再改。') })).body.error.message).toContain('稿子已锁定；要改的，先退回')
+    expect((await as('party-office', 'GET', paper)).body).toMatchObject(
+      { lock: { stateLabel: '已填报', by: expect.stringContaining('党政办') }, written: { revision } }
+    )
+    expect(
+      (await as('justice-office', 'PUT', paper, { base: revision, manuscript: withWords(manuscript, '再改。') })).body.error.message
+    ).toContain('稿子已锁定；要改的，先退回')
     const ledger = await under.installation.store.ledger(town)
     const filing = await ledger.filings.read('annual-report', '2025')
     expect(filing?.body.manuscript).toEqual(manuscript)
-    await ledger.filings.step({ command: 'return paper', kind: 'annual-report', period: '2025', step: 'return', comments: '缺原因' }, { actor: accountOf('justice-office'), at: under.clock.now })
+    await ledger.filings.step(
+      { command: 'return paper', kind: 'annual-report', period: '2025', step: 'return', comments: '缺原因' },
+      { actor: accountOf('justice-office'), at: under.clock.now },
+    )
     expect((await as('party-office', 'GET', paper)).body).toMatchObject({ lock: null, returned: '缺原因' })
   })
 })

@@ -62,7 +62,10 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
       mayWrite: true,
       papers: drafts.map(draft => {
         const state = stateOf(draft)
-        return { kind: draft.kind, period: draft.period, revision: draft.revision, by: name(draft.by), at: draft.saved, state: state ? filingStates[state] : null }
+        return {
+          kind: draft.kind, period: draft.period, revision: draft.revision, by: name(draft.by), at: draft.saved,
+          state: state ? filingStates[state] : null,
+        }
       }),
     }
   },
@@ -84,7 +87,11 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
     const { store } = visit.installation
     const [now, before] = [await figuresOf(store, ledger, of.period), await figuresOf(store, ledger, periodBefore(of.period))]
     return {
-      figures: [...now.answers.values()].map(answer => ({ ...withPrinted(answer), kindLabel: store.register.figures.get(answer.code)?.kind.label ?? '', initials: initialsOf(answer.label) })),
+      figures: [...now.answers.values()].map(
+        answer => (
+          { ...withPrinted(answer), kindLabel: store.register.figures.get(answer.code)?.kind.label ?? '', initials: initialsOf(answer.label) }
+        )
+      ),
       before: { period: before.period, figures: [...before.answers.values()].map(withPrinted) },
       changed: [...now.answers.keys()].filter(code => before.definitions.has(code) && before.definitions.get(code) !== now.definitions.get(code)),
     }
@@ -117,9 +124,13 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
   async checkPaper(asked, visit) {
     const { ledger, of, paper } = await opened(asked, visit)
     const { store } = visit.installation
-    const [drafted, read] = [await draftOf(store, ledger, of, visit.today), readManuscript(paper.manuscript, await auditedOn(ledger, of, visit.today))]
+    const [drafted, read] = [
+      await draftOf(store, ledger, of, visit.today), readManuscript(paper.manuscript, await auditedOn(ledger, of, visit.today)),
+    ]
     return {
-      revision: paper.revision, findings: findingsOf(of.kind, read, paper.figures, drafted.manuscript), typed: typedNumbers(read, paper.figures, drafted.manuscript),
+      revision: paper.revision, findings: findingsOf(
+        of.kind, read, paper.figures, drafted.manuscript,
+      ), typed: typedNumbers(read, paper.figures, drafted.manuscript),
       small: smallNumbersIn(read, paper.figures), gaps: gapsIn(store, drafted),
     }
   },
@@ -145,7 +156,10 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
   },
   async paperAnnex(asked, visit) {
     const { document, paper, ledger, actor } = await written(asked, visit)
-    const annex = await annexOf(visit.installation.store, ledger, { answers: keyedAnswers(paper.figures, paper.manuscript), period: periodOf(asked.period) }, document, actor, visit.today)
+    const annex = await annexOf(
+      visit.installation.store, ledger, { answers: keyedAnswers(paper.figures, paper.manuscript), period: periodOf(asked.period) }, document, actor,
+      visit.today,
+    )
     return { name: `${document.title.replace(/\s+/g, '')}（内部附件）.docx`, mediaType: docx, body: new Uint8Array(await writeAnnex(annex)) }
   },
   async paperPage(asked, visit) {

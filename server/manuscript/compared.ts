@@ -27,7 +27,9 @@ export interface Comparison {
   targets: PaperFinding[]
 }
 
-export async function comparisonOf(store: Store, ledger: Ledger, kind: ManuscriptKind, period: string, manuscript: Manuscript, today: Day): Promise<Comparison> {
+export async function comparisonOf(
+  store: Store, ledger: Ledger, kind: ManuscriptKind, period: string, manuscript: Manuscript, today: Day,
+): Promise<Comparison> {
   const before = await paperBefore(store, ledger, kind, periodBefore(period))
   if (!before) return { against: null, pairs: [], targets: [] }
   const [now, then] = [await figuresAtHand(store, ledger, period, [manuscript]), await figuresAtHand(store, ledger, before.period)]
@@ -36,19 +38,26 @@ export async function comparisonOf(store: Store, ledger: Ledger, kind: Manuscrip
     const [here, there] = [now.own.definitions.get(code) ?? hashes.get(code), then.own.definitions.get(code)]
     return there !== undefined && here !== undefined && here !== there
   }
-  const pairs = compareManuscripts(manuscript, before.manuscript, { now: mark => now.answer(mark), last: ({ figure }) => (before.answers ?? then.own.answers).get(figure), changed })
+  const pairs = compareManuscripts(
+    manuscript, before.manuscript,
+    { now: mark => now.answer(mark), last: ({ figure }) => (before.answers ?? then.own.answers).get(figure), changed },
+  )
   return { against: before.says, pairs, targets: kind === 'annual-report' ? targetsOf(manuscript, before.manuscript, today) : [] }
 }
 
 async function paperBefore(store: Store, ledger: Ledger, kind: ManuscriptKind, period: string): Promise<Before | undefined> {
   const filing = await ledger.filings.read(kind, period)
-  if (filing && filing.state !== 'returned') return { period, manuscript: filing.body.manuscript, says: `${period}年的正文（${filingStates[filing.state]}）` }
+  if (filing && filing.state !== 'returned') return {
+    period, manuscript: filing.body.manuscript, says: `${period}年的正文（${filingStates[filing.state]}）`,
+  }
   const draft = await ledger.manuscripts.read({ kind, period })
   if (draft) return { period, manuscript: draft.manuscript, says: `${period}的草稿（没有填报）` }
   const published = kind === 'annual-report' ? await publishedPaper(store, ledger.town.id, Number(period)) : undefined
   if (published) return { period, ...published, says: `${period}年公开的报告（按公开报告，不是台账的数）` }
   if (kind !== 'annual-report' || !(await store.yearsOf(ledger.town.id)).includes(Number(period))) return undefined
-  return { period, manuscript: draftReport((await tellYear(store, ledger, Number(period))).report).manuscript, says: `按${period}年台账起草的稿子（当年没有在系统里写报告）` }
+  return {
+    period, manuscript: draftReport((await tellYear(store, ledger, Number(period))).report).manuscript, says: `按${period}年台账起草的稿子（当年没有在系统里写报告）`,
+  }
 }
 
 function targetsOf(manuscript: Manuscript, last: Manuscript, today: Day): PaperFinding[] {

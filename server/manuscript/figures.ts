@@ -13,7 +13,9 @@ export interface FiguresAtHand {
 }
 
 /** Reads what a text's marks rest on, as filed where it was filed, else as the ledger stands. */
-export async function figuresAtHand(store: Store, ledger: Ledger, period: string, texts: readonly Pick<Manuscript, 'blocks'>[] = []): Promise<FiguresAtHand> {
+export async function figuresAtHand(
+  store: Store, ledger: Ledger, period: string, texts: readonly Pick<Manuscript, 'blocks'>[] = [],
+): Promise<FiguresAtHand> {
   const periods = new Set([period, ...texts.flatMap(marksIn).flatMap(mark => mark.period ?? [])])
   const read = new Map<string, PeriodFigures>()
   for (const each of periods) read.set(each, await figuresOf(store, ledger, each))

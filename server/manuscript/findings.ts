@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type FigureMark, inlinesOf, isFigureMark, isSmall, type Manuscript, type ManuscriptKind, marksIn, sayMark, textOf } from '../../kernel/kernel.ts'
+import {
+  type Answer, type FigureMark, inlinesOf, isFigureMark, isSmall, type Manuscript, type ManuscriptKind, marksIn, sayMark, textOf,
+} from '../../kernel/kernel.ts'
 import { againstLedger, auditOf, type Finding as ReaderFinding, type Severity } from '../../reader/reader.ts'
 import { targetFindings } from '../dispatch/target-findings.ts'
 import type { FiguresAtHand } from './figures.ts'
@@ -17,17 +19,24 @@ export interface PaperFinding extends Place {
 const ofAnnualReports = new Set(['chapter-missing', 'field-without-figures', 'baseline-missing', 'base-not-said', 'numbering-broken'])
 
 /** Rules that hold numbers against each other. */
-const betweenNumbers = new Set(['parts-do-not-sum', 'part-over-whole', 'rate-does-not-fit', 'two-numbers', 'unit-changed', 'said-twice', 'base-not-said'])
+const betweenNumbers = new Set(
+  ['parts-do-not-sum', 'part-over-whole', 'rate-does-not-fit', 'two-numbers', 'unit-changed', 'said-twice', 'base-not-said']
+)
 
 /**
  * Everything the text and the ledger show without anybody being asked: the reader's rules, what was typed against the ledger, words
  * that do not hold. Two figures of the ledger that seem to contradict each other have two definitions, which the annex tells.
  */
-export function findingsOf(kind: ManuscriptKind, read: Read, figures: FiguresAtHand, draft: Pick<Manuscript, 'blocks'> = { blocks: [] }): PaperFinding[] {
+export function findingsOf(
+  kind: ManuscriptKind, read: Read, figures: FiguresAtHand, draft: Pick<Manuscript, 'blocks'> = { blocks: [] },
+): PaperFinding[] {
   const audit = auditOf(read.analysis).findings.filter(({ rule }) => kind === 'annual-report' || !ofAnnualReports.has(rule))
   const differing = typedAgainstLedger(read, figures, draft)
   const rules = audit.filter(finding => !betweenNumbers.has(finding.rule) || restsOnTyped(read, finding, differing))
-  return [...rules.map(finding => placed(read, finding)), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures), ...targetsOf(kind, read, figures)]
+  return [
+    ...rules.map(finding => placed(read, finding)), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures),
+    ...targetsOf(kind, read, figures),
+  ]
 }
 
 /** Next year's targets become tasks when an annual report is signed; what will not is told while it is written. */
@@ -56,7 +65,9 @@ function typedAgainstLedger(read: Read, { own }: FiguresAtHand, draft: Pick<Manu
   const byReader = quantities.flatMap(each => {
     const code = slotted.find(slot => meets(slot, each))?.code
     const found = [code === undefined ? each : { ...each, codes: [code] }]
-    return againstLedger({ ...read.analysis, found }, own.answers).map(finding => ({ start: each.start, end: each.end, finding: placed(read, finding) }))
+    return againstLedger({ ...read.analysis, found }, own.answers).map(
+      finding => ({ start: each.start, end: each.end, finding: placed(read, finding) })
+    )
   })
   const unread = slotted.filter(slot => !quantities.some(each => meets(slot, each))).flatMap(slot => differs(read, slot, own.answers.get(slot.code!)))
   return [...byReader, ...unread]
@@ -83,7 +94,9 @@ function marksThatDoNotHold(read: Read, figures: FiguresAtHand): PaperFinding[] 
       place += textOf(inline).length
       if (!isFigureMark(inline)) return []
       const trouble = troubleOf(inline, figures)
-      return trouble ? [{ ...trouble, block: at, start: block.block === 'paragraph' ? start : 0, end: block.block === 'paragraph' ? place : 0, sentence: inline.said }] : []
+      return trouble ? [
+        { ...trouble, block: at, start: block.block === 'paragraph' ? start : 0, end: block.block === 'paragraph' ? place : 0, sentence: inline.said }
+      ] : []
     })
   })
 }
@@ -92,9 +105,17 @@ function troubleOf(mark: FigureMark, figures: FiguresAtHand): Pick<PaperFinding,
   const answer = figures.answer(mark)
   if (!answer) return { rule: 'figure-unknown', severity: 'unverifiable', says: `没有“${mark.figure}”这个指标，“${mark.said}”没有出处；请删去或者换成现有的指标。` }
   const { trouble } = sayMark(mark, answer)
-  if (trouble === 'word') return { rule: 'rounding-does-not-hold', severity: 'inconsistent', says: `${answer.label}现为${Number((answer.value ?? 0).toFixed(2))}${answer.unit}，原来选的“余”“近”“以上”不成立，已按原数写；请另选说法。` }
-  if (trouble === 'not-none') return { rule: 'ledger-differs', severity: 'inconsistent', says: `“${mark.said || answer.label}”是按没有写的，台账现在是${Number((answer.value ?? 0).toFixed(2))}${answer.unit}；请改写这一句。` }
-  if (trouble === 'not-reported') return { rule: 'figure-not-reported', severity: 'unverifiable', says: `${answer.label}没有人报过，“${mark.said}”没有依据；请先登记事项或者签一份零报告。` }
+  if (trouble === 'word') return {
+    rule: 'rounding-does-not-hold', severity: 'inconsistent',
+    says: `${answer.label}现为${Number((answer.value ?? 0).toFixed(2))}${answer.unit}，原来选的“余”“近”“以上”不成立，已按原数写；请另选说法。`,
+  }
+  if (trouble === 'not-none') return {
+    rule: 'ledger-differs', severity: 'inconsistent',
+    says: `“${mark.said || answer.label}”是按没有写的，台账现在是${Number((answer.value ?? 0).toFixed(2))}${answer.unit}；请改写这一句。`,
+  }
+  if (trouble === 'not-reported') return {
+    rule: 'figure-not-reported', severity: 'unverifiable', says: `${answer.label}没有人报过，“${mark.said}”没有依据；请先登记事项或者签一份零报告。`,
+  }
   return undefined
 }
 

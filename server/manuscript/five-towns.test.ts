@@ -44,7 +44,9 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(async () => (await store).close())
 
-const audit = ({ figures, dated }: Written, manuscript: Manuscript, draft: Manuscript) => findingsOf('annual-report', readManuscript(manuscript, dated), figures, draft)
+const audit = (
+  { figures, dated }: Written, manuscript: Manuscript, draft: Manuscript,
+) => findingsOf('annual-report', readManuscript(manuscript, dated), figures, draft)
 const holds = (printed: number | readonly [number, number], value: number): boolean =>
   typeof printed === 'number' ? Math.abs(value - printed) < 0.005 : value >= printed[0] && value < printed[1]
 const inYuan = ({ value, unit }: { value: number; unit: string }): number => (/^万/.test(unit) ? value * 10_000 : value)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Actor, type Drafted, filingName, type ManuscriptBody, marksIn, periodRefusal, type PrintedFigure, Refusal, type Manuscript } from '../../kernel/kernel.ts'
+import {
+  type Actor, type Drafted, filingName, type ManuscriptBody, marksIn, periodRefusal, type PrintedFigure, Refusal, type Manuscript,
+} from '../../kernel/kernel.ts'
 import { type Day, todayIn } from '../../law/law.ts'
 import { isFilled, type Ledger, type PaperOf, type Store } from '../../store/store.ts'
 import { drafters } from './drafters.ts'
@@ -34,7 +36,10 @@ export async function paperOf(store: Store, ledger: Ledger, of: PaperOf): Promis
   if (filing && isFilled(filing.state)) {
     const { manuscript, revision } = filing.body
     const [filled] = filing.events
-    return { manuscript, revision, by: filled?.by ?? '', at: filled?.at ?? '', moved: [], figures: await figuresAtHand(store, ledger, of.period, [manuscript]), filed: true }
+    return {
+      manuscript, revision, by: filled?.by ?? '', at: filled?.at ?? '', moved: [],
+      figures: await figuresAtHand(store, ledger, of.period, [manuscript]), filed: true,
+    }
   }
   const draft = await ledger.manuscripts.read(of)
   if (!draft) return undefined
@@ -43,7 +48,9 @@ export async function paperOf(store: Store, ledger: Ledger, of: PaperOf): Promis
 }
 
 /** The text as the ledger would write it. @throws Refusal where the period is none of the kind's */
-export const draftOf = (store: Store, ledger: Ledger, { kind, period }: PaperOf, today: Day): Promise<Drafted> => drafters[kind](store, ledger, period, today)
+export const draftOf = (
+  store: Store, ledger: Ledger, { kind, period }: PaperOf, today: Day,
+): Promise<Drafted> => drafters[kind](store, ledger, period, today)
 
 /** Headings of a draft with the labels of what could not be said under them for want of a report. */
 export const gapsIn = ({ register }: Store, { gaps }: Drafted): { heading: string; labels: string[] }[] =>

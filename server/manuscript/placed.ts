@@ -46,7 +46,9 @@ export const inlinesAt = ({ plain: { inlines } }: Pick<Read, 'plain'>, { start, 
   inlines.filter(each => each.start < end && start < each.end)
 
 /** The same inlines themselves. */
-export const inlinesOn = (read: Pick<Read, 'manuscript' | 'plain'>, span: { start: number; end: number }): Inline[] => inlinesAt(read, span).flatMap(({ block, inline }) => {
+export const inlinesOn = (
+  read: Pick<Read, 'manuscript' | 'plain'>, span: { start: number; end: number },
+): Inline[] => inlinesAt(read, span).flatMap(({ block, inline }) => {
   const found = read.manuscript.blocks[block]
   return found?.block === 'paragraph' ? found.inlines[inline] ?? [] : []
 })

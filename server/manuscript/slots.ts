@@ -18,7 +18,9 @@ const written = /\d[\d,]*(?:\.\d+)?(?:\s*[万亿])?(?:%|元|[\u4e00-\u9fff]{0,2}
 
 const tail = (words: string): string => words.slice(Math.max(words.lastIndexOf('。') + 1, words.length - most))
 /** By the words before it and the figure before those; by the words alone where they are enough. */
-const keysOf = (before: string | undefined, words: string): string[] => (tail(words).length < fewest ? [] : [`${before ?? ''} ${tail(words)}`, tail(words)])
+const keysOf = (before: string | undefined, words: string): string[] => (
+  tail(words).length < fewest ? [] : [`${before ?? ''} ${tail(words)}`, tail(words)]
+)
 
 /** Figures by the words that lead to them in a text; null where the words lead to several. */
 function slotsIn({ blocks }: Pick<Manuscript, 'blocks'>): Map<string, string | null> {
@@ -59,7 +61,9 @@ export function typedInSlots({ manuscript, plain }: Read, draft: Pick<Manuscript
   })
 }
 
-function numbersIn(inline: Inline, lead: string, first: string | undefined, slots: ReadonlyMap<string, string | null>, start: number): [TypedHere[], string, string | undefined] {
+function numbersIn(
+  inline: Inline, lead: string, first: string | undefined, slots: ReadonlyMap<string, string | null>, start: number,
+): [TypedHere[], string, string | undefined] {
   const typed: TypedHere[] = []
   const text = textOf(inline)
   let [place, words, before] = [0, lead, first]

@@ -11,13 +11,17 @@ import { postsWithHolder } from '../session/posts.ts'
 const weaknesses = 'weaknesses'
 
 /** Weaknesses the data of a period propose, each with why it is proposed. A figure whose definition changed proposes no fall. */
-export async function suggestionsOf(store: Store, ledger: Ledger, period: string, today: Day): Promise<(Omit<Suggestion, 'why'> & { why: string })[]> {
+export async function suggestionsOf(
+  store: Store, ledger: Ledger, period: string, today: Day,
+): Promise<(Omit<Suggestion, 'why'> & { why: string })[]> {
   const before = periodBefore(period)
   const [now, then] = [await figuresOf(store, ledger, period), await figuresOf(store, ledger, before)]
   const comparable = new Map([...then.answers].filter(([code]) => now.definitions.get(code) === then.definitions.get(code)))
   const end = finalDay(periodOf(period))
   const unheld = today <= end ? await unheldPosts(store, ledger, today) : []
-  return suggestWeaknesses({ register: store.register, section: weaknesses, answers: now.answers, last: { answers: comparable, period: before }, unheld })
+  return suggestWeaknesses(
+    { register: store.register, section: weaknesses, answers: now.answers, last: { answers: comparable, period: before }, unheld }
+  )
     .map(suggestion => ({ ...suggestion, why: reasons[suggestion.why] }))
 }
 

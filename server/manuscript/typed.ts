@@ -29,8 +29,14 @@ export function typedNumbers(read: Read, { own }: FiguresAtHand, draft: Pick<Man
   const slotted = typedInSlots(read, draft).filter(({ code }) => code !== undefined)
   const quantities = read.analysis.found.filter(found => found.value !== 0 && isTyped(read, found))
   const all: Candidate[] = [
-    ...quantities.map(({ start, end, text, value, unit, codes }) => ({ start, end, text, value, unit, codes: [...slotted.flatMap(slot => (slot.start < end && start < slot.end ? slot.code! : [])), ...codes] })),
-    ...slotted.filter(slot => !quantities.some(found => found.start < slot.end && slot.start < found.end)).map(({ code, ...slot }) => ({ ...slot, unit: '', codes: [code!] })),
+    ...quantities.map(
+      ({ start, end, text, value, unit, codes }) => (
+        { start, end, text, value, unit, codes: [...slotted.flatMap(slot => (slot.start < end && start < slot.end ? slot.code! : [])), ...codes] }
+      )
+    ),
+    ...slotted.filter(
+      slot => !quantities.some(found => found.start < slot.end && slot.start < found.end)
+    ).map(({ code, ...slot }) => ({ ...slot, unit: '', codes: [code!] })),
   ]
   return all.sort((a, b) => a.start - b.start).map(each => {
     const around = read.analysis.sentences.find(({ start, end }) => start <= each.start && each.start < end)
@@ -44,7 +50,9 @@ type Candidate = Pick<Found, 'start' | 'end' | 'text' | 'value' | 'unit' | 'code
 function matchesOf(found: Candidate, answers: ReadonlyMap<string, Answer>, sentence: string): Match[] {
   const read = found.codes.flatMap(code => answers.get(code) ?? []).filter(answer => answer.value !== null)
   const alike = [...answers.values()].filter(answer => isSame(found, answer) && measureOf(answer.unit) === measureOf(found.unit))
-    .map(answer => ({ answer, score: shared(answer.label, sentence) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ answer }) => answer)
+    .map(
+      answer => ({ answer, score: shared(answer.label, sentence) })
+    ).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ answer }) => answer)
   const all = [...new Map([...read.filter(answer => isSame(found, answer)), ...alike, ...read].map(answer => [answer.code, answer])).values()]
   return all.slice(0, most).map(answer => ({ figure: answer.code, label: answer.label, printed: printed(answer), same: isSame(found, answer) }))
 }

@@ -63,7 +63,9 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
   it('of two who save at once one is told of the other', async () => {
     const of = paper()
     await ledger.manuscripts.begin(of, text('原稿'), '甲', minute(0))
-    const both = await Promise.all([ledger.manuscripts.save(of, 1, text('甲'), '甲', minute(6)), ledger.manuscripts.save(of, 1, text('乙'), '乙', minute(6))])
+    const both = await Promise.all(
+      [ledger.manuscripts.save(of, 1, text('甲'), '甲', minute(6)), ledger.manuscripts.save(of, 1, text('乙'), '乙', minute(6))]
+    )
     expect(both.map(({ saved }) => saved).sort()).toEqual([false, true])
     expect(await ledger.manuscripts.history(of)).toHaveLength(3)
   })
@@ -84,7 +86,10 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
     const clerk = { actor: { id: '甲', posts: [{ post: 'party-office', village: 0 }] }, at: minute(1) }
     await ledger.filings.fill({ command: 'fill-2024', ...of, body: { manuscript: text('一'), figures: [], revision: 1, provisional: [] } }, clerk)
     await expect(ledger.manuscripts.save(of, 1, text('二'), '甲', minute(2))).rejects.toThrow('2024年年度报告已填报，稿子已锁定；要改的，先退回')
-    await ledger.filings.step({ command: 'return-2024', ...of, step: 'return', comments: '错了' }, { ...clerk, actor: { id: '乙', posts: [{ post: 'justice-office', village: 0 }] } })
+    await ledger.filings.step(
+      { command: 'return-2024', ...of, step: 'return', comments: '错了' },
+      { ...clerk, actor: { id: '乙', posts: [{ post: 'justice-office', village: 0 }] } },
+    )
     expect(await ledger.manuscripts.save(of, 1, text('二'), '甲', minute(3))).toMatchObject({ saved: true })
   })
 

@@ -63,7 +63,9 @@ export class Manuscripts {
   /** The drafts of a period's kinds that there are, with their top revision. */
   list(): Promise<(PaperOf & Revision)[]> {
     return this.desk.within(async tx => {
-      const rows = await tx.selectFrom('manuscript').distinctOn(['kind', 'period']).select(['kind', 'period', 'revision', 'by_user', 'begun', 'saved', 'aside', 'why'])
+      const rows = await tx.selectFrom('manuscript').distinctOn(['kind', 'period']).select(
+        ['kind', 'period', 'revision', 'by_user', 'begun', 'saved', 'aside', 'why']
+      )
         .where('town_id', '=', this.desk.town).where('aside', '=', false).orderBy('kind').orderBy('period').orderBy('revision', 'desc').execute()
       return rows.map(row => ({ kind: row.kind as ManuscriptKind, period: row.period, ...revisionOf(row) }))
     })
@@ -135,7 +137,9 @@ export class Manuscripts {
       body: JSON.stringify(put.manuscript), by_user: put.by, begun: goesOn ? put.over!.begun : saved, saved,
     }
     await tx.insertInto('manuscript').values(row).execute()
-    if (goesOn) await tx.deleteFrom('manuscript').where('town_id', '=', this.desk.town).where('kind', '=', of.kind).where('period', '=', of.period).where('revision', '=', put.over!.revision).execute()
+    if (goesOn) await tx.deleteFrom('manuscript').where(
+      'town_id', '=', this.desk.town,
+    ).where('kind', '=', of.kind).where('period', '=', of.period).where('revision', '=', put.over!.revision).execute()
     return { revision: row.revision, by: put.by, begun: row.begun, saved, aside: put.aside, why: put.why, manuscript: put.manuscript }
   }
 }

@@ -77,7 +77,9 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await writer.press('由台账起草')
     await writer.page.getByRole('textbox', { name: '正文' }).waitFor()
     await writer.press('不足建议')
-    const proposed = writer.page.getByRole('complementary', { name: '旁注' }).getByRole('listitem').filter({ has: writer.page.getByRole('button', { name: '插入' }) }).first()
+    const proposed = writer.page.getByRole('complementary', { name: '旁注' }).getByRole('listitem').filter(
+      { has: writer.page.getByRole('button', { name: '插入' }) }
+    ).first()
     const words = (await proposed.innerText()).replace(/\s*插入$/, '')
     await proposed.getByRole('button', { name: '插入' }).click()
     await expect.poll(() => body(writer)).toContain(words)

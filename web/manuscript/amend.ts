@@ -43,5 +43,7 @@ export function addSentence(editor: Editor, inlines: readonly Inline[]): void {
     if (inside && node.type.name === 'heading') [from, to] = [at + node.nodeSize, at + node.nodeSize]
     place = at + node.nodeSize
   })
-  editor.chain().insertContentAt({ from: Math.min(from, place), to: Math.min(to, place) }, { type: 'paragraph', content: inlineNodes(inlines) }).focus(undefined, { scrollIntoView: true }).run()
+  editor.chain().insertContentAt(
+    { from: Math.min(from, place), to: Math.min(to, place) }, { type: 'paragraph', content: inlineNodes(inlines) },
+  ).focus(undefined, { scrollIntoView: true }).run()
 }

@@ -18,7 +18,9 @@ interface Props {
   settled: boolean
 }
 
-const severities: Readonly<Record<Checked['findings'][number]['severity'], string>> = { inconsistent: '对不上', suspect: '可疑', unverifiable: '无法核对', note: '提示' }
+const severities: Readonly<Record<Checked['findings'][number]['severity'], string>> = {
+  inconsistent: '对不上', suspect: '可疑', unverifiable: '无法核对', note: '提示',
+}
 
 /** What does not hold in the text, what was typed by hand, what has moved, what is missing. */
 export function Checks({ checked: { findings, typed, small, gaps }, moved, editor, mayWrite, settled }: Props) {
@@ -33,7 +35,11 @@ export function Checks({ checked: { findings, typed, small, gaps }, moved, edito
             {findings.map((finding, at) => (
               <li key={`${finding.rule} ${at}`}>
                 <p><span className="paper-severity">{severities[finding.severity]}</span> {finding.says}</p>
-                {finding.block >= 0 && <button type="button" className="plain-button paper-jump" onClick={() => jumpTo(editor, findingId(at), finding)}>{short(finding.sentence)}</button>}
+                {
+                  finding.block >= 0 && <button type="button" className="plain-button paper-jump" onClick={
+                    () => jumpTo(editor, findingId(at), finding)
+                  }>{short(finding.sentence)}</button>
+                }
               </li>
             ))}
           </ul>

@@ -79,7 +79,11 @@ function Side({ label, blocks }: { label: string; blocks: readonly ManuscriptBlo
   return (
     <div>
       <h2>{label}</h2>
-      {blocks.length === 0 ? <p className="quiet">（这里没有）</p> : blocks.map((block, at) => <p key={at} className={block.block === 'heading' ? 'paper-conflict-heading' : ''}>{wordsOf(block)}</p>)}
+      {
+        blocks.length === 0 ? <p className="quiet">（这里没有）</p> : blocks.map(
+          (block, at) => <p key={at} className={block.block === 'heading' ? 'paper-conflict-heading' : ''}>{wordsOf(block)}</p>
+        )
+      }
     </div>
   )
 }

@@ -10,7 +10,9 @@ export const toEditor = (blocks: readonly ManuscriptBlock[]): JSONContent =>
   ({ type: 'doc', content: blocks.length === 0 ? [{ type: 'paragraph' }] : blocks.map(nodeOf) })
 
 function nodeOf(block: ManuscriptBlock): JSONContent {
-  if (block.block === 'heading') return { type: 'heading', attrs: { level: block.level }, ...(block.text === '' ? {} : { content: [{ type: 'text', text: block.text }] }) }
+  if (block.block === 'heading') return {
+    type: 'heading', attrs: { level: block.level }, ...(block.text === '' ? {} : { content: [{ type: 'text', text: block.text }] }),
+  }
   if (block.block === 'table') return { type: 'paperTable', attrs: { columns: block.columns, rows: block.rows } }
   const content = inlineNodes(block.inlines)
   return { type: 'paragraph', ...(content.length > 0 ? { content } : {}) }
@@ -18,9 +20,16 @@ function nodeOf(block: ManuscriptBlock): JSONContent {
 
 /** Figures and words as nodes to insert. */
 export const inlineNodes = (inlines: readonly Inline[]): JSONContent[] => inlines.flatMap((inline): JSONContent[] => {
-  if ('figure' in inline) return [{ type: 'figure', attrs: { figure: inline.figure, said: inline.said, period: inline.period ?? null, rounding: inline.rounding ?? null } }]
+  if ('figure' in inline) return [
+    { type: 'figure', attrs: { figure: inline.figure, said: inline.said, period: inline.period ?? null, rounding: inline.rounding ?? null } }
+  ]
   if (inline.text === '') return []
-  return [{ type: 'text', text: inline.text, ...(inline.explained === undefined ? {} : { marks: [{ type: 'explained', attrs: { source: inline.explained } }] }) }]
+  return [
+    {
+      type: 'text', text: inline.text,
+      ...(inline.explained === undefined ? {} : { marks: [{ type: 'explained', attrs: { source: inline.explained } }] }),
+    }
+  ]
 })
 
 /** What the editor holds as blocks; empty lines at the end are none. */
@@ -48,6 +57,8 @@ function inlineOf({ type, text = '', attrs, marks = [] }: JSONContent): Inline {
 export function markOf({ figure, said, period, rounding }: Readonly<Record<string, unknown>>): FigureMark {
   return {
     figure: String(figure), said: String(said),
-    ...(typeof period === 'string' ? { period } : {}), ...(typeof rounding === 'string' ? { rounding: rounding as NonNullable<FigureMark['rounding']> } : {}),
+    ...(typeof period === 'string' ? { period } : {}), ...(
+      typeof rounding === 'string' ? { rounding: rounding as NonNullable<FigureMark['rounding']> } : {}
+    ),
   }
 }

@@ -75,7 +75,9 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
   }
   const others = useOthers(of, saving)
   const check = useQuery({
-    queryKey: ['checkPaper', of, saving.base], queryFn: () => api.checkPaper(of), placeholderData: keepPreviousData, enabled: saving.standing.is === 'saved', staleTime: Infinity,
+    queryKey: [
+      'checkPaper', of, saving.base,
+    ], queryFn: () => api.checkPaper(of), placeholderData: keepPreviousData, enabled: saving.standing.is === 'saved', staleTime: Infinity,
   })
   const notes = useMemo(() => (check.data ? notesOf(check.data) : []), [check.data])
   const settled = saving.standing.is === 'saved' && check.data?.revision === saving.base

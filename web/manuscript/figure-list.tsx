@@ -37,7 +37,9 @@ export function FigureList({ menu, field, ref }: { menu: Menu; field: HTMLElemen
         <ul id="paper-figures" role="listbox" aria-label="插入指标">
           {menu.items.map((figure, n) => (
             <li
-              key={figure.code} id={`paper-figure-${figure.code}`} role="option" aria-selected={n === at} className={n === at ? 'paper-figures-here' : ''}
+              key={figure.code} id={
+                `paper-figure-${figure.code}`
+              } role="option" aria-selected={n === at} className={n === at ? 'paper-figures-here' : ''}
               onMouseEnter={() => setAt(n)} onMouseDown={event => {
                 event.preventDefault()
                 menu.choose(figure)

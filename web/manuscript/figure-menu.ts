@@ -23,7 +23,9 @@ export function figuresNamed(figures: readonly FigureToInsert[], query: string):
     const named = label === asked || initials === asked ? 4 : asked === '' || label.startsWith(asked) || initials.startsWith(asked) ? 3 : label.includes(asked) || initials.includes(asked) ? 2 : isSpread(asked, label) || kindLabel.includes(asked) ? 1 : 0
     return named === 0 ? 0 : named + (value === null ? 0 : 0.5)
   }
-  return figures.map(figure => ({ figure, score: score(figure) })).filter(each => each.score > 0).sort((a, b) => b.score - a.score || a.figure.label.length - b.figure.label.length).slice(0, most).map(({ figure }) => figure)
+  return figures.map(figure => ({ figure, score: score(figure) })).filter(each => each.score > 0).sort(
+    (a, b) => b.score - a.score || a.figure.label.length - b.figure.label.length
+  ).slice(0, most).map(({ figure }) => figure)
 }
 
 /** Whether every sign asked for stands in the label, in that order. */
@@ -48,7 +50,9 @@ export const figureMenu = ({ figures, show, keyed }: Options) => Extension.creat
       editor: this.editor, char, pluginKey: new PluginKey(`figure ${char}`), allowedPrefixes: null,
       items: ({ query }) => figuresNamed(figures(), query),
       command: ({ editor, range, props }) => {
-        editor.chain().focus().insertContentAt(range, { type: 'figure', attrs: { figure: props.code, said: props.printed, period: null, rounding: null } }).run()
+        editor.chain().focus().insertContentAt(
+          range, { type: 'figure', attrs: { figure: props.code, said: props.printed, period: null, rounding: null } },
+        ).run()
       },
       render: () => {
         const open = ({ items, query, clientRect, command }: SuggestionProps<FigureToInsert>) =>

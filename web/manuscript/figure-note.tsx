@@ -34,7 +34,9 @@ export function FigureNote({ of, chosen: { mark, at }, editor, figures, mayWrite
       {answer && remark(answer) && <p>{remark(answer)}。</p>}
       {answer && isSmall(answer) && <p>基数小，多一件少一件就差很多，不宜拿来比较。</p>}
       {last && <p>{periodText(figures.before.period)}：{figures.changed.includes(mark.figure) ? `${last.printed}。口径已经改变，两个数不能相比。` : last.printed}</p>}
-      {at !== undefined && mayWrite && answer && mark.period === undefined && answer.value !== null && <Roundings answer={answer} rounding={mark.rounding ?? 'exact'} choose={(rounding, said) => choose(editor, at, rounding, said)} />}
+      {
+        at !== undefined && mayWrite && answer && mark.period === undefined && answer.value !== null && <Roundings answer={answer} rounding={mark.rounding ?? 'exact'} choose={(rounding, said) => choose(editor, at, rounding, said)} />
+      }
       <p className="quiet">口径</p>
       {says.map(sentence => <p key={sentence}>{sentence}</p>)}
       <p><Link to="/towns/$town/figures/$code" params={{ town: String(of.town), code: mark.figure }} search={{ period }}>看背后的事项</Link></p>
@@ -42,7 +44,11 @@ export function FigureNote({ of, chosen: { mark, at }, editor, figures, mayWrite
   )
 }
 
-function Roundings({ answer, rounding, choose: pick }: { answer: Parameters<typeof roundingsOf>[0]; rounding: Rounding; choose(rounding: Rounding, said: string): void }) {
+function Roundings(
+  { answer, rounding, choose: pick }: {
+    answer: Parameters<typeof roundingsOf>[0]; rounding: Rounding; choose(rounding: Rounding, said: string): void
+  }
+) {
   const offered = roundingsOf(answer)
   if (offered.length < 2) return null
   return (

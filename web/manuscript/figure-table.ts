@@ -10,7 +10,9 @@ export function figureTable(text: Pick<Manuscript, 'blocks'>, { figures, before,
     const answer = figures.find(({ code }) => code === figure)
     const last = before.figures.find(({ code }) => code === figure)
     if (!answer) return []
-    return [[answer.label, valueText(answer), unitText(answer), halvesText(answer), said, changed.includes(figure) ? '口径已变' : last ? valueText(last) : '']]
+    return [
+      [answer.label, valueText(answer), unitText(answer), halvesText(answer), said, changed.includes(figure) ? '口径已变' : last ? valueText(last) : '']
+    ]
   })
   return [['指标', '数值', '单位', '分子/分母', '文中写法', `上一期间（${before.period}）`], ...lines].map(cells => cells.join('\t')).join('\n')
 }

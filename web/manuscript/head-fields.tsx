@@ -16,11 +16,15 @@ export function HeadFields({ head, mayWrite, onChange }: Props) {
   return (
     <>
       <h1 className="visually-hidden" tabIndex={-1}>{head.title}</h1>
-      {(mayWrite || head.number) && <input className="paper-field paper-number" aria-label="发文字号" placeholder="发文字号（没有的不填）" readOnly={!mayWrite} value={head.number ?? ''} onChange={event => onChange(given('number', event.target.value))} />}
+      {
+        (mayWrite || head.number) && <input className="paper-field paper-number" aria-label="发文字号" placeholder="发文字号（没有的不填）" readOnly={!mayWrite} value={head.number ?? ''} onChange={event => onChange(given('number', event.target.value))} />
+      }
       <div className="paper-title" data-text={head.title}>
         <textarea className="paper-field" aria-label="标题" rows={1} readOnly={!mayWrite} value={head.title} onChange={event => onChange({ ...head, title: event.target.value.replace(/\n/g, '') })} />
       </div>
-      {(mayWrite || head.recipient) && <input className="paper-field" aria-label="主送机关" placeholder="主送机关（没有的不填）" readOnly={!mayWrite} value={head.recipient ?? ''} onChange={event => onChange(given('recipient', event.target.value))} />}
+      {
+        (mayWrite || head.recipient) && <input className="paper-field" aria-label="主送机关" placeholder="主送机关（没有的不填）" readOnly={!mayWrite} value={head.recipient ?? ''} onChange={event => onChange(given('recipient', event.target.value))} />
+      }
     </>
   )
 }

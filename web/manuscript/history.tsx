@@ -24,7 +24,11 @@ export function History({ of, saving, mayWrite, onRestored }: Props) {
     <Shown of={history} what="修改历史">
       {({ revisions }) => (
         <ol className="paper-history">
-          {revisions.map(each => <Line key={each.revision} of={of} each={each} saving={saving} today={today} mayWrite={mayWrite} onRestored={onRestored} />)}
+          {
+            revisions.map(
+              each => <Line key={each.revision} of={of} each={each} saving={saving} today={today} mayWrite={mayWrite} onRestored={onRestored} />
+            )
+          }
         </ol>
       )}
     </Shown>

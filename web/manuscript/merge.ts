@@ -22,7 +22,9 @@ export function stretchesOf(base: readonly ManuscriptBlock[], theirs: readonly M
   const stretches: Stretch[] = []
   let [i, j] = [0, 0]
   const until = (nextI: number, nextJ: number) => {
-    if (nextI > i || nextJ > j) stretches.push({ theirs: theirs.slice(i, nextI), mine: mine.slice(j, nextJ), wrote: wrote(a.slice(i, nextI), b.slice(j, nextJ), known, base.length > 0) })
+    if (nextI > i || nextJ > j) stretches.push(
+      { theirs: theirs.slice(i, nextI), mine: mine.slice(j, nextJ), wrote: wrote(a.slice(i, nextI), b.slice(j, nextJ), known, base.length > 0) }
+    )
   }
   for (const [x, y] of commonOf(a, b)) {
     until(x, y)
@@ -47,7 +49,9 @@ function wrote(theirs: readonly string[], mine: readonly string[], known: Readon
 
 /** Whether two texts say the same, whatever their figures are by now. */
 export const sayTheSame = (a: Manuscript, b: Manuscript): boolean =>
-  [a, b].map(({ title, issuer, recipient = '', number = '', blocks }) => JSON.stringify([title, issuer, recipient, number, blocks.map(keyOf)])).every((text, _, [first]) => text === first)
+  [a, b].map(
+    ({ title, issuer, recipient = '', number = '', blocks }) => JSON.stringify([title, issuer, recipient, number, blocks.map(keyOf)])
+  ).every((text, _, [first]) => text === first)
 
 /** The longest common run of blocks in order, as pairs of places. */
 function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {
@@ -65,7 +69,9 @@ function commonOf(a: readonly string[], b: readonly string[]): [number, number][
 }
 
 /** The text as it was chosen, stretch by stretch. */
-export const mergedBy = (stretches: readonly Stretch[], choices: readonly (Choice | undefined)[]): ManuscriptBlock[] => stretches.flatMap((stretch, at) => {
+export const mergedBy = (
+  stretches: readonly Stretch[], choices: readonly (Choice | undefined)[],
+): ManuscriptBlock[] => stretches.flatMap((stretch, at) => {
   if ('same' in stretch) return stretch.same
   const choice = choices[at] ?? stretch.wrote
   return choice === 'theirs' ? stretch.theirs : choice === 'mine' ? stretch.mine : [...stretch.theirs, ...stretch.mine]

@@ -46,6 +46,8 @@ export const Numbering = Extension.create({
       if (tr) this.editor.view.dispatch(tr)
       return true
     }
-    return { 'Alt-Shift-ArrowUp': run(state => moved(state, 'up')), 'Alt-Shift-ArrowDown': run(state => moved(state, 'down')), 'Alt-Shift-m': run(merged) }
+    return {
+      'Alt-Shift-ArrowUp': run(state => moved(state, 'up')), 'Alt-Shift-ArrowDown': run(state => moved(state, 'down')), 'Alt-Shift-m': run(merged),
+    }
   },
 })

@@ -25,7 +25,9 @@ export function PaperPage() {
 }
 
 function NoPaper({ town, says }: { town: string; says: string }) {
-  return <div className="sheet"><h1 tabIndex={-1}>没有这份文稿</h1><Empty next={<Link to="/towns/$town/reports" params={{ town }}>去报告页</Link>}>{says}</Empty></div>
+  return <div className="sheet"><h1 tabIndex={-1}>没有这份文稿</h1><Empty next={
+    <Link to="/towns/$town/reports" params={{ town }}>去报告页</Link>
+  }>{says}</Empty></div>
 }
 
 function OfPeriod({ of }: { of: PaperOf }) {

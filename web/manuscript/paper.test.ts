@@ -16,7 +16,10 @@ const schema = getSchema(paperExtensions)
 const heading = (level: 1 | 2 | 3 | 4, text: string): ManuscriptBlock => ({ block: 'heading', level, text })
 const says = (...texts: string[]): ManuscriptBlock => ({ block: 'paragraph', inlines: texts.map(text => ({ text })) })
 const blocks: ManuscriptBlock[] = [
-  heading(1, '举措'), heading(2, '调解'), { block: 'paragraph', inlines: [{ text: '调解' }, { figure: 'a', said: '484件', rounding: 'over' }, { text: '，来信' }, { text: '3件', explained: '信箱' }, { text: '。' }] },
+  heading(1, '举措'), heading(2, '调解'), {
+    block: 'paragraph',
+    inlines: [{ text: '调解' }, { figure: 'a', said: '484件', rounding: 'over' }, { text: '，来信' }, { text: '3件', explained: '信箱' }, { text: '。' }],
+  },
   heading(2, '信访'), says('无。'), heading(1, '不足'), { block: 'table', columns: ['甲'], rows: [[[{ figure: 'b', said: '1件', period: '2023' }]]] },
 ]
 const docOf = (given: readonly ManuscriptBlock[]) => Node.fromJSON(schema, toEditor(given))
@@ -89,7 +92,10 @@ describe('two texts', () => {
 it('figures are found by name, by first letters, and by signs in their order; those nobody reported last', () => {
   const figure = (code: string, label: string, initials: string, value: number | null = 1): FigureToInsert =>
     ({ code, label, initials, value, kindLabel: '', unit: '件', numerator: null, denominator: null, zero: null, printed: '' })
-  const all = [figure('a', '受理调解', 'sltj'), figure('b', '调解成功', 'tjcg'), figure('c', '调解成功率', 'tjcgl'), figure('d', '信访总量', 'xfzl', null), figure('e', '信访', 'xfa', null), figure('f', '信访受理', 'xfsl')]
+  const all = [
+    figure('a', '受理调解', 'sltj'), figure('b', '调解成功', 'tjcg'), figure('c', '调解成功率', 'tjcgl'), figure('d', '信访总量', 'xfzl', null),
+    figure('e', '信访', 'xfa', null), figure('f', '信访受理', 'xfsl'),
+  ]
   expect(figuresNamed(all, '调解').map(({ code }) => code)).toEqual(['b', 'c', 'a'])
   expect(figuresNamed(all, 'TJCG').map(({ code }) => code)).toEqual(['b', 'c'])
   expect(figuresNamed(all, 'xf').map(({ code }) => code)).toEqual(['f', 'e', 'd'])

@@ -33,10 +33,21 @@ const Figure = Node.create({
   inline: true,
   atom: true,
   selectable: true,
-  addAttributes: () => ({ figure: attribute('figure'), said: { ...attribute('said'), default: '' }, period: attribute('period'), rounding: attribute('rounding') }),
+  addAttributes: () => (
+    { figure: attribute('figure'), said: { ...attribute('said'), default: '' }, period: attribute('period'), rounding: attribute('rounding') }
+  ),
   parseHTML: () => [{ tag: 'span[data-figure]' }],
   renderHTML: ({ HTMLAttributes, node }) =>
-    ['span', mergeAttributes(HTMLAttributes, { class: `paper-figure${node.attrs.said === '' ? ' paper-figure-silent' : String(node.attrs.said).length <= 10 ? ' paper-figure-short' : ''}` }), String(node.attrs.said) || '\u2060'],
+    [
+      'span',
+      mergeAttributes(
+        HTMLAttributes,
+        {
+          class: `paper-figure${node.attrs.said === '' ? ' paper-figure-silent' : String(node.attrs.said).length <= 10 ? ' paper-figure-short' : ''}`
+        },
+      ),
+      String(node.attrs.said) || '\u2060',
+    ],
   renderText: ({ node }) => String(node.attrs.said),
 })
 
@@ -60,7 +71,10 @@ const PaperTable = Node.create({
     const { columns, rows } = node.attrs as Pick<Table, 'columns' | 'rows'>
     const head = ['tr', ...columns.map(column => ['th', { scope: 'col' }, column || '\u2060'])]
     const body = rows.map(row => ['tr', ...row.map(cell => ['td', cell.map(textOf).join('') || '\u2060'])])
-    return ['div', { class: 'paper-table', contenteditable: 'false', tabindex: '0', role: 'group', 'aria-label': `表格：${columns.join('、')}` }, ['table', ['thead', head], ['tbody', ...body]]]
+    return [
+      'div', { class: 'paper-table', contenteditable: 'false', tabindex: '0', role: 'group', 'aria-label': `表格：${columns.join('、')}` },
+      ['table', ['thead', head], ['tbody', ...body]]
+    ]
   },
 })
 

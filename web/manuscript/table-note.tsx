@@ -22,7 +22,11 @@ export function TableNote({ editor, at, table: { columns, rows } }: { editor: Ed
               {columns.map((column, c) => <Cell key={c} label={column} cell={row[c] ?? []} write={text => change(withCell(rows, n, c, text))} />)}
               <p className="paper-history-do">
                 <button type="button" className="plain-button" onClick={() => change(withRow(rows, n, columns.length))}>在下面加一行</button>
-                {rows.length > 1 && <button type="button" className="plain-button" onClick={() => change(rows.filter((_, at_) => at_ !== n))}>删去这一行</button>}
+                {
+                  rows.length > 1 && <button type="button" className="plain-button" onClick={
+                    () => change(rows.filter((_, at_) => at_ !== n))
+                  }>删去这一行</button>
+                }
               </p>
             </details>
           </li>

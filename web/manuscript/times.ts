@@ -4,7 +4,9 @@ import { shortDay } from '../words.ts'
 
 /** 14:03, of another day with the day: 3月5日 14:03. */
 export function timeText(at: string, today: Day): string {
-  const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(Date.parse(at))
+  const time = new Intl.DateTimeFormat(
+    'zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  ).format(Date.parse(at))
   const day = todayIn(Date.parse(at))
   return day === today ? time : `${shortDay(day, today)} ${time}`
 }

@@ -42,7 +42,10 @@ const retry = 8_000
 export function useSaving(of: PaperOf, place: string, start: Latest): Saving {
   const [standing, setStanding] = useState<Standing>({ is: 'saved', at: start.at })
   const [base, setBase] = useState(start.revision)
-  const state = useRef({ base: start.revision, from: start.manuscript, text: undefined as Manuscript | undefined, running: undefined as Promise<boolean> | undefined, conflict: false })
+  const state = useRef({
+    base: start.revision, from: start.manuscript, text: undefined as Manuscript | undefined, running: undefined as Promise<boolean> | undefined,
+    conflict: false,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const goOnFrom = useCallback((latest: Latest) => {

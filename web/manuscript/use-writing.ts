@@ -27,7 +27,9 @@ export interface Writing {
 }
 
 /** The editor of a paper: what it holds, the menu of figures, the figure one is at. */
-export function useWriting(blocks: readonly ManuscriptBlock[], figures: readonly FigureToInsert[], mayWrite: boolean, changed: (blocks: ManuscriptBlock[]) => void): Writing {
+export function useWriting(
+  blocks: readonly ManuscriptBlock[], figures: readonly FigureToInsert[], mayWrite: boolean, changed: (blocks: ManuscriptBlock[]) => void,
+): Writing {
   const [menu, setMenu] = useState<Menu | null>(null)
   const [selected, setSelected] = useState<ChosenFigure | null>(null)
   const [table, setTable] = useState<Writing['table']>(null)
@@ -38,7 +40,9 @@ export function useWriting(blocks: readonly ManuscriptBlock[], figures: readonly
   const tell = useRef(changed)
   tell.current = changed
   const [extensions] = useState(() => [
-    ...paperExtensions, Numbering, NotedPlaces, figureMenu({ figures: () => known.current, show: setMenu, keyed: event => list.current?.keyed(event) ?? false }),
+    ...paperExtensions, Numbering, NotedPlaces, figureMenu(
+      { figures: () => known.current, show: setMenu, keyed: event => list.current?.keyed(event) ?? false }
+    ),
   ])
   const editor = useEditor({
     extensions, content: toEditor(blocks), editable: mayWrite, injectCSS: false, shouldRerenderOnTransaction: false,
@@ -67,7 +71,9 @@ export function useWriting(blocks: readonly ManuscriptBlock[], figures: readonly
 
 function tableAt({ state: { selection, doc } }: Editor): Writing['table'] {
   const node = doc.nodeAt(selection.from)
-  return node?.type.name === 'paperTable' && selection.to === selection.from + node.nodeSize ? { at: selection.from, table: node.attrs as Table } : null
+  return node?.type.name === 'paperTable' && selection.to === selection.from + node.nodeSize ? {
+    at: selection.from, table: node.attrs as Table,
+  } : null
 }
 
 function figureAt({ state: { selection, doc } }: Editor): ChosenFigure | null {

@@ -155,11 +155,23 @@ describe.each(engines)('$name: the county', ({ open }) => {
     await inside(tx => registerKey(tx, 1, 11, 'new', { ...who, at: new Date('2026-03-01T00:00:00Z') }))
     expect(await inside(tx => keysOf(tx, 1))).toMatchObject([{ town: 11, key: 'new' }])
     const filing = { town: 12, kind: 'figures', period: '2024', hash: 'b'.repeat(64), submitted: '2025-01-20T00:00:00.000Z', published: null,
-      body: { figures: { 'x.y': { code: 'x.y', value: 3, behind: [] } } }, file: '{}' }
+      body: { figures: { 'x.y': { code: 'x.y', value: 3, numerator: null, denominator: null, definitionHash: 'd', behind: [] } } }, file: '{}' }
     expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(false)
     expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(true)
     const seen = await inside(tx => submittedIn(tx, county, { period: '2024' }))
     expect(seen).toMatchObject([{ town: 12, source: 'federated', state: 'submitted' }])
-    expect((await inside(tx => submittedFigures(tx, county, seen))).get(12)).toEqual({ 'x.y': { code: 'x.y', value: 3 } })
+    expect((await inside(tx => submittedFigures(tx, county, seen))).get(12)).toMatchObject({ 'x.y': { code: 'x.y', value: 3 } })
+  })
+
+  it('what a county took in counts for its city too, whoever looked last', async () => {
+    const { engine } = store
+    const [city, neighbour] = [(await unitOf(engine.db, 8))!, (await unitOf(engine.db, 2))!]
+    const sum = async () => (await rolledUp(engine, [8], '2024', ['x.y']))[0]
+    expect(await foldUp(engine, county, '2024')).toBe(1)
+    expect(await sum()).toMatchObject({ n: 3, towns: 1 })
+    expect(await foldUp(engine, city, '2024')).toBe(0)
+    expect(await sum()).toMatchObject({ n: 3, towns: 1 })
+    expect(await inUnit(engine, city, tx => submittedIn(tx, city, { period: '2024' }))).toMatchObject([{ town: 12, source: 'federated' }])
+    expect(await inUnit(engine, neighbour, tx => submittedIn(tx, neighbour, { period: '2024' }))).toEqual([])
   })
 })

@@ -29,9 +29,15 @@ export interface Asks {
   within?: true
 }
 
-/** Reads towns of the unit and the unit's own rows, and no other. */
+/**
+ * The desks that take files in for the towns of a unit: its own, and of a city or province those of its counties. Otherwise a city
+ * would fold away what a county took in.
+ */
+const desksOf = ({ id, towns }: Unit): number[] => [...new Set([id, ...towns.map(({ county }) => county).filter(county => county > 0)])]
+
+/** Reads towns of the unit and the rows of its own and its counties' desks, and no other. */
 export const inUnit = <T>(engine: Engine, unit: Unit, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> =>
-  inTowns(engine, [unit.id, ...unit.towns.map(town => town.id)], work)
+  inTowns(engine, [...desksOf(unit), ...unit.towns.map(town => town.id)], work)
 
 interface Step {
   town: number
@@ -75,7 +81,7 @@ function ofSteps(steps: readonly Step[]): Submitted {
 async function takenIn(tx: Transaction<Schema>, unit: Unit, { kind, period, within }: Asks): Promise<Submitted[]> {
   const towns = new Set(unit.towns.map(town => town.id))
   const rows = await tx.selectFrom('taken_filing').select(['of_town', 'kind', 'period', 'hash', 'submitted', 'published'])
-    .where('town_id', '=', unit.id)
+    .where('town_id', 'in', desksOf(unit))
     .$if(kind !== undefined, query => query.where('kind', '=', kind!))
     .$if(period !== undefined, query => (within ? query.where(sql`left(period, 4)`, '=', period!) : query.where('period', '=', period!)))
     .orderBy('submitted').execute()
@@ -113,17 +119,19 @@ export async function submittedFigures(tx: Transaction<Schema>, unit: Unit, all:
   const { rows } = await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
     select town_id as town, ${figures} as figures from snapshot
     where town_id = any(${standing.map(({ town }) => town)}::bigint[]) and id = any(${ids}::uuid[])`.execute(tx)
-  const hashes = standing.filter(({ source }) => source === 'federated').map(({ hash }) => hash)
-  const taken = hashes.length === 0 ? [] : (await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
+  const federated = standing.filter(({ source }) => source === 'federated')
+  // By town and hash: two towns with nothing to report have the same hash.
+  const taken = federated.length === 0 ? [] : (await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
     select of_town as town, ${figures} as figures from taken_filing
-    where town_id = ${unit.id} and kind = 'figures' and hash = any(${hashes}::text[])`.execute(tx)).rows
+    where town_id = any(${desksOf(unit)}::bigint[]) and kind = 'figures' and (of_town, hash) in (
+      select * from unnest(${federated.map(({ town }) => town)}::bigint[], ${federated.map(({ hash }) => hash)}::text[]))`.execute(tx)).rows
   return new Map([...rows, ...taken].map(row => [row.town, row.figures]))
 }
 
 /** The text a town submitted; undefined where none stands. */
 export async function submittedText(tx: Transaction<Schema>, unit: Unit, { town, kind, id, hash }: Submitted): Promise<ManuscriptBody | undefined> {
   const row = id === null
-    ? await tx.selectFrom('taken_filing').select('body').where('town_id', '=', unit.id)
+    ? await tx.selectFrom('taken_filing').select('body').where('town_id', 'in', desksOf(unit))
     .where('of_town', '=', town).where('kind', '=', kind).where('hash', '=', hash).executeTakeFirst()
     : await tx.selectFrom('snapshot').select('body').where('town_id', '=', town).where('id', '=', id).executeTakeFirst()
   return row?.body as ManuscriptBody | undefined

@@ -15,8 +15,8 @@ export interface PaperFinding extends Place {
   says: string
 }
 
-/** Rules about the make-up of an annual report, which other papers do not have. */
-const ofAnnualReports = new Set(['chapter-missing', 'field-without-figures', 'baseline-missing', 'base-not-said', 'numbering-broken'])
+/** Rules about the make-up and the days of an annual report, which other papers do not have. */
+const ofAnnualReports = new Set(['chapter-missing', 'field-without-figures', 'baseline-missing', 'base-not-said', 'numbering-broken', 'year-out-of-place'])
 
 /** Rules that hold numbers against each other. */
 const betweenNumbers = new Set(

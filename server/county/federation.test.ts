@@ -85,6 +85,18 @@ describe('a filing goes from a town’s server to the county’s', () => {
     const { canonical } = await import('../../store/chain.ts')
     const { signature } = { signature: signFor(there.installation.store.master, 12, canonical(changed.signed)) }
     expect(await take(canonical({ ...changed, signature }))).toContain('内容与它的校验值对不上')
+    // Signed rightly as another period, or with a day of publication, that its chain does not have; as a period that is none.
+    const resigned = (says: object) => {
+      const { signed, ...rest } = JSON.parse(file)
+      const other = { ...signed, ...says }
+      return canonical({ ...rest, signed: other, signature: signFor(there.installation.store.master, 12, canonical(other)) })
+    }
+    expect(await take(resigned({ period: '2024' }))).toContain('内容与它的校验值对不上')
+    expect(await take(resigned({ published: '2026-03-01T00:00:00.000Z' }))).toContain('内容与它的校验值对不上')
+    for (const line of [{ position: 1, previous: '', line: '{', hash: '' }, {}, null])
+      expect(await take(resigned({ chain: [line] }))).toContain('内容与它的校验值对不上')
+    for (const says of [{ period: '二〇二五' }, { kind: 'constructor' }, { kind: 'summary' }, { body: { matters: [], figures: { 'x.y': null } } }])
+      expect(await take(resigned(says))).toContain('这不是镇级服务器导出的报送文件')
   })
 
   it('is taken in once however often it is sent, and counts like any other', async () => {

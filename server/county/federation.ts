@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Transaction } from 'kysely'
-import { type FilingBody, type FilingKind, filingKinds, filingName, filingStates, isFiguresBody, Refusal } from '../../kernel/kernel.ts'
+import {
+  type FilingBody, type FilingKind, filingKinds, filingName, filingStates, isFiguresBody, periodRefusal, Refusal,
+} from '../../kernel/kernel.ts'
 import { beginning, canonical, chainHash, lineHash } from '../../store/chain.ts'
 import { keyOfTown, takeFilingIn } from '../../store/county/desk.ts'
 import { inUnit } from '../../store/county/submitted.ts'
@@ -97,18 +99,43 @@ function parsed(file: string): { signed: Signed; key: string; signature: string 
     const said = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Signed; signature?: unknown }
     const { signed } = said
     if (said.form !== form || typeof said.key !== 'string' || typeof said.signature !== 'string' || !signed) throw none
-    const whole = signed.town?.code && signed.kind in filingKinds && typeof signed.period === 'string' && signed.body && Array.isArray(signed.chain)
-    if (!whole) throw none
+    const known = Object.hasOwn(filingKinds, signed.kind)
+      && typeof signed.period === 'string' && periodRefusal(signed.kind, signed.period) === undefined
+    if (!known || !signed.town?.code || !isBody(signed.kind, signed.body) || !Array.isArray(signed.chain)) throw none
     return { signed, key: said.key, signature: said.signature }
   } catch {
     throw none
   }
 }
 
-/** The body is what the chain's lines hashed, and one of them is the submission. */
-function isWhole({ hash, body, chain, submitted }: Signed): boolean {
+/** What every page that shows it takes for granted. */
+function isBody(kind: FilingKind, body: FilingBody): boolean {
+  if (kind !== 'figures') return Array.isArray((body as { manuscript?: { blocks?: unknown } }).manuscript?.blocks)
+  return isFiguresBody(body) && typeof body.figures === 'object' && Object.values(body.figures ?? {}).every(figure => figure?.code !== undefined)
+}
+
+interface Says {
+  step?: string
+  recorded?: string
+  data?: { filing?: string; period?: string; hash?: string }
+}
+
+/** The body is what the chain's lines hashed, of this kind and period; its submission and publication are among them. */
+function isWhole({ kind, period, hash, body, chain, submitted, published }: Signed): boolean {
   if (hashOf(body) !== hash) return false
-  const lines = chain.map(shown => ({ ...shown, says: JSON.parse(shown.line) as { step?: string; recorded?: string; data?: { hash?: string } } }))
-  return lines.every(each => chainHash(each.previous, lineHash(each.line)) === each.hash && each.says.data?.hash === hash)
-    && lines.some(({ says }) => says.step === 'submit' && says.recorded === submitted)
+  const lines = chain.map(shown => ({ ...shown, says: saysOf(shown) }))
+  const has = (step: string, at: string) => lines.some(({ says }) => says.step === step && says.recorded === at)
+  return lines.every(({ previous, line, hash: of, says: { data } }) => data?.hash === hash && data.filing === kind && data.period === period
+    && chainHash(previous, lineHash(line)) === of)
+    && has('submit', submitted) && (published === null || has('publish', published))
+}
+
+/** Of what is no line nothing. */
+function saysOf(shown: Partial<ShownLine> | null): Says {
+  if (typeof shown?.line !== 'string') return {}
+  try {
+    return (JSON.parse(shown.line) as Says | null) ?? {}
+  } catch {
+    return {}
+  }
 }

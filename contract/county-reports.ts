@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
+import { filingKinds } from '../kernel/kernel.ts'
 import { operation } from './operation.ts'
-import { nothing } from './words.ts'
+import { nothing, period } from './words.ts'
 
 const county = z.coerce.number().int().positive('没有这个县')
+const filingKind = z.string().refine(kind => Object.hasOwn(filingKinds, kind), '没有这一种报送件')
 const reportId = z.uuid('没有这份报告')
 const inCounty = z.object({ county })
 const ofReport = z.object({ county, report: reportId })
@@ -63,7 +65,7 @@ export const countyReports = {
   /** Reads what a town submitted, so that it is commented on as any other report. */
   readFiling: operation({
     method: 'POST', path: '/api/counties/:county/filings/:town/:kind/:period/read', summary: '读入并体检一个镇报送的文稿',
-    input: inCounty.extend({ town: z.coerce.number().int().positive(), kind: z.string(), period: z.string() }),
+    input: inCounty.extend({ town: z.coerce.number().int().positive(), kind: filingKind, period }),
     output: z.object({ report: brief, repeated: z.boolean() }),
   }),
   readReport: operation({

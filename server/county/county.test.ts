@@ -132,6 +132,11 @@ describe('the county’s desk', () => {
     expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end })).body.error.message).toContain('请选一个指标')
     expect((await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋', phrasing: '种树N' })).body.error.message)
       .toContain('认不出这个数字')
+    // What would be no pattern, or one that is tried for ever, is told in words.
+    const phrased = async (phrasing: string) =>
+      (await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋', phrasing })).body.error.message
+    for (const wrong of ['建成[法治小屋N', '建成|法治小屋N', '建成[法治[小]屋]N', '建成[]小屋N']) expect(await phrased(wrong)).toContain('方括号要成对')
+    for (const wrong of [`${'[建|]'.repeat(28)}N`, `${'*建'.repeat(40)}N`, `建${'*'.repeat(90)}N`]) expect(await phrased(wrong)).toContain('请写得具体些')
     const { body } = await send('POST', '/names', { report: id, start: unknown.start, end: unknown.end, label: '法治小屋' })
     expect(body).toMatchObject({ readAgain: 1, name: { label: '法治小屋', phrasing: expect.stringMatching(/法治小屋.*N/) } })
     expect((await get(`/reports/${id}`)).body.figures.find(({ text }: { text: string }) => text === '3个').labels).toEqual(['法治小屋'])
@@ -181,6 +186,8 @@ describe('the county’s desk', () => {
     ] }, figures: [], revision: 1, provisional: [] }
     await submit(ledgers.get(12)!, '2025', '2026-03-06', { kind: 'annual-report', body })
     expect((await send('POST', '/filings/13/annual-report/2025/read', {})).body.error.message).toContain('丙镇还没有报送2025年年度报告')
+    for (const [path, says] of [['constructor/2025', '没有这一种报送件'], ['annual-report/25', '期间应写成 2025']])
+      expect((await send('POST', `/filings/13/${path}/read`, {})).body.error.message).toContain(says)
     const { body: read } = await send('POST', '/filings/12/annual-report/2025/read', {})
     expect(read).toMatchObject({ repeated: false, report: { townName: '乙镇', origin: 'filing', period: '2025' } })
     const { text } = (await get(`/reports/${read.report.id}`)).body

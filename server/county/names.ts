@@ -55,9 +55,22 @@ function meant({ called, phrases }: Shelf, { code, label }: Naming): { code: str
   return { code: same?.code ?? phrases.find(each => each.label === own)?.code ?? `county.${newId().replaceAll('-', '').slice(-12)}`, label: own }
 }
 
+/** More gaps or choices than any phrasing of the lexicon has make one that is tried for minutes. */
+const [mostGaps, mostChoices] = [3, 2]
+
+/** @throws HttpFault where brackets do not pair, or there is more left open than a phrasing has */
+function refuseMalformed(phrasing: string): void {
+  if ((phrasing.match(/N/g) ?? []).length !== 1) throw new HttpFault(400, `说法“${phrasing}”里要有一个 N，表示数字的位置`, 'phrasing')
+  const choices = phrasing.match(/\[[^[\]*N]+\]/g) ?? []
+  if (/[[\]|]/.test(phrasing.replace(/\[[^[\]*N]+\]/g, '')))
+    throw new HttpFault(400, `说法“${phrasing}”里的方括号要成对，括号里用 | 隔开几种写法，如：建成[法治|普法]小屋N`, 'phrasing')
+  if (choices.length > mostChoices || (phrasing.match(/\*+/g) ?? []).length > mostGaps || phrasing.includes('***'))
+    throw new HttpFault(400, `说法“${phrasing}”里的 * 不超过 ${mostGaps} 处、方括号不超过 ${mostChoices} 处，请写得具体些`, 'phrasing')
+}
+
 /** A phrasing that does not know the number it was made from would be remembered for nothing. */
 function refuseUseless(shelf: Shelf, report: ReadReport, phrase: Omit<Phrase, 'id' | 'by' | 'at'>, at: number): void {
-  if ((phrase.phrasing.match(/N/g) ?? []).length !== 1) throw new HttpFault(400, `说法“${phrase.phrasing}”里要有一个 N，表示数字的位置`, 'phrasing')
+  refuseMalformed(phrase.phrasing)
   const { analysis } = readText(report.name, report.text, countyLexicon([...shelf.phrases, { ...phrase, id: '', by: '', at: '' }]))
   if (analysis.found.some(({ start, codes }) => start === at && codes.includes(phrase.code))) return
   throw new Refusal(`按“${phrase.phrasing}”认不出这个数字，请照原文写，用 N 代表数字和单位，如：建成法治小屋N`, { field: 'phrasing' })

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { countyReports } from '../../contract/county-reports.ts'
 import { filingName, plainText, type FilingKind } from '../../kernel/kernel.ts'
+import { todayIn } from '../../law/law.ts'
 import { type Analysis, analyse, rules } from '../../reader/reader.ts'
 import { type Phrase, phrasesOf } from '../../store/county/desk.ts'
 import {
@@ -149,7 +150,7 @@ export class Shelf {
     })
     if (!found.filing || !found.figures) return { findings: [], with: null }
     return { findings: besideLedger(analysis, new Map(Object.entries(found.figures))),
-      with: `${filingName('figures', String(year))}（${found.filing.submitted.slice(0, 10)} 报送）` }
+      with: `${filingName('figures', String(year))}（${todayIn(Date.parse(found.filing.submitted))} 报送）` }
   }
 
   /** The text against last year's of the same town: the county's own shelf, else the one the town keeps of its published reports. */

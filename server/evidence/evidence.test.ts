@@ -148,4 +148,16 @@ describe('an evidence pack', () => {
     const log = (await Promise.all((await import('node:fs')).readdirSync(join(under.installation.dataDirectory, 'logs')).map(name => readFile(join(under.installation.dataDirectory, 'logs', name), 'utf8')))).join('')
     expect(log).toContain('evidence {')
   })
+
+  it('gives a file whatever it is called: rare characters, a number sign, the end of a line', async () => {
+    const name = `${'𠮷'.repeat(50)}图#\u2028.jpg`
+    await attach(fair, name, '另一张')
+    const pack = await packOf({ matters: [fair] })
+    const path = `files/1-2-${'𠮷'.repeat(50)}图#_.jpg`
+    expect(pack.get(path)!.toString()).toBe('另一张')
+    expect(pack.get('index.html')!.toString()).toContain(`href="${path.split('/').map(encodeURIComponent).join('/')}"`)
+    expect((await verified(pack)).code).toBe(0)
+    await attach(fair, `${'长'.repeat(80)}𠮷.jpg`, '第三张')
+    expect([...(await packOf({ matters: [fair] })).keys()]).toContain(`files/1-3-${'长'.repeat(75)}𠮷.jpg`)
+  })
 })

@@ -85,7 +85,7 @@ function correctionSays(line: ToldLine, timeline: readonly ToldLine[]): string {
 function fileSection(files: readonly PackedFile[]): string {
   if (files.length === 0) return ''
   const rows = files.map(file => [escaped(file.matter),
-    'path' in file ? `<a href="${escaped(encodeURI(file.path))}">${escaped(file.name)}</a>` : `${escaped(file.name)}（${escaped(file.why)}）`,
+    'path' in file ? `<a href="${file.path.split('/').map(encodeURIComponent).join('/')}">${escaped(file.name)}</a>` : `${escaped(file.name)}（${escaped(file.why)}）`,
     `${file.bytes}`, 'path' in file ? `<code>${file.sha256}</code>` : ''])
   return `<section><h2>文件</h2>${table(['事项', '文件', '字节', 'SHA-256'], rows)}</section>`
 }

@@ -105,4 +105,4 @@ async function openedOr(here: Here, paper: Paper): Promise<Uint8Array | string> 
 }
 
 /** A name that every system can unpack. */
-const plainName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').slice(-80)
+const plainName = (name: string): string => [...name.replace(/[\\/:*?"<>|]|\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}/gu, '_')].slice(-80).join('')

@@ -37,8 +37,8 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
     const { register } = visit.installation.store
     if (kind !== 'figures') throw notFound(`${filingKinds[kind]}没有单独的指标清单`)
     const body = await figuresBody(at.ledger, period)
-    if (!body.figures[figure]) throw notFound(`${filingName(kind, period)}里没有“${figure}”这个指标`)
-    return { definition: body.figures[figure].definition, ...(await mattersTold(at, register, body, figure)) }
+    if (!Object.hasOwn(body.figures, figure)) throw notFound(`${filingName(kind, period)}里没有“${figure}”这个指标`)
+    return { definition: body.figures[figure]!.definition, ...(await mattersTold(at, register, body, figure)) }
   },
   async fillFigures({ town, period, command, saw }, visit) {
     const { ledger, actor } = await atDesk(visit, town)

@@ -96,3 +96,22 @@ describe('the verb', () => {
     await expect(run({ file, all: true, town: '甲镇' })).rejects.toThrow('--all 已包括全部镇')
   })
 })
+
+describe('a notice under which recorded steps would not hold', () => {
+  it('is refused on the page with the matter, and nothing is written', async () => {
+    under.clock.now = new Date('2027-03-20T02:00:00Z')
+    office = await signedIn(under.app, accountOf('party-office').name)
+    const longer = { ...notice, holidays: [notice.holidays[0], { name: '春节', from: '2027-02-05', to: '2027-02-18' }] }
+    expect((await send(office, 'yes', longer)).body).toMatchObject({ applied: true })
+    const step = async (body: object, cookie = office) => (await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: { kind: 'disclosure-request', village: 0, ...body } })).body
+    const { matter } = await step({ step: 'receive', day: '2027-02-01', command: 'calendar-2', data: { channel: 'counter', applicant: '王某', about: '低保名单' } })
+    const ledger = await under.installation.store.ledger(town)
+    const { last } = await ledger.within(tx => tx.selectFrom('clock').select('last').where('town_id', '=', town).where('matter_id', '=', matter).where('clock', '=', 'answer').executeTakeFirstOrThrow())
+    const extended = await step({ step: 'extend', day: last, matter, command: 'calendar-3', data: { extendDays: 5, extendReason: '材料分散', extensionTold: true } }, await signedIn(under.app, accountOf('deputy-leader').name))
+    expect(extended).toMatchObject({ matter })
+    const { entries } = await ledger.verify()
+    expect((await send(office, 'no')).body).toMatchObject({ applied: false, stuck: [{ matter }] })
+    expect(await send(office, 'yes')).toMatchObject({ status: 409, body: { error: { message: expect.stringMatching(/^按2027年放假安排，“.*低保名单.*”.*已登记的办理不再成立：.*请先更正该件的记录再导入$/) } } })
+    expect((await ledger.verify()).entries).toBe(entries)
+  })
+})

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Actor, getKind, mayRead } from '../../kernel/kernel.ts'
+import { type Actor, getKind, mayRead, Refusal } from '../../kernel/kernel.ts'
 import type { calendar } from '../../contract/calendar.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { CalendarChange } from '../../store/store.ts'
@@ -34,9 +34,17 @@ export const calendarHandlers: HandlersOf<typeof calendar> = {
     const notice = readNotice(await sent(visit))
     const applied = commit === 'yes'
     const commander = { actor: { ...desk.actor, posts: desk.actor.posts.filter(({ post }) => keepers.includes(post)) }, at: visit.at }
-    const change = applied ? await desk.ledger.importCalendar(notice, commander) : await desk.ledger.calendarChange(notice)
-    return { ...(await asSeen(change, desk, visit)), applied: applied && !change.same }
+    const before = await asSeen(await desk.ledger.calendarChange(notice), desk, visit)
+    if (!applied) return { ...before, applied }
+    refuseStuck(before)
+    const change = await desk.ledger.importCalendar(notice, commander)
+    return { ...(await asSeen(change, desk, visit)), applied: !change.same }
   },
+}
+
+/** As the ledger refuses it, but in words that name no matter its reader may not see. @throws Refusal */
+function refuseStuck({ year, stuck: [stuck] }: Awaited<ReturnType<typeof asSeen>>): void {
+  if (stuck) throw new Refusal(`按${year}年放假安排，“${stuck.title}”${stuck.number ?? ''}已登记的办理不再成立：${stuck.says}；请先更正该件的记录再导入`)
 }
 
 const keeps = (actor: Actor): boolean => actor.posts.some(({ post, village }) => keepers.includes(post) && village === 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { appendFile, chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { todayIn } from '../../law/law.ts'
 
 /** One event as it is kept: sign-ins and their failures, sessions ended, what was done to accounts and by the machine's administrator. */
 export interface LogEvent {
@@ -15,17 +16,26 @@ export interface EventLog {
   write(event: LogEvent, at: Date): Promise<void>
 }
 
+const make = async (directory: string): Promise<void> => {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await chmod(directory, 0o700)
+}
+
 /**
- * One line of JSON an event, one file a month, in the data directory. Nothing here removes a file: 网络安全法 has network logs
+ * One line of JSON an event, one file a month in China, in the data directory. Nothing here removes a file: 网络安全法 has network logs
  * kept for six months at least, and who clears them decides by that.
  */
 export function eventLogIn(directory: string): EventLog {
   let made: Promise<unknown> | undefined
   return {
     async write(event, at) {
-      await (made ??= mkdir(directory, { recursive: true, mode: 0o700 }).then(() => chmod(directory, 0o700)))
-      const instant = at.toISOString()
-      await appendFile(join(directory, `events-${instant.slice(0, 7)}.jsonl`), `${JSON.stringify({ at: instant, ...event })}\n`, { mode: 0o600 })
+      await (made ??= make(directory).catch(error => {
+        // A disk that was full for a moment does not keep everybody out until the next start.
+        made = undefined
+        throw error
+      }))
+      const month = todayIn(at.getTime()).slice(0, 7)
+      await appendFile(join(directory, `events-${month}.jsonl`), `${JSON.stringify({ at: at.toISOString(), ...event })}\n`, { mode: 0o600 })
     },
   }
 }

@@ -93,7 +93,7 @@ function manuscriptOf(report: ReadReport): Manuscript {
 }
 
 function refuseOthers({ actor, town }: AtDesk, says = '旧报告由司法所、党政办读入'): void {
-  if (!actor.posts.some(({ post }) => keepers.includes(post))) throw new HttpFault(403, `${town.name}的${says}，您的岗位不能办理`)
+  if (!actor.posts.some(({ post, village }) => village === 0 && keepers.includes(post))) throw new HttpFault(403, `${town.name}的${says}，您的岗位不能办理`)
 }
 
 export const memoryHandlers: HandlersOf<typeof townMemory> = {

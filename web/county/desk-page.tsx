@@ -2,7 +2,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { dayText, daysBetween } from '../../law/law.ts'
+import { dayText, daysBetween, todayIn } from '../../law/law.ts'
 import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -128,7 +128,7 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
         {report.year ? `${report.year}年 ` : ''}{report.name}
       </Link>
       <span className="county-when quiet">
-        {findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(report.received.slice(0, 10), today)}读
+        {findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
       </span>
     </>
   )

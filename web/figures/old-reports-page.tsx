@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { kinds } from '../../kinds/register.ts'
+import { todayIn } from '../../law/law.ts'
 import { type Answer, api, asking, Fault, refresh, useMe, useTown } from '../api.ts'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -133,7 +134,7 @@ function Report({ town, report: { id, year, name, received, by } }: { town: numb
   }
   return (
     <li>
-      <strong>{year}年</strong> <span>{name}</span> <span className="quiet">{by} {shortDay(received.slice(0, 10), today)}读入</span>
+      <strong>{year}年</strong> <span>{name}</span> <span className="quiet">{by} {shortDay(todayIn(Date.parse(received)), today)}读入</span>
       {!asked ? <button type="button" className="plain-button" onClick={() => ask(true)}>撤去</button> : (
         <span className="old-remove" role="group" aria-label={`撤去${year}年的报告`}>
           <Input aria-label="撤去的理由" placeholder="理由，如：读错了文件" value={reason} onChange={event => setReason(event.target.value)} />

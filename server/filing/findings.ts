@@ -22,8 +22,17 @@ export async function findingsAtSigning(store: Store, ledger: Ledger, filing: Fi
   const { body, kind, period } = filing
   if (isFiguresBody(body)) return changesSaid((await ledger.filings.since({ ...filing, body })).differences)
   if (kind === 'figures') return []
-  const found = [...(await auditFindings(store, ledger, kind, period, today)), ...printedSaid(await printedSince(ledger, body.figures))]
+  const along = await figuresAlong(ledger, kind, period)
+  const changed = (await printedSince(ledger, body.figures)).filter(each => !along || each.period !== period)
+  const found = [...(await auditFindings(store, ledger, kind, period, today)), ...printedSaid(changed), ...along ?? []]
   return [...new Map(found.map(finding => [finding.says, finding])).values()]
+}
+
+/** What changed in the year's figures that an annual report's signature would sign along, in the text or not; undefined where it signs none. */
+async function figuresAlong(ledger: Ledger, kind: ManuscriptKind, period: string): Promise<SigningFinding[] | undefined> {
+  const figures = kind === 'annual-report' ? await ledger.filings.read('figures', period) : undefined
+  if (!figures || !['filled', 'checked'].includes(figures.state)) return undefined
+  return changesSaid((await ledger.filings.since(figures)).differences)
 }
 
 /** What the editor's own check finds, on the text that was filled. */

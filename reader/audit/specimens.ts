@@ -119,7 +119,10 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
     silent: [frame('（一）强化学习\n组织学习。\n（二）强化普法\n组织普法。'), frame('(1) 强化学习\n组织学习。\n(2)强化普法\n组织普法。\n（三）强化执法\n组织执法。')],
   },
   'left-over': {
-    raises: [[frame('XX镇开展宣传。'), '没有填'], [frame('开展宣传____次。'), '没有填'], [frame('调解纠纷（此处填写数据）。'), '填写说明']],
+    raises: [
+      [frame('XX镇开展宣传。'), '没有填'], [frame('开展宣传____次。'), '没有填'], [frame('调解纠纷（此处填写数据）。'), '填写说明'],
+      [frame('（政企座谈会没有人报过，须补报或者补写。）'), '没有补上'],
+    ],
     silent: [frame('开展“1+3+N”治理，发放A4资料。')],
   },
 }

@@ -113,6 +113,7 @@ describe('the county’s desk', () => {
     expect((await drop('又一份.txt', file)).body).toMatchObject({ repeated: true, report: { id: body.report.id, name: '丙镇.txt' } })
     expect((await drop('空.docx', new Uint8Array())).body.error.message).toBe('“空.docx”是空文件，请重新导出后再交。')
     expect((await drop('坏.docx', Buffer.from('PK\u0003\u0004坏的'))).body.error.message).toContain('已损坏')
+    expect((await drop('长.txt', Buffer.from('调解纠纷3件。'.repeat(15_000)))).body.error.message).toBe('“长.txt”有 11 万字，不像一份年度报告（一般不到 1 万字），没有读入；请核对是否选错了文件')
     expect((await get('/reports')).body.reports).toHaveLength(1)
     expect((await drop('别县.txt', textOf('远镇', year, '平稳。'))).body.report).toMatchObject({ town: null, townName: null })
   })

@@ -53,10 +53,15 @@ export async function bytesSent({ file }: Visit, limit: number): Promise<Uint8Ar
   return Buffer.concat(pieces)
 }
 
-/** The text of a file. @throws HttpFault 400 in the reader's own sentence */
+/** Characters beyond which a text is no annual report: ten times the longest that was seen. Longer ones would hold everybody up. */
+const longestReport = 100_000
+
+/** The text of a file. @throws HttpFault 400 in the reader's own sentence, or when it is far too long for a report */
 export async function textSent(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    return await textOfFile(name, bytes)
+    const text = await textOfFile(name, bytes)
+    if (text.length <= longestReport) return text
+    throw new HttpFault(400, `“${name}”有 ${Math.round(text.length / 10_000)} 万字，不像一份年度报告（一般不到 1 万字），没有读入；请核对是否选错了文件`)
   } catch (error) {
     throw error instanceof UnreadableFile ? new HttpFault(400, error.message) : error
   }

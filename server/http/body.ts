@@ -6,7 +6,7 @@ export const jsonLimit = 1024 * 1024
 /** What is sent beyond a limit is read and dropped up to this, so that the refusal reaches a browser that is still sending. */
 const patience = 200 * 1024 * 1024
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
+const sizeText = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`)
 
 /**
  * The pieces of a body of at most `limit` bytes.
@@ -27,7 +27,7 @@ export async function* limited(body: ReadableStream<Uint8Array> | null, limit: n
   } finally {
     await reader.cancel().catch(() => undefined)
   }
-  if (read > limit) throw new HttpFault(413, `${what}超过 ${megabytes(limit)}，没有保存，请压缩或拆分后再传`)
+  if (read > limit) throw new HttpFault(413, `${what}超过 ${sizeText(limit)}，没有保存，请压缩或拆分后再传`)
 }
 
 /** A JSON object from a body. @throws HttpFault 413 or 400 */

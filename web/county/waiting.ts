@@ -43,7 +43,7 @@ export function waitingOf(calendars: readonly Submissions[], reports: readonly B
 
 /** A text that is here and that nobody has read; figures are not read but seen beside each other. */
 export const isUnread = ({ kind, report, state }: Cell): boolean => kind !== 'figures' && report === null && (
-  state === 'submitted' || state === 'received'
+  state === 'submitted' || state === 'published' || state === 'received'
 )
 
 const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || comments > 0

@@ -84,6 +84,7 @@ function Filing({ town, filing, today }: { town: string; filing: FilingAnswer; t
 function Doing({ town, filing }: { town: string; filing: FilingAnswer }) {
   const [step, setStep] = useState<FilingStep>()
   const [did, setDid] = useState<FilingStep>()
+  const of = { town: Number(town), period: filing.period, kind: filing.kind }
   const open = filing.kind === 'figures' ? filing.open : filing.open.filter(each => each !== 'fill')
   const finish = (taken: FilingStep) => {
     setStep(undefined)
@@ -101,7 +102,8 @@ function Doing({ town, filing }: { town: string; filing: FilingAnswer }) {
           {open.map(each => (
             <Button key={each} type={each === 'return' ? 'default' : 'primary'} onClick={() => choose(each)}>{filingSteps[each]}</Button>
           ))}
-          {filing.kind === 'figures' && <Excel town={town} filing={filing} />}
+          {filing.kind === 'figures' && <Fetch says="导出 Excel" name={`${filing.name}.xlsx`} file={() => api.filingSheet(of)} />}
+          {isOut(filing) && <Fetch says="导出报送文件" name={`${filing.name}.json`} file={() => api.federationFile(of)} />}
         </div>
       )}
       {open.length === 0 && !step && <p className="quiet">{whyNothing(filing)}</p>}
@@ -120,23 +122,26 @@ function whyNothing({ state, why, kind }: FilingAnswer): string {
   return state === 'published' ? '已经公开，办完了。' : '已经报送到县里，办完了。'
 }
 
-function Excel({ town, filing: { period, kind, name } }: { town: string; filing: FilingAnswer }) {
+/** What has left the town: the county's own server may take it in as a file signed with the town's key. */
+const isOut = ({ state }: FilingAnswer): boolean => state === 'submitted' || state === 'published'
+
+function Fetch({ says, name, file }: { says: string; name: string; file: () => Promise<unknown> }) {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
   const fetchFile = async () => {
     setBusy(true)
     setFault(undefined)
     try {
-      save((await api.filingSheet({ town: Number(town), period, kind })) as Blob, `${name}.xlsx`)
+      save((await file()) as Blob, name)
     } catch (failed) {
-      setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '表格没有下载成功，请重试。')
+      setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '文件没有下载成功，请重试。')
     } finally {
       setBusy(false)
     }
   }
   return (
     <>
-      <Button loading={busy} onClick={() => void fetchFile()}>导出 Excel</Button>
+      <Button loading={busy} onClick={() => void fetchFile()}>{says}</Button>
       {fault && <span role="alert">{fault}</span>}
     </>
   )

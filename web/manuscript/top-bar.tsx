@@ -54,8 +54,9 @@ function says(standing: Standing, base: number, today: string): string {
 function Locked({ of, lock, today }: { of: PaperOf; lock: NonNullable<OpenPaper['lock']>; today: string }) {
   return (
     <p className="paper-others">
-      {lock.stateLabel}：{lock.by}，{timeText(lock.at, today)}。稿子已锁定；要改的，先在
-      <Link to="/towns/$town/filings/$period/$kind" params={{ town: String(of.town), period: of.period, kind: of.kind }}>报送</Link>里退回。
+      {lock.stateLabel}：{lock.by}，{timeText(lock.at, today)}。
+      {lock.state === 'published' ? '公开以后不能再改，确有错误的另发更正；经过见' : '稿子已锁定；要改的，先退回，见'}
+      <Link to="/towns/$town/filings/$period/$kind" params={{ town: String(of.town), period: of.period, kind: of.kind }}>报送</Link>。
     </p>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import JSZip from 'jszip'
 import { type TextSize, writingLine } from './form-size.ts'
+import { unclocked } from './pack.ts'
 import { fonts, styleIds } from './styles-xml.ts'
 
 /** Style ids of the forms' own paragraphs; titles, page numbers and marking have the styles of the official documents. */
@@ -43,7 +44,7 @@ export async function withFormStyles(docx: Uint8Array, { halfPoints, line }: Tex
   const path = 'word/styles.xml'
   const part = archive.file(path)!
   const own = stylesOf({ halfPoints, line }).map(styleXml).join('')
-  archive.file(path, (await part.async('string')).replace('</w:styles>', `${own}</w:styles>`), { date: part.date })
+  archive.file(path, (await part.async('string')).replace('</w:styles>', `${own}</w:styles>`), unclocked)
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 

@@ -75,9 +75,12 @@ function corePropertiesXml({ title, issuer, day }: Paper): string {
     + `<cp:lastModifiedBy>${creator}</cp:lastModifiedBy>${moment}</cp:coreProperties>`
 }
 
+/** How a part is put into an archive so that its bytes do not tell the time: no date of its own, no folder made (and dated) for it. */
+export const unclocked = { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false } as const
+
 /** The same parts with one fixed date in the archive, so that the hash of a signed paper can be made again. */
 async function withoutClock(packed: ArrayBuffer): Promise<Uint8Array> {
   const archive = await JSZip.loadAsync(packed)
-  for (const file of Object.values(archive.files)) file.date = new Date(Date.UTC(1980, 0, 1))
+  for (const file of Object.values(archive.files)) file.date = unclocked.date
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }

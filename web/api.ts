@@ -16,12 +16,28 @@ export const whenSignedOut = (then: () => void): void => {
   signedOut = then
 }
 
+let leaving = false
+/**
+ * Ends the session and leaves its pages. Signed out here even where the server was not reached: the next person at this desk must
+ * not see this one's pages. A page that still asks meanwhile does not have the next person led back to it.
+ */
+export async function signOut(leave: () => Promise<void>): Promise<void> {
+  leaving = true
+  try {
+    await api.signOut({}).catch(() => undefined)
+    await leave()
+    queries.clear()
+  } finally {
+    leaving = false
+  }
+}
+
 const isFinal = (fault: unknown) => fault instanceof Fault && fault.status >= 400 && fault.status < 500
 
 export const queries = new QueryClient({
   queryCache: new QueryCache({
     onError(fault, query) {
-      if (fault instanceof Fault && fault.status === 401 && query.queryKey[0] !== 'me') signedOut()
+      if (fault instanceof Fault && fault.status === 401 && query.queryKey[0] !== 'me' && !leaving) signedOut()
     },
   }),
   defaultOptions: { queries: { staleTime: 10_000, retry: (times, fault) => !isFinal(fault) && times < 2 } },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { api, type Answer, queries, type TownDesk } from '../api.ts'
+import { type Answer, signOut, type TownDesk } from '../api.ts'
 import { BurdenLine } from '../desk/burden.tsx'
 
 /** Who is signed in and in which posts; closed again by Escape, a click beside it or another page. */
@@ -23,13 +23,6 @@ export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undef
     }
   }, [])
 
-  async function signOut() {
-    // Signed out here even where the server was not reached: the next person at this desk must not see this one's pages.
-    await api.signOut({}).catch(() => undefined)
-    queries.clear()
-    await navigate({ to: '/sign-in', search: {} })
-  }
-
   return (
     <details className="account" ref={fold}>
       <summary>{me.display}</summary>
@@ -37,7 +30,7 @@ export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undef
         {town && town.posts.length > 0 && <p className="quiet">{town.posts.map(post => postText(post, town)).join('、')}</p>}
         {town && <BurdenLine town={town.id} />}
         <Link to="/password">修改密码</Link>
-        <button type="button" className="plain-button" onClick={() => void signOut()}>退出登录</button>
+        <button type="button" className="plain-button" onClick={() => void signOut(() => navigate({ to: '/sign-in', search: {} }))}>退出登录</button>
       </div>
     </details>
   )

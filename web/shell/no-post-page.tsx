@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { api, queries, useMe } from '../api.ts'
+import { signOut, useMe } from '../api.ts'
 import { tabTitle } from '../words.ts'
 import { Demonstration } from './demonstration.tsx'
 import { usePageTitle } from './page-title.ts'
@@ -13,17 +13,13 @@ export function NoPostPage() {
   const me = useMe()
   const navigate = useNavigate()
   usePageTitle(tabTitle('还没有岗位'))
-  const signOut = async () => {
-    await api.signOut({}).catch(() => undefined)
-    queries.clear()
-    await navigate({ to: '/sign-in', search: {} })
-  }
+  const leave = () => signOut(() => navigate({ to: '/sign-in', search: {} }))
   return (
     <>
       <Demonstration says={me?.demonstration} />
       <main className="sign-in">
         <h1>还没有岗位</h1>
-        <Empty next={<Button onClick={() => void signOut()}>退出登录</Button>}>你今天在任何镇都没有岗位，请管理员登记岗位后再登录。</Empty>
+        <Empty next={<Button onClick={() => void leave()}>退出登录</Button>}>你今天在任何镇都没有岗位，请管理员登记岗位后再登录。</Empty>
       </main>
     </>
   )

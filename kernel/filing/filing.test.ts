@@ -60,10 +60,12 @@ describe('every refusal is a sentence with the next thing to do', () => {
 
   it('a return says what is wrong, a signing over a finding why', () => {
     expect(wordsRefusal('return', { comments: '  ' })).toMatchObject({ field: 'comments' })
-    expect(wordsRefusal('return', { comments: '漏报' })).toBeUndefined()
+    expect(wordsRefusal('return', { comments: '改。……' })?.message).toMatch(/“改。……”只有 1 个字，至少写 6 个字，说清哪里不对、应当怎样/)
+    expect(wordsRefusal('return', { comments: '漏报三件，补登后重报' })).toBeUndefined()
     const finding = { rule: 'sum', says: '分项不等于总数', reason: '' }
     expect(wordsRefusal('sign', { findings: [finding] })?.message).toContain('“分项不等于总数”')
-    expect(wordsRefusal('sign', { findings: [{ ...finding, reason: '跨镇一件' }] })).toBeUndefined()
+    expect(wordsRefusal('sign', { findings: [{ ...finding, reason: '同意' }] })?.message).toContain('为什么仍要签发')
+    expect(wordsRefusal('sign', { findings: [{ ...finding, reason: '跨镇一件，两镇各计一次' }] })).toBeUndefined()
     expect(wordsRefusal('check', { findings: [finding] })).toBeUndefined()
   })
 })

@@ -136,11 +136,30 @@ export interface SignedFinding {
   reason: string
 }
 
+/** Fewer characters than this leave whoever looks it up later without an answer. */
+export const fewestInReason = 6
+
+/** Marks and blanks say nothing: only characters, letters and digits are counted. */
+const signsIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+/** Why words do not do as a reason, with the length that would; undefined when they do. `says`: what they have to tell. */
+export function reasonRefusal(words: string, says: string): string | undefined {
+  const signs = signsIn(words)
+  if (signs >= fewestInReason) return undefined
+  const short = signs === 0 ? '' : `“${words.trim()}”只有 ${signs} 个字，`
+  return `${short}至少写 ${fewestInReason} 个字，说清${says}；这句话随这一份留着，以后查看的人只能靠它明白`
+}
+
+export const whatReasonTells = { return: '哪里不对、应当怎样', sign: '为什么仍要签发、接着怎么处理' } as const
+
 /** Why the words that go with a step do not do; undefined when they do. */
 export function wordsRefusal(
   step: FilingStep, says: { comments?: string | undefined; findings?: readonly SignedFinding[] | undefined },
 ): { message: string; field: string } | undefined {
-  if (step === 'return' && !says.comments?.trim()) return { message: '退回要写明意见：哪里不对，应当怎样', field: 'comments' }
-  const bare = says.findings?.find(({ reason }) => reason.trim() === '')
-  return step === 'sign' && bare ? { message: `体检发现“${bare.says}”，仍要签发的，请逐条写明理由`, field: 'findings' } : undefined
+  if (step === 'return') {
+    const wrong = reasonRefusal(says.comments ?? '', whatReasonTells.return)
+    return wrong === undefined ? undefined : { message: `退回要写明意见：${wrong}`, field: 'comments' }
+  }
+  const bare = step === 'sign' ? says.findings?.find(({ reason }) => reasonRefusal(reason, '') !== undefined) : undefined
+  return bare && { message: `体检发现“${bare.says}”，仍要签发的，请逐条写明理由：${reasonRefusal(bare.reason, whatReasonTells.sign)}`, field: 'findings' }
 }

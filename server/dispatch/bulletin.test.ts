@@ -74,7 +74,7 @@ describe('a bulletin of a quarter', () => {
     const bulletin = text(await quarterBulletin(store, ledger, '2025-Q1', '2025-04-12'))
     expect(bulletin).toContain('2025年第一季度的数字取自已填报的指标数据')
     expect(bulletin).toContain('法治宣传活动由2场次变为12场次')
-    await ledger.filings.step({ command: 'back', kind: 'figures', period: '2025-Q1', step: 'return', comments: '补登一场' }, as('justice-office'))
+    await ledger.filings.step({ command: 'back', kind: 'figures', period: '2025-Q1', step: 'return', comments: '补登一场讲座后重报' }, as('justice-office'))
     expect(text(await quarterBulletin(store, ledger, '2025-Q1', '2025-04-12'))).toContain('法治宣传活动由2场次变为13场次')
   })
 

@@ -56,11 +56,11 @@ describe('an annual report from its draft to its publication', () => {
   it('is submitted and published, and stays as it is from then on', async () => {
     expect((await as(
       'secretary', 'POST', '/filings/2024/figures/steps',
-      { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '改' },
+      { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '数字要改，改后重报' },
     )).body.error.message).toContain('请先退回年度报告')
     expect((await step('justice-office', 'submit')).body).toEqual({ state: 'submitted' })
     expect((await step('party-office', 'publish')).body).toEqual({ state: 'published' })
-    expect((await step('secretary', 'return', { comments: '改' })).body.error.message).toContain('已经公开，不能退回')
+    expect((await step('secretary', 'return', { comments: '数字要改，改后重报' })).body.error.message).toContain('已经公开，不能退回')
     const { body: { filings } } = await as('party-office', 'GET', '/filings?year=2024')
     expect(
       filings.filter((each: any) => each.period === '2024').map(({ kind, state }: any) => [kind, state])

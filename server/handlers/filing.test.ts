@@ -108,7 +108,7 @@ describe('报送', () => {
 
   it('is submitted, returned by the head with words, and then shows the live picture to fill again', async () => {
     expect((await step('party-office', 'submit')).body).toEqual({ state: 'submitted' })
-    expect((await step('party-office', 'return', { comments: '想改' })).body.error.message).toContain('由党委书记、镇长办理')
+    expect((await step('party-office', 'return', { comments: '有三件漏登，想改了重报' })).body.error.message).toContain('由党委书记、镇长办理')
     expect((await step('secretary', 'return', {}, '2025-02', 'return-mute')).body.error).toMatchObject({ field: 'comments' })
     expect((await step('secretary', 'return', { comments: '补登三件后重报' })).body).toEqual({ state: 'returned' })
     const filing = await read('party-office')

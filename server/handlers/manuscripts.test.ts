@@ -117,9 +117,9 @@ describe('a paper over the contract', () => {
     const filing = await ledger.filings.read('annual-report', '2025')
     expect(filing?.body.manuscript).toEqual(manuscript)
     await ledger.filings.step(
-      { command: 'return paper', kind: 'annual-report', period: '2025', step: 'return', comments: '缺原因' },
+      { command: 'return paper', kind: 'annual-report', period: '2025', step: 'return', comments: '缺原因，补写后重报' },
       { actor: accountOf('justice-office'), at: under.clock.now },
     )
-    expect((await as('party-office', 'GET', paper)).body).toMatchObject({ lock: null, returned: '缺原因' })
+    expect((await as('party-office', 'GET', paper)).body).toMatchObject({ lock: null, returned: '缺原因，补写后重报' })
   })
 })

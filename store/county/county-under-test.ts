@@ -41,5 +41,5 @@ export async function submit(ledger: Ledger, period: string, on: string,
 
 /** Returns what the town submitted, as the county does. */
 export const giveBack = (ledger: Ledger, kind: 'figures' | 'annual-report', period: string, on: string): Promise<Filing> =>
-  ledger.filings.step({ command: `return ${kind} ${period} ${on}`, kind, period, step: 'return', comments: '口径请核对' },
+  ledger.filings.step({ command: `return ${kind} ${period} ${on}`, kind, period, step: 'return', comments: '口径有误，请核对后重报' },
     { ...person('县', 'county-office', on), county: true })

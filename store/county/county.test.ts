@@ -67,7 +67,7 @@ describe.each(engines)('$name: the county', ({ open }) => {
     const lectures = async (org: number) => (await rolledUp(engine, [org], '2025', ['legaledu.lectures']))[0]
     expect(await lectures(1)).toMatchObject({ n: 1, towns: 1, base: null, asOf: '2026-01-20T02:00:00.000Z' })
     const second = ledgers[1]!
-    await second.filings.step({ command: 'back', kind: 'figures', period: '2025', step: 'return', comments: '重填' },
+    await second.filings.step({ command: 'back', kind: 'figures', period: '2025', step: 'return', comments: '数字不对，核对后重填' },
       { actor: { id: '核', posts: [{ post: 'justice-office', village: 0 }] }, at: new Date('2026-01-21T02:00:00Z') })
     await submit(second, '2025', '2026-02-10')
     expect(await foldUp(engine, county, '2025')).toBe(1)

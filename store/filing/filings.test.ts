@@ -76,7 +76,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
 
   it('is returned with what is wrong and filled again as another, the first body kept', async () => {
     await expect(step('2025-Q2', 'return', head, {}, 'mute')).rejects.toThrow('退回要写明意见')
-    const first = await step('2025-Q2', 'return', head, { comments: '数字与台账不符' })
+    const first = await step('2025-Q2', 'return', head, { comments: '数字与台账不符，请重报' })
     const second = await fill('2025-Q2', text('二季度'), 'fill again')
     expect(second.id).not.toBe(first.id)
     expect((await ledger.filings.find(first.id))?.body).toEqual(text('一季度'))
@@ -86,7 +86,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
   })
 
   it('the county returns what was submitted and nothing else', async () => {
-    await expect(step('2025-Q2', 'return', county, { comments: '重报' }, 'county early')).rejects.toThrow('县里只能退回已报送的')
+    await expect(step('2025-Q2', 'return', county, { comments: '口径不对，请重报这一季' }, 'county early')).rejects.toThrow('县里只能退回已报送的')
     expect(await step('2025-Q1', 'return', county, { comments: '口径请按新办法' })).toMatchObject(
       { state: 'returned', events: [{}, {}, {}, {}, { county: true, comments: '口径请按新办法' }] }
     )
@@ -99,8 +99,8 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
     await step('2025-Q2', 'check', justice, {}, 'check again')
     const finding = { rule: 'parts', says: '分项之和不等于总数', reason: ' ' }
     await expect(step('2025-Q2', 'sign', head, { findings: [finding] })).rejects.toThrow('“分项之和不等于总数”')
-    const signed = await step('2025-Q2', 'sign', head, { findings: [{ ...finding, reason: '有一件跨镇' }] })
-    expect(signed.events.at(-1)).toMatchObject({ findings: [{ reason: '有一件跨镇' }] })
+    const signed = await step('2025-Q2', 'sign', head, { findings: [{ ...finding, reason: '有一件跨镇，两镇各计一次' }] })
+    expect(signed.events.at(-1)).toMatchObject({ findings: [{ reason: '有一件跨镇，两镇各计一次' }] })
   })
 
   it('runs what a step brings with it in the same transaction, all or none', async () => {

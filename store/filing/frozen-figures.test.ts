@@ -125,7 +125,7 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     await step('submit', office)
     expect((await frozen('2025')).state).toBe('submitted')
     await expect(
-      ledger.filings.step({ command: 'pull', kind: 'figures', period: '2025', step: 'return', comments: '有误' }, head)
+      ledger.filings.step({ command: 'pull', kind: 'figures', period: '2025', step: 'return', comments: '数字有误，请重新核对' }, head)
     ).rejects.toThrow('请先退回年度报告')
     expect(await ledger.verify()).toMatchObject({ ok: true })
   })
@@ -135,7 +135,7 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     await lecture('one', '2025-03-04', 30)
     await ledger.filings.fill({ command: 'report', kind: 'annual-report', period: '2025', body: annual([]) }, office)
     await ledger.filings.step({ command: 'check', kind: 'annual-report', period: '2025', step: 'check' }, justice)
-    await ledger.filings.step({ command: 'return', kind: 'figures', period: '2025', step: 'return', comments: '漏报' }, justice)
+    await ledger.filings.step({ command: 'return', kind: 'figures', period: '2025', step: 'return', comments: '漏报三件，补登后重报' }, justice)
     await expect(
       ledger.filings.step({ command: 'sign', kind: 'annual-report', period: '2025', step: 'sign' }, head)
     ).rejects.toThrow('2025年指标数据已退回，年度报告不能单独签发')

@@ -220,7 +220,7 @@ async function handedIn(desk: DeskUnderTest, town: number, short: string): Promi
   for (const [step, post] of [['check', 'sifa'], ['sign', 'shuji'], ['submit', 'dangzheng']] as const) {
     const person = await desk.api(`${short}.${post}`)
     const { findings } = await person.filing({ town, kind: 'figures', period })
-    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
+    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对，与台账相符' }))
     await person.stepFiling(
       { town, kind: 'figures', period, command: `county-${step}-${short}`, step, saw: await saw(), ...(step === 'sign' ? { reasons } : {}) }
     )
@@ -236,7 +236,7 @@ async function submitted(desk: DeskUnderTest, town: number, short: string): Prom
   for (const [step, post] of [['check', 'sifa'], ['sign', 'shuji'], ['submit', 'dangzheng']] as const) {
     const person = await desk.api(`${short}.${post}`)
     const { hash, findings } = await person.filing(of)
-    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对' }))
+    const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对，与台账相符' }))
     await person.stepFiling({ ...of, command: `county-paper-${step}-${short}`, step, saw: hash, ...(step === 'sign' ? { reasons } : {}) })
   }
 }

@@ -38,6 +38,24 @@ export function latenessText({ late, due, submitted, source }: Pick<Cell, 'late'
   return late === 'open' ? `最迟${shortDay(due, today)}` : ''
 }
 
+/** When a paper came: of its own year or the next without the year, since a column of a calendar has no room to repeat it. */
+export function cameText({ submitted, source, period }: Pick<Cell, 'submitted' | 'source' | 'period'>, year: number, today: string): string {
+  if (submitted === null) return ''
+  const day = dayOf(submitted)
+  const short = shortDay(day, `${year}-12-31`)
+  const came = day.startsWith(`${year}-`) ? short : period.length > 4 && day.startsWith(`${year + 1}-`) ? `次年${shortDay(day, day)}` : shortDay(day, today)
+  return `${came}${source === 'read' ? '读入' : ''}`
+}
+
+/** How many monthly figures came and are overdue, over all towns. */
+export function monthsText(towns: readonly { cells: readonly Pick<Cell, 'period' | 'submitted' | 'late'>[] }[]): string {
+  const monthly = towns.map(({ cells }) => cells.filter(({ period }) => /-\d\d$/.test(period)))
+  const came = monthly.map(cells => cells.filter(({ submitted }) => submitted !== null).length)
+  const late = monthly.flat().filter(cell => cell.late === 'late' && cell.submitted === null).length
+  const of = came.filter(n => n > 0).length
+  return `${of === 0 ? '没有镇报过' : `${of} 个镇报过，共 ${came.reduce((sum, n) => sum + n, 0)} 份`}${late > 0 ? `；逾期未报 ${late} 份` : ''}`
+}
+
 /** 2025年年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
 export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => `${periodText(period)}${kindLabel}`
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { describe, expect, it } from 'vitest'
+import { cameText, monthsText } from './county-words.ts'
+
+describe('the calendar of what towns hand in', () => {
+  const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
+    cameText({ submitted, period, source }, 2025, '2026-11-22')
+
+  it('leaves the year away where the column says it, and says it where it would mislead', () => {
+    expect([came('2025-04-08', '2025-Q1'), came('2026-01-08', '2025-Q4'), came('2027-01-05', '2025-12')])
+      .toEqual(['4月8日', '次年1月8日', '2027年1月5日'])
+    expect([came('2026-02-20', '2025'), came('2026-02-20', '2025', 'read'), came(null, '2025')]).toEqual(['2月20日', '2月20日读入', ''])
+  })
+
+  it('sums up the months, which are folded', () => {
+    const cell = (period: string, submitted: string | null, late: 'in-time' | 'late' | 'none') => ({ period, submitted, late })
+    expect(monthsText([
+      { cells: [cell('2025', '2026-01-02', 'in-time'), cell('2025-01', '2025-02-04', 'in-time'), cell('2025-02', null, 'late')] },
+      { cells: [cell('2025-01', null, 'late'), cell('2025-02', '2025-03-20', 'late')] }, { cells: [cell('2025-01', null, 'none')] },
+    ])).toBe('2 个镇报过，共 2 份；逾期未报 2 份')
+    expect(monthsText([{ cells: [cell('2025-Q1', '2025-04-01', 'none')] }])).toBe('没有镇报过')
+  })
+})

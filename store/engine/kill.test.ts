@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from './engine.ts'
@@ -16,16 +15,20 @@ const rounds = 3
 
 interface Killed { open(): Promise<Engine>; words: readonly string[]; crash?(): Promise<void> }
 
-/** Lets the writer write for a while, kills it (and the server, where there is one), and answers the numbers it had acknowledged. */
-const killWhileWriting = async ({ words, crash }: Killed, first: number, milliseconds: number): Promise<number[]> => {
+/** Lets the writer write until it has said so many numbers, kills it (and the server, where there is one), and answers those it had said. */
+const killWhileWriting = async ({ words, crash }: Killed, first: number, enough: number): Promise<number[]> => {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words, String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>(resolve => { child.once('close', () => resolve()) })
   let said = ''
   let complaint = ''
   child.stderr.on('data', data => { complaint += String(data) })
-  const started = new Promise<void>(resolve => { child.stdout.on('data', data => { said += String(data); resolve() }) })
-  await Promise.race([started, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
-  await sleep(milliseconds)
+  const inTheMiddle = new Promise<void>(resolve => {
+    child.stdout.on('data', data => {
+      said += String(data)
+      if (said.split('\n').length > enough) resolve()
+    })
+  })
+  await Promise.race([inTheMiddle, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
   await crash?.()
   child.kill('SIGKILL')
   await ended
@@ -43,7 +46,7 @@ const survives = (killed: () => Killed): void => {
     const acknowledged: number[] = []
     let first = 1
     for (let round = 0; round < rounds; round += 1) {
-      const now = await killWhileWriting(killed(), first, 150 + round * 130)
+      const now = await killWhileWriting(killed(), first, 20 + round * 37)
       expect(now[0]).toBe(first)
       acknowledged.push(...now)
       const engine = await killed().open()

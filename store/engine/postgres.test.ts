@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { describe, expect, test, vi } from 'vitest'
 import { freshDatabase, testServer } from './engines-under-test.ts'
@@ -8,6 +6,8 @@ import { isRetryable } from './errors.ts'
 import { openEngine } from './open.ts'
 import { openPostgres } from './postgres.ts'
 import { addressOf, awayFor } from './postgres-troubles.ts'
+
+const patience = { timeout: 30_000, interval: 50 }
 
 const failing = async (url: string): Promise<Error & { code?: string }> =>
   openPostgres(url).then(() => { throw new Error('It opened') }, (error: Error) => error)
@@ -22,14 +22,8 @@ describe('a server', () => {
   })
 
   test('that is not there is said in one sentence without the password', async () => {
-    const port = await new Promise<number>(resolve => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port: free } = probe.address() as AddressInfo
-        probe.close(() => resolve(free))
-      })
-    })
-    const error = await failing(`postgres://clerk:secret@127.0.0.1:${port}/ledger`)
-    expect(error.message).toBe(`数据库服务器 127.0.0.1:${port} 没有应答，请确认 PostgreSQL 已启动，且 DATABASE_URL 的主机和端口正确。`)
+    const error = await failing('postgres://clerk:secret@127.0.0.1:1/ledger')
+    expect(error.message).toBe('数据库服务器 127.0.0.1:1 没有应答，请确认 PostgreSQL 已启动，且 DATABASE_URL 的主机和端口正确。')
     expect(isRetryable(error)).toBe(true)
   })
 
@@ -56,14 +50,17 @@ describe('a server', () => {
     const { url, drop } = await freshDatabase(await testServer())
     const engine = await openPostgres(url)
     const others = sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
-    const long = sql`select pg_sleep(30)`.execute(engine.db).catch((error: unknown) => error)
-    await Promise.all([1, 2].map(() => sql`select pg_sleep(0.2)`.execute(engine.db)))
+    const long = sql`select pg_sleep(300)`.execute(engine.db).catch((error: unknown) => error)
+    // One connection in work, and idle ones beside it.
+    await Promise.all([1, 2].map(() => sql`select pg_sleep(0.1)`.execute(engine.db)))
+    const sleeping = sql<{ n: number }>`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`
+    await vi.waitFor(async () => expect((await sleeping.execute(engine.db)).rows).toEqual([{ n: 1 }]), patience)
     await others.execute(engine.db)
     const error = await long
     expect(error).toMatchObject({ name: 'StoreAway', code: '57P01' })
     expect(isRetryable(error)).toBe(true)
     // Until the driver has heard of the end of an idle connection it may hand that one out once more.
-    await vi.waitFor(async () => expect((await sql`select 1 as one`.execute(engine.db)).rows).toEqual([{ one: 1 }]))
+    await vi.waitFor(async () => expect((await sql`select 1 as one`.execute(engine.db)).rows).toEqual([{ one: 1 }]), patience)
     await engine.close()
     await drop()
   })

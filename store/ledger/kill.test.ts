@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTown } from '../../conformance/open-town.ts'
@@ -23,16 +22,20 @@ interface Victim {
   crash?(): Promise<void>
 }
 
-/** Lets the writer take steps for a while, kills it, and answers the commands it had acknowledged. */
-async function killWhileWriting({ words, crash }: Victim, first: number, milliseconds: number): Promise<string[]> {
+/** Lets the writer take steps until so many are acknowledged, kills it, and answers the commands that were. */
+async function killWhileWriting({ words, crash }: Victim, first: number, enough: number): Promise<string[]> {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words, register, String(town), String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>(resolve => { child.once('close', () => resolve()) })
   let said = ''
   let complaint = ''
   child.stderr.on('data', data => { complaint += String(data) })
-  const started = new Promise<void>(resolve => { child.stdout.on('data', data => { said += String(data); resolve() }) })
-  await Promise.race([started, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
-  await sleep(milliseconds)
+  const inTheMiddle = new Promise<void>(resolve => {
+    child.stdout.on('data', data => {
+      said += String(data)
+      if (said.split('\n').length > enough) resolve()
+    })
+  })
+  await Promise.race([inTheMiddle, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
   await crash?.()
   child.kill('SIGKILL')
   await ended
@@ -48,7 +51,7 @@ const survives = (victim: () => Victim): void => {
     const acknowledged: string[] = []
     let next = 1
     for (let round = 0; round < rounds; round += 1) {
-      acknowledged.push(...(await killWhileWriting(victim(), next, 200 + round * 150)))
+      acknowledged.push(...(await killWhileWriting(victim(), next, 6 + round * 11)))
       const again = await victim().open()
       const ledger = await again.ledger(town)
       const kept = await ledger.within(tx => tx.selectFrom('entry').select('command').where('town_id', '=', town).orderBy('position').execute())
@@ -62,7 +65,7 @@ const survives = (victim: () => Victim): void => {
       next = Math.max(...commands.map(command => Number(command.split('-')[1]))) + 1
     }
     expect(acknowledged.length).toBeGreaterThan(rounds)
-  }, 240_000)
+  })
 }
 
 describe('PGlite, killed between steps', () => {

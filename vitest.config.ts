@@ -21,8 +21,10 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'dist/**', 'data/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Patience costs nothing where a test passes, and a machine with other work may be many times slower.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 45_000, interval: 50 } },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
   },

@@ -48,10 +48,7 @@ describe('what is typed', () => {
   })
 })
 
-// A process is started for each; several suites at once make that slow.
-const patience = 180_000
-
-describe('exit codes', { timeout: patience }, () => {
+describe('exit codes', () => {
   it('2 with one sentence on standard error and nothing on standard output', async () => {
     const { code, out, err } = await fazhen(['figures', '--town', '甲镇', '--year', '2025', '--json'])
     expect([code, out, err]).toEqual([2, '', '没有“甲镇”这个镇，可选：还没有镇\n'])
@@ -75,7 +72,7 @@ describe('exit codes', { timeout: patience }, () => {
   })
 })
 
-describe('while a server runs', { timeout: patience }, () => {
+describe('while a server runs', () => {
   it('the command line goes through it, a second server is refused, and SIGTERM lets everything go', async () => {
     const server = start(['serve'])
     const ended = new Promise<number | null>(resolve => server.on('close', resolve))

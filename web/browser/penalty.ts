@@ -5,8 +5,6 @@ import { type DeskUnderTest, town } from './desk-under-test.ts'
 import { begin, confirm, done, onRoster, picks, refusedWith, takes, workdays } from './taking.ts'
 
 const kind = 'administrative-penalty'
-/** A whole case is eleven steps of six people. */
-const patience = 240_000
 const power = '占用消防通道的处罚'
 
 /** 综合执法队、司法所、镇长: a penalty case from filing to payment. */
@@ -93,7 +91,7 @@ export function penalty(desk: () => DeskUnderTest): void {
     expect(page.clocks.map(({ clock, running }) => [clock, running.late])).toEqual(expect.arrayContaining([['decide', false], ['serve', false], ['pay', false]]))
     expect(page.documents.map(({ label }) => label)).toEqual(expect.arrayContaining(['行政处罚决定书']))
     for (const person of [head, team, chair]) await person.leave()
-  }, patience)
+  })
 
   it('is not investigated by an officer whose certificate ran out the day before, and says so with the article', async () => {
     const day = addDays(await today(), -20)

@@ -5,7 +5,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const patience = 25_000
+/** How long a thing may take to come: it costs nothing where it comes, and a machine with other work may be many times slower. */
+const patience = 45_000
 
 /** Somebody before a window, who reads the page and does what it offers. */
 export interface Person {

@@ -11,7 +11,7 @@ export function secretary(desk: () => DeskUnderTest): void {
     await person.page.getByRole('heading', { level: 1, name: '乙镇党委书记2023年履行推进法治建设第一责任人职责情况' }).waitFor()
     await person.page.evaluate('window.print = () => { window.printed = (window.printed ?? 0) + 1 }')
     const print = person.page.getByRole('button', { name: '打印' })
-    await expect.poll(() => print.isEnabled(), { timeout: 25_000 }).toBe(true)
+    await expect.poll(() => print.isEnabled()).toBe(true)
     const rows = person.page.getByRole('table').getByRole('row')
     expect(await rows.count()).toBe(8)
     expect(await rows.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^主持法治专题会议\s+\d+次\s+\d+月\d+日/)]))

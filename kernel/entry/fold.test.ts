@@ -153,6 +153,14 @@ describe('older forms', () => {
     expect(matter?.facts.topic).toBeUndefined()
   })
 
+  it('take a correction of their own day under the name of that day, and a later one under its own', () => {
+    const { matter } = life(old, { ...correct(1, { values: { topic: '水渠' } }), form: 1 }, accepted('2024-03-06'))
+    expect(matter?.facts).toMatchObject({ subject: '水渠' })
+    expect(matter?.facts.topic).toBeUndefined()
+    const twice = life(old, { ...correct(1, { values: { topic: '水渠' } }), form: 1 }, correct(1, { values: { subject: '田埂' } }))
+    expect(twice.matter?.facts).toMatchObject({ subject: '田埂' })
+  })
+
   it('leave the entry itself as it was written', () => {
     const { entries } = life(old)
     expect(effective(specimen, entries)).toMatchObject([{ form: 2, data: { subject: '界址' } }])

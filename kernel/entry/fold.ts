@@ -38,7 +38,7 @@ export function effective(kind: Kind, entries: readonly Entry[]): Effective[] {
   const corrections = standing.filter(entry => entry.step === 'correct')
   return standing
     .filter(entry => entry.step !== 'correct' && entry.step !== 'strike')
-    .map(entry => corrected(lifted(kind, entry), corrections.filter(each => each.of === entry.position)))
+    .map(entry => corrected(kind, entry, corrections.filter(each => each.of === entry.position)))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.position - b.position))
 }
 
@@ -50,24 +50,27 @@ function strikes(entries: readonly Entry[]): Set<number> {
   return struck
 }
 
-function lifted(kind: Kind, entry: Entry): Entry {
-  let data: Readonly<Record<string, unknown>> = entry.data
-  for (let form = entry.form; form < kind.form; form++) data = kind.history?.[form]?.(data) ?? data
-  return data === entry.data ? entry : { ...entry, data, form: kind.form }
+/** Data written in one form as it reads in a later one. */
+function lifted(kind: Kind, data: Entry['data'], from: number, to: number): Entry['data'] {
+  for (let form = from; form < to; form++) data = kind.history?.[form]?.(data) ?? data
+  return data
 }
 
-function corrected(entry: Entry, corrections: readonly Entry[]): Effective {
-  const data: Record<string, unknown> = { ...entry.data }
-  let { day } = entry
-  for (const { data: says } of corrections) {
-    const { values = {}, day: moved } = says as unknown as Correction
+/** The entry in the form of today. A correction names fields of its own day's form: the entry is lifted so far before it is laid on. */
+function corrected(kind: Kind, entry: Entry, corrections: readonly Entry[]): Effective {
+  let { day, data, form } = entry
+  for (const correction of corrections) {
+    const { values = {}, day: moved } = correction.data as unknown as Correction
+    const now: Record<string, unknown> = { ...lifted(kind, data, form, correction.form) }
     for (const [name, value] of Object.entries(values)) {
-      if (value === null) delete data[name]
-      else data[name] = value
+      if (value === null) delete now[name]
+      else now[name] = value
     }
+    data = now
+    form = Math.max(form, correction.form)
     day = moved ?? day
   }
-  return { ...entry, day, data, corrected: corrections.map(each => each.position) }
+  return { ...entry, day, data: { ...lifted(kind, data, form, kind.form) }, form: kind.form, corrected: corrections.map(each => each.position) }
 }
 
 function apply(kind: Kind, matter: Draft | undefined, entry: Effective, world: World): Draft {

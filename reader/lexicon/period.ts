@@ -5,11 +5,11 @@ import type { Context } from './context.ts'
 import type { Indicator } from './family.ts'
 
 const AIM = /力争|计划|争取|目标|确保|提升[至到]|提高[至到]|将(?=开展|组织|举办|召开|达|力争|完成|实现|继续|进一步|新|全面|推)|下一步|明年|来年/
-const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|近[三五两]年|历年/
-const WITHIN_YEAR = /今年以来|年初以来|一年来|全年|今年|本年|年内|20\d\d年|共(?!同|建|治|产|享)/
+const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|近[三五两几]年|历年|(?:[二两三四五]年|任期|届)来/
+const SINCE = /(20\d\d)年(?:\d{1,2}月份?)?(?:以来|至今|起至)/g
 const EACH = /每(?:人|名|村|年|月|季|周|半|个|学期|户)[^，。]{0,14}$/
 const RULE = /定期[^，。]{0,30}$|(?:要求|规定|明确|制度|应当|原则上)[^，。]{0,24}$/
-const HELD = /现有|现已有|现已|拥有|共有|设有|下辖|辖区|配备|配有|建有/
+const HELD = /现有|现已有|现已|拥有|共有|设有|下辖|辖区(?:内)?(?:有|总)|配备|配有|建有/
 const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打造/
 
 /** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is. */
@@ -23,8 +23,8 @@ export function periodOf(quantity: Quantity, context: Context, indicator: Indica
   if (/^不(?:少|低|得)/.test(quantity.text) && !/已|完成|累计|全年共/.test(context.left)) return 'standing_rule'
   if (ADDED.test(context.left) || /^新/.test(context.right)) return 'this_year'
   if (indicator?.stock) return 'stock'
+  if (year !== null && [...context.before.matchAll(SINCE)].some(([, named]) => Number(named) < year)) return 'cumulative'
   if (ROLLED_UP.test(context.left) && !/今年以来|年初以来/.test(context.left) && !context.left.includes(`${year}年以来`)) return 'cumulative'
-  if (/累计/.test(context.left) && !WITHIN_YEAR.test(context.before)) return 'cumulative'
   return indicator === undefined && HELD.test(context.left) && /[人个家]/.test(quantity.measure) ? 'stock' : 'this_year'
 }
 

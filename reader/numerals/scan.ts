@@ -69,7 +69,7 @@ function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Qu
   if (value === undefined || Number.isNaN(value)) return undefined
   const inUnit = unit === '元' && /^[万亿]$/.test(parts.scale ?? '') ? parts.scale! : ''
   const scaled = Number((value * (SCALES[inUnit === '' ? (parts.scale ?? '') : ''] ?? 1)).toPrecision(12))
-  const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/\s*[（(]次[）)]$/, '次').replace(/^大(?=[类项])/, '')
+  const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/\s*(?:[（(]次[）)]|\/次)$/, '次').replace(/^大(?=[类项领])/, '')
   const measure = measureOf(printed)
   const modest = digits === undefined && !many && before === undefined && parts.after === undefined && scaled < 10
   return { start, end: start + written.length, text: written, value: scaled, unit: printed, measure, qualifier: qualifierOf(before, many, parts.after), modest }

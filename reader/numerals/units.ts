@@ -3,8 +3,9 @@
 /** The units people count with, by what they count. What is printed is kept; the measure is what may be compared. */
 export const MEASURES = {
   次: ['场次', '班次', '节次', '次', '场', '期', '轮', '回', '堂', '节课', '课', '节', '届'],
-  件: ['件次', '件', '起', '宗', '桩', '例', '条', '单', '批次', '批', '案'],
-  个: ['大类', '大项', '个', '处', '项', '类', '支', '座', '所', '间', '块', '面', '点', '部', '款', '门', '片', '对'],
+  件: ['件次', '条次', '起次', '件', '起', '宗', '桩', '例', '条', '单', '批次', '批', '案'],
+  个: ['大项', '个', '处', '项', '支', '座', '所', '间', '块', '面', '点', '部', '款', '门', '片', '对'],
+  类: ['大领域', '大类', '类'],
   人: ['人', '名', '位'],
   人次: ['人次', '名次'],
   份: ['份', '册', '本', '张', '套', '幅', '篇', '封', '则', '首', '枚'],
@@ -19,7 +20,7 @@ export const MEASURES = {
   分: ['分'],
   亩: ['亩'],
   面积: ['平方公里', '平方千米', '公顷'],
-  平米: ['平方米'],
+  平米: ['平方米', '㎡'],
   长度: ['公里', '千米', '米'],
   重量: ['吨', '公斤', '千克'],
   频次: ['次/年'],
@@ -45,4 +46,4 @@ const all = Object.values(MEASURES).flat().filter(unit => !unit.includes('/'))
 const escaped = [...all].sort((a, b) => b.length - a.length).map(unit => (NOT_BEFORE[unit] ? `${unit}(?!${NOT_BEFORE[unit]})` : unit))
 
 /** Source of a regular expression that takes the longest unit at a place; 人（次） is one unit. */
-export const UNIT = `[人场件户班批家]\\s*[（(]次[）)]|${escaped.join('|')}`
+export const UNIT = `[人场件户班批家]\\s*(?:[（(]次[）)]|/次)|${escaped.join('|')}`

@@ -33,7 +33,7 @@ export const mediation: Family = {
     },
     {
       code: 'mediation.success_rate', name: '调解成功（化解）率', measure: '率', single: true, near: DISPUTE,
-      says: ['[调解|化解|调处]*[成功率|化解率|成率|履行率] N', '成功率 N', '化解率 N', '调解率 N', '调处率 N', { say: '化解[成功|]率* N' }],
+      says: ['[调解|化解|调处]*[成功率|化解率|成率|履行率] N', 'N *[纠纷|矛盾]*[化解|解决|调解|调处]', '成功率 N', '化解率 N', '调解率 N', '调处率 N', { say: '化解[成功|]率* N' }],
       not: ['信访', '办结率', '诉求'],
     },
     {
@@ -46,7 +46,11 @@ export const mediation: Family = {
       says: ['N *调解员', '调解员* N', '[调解员|人民调解员]*[队伍|]* N', 'N *[兼职|专职|]*人民调解员'],
       not: ['网格员', '旁听', '律师', '专职', '兼职'],
     },
-    { code: 'other', name: '调解员参训人数', measure: '人', says: ['[培训|轮训|集训]* N *调解员'] },
+    {
+      code: 'other', name: '调解员参训人数', measure: ['人', '人次'],
+      says: ['[培训|轮训|集训]* N *调解员', { say: '[参训|参加|参加人员|参训人员|培训]* N', near: ['调解员', '调解委员会', '调委会'], weight: 0.5 }],
+      not: ['群众', '宣传', '考试'],
+    },
     {
       code: 'mediation.mediator_trainings', name: '人民调解员培训次数', measure: '次',
       says: [
@@ -78,7 +82,7 @@ export const mediation: Family = {
     {
       code: 'mediation.land_cases', name: '土地（流转）纠纷起数', measure: '件',
       says: ['[土地|流转|山林|林地|宅基地|征地|土地流转|山林土地|地界]*[纠纷|矛盾|]* N', 'N *[土地|山林|林地|宅基地]*纠纷'],
-      not: ['采伐', '检查'], near: DISPUTE,
+      not: ['采伐', '检查'], near: DISPUTE, close: true,
     },
   ],
 }

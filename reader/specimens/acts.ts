@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** Invented passages on acts of government: enforcement, disputes, petitions, review, suits, disclosure, service. */
+export const acts: readonly string[] = [
+  '本街道行使行政处罚权{176项|enforce.power_items}、行政检查权{8项|enforce.power_items}。综合执法大队共有在编人员{30人|enforce.staff}，其中持有行政执法证{27人|enforce.certified}，另有辅助人员{12名|other}；{4名|enforce.exam_passed}执法人员全部通过考核。',
+  '全年巡查检查{610场次|enforce.inspections}，简易程序{7起|enforce.cases}、普通程序{11起|enforce.cases}，共计罚款{51200元|enforce.fines}，罚款额较上年下降{14%|other}；执法人员参与率{100%|enforce.participation_rate}。',
+  '实现{96%以上|mediation.success_rate}矛盾纠纷就地化解。镇里对{26个|other}村级人民调解委员会的成员培训{4次|mediation.mediator_trainings}，参加人员{580人次|other}。镇区交通十分便利。',
+  '全年公开各类信息{302条次|open.info}，含年度报告{1条|other}；废止规范性文件{2件|other}，现行有效的规范性文件{5件|other}。',
+  '执法大队应有编制{10人|other}，实际在编{9人|other}，{5名|other}执法人员已调离。全年办案量为{96起|enforce.cases}，监督平台录入案件总数{310件|enforce.cases}，涉及水务、林业等{5大领域|enforce.scenarios}。',
+  '审核合同文书{38份|review.contracts}，并指导签订规范合同{4份|other}。整合接访、咨询、调解{3类|other}服务，针对征地补偿等{12类|other}高频问题上门问需。',
+  '全年办理行政审批和公共服务事项{41200件|service.handled}，其中村级便民服务中心办理{6300件|service.handled}。2024年度{未收到|open.requests}公开信息申请。',
+  '组织执法规范化培训{5场|enforce.trainings}，参训人员{96人次|enforce.training_persons}；开展案卷评查{2次|enforce.file_reviews}，整改不规范问题{8项|enforce.file_issues_fixed}；对接民情热线，及时处理案件{60余件|petition.hotline}。',
+]

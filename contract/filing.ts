@@ -45,6 +45,19 @@ const incomplete = z.object({
   gaps: z.array(z.object({ label: z.string(), by: z.string(), span: z.string(), of: z.string() })),
 })
 
+/** What is to be looked at before a text is checked or signed. */
+const toCheck = z.object({
+  findings: z.array(z.object({ severity: z.enum(['inconsistent', 'suspect', 'unverifiable', 'note']), says: z.string(), sentence: z.string() })),
+  /** Numbers typed by hand that no figure carries and nobody explained. */
+  typed: z.array(z.object({ text: z.string(), sentence: z.string() })),
+  /** Those somebody wrote down a source for. */
+  explained: z.array(z.object({ text: z.string(), sentence: z.string(), source: z.string() })),
+  gaps: z.array(z.object({ heading: z.string(), labels: z.array(z.string()) })),
+  small: z.array(z.string()),
+  /** The figures as they are printed in the text. */
+  printed: z.array(z.object({ code: z.string(), label: z.string(), printed: z.string(), period: z.string() })),
+})
+
 const ofFiling = z.object({ town: townId, kind, period })
 
 export const filing = {
@@ -70,7 +83,11 @@ export const filing = {
       incomplete,
       provisional: z.array(z.object({ number: z.string().nullable(), label: z.string(), last: z.string().nullable(), figures: z.array(z.string()) })),
       differences: z.array(difference),
-      /** What has to be answered with a reason before it is signed; asked only of who may sign. */
+      /** Why it cannot be sent back by itself: the annual report that rests on it is signed. */
+      held: z.string().nullable(),
+      /** Of a text that is filled or checked; null otherwise. */
+      toCheck: toCheck.nullable(),
+      /** What has to be answered with a reason before it is signed; told from the filling on, so that the checker sees it too. */
       findings: z.array(z.object({ rule: z.string(), says: z.string() })),
     }),
   }),

@@ -3,10 +3,9 @@ import type { Day } from '../../law/law.ts'
 import {
   type Answer, type FigureDifference, isFiguresBody, type ManuscriptKind, periodOf, printed, printedDifferences, type PrintedFigure,
 } from '../../kernel/kernel.ts'
-import type { FilingWithBody, Ledger, Store } from '../../store/store.ts'
-import { findingsOf } from '../manuscript/findings.ts'
-import { auditedOn, draftOf, paperOf } from '../manuscript/paper.ts'
-import { readManuscript } from '../manuscript/placed.ts'
+import type { FilingWithBody, Ledger, PaperOf, Store } from '../../store/store.ts'
+import { checkOf } from '../manuscript/check.ts'
+import { paperOf } from '../manuscript/paper.ts'
 
 /** What has to be answered with a written reason before a filing is signed. */
 export interface SigningFinding {
@@ -24,7 +23,7 @@ export async function findingsAtSigning(store: Store, ledger: Ledger, filing: Fi
   if (kind === 'figures') return []
   const along = await figuresAlong(ledger, kind, period)
   const changed = (await printedSince(ledger, body.figures)).filter(each => !along || each.period !== period)
-  const found = [...(await auditFindings(store, ledger, kind, period, today)), ...printedSaid(changed), ...along ?? []]
+  const found = [...(await auditFindings(store, ledger, { kind, period }, today)), ...printedSaid(changed), ...along ?? []]
   return [...new Map(found.map(finding => [finding.says, finding])).values()]
 }
 
@@ -36,15 +35,10 @@ async function figuresAlong(ledger: Ledger, kind: ManuscriptKind, period: string
 }
 
 /** What the editor's own check finds, on the text that was filled. */
-async function auditFindings(store: Store, ledger: Ledger, kind: ManuscriptKind, period: string, today: Day): Promise<SigningFinding[]> {
-  const of = { kind, period }
+async function auditFindings(store: Store, ledger: Ledger, of: PaperOf, today: Day): Promise<SigningFinding[]> {
   const paper = await paperOf(store, ledger, of)
-  if (!paper) return []
-  const drafted = await draftOf(store, ledger, of, today)
-  const read = readManuscript(paper.manuscript, await auditedOn(ledger, of, today))
-  return findingsOf(
-    kind, read, paper.figures, drafted.manuscript,
-  ).filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
+  const findings = paper ? (await checkOf(store, ledger, of, paper, today)).findings : []
+  return findings.filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
 }
 
 /** Numbers of a text that the ledger tells otherwise than when it was filled. */

@@ -7,7 +7,7 @@ import {
 } from '../../kernel/kernel.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { MatterRow } from '../../store/schema.ts'
-import type { Filing, FilingEvent, Store } from '../../store/store.ts'
+import type { Filing, FilingEvent, Ledger, Store } from '../../store/store.ts'
 import { withPrinted } from '../handlers/figures.ts'
 import { userNames } from '../handlers/user-names.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
@@ -45,13 +45,30 @@ export function briefOf(
 
 const stateLabel = (state: FilingState | undefined): string => (state ? filingStates[state] : '未填报')
 
-/** What the actor may do with it now, and why it cannot be filled yet. */
-export function openTo(
-  register: Register, { kind, period, filing }: { kind: FilingKind; period: string; filing: Filing | undefined }, { actor, ledger }: AtDesk,
-  today: string,
-): Pick<Told, 'open' | 'why'> {
+interface Asked {
+  kind: FilingKind
+  period: string
+  filing: Filing | undefined
+}
+
+/** What the actor may do with it now, why it cannot be filled yet, and why it is not sent back by itself. */
+export async function openTo(
+  register: Register, { kind, period, filing }: Asked, { actor, ledger }: AtDesk, today: string,
+): Promise<Pick<Told, 'open' | 'why' | 'held'>> {
   const open = openFilingSteps({ kind, period, standing: ledger.filings.standingOf(filing), actor, today, posts: register.posts })
-  return { open, why: filing && filing.state !== 'returned' ? null : tooEarly(kind, period, today) ?? null }
+  const held = kind === 'figures' && filing && filing.state !== 'returned' ? await heldBy(ledger, period) : null
+  return {
+    open: held === null ? open : open.filter(step => step !== 'return'), held,
+    why: filing && filing.state !== 'returned' ? null : tooEarly(kind, period, today) ?? null,
+  }
+}
+
+/** The signed annual report whose numbers a year's figures are: they go back with it or not at all. */
+async function heldBy({ filings }: Ledger, period: string): Promise<string | null> {
+  const report = /^\d{4}$/.test(period) ? await filings.read('annual-report', period) : undefined
+  if (!report || !['signed', 'submitted', 'published'].includes(report.state)) return null
+  const name = `${filingName('annual-report', period)}${filingStates[report.state]}，它的数字出自这份指标数据`
+  return report.state === 'published' ? `${name}，不能再退回；确有错误的，另发更正` : `${name}；要退回的，先退回年度报告`
 }
 
 /** The figures of a body in the register's order, with how many matters stand behind each. */

@@ -34,6 +34,11 @@ describe('an annual report from its draft to its publication', () => {
     expect((await as('party-office', 'POST', '/papers/annual-report/2024/fill', { command: 'fill-report', revision })).status).toBe(200)
     expect((await as('party-office', 'GET', place)).body).toMatchObject({ state: 'filled', figures: [], open: ['return'] })
     expect((await as('party-office', 'GET', '/filings/2024/figures')).body).toMatchObject({ state: 'filled', history: [{ along: true }] })
+    // Who checks sees what there is to check before any button is pressed.
+    const { body: { toCheck } } = await as('justice-office', 'GET', place)
+    expect(toCheck.gaps.length).toBeGreaterThan(0)
+    expect(toCheck.printed.find(({ code }: any) => code === 'legaledu.visitors' || code.startsWith('legaledu.'))).toMatchObject({ period: '2024' })
+    expect(toCheck.findings).toEqual(expect.arrayContaining([expect.objectContaining({ severity: expect.any(String), says: expect.any(String) })]))
     expect((await step('justice-office', 'check')).body).toEqual({ state: 'checked' })
   })
 
@@ -54,6 +59,8 @@ describe('an annual report from its draft to its publication', () => {
   })
 
   it('is submitted and published, and stays as it is from then on', async () => {
+    const { body: figures } = await as('secretary', 'GET', '/filings/2024/figures')
+    expect(figures).toMatchObject({ open: [], held: '2024年年度报告已签发，它的数字出自这份指标数据；要退回的，先退回年度报告' })
     expect((await as(
       'secretary', 'POST', '/filings/2024/figures/steps',
       { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '数字要改，改后重报' },
@@ -61,6 +68,7 @@ describe('an annual report from its draft to its publication', () => {
     expect((await step('justice-office', 'submit')).body).toEqual({ state: 'submitted' })
     expect((await step('party-office', 'publish')).body).toEqual({ state: 'published' })
     expect((await step('secretary', 'return', { comments: '数字要改，改后重报' })).body.error.message).toContain('已经公开，不能退回')
+    expect((await as('secretary', 'GET', '/filings/2024/figures')).body).toMatchObject({ open: [], held: expect.stringContaining('已公开') })
     const { body: { filings } } = await as('party-office', 'GET', '/filings?year=2024')
     expect(
       filings.filter((each: any) => each.period === '2024').map(({ kind, state }: any) => [kind, state])

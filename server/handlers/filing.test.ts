@@ -94,7 +94,7 @@ describe('报送', () => {
     expect(seen.differences.find((each: any) => each.came.length === 1)).toMatchObject(
       { came: [{ id: matter }], entries: [{ matter, label: expect.any(String), by: accountOf('justice-office').display }] }
     )
-    expect(seen.findings).toEqual([])
+    expect(seen.findings).toEqual(filing.findings)
     expect(
       (await step('secretary', 'sign', {}, '2025-02', 'sign-without')).body.error
     ).toMatchObject({ message: expect.stringContaining('请逐条写明理由'), field: 'findings' })

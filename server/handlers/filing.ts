@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { filing as contractOf } from '../../contract/filing.ts'
-import { type FilingKind, filingKinds, filingName, isFiguresBody, type SignedFinding } from '../../kernel/kernel.ts'
+import { type FilingKind, filingKinds, filingName, type FilingState, isFiguresBody, type SignedFinding } from '../../kernel/kernel.ts'
 import type { FilingWithBody } from '../../store/store.ts'
 import { commandsAtStep } from '../dispatch/at-signing.ts'
 import { figureSheet } from '../filing/figure-sheet.ts'
@@ -10,9 +10,11 @@ import { figuresBody, snapshotOf } from '../filing/snapshot.ts'
 import {
   briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold,
 } from '../filing/told-filing.ts'
+import { toCheckOf } from '../filing/to-check.ts'
 import { waitingFor } from '../filing/waiting.ts'
 import { notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
+import { inOffice } from '../manuscript/paper.ts'
 import { xlsx } from '../sheets/ledger-sheet.ts'
 
 export const filingHandlers: HandlersOf<typeof contractOf> = {
@@ -93,7 +95,7 @@ async function headOf(at: AtDesk, visit: Visit, kind: FilingKind, period: string
     ({ at: when, comments }) => ({ at: when, comments: comments ?? null })
   )
   const head = {
-    ...briefOf({ kind, period, filing }, told, at, visit), ...openTo(store.register, { kind, period, filing }, at, visit.today),
+    ...briefOf({ kind, period, filing }, told, at, visit), ...(await openTo(store.register, { kind, period, filing }, at, visit.today)),
     history: (filing?.events ?? []).map(told), returned,
   }
   return { filing, head }
@@ -104,20 +106,25 @@ async function ofFigures(at: AtDesk, visit: Visit, period: string) {
   const { head } = await headOf(at, visit, 'figures', period)
   const snapshot = await snapshotOf(store.register, at.ledger, period)
   const { body } = snapshot
-  const findings = head.open.includes('sign') ? changesSaid(snapshot.differences) : []
+  const findings = awaitsSigning(snapshot.state) ? changesSaid(snapshot.differences) : []
   return {
     ...head, hash: snapshot.hash, figures: figuresTold(store.register, body), incomplete: incompleteTold(store.register, snapshot),
     provisional: provisionalTold(store.register, body.provisional),
-    differences: await differencesTold(at, store, snapshot.differences), findings,
+    differences: await differencesTold(at, store, snapshot.differences), findings, toCheck: null,
   }
 }
+
+/** From the filling to the signature: what the signer will have to answer is told to everybody who opens it. */
+const awaitsSigning = (state: FilingState | 'none'): boolean => state === 'filled' || state === 'checked'
 
 async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figures'>, period: string) {
   const { store } = visit.installation
   const { head, filing } = await headOf(at, visit, kind, period)
   const read = filing && (await at.ledger.filings.find(filing.id))
-  if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [] }
-  const findings = head.open.includes('sign') ? await findingsAtSigning(store, at.ledger, read, visit.today) : []
+  if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [], toCheck: null }
+  const findings = awaitsSigning(read.state) && inOffice(at.actor) ? await findingsAtSigning(store, at.ledger, read, visit.today) : []
   const differences = printedTold(await printedSince(at.ledger, read.body.figures))
-  return { ...head, ...nothing, hash: read.hash, provisional: provisionalTold(store.register, read.body.provisional), differences, findings }
+  // The text is written and read in the town's offices; elsewhere only how far it has come is told.
+  const toCheck = inOffice(at.actor) ? await toCheckOf(store, at.ledger, read, visit.today) : null
+  return { ...head, ...nothing, hash: read.hash, provisional: provisionalTold(store.register, read.body.provisional), differences, findings, toCheck }
 }

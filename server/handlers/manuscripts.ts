@@ -9,15 +9,13 @@ import { figuresOf } from '../dispatch/period-figures.ts'
 import { periodBefore } from '../dispatch/period-before.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
+import { checkOf } from '../manuscript/check.ts'
 import { comparisonOf } from '../manuscript/compared.ts'
 import { keyedAnswers } from '../manuscript/figures.ts'
-import { findingsOf, smallNumbersIn } from '../manuscript/findings.ts'
 import { manuscriptPage } from '../manuscript/page.ts'
 import { paperDocument } from '../manuscript/formal.ts'
-import { auditedOn, bodyToFill, checkPaperOf, draftOf, gapsIn, inOffice, type Paper, paperOf } from '../manuscript/paper.ts'
-import { readManuscript } from '../manuscript/placed.ts'
+import { bodyToFill, checkPaperOf, draftOf, inOffice, type Paper, paperOf } from '../manuscript/paper.ts'
 import { suggestionsOf } from '../manuscript/suggested.ts'
-import { typedNumbers } from '../manuscript/typed.ts'
 import { annexOf } from '../report/annex.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { docx } from './docx.ts'
@@ -123,16 +121,7 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
   },
   async checkPaper(asked, visit) {
     const { ledger, of, paper } = await opened(asked, visit)
-    const { store } = visit.installation
-    const [drafted, read] = [
-      await draftOf(store, ledger, of, visit.today), readManuscript(paper.manuscript, await auditedOn(ledger, of, visit.today)),
-    ]
-    return {
-      revision: paper.revision, findings: findingsOf(
-        of.kind, read, paper.figures, drafted.manuscript,
-      ), typed: typedNumbers(read, paper.figures, drafted.manuscript),
-      small: smallNumbersIn(read, paper.figures), gaps: gapsIn(store, drafted),
-    }
+    return { revision: paper.revision, ...(await checkOf(visit.installation.store, ledger, of, paper, visit.today)) }
   },
   async comparePaper(asked, visit) {
     const { ledger, of, paper } = await opened(asked, visit)

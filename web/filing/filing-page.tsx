@@ -15,6 +15,7 @@ import { FrozenFigures } from './frozen-figures.tsx'
 import { History, Way } from './history.tsx'
 import { Lacks, Provisional } from './lacks.tsx'
 import { StepSlip } from './step-slip.tsx'
+import { ToCheck } from './to-check.tsx'
 import '../figures/figures.css'
 import './filing.css'
 
@@ -69,6 +70,7 @@ function Filing({ town, filing, today }: { town: string; filing: FilingAnswer; t
         <p>{filing.stateLabel}{figures ? (live[filing.state ?? 'none'] ?? '') : ''}</p>
       </div>
       <Way filing={filing} today={today} />
+      <ToCheck town={town} filing={filing} />
       <Doing town={town} filing={filing} />
       {!figures && <Paper town={town} filing={filing} />}
       <Differences town={town} differences={filing.differences} today={today} />
@@ -107,6 +109,7 @@ function Doing({ town, filing }: { town: string; filing: FilingAnswer }) {
         </div>
       )}
       {open.length === 0 && !step && <p className="quiet">{whyNothing(filing)}</p>}
+      {filing.held && !step && <p className="quiet">{filing.held}。</p>}
       {step && <StepSlip key={step} town={Number(town)} filing={filing} step={step} done={finish} leave={() => setStep(undefined)} />}
     </div>
   )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { differenceSays, followsFrom, notYet, reached, wayOf, whoAndWhen } from './filing-words.ts'
+import { countsToCheck, differenceSays, followsFrom, notYet, reached, wayOf, whoAndWhen } from './filing-words.ts'
 
 const answer = (printed: string) => ({ code: 'a.b', label: '受理', unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed })
 const difference = (more: object) => ({
@@ -30,6 +30,15 @@ describe('the words of a filing', () => {
     expect(notYet({ kind: 'figures', period: '2026-03', state: null }, '2026-03-31')).toBe(true)
     expect(notYet({ kind: 'figures', period: '2026-03', state: null }, '2026-04-01')).toBe(false)
     expect(notYet({ kind: 'dispatch', period: '2026-03', state: null }, '2026-03-01')).toBe(false)
+  })
+
+  it('say what of the figures is to be checked and where it stands, nothing of what is not there', () => {
+    const bare = { figures: [{ zero: null }, { zero: 'not-reported' }], incomplete: { unfilled: [], unsigned: [], gaps: [] }, provisional: [], differences: [] }
+    const says = (more: object) => countsToCheck({ ...bare, ...more } as unknown as Parameters<typeof countsToCheck>[0]).map(each => each.says)
+    expect(says({})).toEqual(['数字 1 项：每项对一遍，点件数看背后的事项'])
+    expect(says({ incomplete: { unfilled: [{ figures: [{}, {}] }], unsigned: [{}], gaps: [] }, differences: [{}] }).slice(1)).toEqual([
+      '缺的：没有人报 2 项，零报告没有签 1 项', '填报以后台账变了 1 项：冻结的数和现在的数对照看',
+    ])
   })
 
   it('name what a difference is, and what may not be seen only by number', () => {

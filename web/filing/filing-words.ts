@@ -5,6 +5,7 @@ import type { Answer } from '../api.ts'
 import { shortDay } from '../words.ts'
 
 export type FilingAnswer = Answer<'filing'>
+export type TextToCheck = NonNullable<FilingAnswer['toCheck']>
 export type Brief = Answer<'filings'>['filings'][number]
 export type FilingEvent = FilingAnswer['history'][number]
 type Difference = FilingAnswer['differences'][number]
@@ -59,3 +60,18 @@ export function differenceSays({ definitionChanged, then, now, came, went, chang
 
 /** The name of a filing, for titles. */
 export const nameOf = filingName
+
+/** What of a period's figures is to be looked at, how much of it, and where on the page it stands. */
+export function countsToCheck({ figures, incomplete: { unfilled, unsigned, gaps }, provisional, differences }: FilingAnswer): { says: string; place: string }[] {
+  const known = figures.filter(({ zero }) => zero !== 'not-reported')
+  const unreported = unfilled.reduce((sum, post) => sum + post.figures.length, 0)
+  const lacks = [
+    unreported > 0 ? `没有人报 ${unreported} 项` : '', unsigned.length > 0 ? `零报告没有签 ${unsigned.length} 项` : '',
+    gaps.length > 0 ? `该按期登记而没有 ${gaps.length} 处` : '', provisional.length > 0 ? `期限暂定 ${provisional.length} 处` : '',
+  ].filter(Boolean)
+  return [
+    { says: `数字 ${known.length} 项：每项对一遍，点件数看背后的事项`, place: 'filing-figures' },
+    ...(lacks.length > 0 ? [{ says: `缺的：${lacks.join('，')}`, place: 'filing-lacks' }] : []),
+    ...(differences.length > 0 ? [{ says: `填报以后台账变了 ${differences.length} 项：冻结的数和现在的数对照看`, place: 'filing-differences' }] : []),
+  ]
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { type FilingStep, filingSteps } from '../../kernel/kernel.ts'
+import { fewestInReason, type FilingStep, filingSteps, reasonRefusal, whatReasonTells } from '../../kernel/kernel.ts'
 import { api, Fault, refresh } from '../api.ts'
 import { type FilingAnswer, followsFrom } from './filing-words.ts'
 import { useKept } from './use-kept.ts'
@@ -28,10 +28,13 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
   useEffect(() => head.current?.focus(), [])
   const reasons = reasonsIn(written)
   const asked = step === 'sign' ? findings : []
-  const bare = asked.find(({ says }) => !reasons[says]?.trim())
+  const bare = asked.find(({ says }) => reasonRefusal(reasons[says] ?? '', whatReasonTells.sign))
   const take = async () => {
-    if (step === 'return' && !comments.trim()) return setFault({ message: '请写明退回的意见：哪里不对，应当怎样。', field: 'comments' })
-    if (bare) return setFault({ message: `请写明为什么仍要签发：${bare.says}。`, field: bare.says })
+    const wrong = step === 'return' ? reasonRefusal(comments, whatReasonTells.return) : undefined
+    if (wrong) return setFault({ message: `请写明退回的意见：${wrong}。`, field: 'comments' })
+    if (bare) return setFault({
+      message: `请写明为什么仍要签发（${bare.says.replace(/。$/, '')}）：${reasonRefusal(reasons[bare.says] ?? '', whatReasonTells.sign)}。`, field: bare.says,
+    })
     setBusy(true)
     setFault(undefined)
     try {
@@ -54,8 +57,9 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
       {step === 'return' && (
         <div className="field">
           <label htmlFor="filing-comments">退回意见</label>
+          <p className="quiet" id="filing-comments-says">{whatReasonTells.return}，至少 {fewestInReason} 个字；意见随退回的这一份留着。</p>
           <textarea
-            id="filing-comments" rows={3} maxLength={2000} value={comments} aria-invalid={fault?.field === 'comments'}
+            id="filing-comments" aria-describedby="filing-comments-says" rows={3} maxLength={2000} value={comments} aria-invalid={fault?.field === 'comments'}
             onChange={event => setComments(event.target.value)}
           />
         </div>
@@ -63,11 +67,12 @@ export function StepSlip({ town, filing, step, done, leave }: Props) {
       {asked.length > 0 && (
         <fieldset className="filing-reasons">
           <legend>仍要签发的，逐条写明理由（{asked.length} 条）</legend>
+          <p className="quiet">每条至少 {fewestInReason} 个字，说清{whatReasonTells.sign}：理由和签发一起记入台账，以后有人问起，靠的就是这一句。</p>
           {asked.map(({ says }, at) => (
             <div className="field" key={says}>
               <label htmlFor={`filing-reason-${at}`}>{says}</label>
-              <input
-                id={`filing-reason-${at}`} className="native" maxLength={500} value={reasons[says] ?? ''} aria-invalid={fault?.field === says}
+              <textarea
+                id={`filing-reason-${at}`} rows={2} maxLength={500} value={reasons[says] ?? ''} aria-invalid={fault?.field === says}
                 onChange={event => setWritten(JSON.stringify({ ...reasons, [says]: event.target.value }))}
               />
             </div>

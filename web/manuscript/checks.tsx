@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Answer } from '../api.ts'
 import type { OpenPaper } from './desk.tsx'
 import { findingId, typedId } from './notes.ts'
+import { severities } from './severities.ts'
 import { explain, jumpTo, jumpToBlock, tie } from './amend.ts'
 
 type Checked = Answer<'checkPaper'>
@@ -16,10 +17,6 @@ interface Props {
   mayWrite: boolean
   /** What is shown is of the text as it stands; while one writes its places may be off. */
   settled: boolean
-}
-
-const severities: Readonly<Record<Checked['findings'][number]['severity'], string>> = {
-  inconsistent: '对不上', suspect: '可疑', unverifiable: '无法核对', note: '提示',
 }
 
 /** What does not hold in the text, what was typed by hand, what has moved, what is missing. */
@@ -98,7 +95,7 @@ function TypedNumber({ typed, at, editor, mayWrite }: { typed: Typed; at: number
                 if (source.trim()) explain(editor, id, source.trim())
               }}
               >
-                <label>来处<input className="native" value={source} autoFocus placeholder="如：县统计局 2025 年年报" onChange={event => setSource(event.target.value)} /></label>
+                <label>来处<textarea className="paper-source" rows={2} maxLength={500} value={source} autoFocus placeholder="如：县统计局 2025 年年报" onChange={event => setSource(event.target.value)} /></label>
                 <button type="submit" className="plain-button" disabled={source.trim() === ''}>记下</button>
               </form>
             )}

@@ -32,7 +32,7 @@ export function FigureList({ menu, field, ref }: { menu: Menu; field: HTMLElemen
   }), [menu, at, here])
   if (menu.items.length === 0 && menu.query.length < 2) return null
   return (
-    <div className="paper-figures" style={placed(menu.place)}>
+    <div className="paper-figures" style={placed(menu.place, window)}>
       {menu.items.length === 0 ? <p className="quiet">没有名称里有“{menu.query}”的指标</p> : (
         <ul id="paper-figures" role="listbox" aria-label="插入指标">
           {menu.items.map((figure, n) => (
@@ -54,10 +54,16 @@ export function FigureList({ menu, field, ref }: { menu: Menu; field: HTMLElemen
   )
 }
 
-/** Under the line one writes in, and never off the side. */
-function placed(place: DOMRect | null): { left: number; top: number } {
+/** No higher than this (paper.css), and so far from the line one writes in. */
+const [highest, apart] = [320, 6]
+
+/** Under the line one writes in, above it where there is no room below; at the line either way, and never off the side. */
+export function placed(
+  place: Pick<DOMRect, 'left' | 'top' | 'bottom'> | null, window: { innerWidth: number; innerHeight: number },
+): { left: number; top: number } | { left: number; bottom: number } {
   const width = Math.min(360, window.innerWidth - 24)
   const left = Math.max(12, Math.min(place?.left ?? 12, window.innerWidth - width - 12))
-  const below = (place?.bottom ?? 0) + 6
-  return { left, top: below + 330 > window.innerHeight ? Math.max(12, (place?.top ?? 0) - 330) : below }
+  const below = (place?.bottom ?? 0) + apart
+  if (below + highest <= window.innerHeight || (place?.top ?? 0) < highest) return { left, top: below }
+  return { left, bottom: window.innerHeight - place!.top + apart }
 }

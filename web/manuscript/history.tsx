@@ -23,13 +23,14 @@ export function History({ of, saving, mayWrite, onRestored }: Props) {
   return (
     <Shown of={history} what="修改历史">
       {({ revisions }) => (
-        <ol className="paper-history">
-          {
-            revisions.map(
+        <>
+          <p className="quiet">随写随存；同一个人五分钟内连续存的合成一稿，别人存的、恢复的另成一稿，每一稿都留着。</p>
+          <ol className="paper-history">
+            {revisions.map(
               each => <Line key={each.revision} of={of} each={each} saving={saving} today={today} mayWrite={mayWrite} onRestored={onRestored} />
-            )
-          }
-        </ol>
+            )}
+          </ol>
+        </>
       )}
     </Shown>
   )

@@ -8,6 +8,7 @@ import { Comparison } from './comparison.tsx'
 import type { OpenPaper, PaperFigures } from './desk.tsx'
 import { FigureNote } from './figure-note.tsx'
 import { History } from './history.tsx'
+import { countToLookAt } from './severities.ts'
 import { Suggestions } from './suggestions.tsx'
 import { TableNote } from './table-note.tsx'
 import type { PaperOf, Saving } from './use-saving.ts'
@@ -59,7 +60,7 @@ export function Margin(props: MarginProps) {
   )
 }
 
-const countText = ({ findings, typed }: Answer<'checkPaper'>): string => {
-  const count = findings.filter(({ severity }) => severity !== 'note').length + typed.length
+const countText = (checked: Answer<'checkPaper'>): string => {
+  const count = countToLookAt(checked)
   return count > 0 ? `（${count}）` : ''
 }

@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 import type { ManuscriptBlock } from '../../kernel/kernel.ts'
 import { emptyHeadings, merged, moved } from './chapters.ts'
 import { fromEditor, toEditor } from './conversion.ts'
+import { placed } from './figure-list.tsx'
 import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
 import { mergedBy, stretchesOf } from './merge.ts'
 import { rangeOf } from './places.ts'
 import { paperExtensions } from './schema.ts'
+import { countToLookAt } from './severities.ts'
 import { withCell, withRow } from './table-note.tsx'
 
 const schema = getSchema(paperExtensions)
@@ -108,4 +110,20 @@ it('a table is written cell by cell, and grows by a row', () => {
   expect(withCell(rows, 0, 0, '乙')).toEqual([[[{ text: '乙' }], [{ figure: 'a', said: '1件' }]]])
   expect(withCell(rows, 0, 0, '')[0]![0]).toEqual([])
   expect(withRow(rows, 0, 2)).toEqual([...rows, [[], []]])
+})
+
+describe('the list of figures while one types', () => {
+  const screen = { innerWidth: 1366, innerHeight: 768 }
+  it('stands under the line, and where there is no room ends right above it', () => {
+    expect(placed({ left: 400, top: 200, bottom: 220 }, screen)).toEqual({ left: 400, top: 226 })
+    expect(placed({ left: 400, top: 640, bottom: 660 }, screen)).toEqual({ left: 400, bottom: 134 })
+  })
+  it('never leaves the side, and goes below where there is room on neither', () => {
+    expect(placed({ left: 1300, top: 200, bottom: 220 }, screen)).toMatchObject({ left: 994 })
+    expect(placed({ left: 4, top: 150, bottom: 170 }, { innerWidth: 390, innerHeight: 400 })).toEqual({ left: 12, top: 176 })
+  })
+})
+
+it('the tab counts what its list has, notes among them', () => {
+  expect(countToLookAt({ findings: [{ severity: 'note' }, { severity: 'suspect' }], typed: [{}] } as unknown as Parameters<typeof countToLookAt>[0])).toBe(3)
 })

@@ -27,11 +27,10 @@ export function TopBar({ of, text, paper, saving, today, figures, findings, othe
   return (
     <div className="paper-top">
       <p className="paper-name">
-        {
-          of.kind === 'annual-report' ? <Link to="/towns/$town/reports/$year" params={
-            { town: String(of.town), year: of.period }
-          }>{of.period}年台账自动稿</Link> : filingName(of.kind, of.period)
-        }
+        {filingName(of.kind, of.period)}
+        {of.kind === 'annual-report' && (
+          <> <Link to="/towns/$town/reports/$year" params={{ town: String(of.town), year: of.period }}>对照台账自动稿</Link></>
+        )}
       </p>
       <p role="status" className={`paper-standing${saving.standing.is === 'failed' ? ' paper-standing-failed' : ''}`}>{says(saving.standing, saving.base, today)}</p>
       <Exports of={of} text={text} figures={figures} ready={saving.standing.is === 'saved'} />

@@ -81,7 +81,7 @@ export function justiceClerk(desk: () => DeskUnderTest): void {
     const clerk = await desk().as('yi.sifa')
     await clerk.go('/towns/12/reports/2023')
     for (const [button, path, name] of [
-      ['下载 Word 报告', 'report.docx', '乙镇人民政府关于2023年法治政府建设情况的报告.docx'],
+      ['下载 Word：台账自动稿', 'report.docx', '乙镇人民政府关于2023年法治政府建设情况的报告（台账自动稿）.docx'],
       ['内部附件（不公开）', 'annex.docx', '乙镇人民政府关于2023年法治政府建设情况的报告（内部附件）.docx'],
     ] as const) {
       const [answered, file] = await Promise.all([

@@ -24,13 +24,15 @@ export function ReportPage() {
 
 function OfYear({ town, year }: { town: string; year: string }) {
   const report = useQuery(asking('report', { town: Number(town), year: Number(year) }))
+  const papers = useQuery(asking('papers', { town: Number(town) }))
+  const written = papers.data?.papers.find(({ kind, period }) => kind === 'annual-report' && period === year)
   return (
     <>
       <div className="report-tools">
         <Year town={town} year={year} />
         <p className="report-duties"><Link to="/towns/$town/duties/$year" params={{ town, year }} search={{}}>第一责任人履职</Link></p>
-        <Write town={town} year={year} />
-        {report.data && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} />}
+        {papers.data?.mayWrite && <Write town={town} year={year} begun={written} />}
+        {report.data && !papers.isPending && <Downloads town={Number(town)} year={Number(year)} title={report.data.title} written={written} />}
       </div>
       {report.data ? <Paper town={town} year={year} report={report.data} /> : (
         <div className="sheet">
@@ -43,13 +45,10 @@ function OfYear({ town, year }: { town: string; year: string }) {
 }
 
 /** From the told report to the one that is written: what the ledger says is where writing begins. */
-function Write({ town, year }: { town: string; year: string }) {
-  const papers = useQuery(asking('papers', { town: Number(town) }))
-  const begun = papers.data?.papers.find(({ kind, period }) => kind === 'annual-report' && period === year)
-  if (!papers.data?.mayWrite) return null
+function Write({ town, year, begun }: { town: string; year: string; begun: Answer<'papers'>['papers'][number] | undefined }) {
   return (
     <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'annual-report', period: year }} className="action-link">
-      {begun ? `继续写报告${begun.state ? `（${begun.state}）` : ''}` : '写报告'}
+      {!begun ? '写报告' : begun.state === null || begun.state === '已退回' ? `继续写报告${begun.state ? `（${begun.state}）` : ''}` : `看写好的报告（${begun.state}）`}
     </Link>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
 import type { ReportChapter } from '../../contract/reports.ts'
+import { whichOf } from './downloads.tsx'
 import { headingNumber } from './heading-number.ts'
 import { isSaidAtZero, type Sentence, standingOf } from './report-parts.ts'
 
@@ -34,4 +35,8 @@ it('knows a sentence said at zero by its figures without text', () => {
   expect(isSaidAtZero({ pieces: [{ text: '全年没有。' }, figure('a', '')], missing: [] })).toBe(true)
   expect(isSaidAtZero({ pieces: [{ text: '调解' }, figure('a', '4件')], missing: [] })).toBe(false)
   expect(isSaidAtZero({ pieces: [{ text: '没有数字的句子。' }], missing: [] })).toBe(false)
+})
+
+it('names the written report by its draft until it is filled, then by how far it has come', () => {
+  expect([null, '已退回', '已公开'].map(state => whichOf({ revision: 3, state }))).toEqual(['第 3 稿', '第 3 稿', '已公开'])
 })

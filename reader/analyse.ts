@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Context, contextsOf } from './lexicon/context.ts'
 import type { Indicator } from './lexicon/family.ts'
+import { followed } from './lexicon/follow.ts'
 import { type Lexicon, nameOf, sharedHeads } from './lexicon/name.ts'
 import { periodOf } from './lexicon/period.ts'
 import { type Nothing, scanNothing } from './lexicon/zero.ts'
@@ -42,14 +43,28 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
   const all = [...free, ...often, ...zeros].sort((a, b) => a.start - b.start)
   const contexts = contextsOf(text, all, sentences, headings)
   const lots = respectively(all, contexts, text)
+  const told: Told[] = []
   const found = all.flatMap((quantity, i): Found[] => {
     const context = contexts[i]!
     const lot = lots.get(i)
-    const named = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
+    const own = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
+    const named = led(lexicon, quantity, context, own, told)
     if (quantity.modest && (!named.sure || (quantity.value === 1 && !endsClause(text, quantity.end)))) return []
+    told.unshift({ sentence: context.sentence, codes: named.codes })
     return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period: periodOf(quantity, context, named.indicator, year), context }]
   })
   return { id, text, lexicon, town: townOf(text), year, headings, sentences, found }
+}
+
+interface Told {
+  sentence: Span
+  codes: readonly string[]
+}
+
+/** What a number without a head of its own takes from those before it in its sentence. */
+function led(lexicon: Lexicon, { measure }: Quantity, context: Context, own: Coded, told: readonly Told[]): Coded {
+  const code = followed(measure, context, own.codes, told.filter(({ sentence }) => sentence === context.sentence).map(({ codes }) => codes))
+  return code === undefined ? own : { ...own, codes: [code], indicator: lexicon.indicators.get(code) }
 }
 
 const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.some(span => span.start < end && start < span.end)

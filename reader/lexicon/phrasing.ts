@@ -16,7 +16,7 @@ export interface Pattern {
 }
 
 /** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a text and not in every pattern, which makes a pattern cheap to compile. */
-const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效'.split(' ')
+const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开'.split(' ')
 const FILL_SIGNS = new Set('共计达到至为了约有已的是完成各均都皆再在以也等:：,，（(-—')
 const MOST_FILLS = 6
 const LEAD = '(?:以上|左右|的|以){0,2}'
@@ -88,7 +88,7 @@ export function endsBefore(text: string): readonly number[] {
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
 export function fit(pattern: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
-  const before = pattern.left ? bestBefore(pattern, left, ends) : 0
+  const before = pattern.left ? bestBefore(pattern, left, ends, NAMED_AFTER.test(right)) : 0
   if (before === undefined) return undefined
   const after = pattern.right && has(right, pattern.rightNeeds) ? pattern.right.exec(right) : null
   if (pattern.right && !after) return undefined
@@ -96,7 +96,7 @@ export function fit(pattern: Pattern, left: string, right: string, ends = endsBe
 }
 
 /** A pattern may begin at several places (文艺、故事会1场); the one that skips least is meant. */
-function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string, ends: readonly number[]): number | undefined {
+function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string, ends: readonly number[], namedAfter: boolean): number | undefined {
   let best: number | undefined
   let from = 0
   while (side && from < text.length && has(from === 0 ? text : text.slice(from), leftNeeds)) {
@@ -104,7 +104,7 @@ function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string,
     if (!found) break
     const { match, fill } = found
     const parts = [match[0] + fill, ...match.slice(1), fill]
-    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - fillCost(fill)
+    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - (namedAfter && VERB_ANEW.test(fill) ? 8 : fillCost(fill))
     if (best === undefined || value > best) best = value
     from += match.index + 1
   }
@@ -124,6 +124,10 @@ function earliest(side: RegExp, text: string, from: number, ends: readonly numbe
 
 /** A comma between the words and their number is bridged (开展宣传，共12次), at a price. */
 const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : fill === '' ? -BESIDE : 0)
+
+/** …咨询，举办6场讲座: the verb after the comma begins another thing, which stands after the number. */
+const VERB_ANEW = /[，,].*(?:开展|组织|举办|召开)/
+const NAMED_AFTER = /^[\u4e00-\u9fff]/
 
 /** What it is worth that nothing at all stands between the words and the number. */
 const BESIDE = 1

@@ -88,7 +88,7 @@ export const lead: Family = {
       not: ['执法人员', '组织', '调解员'],
     },
     {
-      code: 'lead.law_class_by_leaders', name: '领导干部讲法治课次数', measure: '次',
+      code: 'lead.law_class_by_leaders', name: '领导干部讲法治课次数', measure: '次', strict: true,
       says: [
         '[讲|上|授]*[法治课|法治党课|法治公开课|法治讲座]* N', '[法治党课|法治课]* N', '[领导|书记|镇长|班子]*[讲法|授课|宣讲|讲课]* N',
         { say: '带头*[宣讲|讲课|授课|讲法]* N', weight: 1 }, 'N *法治[党|]课', { say: '[法治专题党课|法治微党课|专题法治课|法治专题课]* N', weight: 1 },

@@ -56,9 +56,9 @@ export const adviser: Family = {
       not: ['发放'],
     },
     {
-      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', near: ADVISER,
-      says: ['[法治讲座|法律讲座|法治宣讲|讲座|宣讲|案例教学|法治课|授课|培训|普法]*[活动|]* N', 'N *[讲座|案例教学|宣讲]'],
-      not: ['执法人员'],
+      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', strict: true, near: ADVISER, close: true, away: ['小分队', '宣讲队', '宣讲团', '志愿', '服务队', '普法队', '派出所', '检察'],
+      says: ['[法治讲座|法律讲座|法治宣讲|讲座|宣讲|案例教学|法治课|授课|培训]*[活动|]* N', { say: '[顾问|律师]*普法*[活动|]* N', not: ['进村', '进社区'] }, 'N *[讲座|案例教学|宣讲]'],
+      not: ['执法人员', '执法培训', '调解员'],
     },
     {
       code: 'adviser.docs', name: '起草审查法律文书份数', measure: ['份', '件'], near: [...ADVISER, '法律文书'],
@@ -67,7 +67,7 @@ export const adviser: Family = {
     },
     {
       code: 'adviser.matters', name: '法律顾问参与法律事务件次', measure: ['件', '次'], near: ADVISER,
-      says: ['[参与|处理|办理]*[法律事务|法律事项|涉法事务|涉法事项|重大事项]* N', 'N *[法律事务|法律事项|涉法事务]'],
+      says: ['[参与|处理|办理]*[法律事务|法律事项|涉法事务|涉法事项|重大事项|重大决策]* N', '[顾问|律师]*[参与|研讨|论证]*[事项|事务|论证|谈判|会商] N', 'N *[法律事务|法律事项|涉法事务]'],
     },
     { code: 'adviser.case_help', name: '协助处理执法、信访案件数', measure: '件', near: ADVISER, says: ['[协助|参与]*[执法|信访]*[案件|事项|]* N'] },
     { code: 'adviser.fee', name: '法律顾问年度费用', measure: '元', near: ADVISER, says: ['[费|费用|经费|报酬|服务费|代理费|支付]* N', 'N *[费用|顾问费]'] },
@@ -107,8 +107,8 @@ export const pls: Family = {
       near: ['法律', '法治', '体检', '律师'], not: ['检查', '走访', '融资'],
     },
     {
-      code: 'pls.ent_services', name: '企业法律服务次数', measure: ['次', '件'], near: ['企业', '营商', '民企', '园区'],
-      says: ['[专项法律服务|法律服务|法治体检|法律体检|专项法律服务|法律咨询]*[活动|]* N', 'N *[法治体检|法律服务]'],
+      code: 'pls.ent_services', name: '企业法律服务次数', measure: ['次', '件'], near: ['企业', '营商', '民企', '园区', '产业项目', '招商', '项目立项'],
+      says: [{ say: '专项法律服务 N', weight: 2 }, '[专项法律服务|法律服务|法治体检|法律体检|法律咨询]*[活动|]* N', 'N *[法治体检|法律服务]'],
     },
     { code: 'pls.selfservice', name: '自助服务机使用件数', measure: ['件', '次', '人次'], says: ['[自助服务机|自助机|自助终端|一体机|智能终端]*[使用量|使用|办理|服务|]* N'] },
     { code: 'other', name: '法律援助案件数', measure: '件', says: ['法律援助*[案件|申请|]* N', 'N *法律援助'] },

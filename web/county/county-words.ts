@@ -18,6 +18,9 @@ export const againstText: Readonly<Record<Finding['against'], string>> = { text:
 export const sourceText = { filing: '签', federated: '签', read: '读', published: '旧', none: '' } as const
 export type Source = keyof typeof sourceText
 
+/** What needs no mark behind it: the other sources are the exception. */
+export const isSigned = (source: Source): boolean => source === 'filing' || source === 'federated'
+
 export const sourceSays: Readonly<Record<Source, string>> = {
   filing: '镇里签发并报送的数', federated: '镇里签发、由报送文件收来的数', read: '读报告得来的数，没有台账可核', published: '以前公开的报告里的数', none: '没有报送，也没有读到',
 }

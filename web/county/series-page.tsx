@@ -10,7 +10,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
 import { sourceText } from './county-words.ts'
-import { SourceMark } from './figures-table.tsx'
+import { SourceMark } from './figures-grid.tsx'
 import { useCounty } from './use-county.ts'
 
 type Series = Answer<'countySeries'>

@@ -27,16 +27,18 @@ export function TablePage() {
   const [choosing, setChoosing] = useState(false)
   const go = (next: { period?: string; figures?: string | undefined }) => void navigate({ search: { period, figures, ...next }, replace: true })
   usePageTitle(tabTitle('各镇指标', periodText(period), county?.name))
+  const tools = (
+    <>
+      <Button onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>选指标和次序</Button>
+      {figures && <button type="button" className="plain-button" onClick={() => go({ figures: undefined })}>恢复本县的次序</button>}
+      {table.data && <Out of={of} name={`${county?.name ?? ''}${periodText(period)}各镇指标`} table={table.data} />}
+    </>
+  )
   return (
     <div className="sheet">
       <div className="page-head figures-head">
         <h1 tabIndex={-1}>{periodText(period)}各镇指标</h1>
         <PeriodPicker period={period} years={years} change={next => go({ period: next })} />
-      </div>
-      <div className="table-tools">
-        <Button onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>选指标和次序</Button>
-        {figures && <button type="button" className="plain-button" onClick={() => go({ figures: undefined })}>恢复本县的次序</button>}
-        {table.data && <Out of={of} name={`${county?.name ?? ''}${periodText(period)}各镇指标`} table={table.data} />}
       </div>
       {choosing && (
         <ChooseFigures
@@ -45,8 +47,8 @@ export function TablePage() {
         />
       )}
       <Shown of={table} what="各镇指标">
-        {answer => answer.towns.length === 0 || answer.columns.length === 0 ? <Nothing /> : (
-          <div aria-busy={table.isPlaceholderData}><FiguresTable county={String(id)} table={answer} /></div>
+        {answer => answer.towns.length === 0 || answer.columns.length === 0 ? <><div className="table-tools">{tools}</div><Nothing /></> : (
+          <div aria-busy={table.isPlaceholderData}><FiguresTable county={String(id)} table={answer} tools={tools} /></div>
         )}
       </Shown>
     </div>

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Answer } from '../api.ts'
-import { sourceText } from './county-words.ts'
+import { isSigned, sourceText } from './county-words.ts'
 
 export type Table = Answer<'countyTable'>
 export type Column = Table['columns'][number]
 export type TableCell = Table['towns'][number]['cells'][number]
 
+/** A small base is one warning however small it is: the base itself stands under the rate. */
+const noteOf = (warning: string): string => warning.replace(/^基数只有 \d+，(不足 \d+)，不宜比较$/, '基数$1，多一件少一件就差出许多，不宜比较')
+
 /** Everything said against comparing, each once, in the order in which a reader meets it. */
 export function notesOf({ columns, towns }: Pick<Table, 'columns' | 'towns'>): string[] {
-  return [...new Set([...columns.flatMap(({ warnings }) => warnings), ...towns.flatMap(({ cells }) => cells.flatMap(({ warnings }) => warnings))])]
+  const said = columns.flatMap(({ code, warnings, total }) =>
+    [...warnings, ...towns.flatMap(({ cells }) => cellOf(cells, code).warnings), ...(total.remark ? [total.remark] : [])])
+  return [...new Set(said.map(noteOf))]
 }
 
 const circled = 20
@@ -16,32 +21,74 @@ const circled = 20
 /** ① to ⑳, and plain numbers in brackets after that. */
 export const noteMark = (at: number): string => (at < circled ? String.fromCodePoint(0x2460 + at) : `(${at + 1})`)
 
-/** The cell as it stands in a column of numbers. */
-export function cellText({ source, value, printed, zero }: TableCell): string {
+/** The marks of these warnings among the notes. */
+export const marksOf = (warnings: readonly string[], notes: readonly string[]): string =>
+  [...new Set(warnings.map(each => notes.indexOf(noteOf(each))))].map(noteMark).join('')
+
+const large = 10_000
+
+/** One unit for all numbers beside each other: money of which any is large is told in 万元. */
+export const unitShown = (unit: string, values: readonly (number | null)[]): string =>
+  unit === '元' && values.some(value => value !== null && Math.abs(value) >= large) ? '万元' : unit
+
+/** The unit of each figure of a table, by code. */
+export const unitsOf = ({ columns, towns }: Pick<Table, 'columns' | 'towns'>): ReadonlyMap<string, string> => new Map(columns.map(
+  ({ code, unit, total }) => [code, unitShown(unit, [total.value, ...towns.map(({ cells }) => cellOf(cells, code).value)])]
+))
+
+const numeral = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)))
+
+/** A number under a head that names its unit; only of a share the sign is repeated. */
+export const numberIn = (unit: string, value: number): string =>
+  unit === '万元' ? numeral(value / large, 6) : `${numeral(value, 2)}${unit === '%' ? unit : ''}`
+
+/** The cell as it stands in a row of numbers of that unit; what a report says keeps its words. */
+export function cellText({ source, value, printed, zero }: TableCell, unit: string): string {
   if (source === 'none' || zero === 'not-reported') return '未报'
   if (value === null) return zero === 'no-base' ? '无基数' : '未报'
-  return printed
+  if (source === 'read' || source === 'published') return unit !== '%' && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed
+  return numberIn(unit, value)
+}
+
+/** Nobody reported more of it than nothing. */
+export const isBare = (towns: Table['towns'], code: string): boolean => towns.every(({ cells }) => !cellOf(cells, code).value)
+
+export interface Group {
+  label: string
+  columns: Column[]
+}
+
+/** Figures under the fields they belong to; an order that a county made across the fields is left alone, as one group without a name. */
+export function groupsOf(columns: readonly Column[]): Group[] {
+  const runs: Group[] = []
+  for (const column of columns) {
+    const last = runs.at(-1)
+    if (last?.label === column.kindLabel) last.columns.push(column)
+    else runs.push({ label: column.kindLabel, columns: [column] })
+  }
+  return new Set(runs.map(({ label }) => label)).size === runs.length ? runs : [{ label: '', columns: [...columns] }]
 }
 
 /** 86/89 of a rate, nothing of others. */
 export const halvesOf = ({ numerator, denominator }: Pick<TableCell, 'numerator' | 'denominator'>): string =>
   denominator === null ? '' : `${numerator ?? '—'}/${denominator}`
 
-/** How many towns the sum rests on. */
-export const coverText = ({ towns, of }: Column['total']): string => (towns === of ? `${of} 镇全报` : `${towns}/${of} 镇`)
+/** How many towns the sum rests on, where not all. */
+export const coverText = ({ towns, of }: Column['total']): string => (towns === of ? '' : `${towns}/${of} 镇`)
 
-/** The table as lines of cells for Excel or WPS, with its marks and notes. */
-export function tableLines({ columns, towns }: Table): string[][] {
+/** The table as lines of cells for Excel or WPS, with its marks and notes; a number that is nothing but signed stays a number. */
+export function tableLines({ columns, towns }: Pick<Table, 'columns' | 'towns'>): string[][] {
   const notes = notesOf({ columns, towns })
-  const marks = (warnings: readonly string[]) => warnings.map(each => noteMark(notes.indexOf(each))).join('')
-  const said = (cell: TableCell) => {
-    const [halves, source] = [halvesOf(cell), sourceText[cell.source]]
-    return `${cellText(cell)}${halves && `（${halves}）`}${source && `［${source}］`}${marks(cell.warnings)}`
+  const units = unitsOf({ columns, towns })
+  const said = (cell: TableCell, unit: string) => {
+    const [halves, source] = [halvesOf(cell), isSigned(cell.source) ? '' : sourceText[cell.source]]
+    return `${cellText(cell, unit)}${halves && `（${halves}）`}${source && `［${source}］`}${marksOf(cell.warnings, notes)}`
   }
+  const sum = ({ code, total }: Column) => total.value === null ? '' : `${numberIn(units.get(code)!, total.value)}${coverText(total) && `（${coverText(total)}）`}`
   return [
-    ['镇', ...columns.map(({ label, unit, warnings }) => `${label}（${unit}）${marks(warnings)}`)],
-    ...towns.map(({ name, cells }) => [name, ...columns.map(({ code }) => said(cellOf(cells, code)))]),
-    ['合计（签发报送的镇）', ...columns.map(({ total }) => (total.value === null ? '' : `${total.printed}（${coverText(total)}）`))],
+    ['镇', ...columns.map(({ code, label, warnings }) => `${label}（${units.get(code)!}）${marksOf(warnings, notes)}`)],
+    ...towns.map(({ name, cells }) => [name, ...columns.map(({ code }) => said(cellOf(cells, code), units.get(code)!))]),
+    ['合计（签发报送的镇）', ...columns.map(sum)],
     ...notes.map((note, at) => [`${noteMark(at)} ${note}`]),
   ]
 }

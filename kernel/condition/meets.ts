@@ -2,6 +2,7 @@
 import { addDays, type Day, yearOf } from '../../law/law.ts'
 import { type Condition, isGiven, isSealed, type MemberRef } from '../declare/declare.ts'
 import type { Running } from '../entry/matter.ts'
+import { columnTests, type FieldTest, type Part, partsOf, type RowTests, type Bounds } from './parts.ts'
 
 /** What a condition is tested on: a matter, or a matter in the making. */
 export interface Situation {
@@ -21,31 +22,27 @@ export function dayOf({ on, facts, clocks }: Situation, name: string): Day | und
 }
 
 /** Whether every key of the condition holds; no condition holds always. `mine` is the village of who asks. */
-export function meets(condition: Condition | undefined, it: Situation, mine?: number): boolean {
-  if (!condition) return true
-  return Object.entries(condition).every(([key, test]) => test === undefined || holds(key, test, it, mine))
-}
+export const meets = (condition: Condition | undefined, it: Situation, mine?: number): boolean =>
+  partsOf(condition).every(part => holds(part, it, mine))
 
-const oneOf = (test: unknown, value: unknown): boolean => (Array.isArray(test) ? test.includes(value) : test === value)
-
-function holds(key: string, test: any, it: Situation, mine?: number): boolean {
-  switch (key) {
-    case 'state': return oneOf(test, it.state)
-    case 'taken': return [test].flat().some(step => it.on[step] !== undefined)
-    case 'late': return it.clocks[test]?.late === true
-    case 'inTime': return it.clocks[test]?.late === false
-    case 'sameYear': return years(it, test, (a, b) => a === b)
-    case 'otherYear': return years(it, test, (a, b) => a !== b)
-    case 'inOrder': return inOrder(dayOf(it, test[0]), dayOf(it, test[1]))
-    case 'notMore': return notMore(it.facts[test[0]], it.facts[test[1]])
-    case 'village': return it.village === (test === 'mine' ? mine : test)
-    case 'either': return test.some((each: Condition) => meets(each, it, mine))
-    case 'not': return !meets(test, it, mine)
-    default: return passes(test, it.facts[key], it)
+function holds(part: Part, it: Situation, mine?: number): boolean {
+  switch (part.word) {
+    case 'state': return part.among.includes(it.state)
+    case 'taken': return part.among.some(step => it.on[step] !== undefined)
+    case 'late': return it.clocks[part.clock]?.late === true
+    case 'inTime': return it.clocks[part.clock]?.late === false
+    case 'sameYear': return years(it, part, (a, b) => a === b)
+    case 'otherYear': return years(it, part, (a, b) => a !== b)
+    case 'inOrder': return inOrder(dayOf(it, part.first), dayOf(it, part.second))
+    case 'notMore': return notMore(it.facts[part.first], it.facts[part.second])
+    case 'village': return it.village === (part.village === 'mine' ? mine : part.village)
+    case 'either': return part.each.some(each => meets(each, it, mine))
+    case 'not': return !meets(part.condition, it, mine)
+    case 'field': return passes(part.test, it.facts[part.name], it)
   }
 }
 
-function years(it: Situation, [first, second]: readonly [string, string], compare: (a: number, b: number) => boolean): boolean {
+function years(it: Situation, { first, second }: { first: string; second: string }, compare: (a: number, b: number) => boolean): boolean {
   const [a, b] = [dayOf(it, first), dayOf(it, second)]
   return a !== undefined && b !== undefined && compare(yearOf(a), yearOf(b))
 }
@@ -55,17 +52,16 @@ const inOrder = (first?: Day, second?: Day): boolean => first === undefined || s
 const notMore = (first: unknown, second: unknown): boolean => typeof first !== 'number' || typeof second !== 'number' || first <= second
 
 /** One field's test on its value. */
-function passes(test: any, value: unknown, it: Situation): boolean {
-  if (isPlainTest(test)) {
-    if ('given' in test) return isGiven(value) === test.given
-    if ('relied' in test) return Object.entries(test.relied).every(([name, wanted]) => oneOf(wanted, (value as MemberRef | undefined)?.relied?.[name]))
-    if ('some' in test) return Array.isArray(value) && value.some(row => rowPasses(test.some, row, it))
-    if ('count' in test) return between(Array.isArray(value) ? value.length : 0, test.count)
-    if ('atLeast' in test || 'under' in test) return typeof value === 'number' && between(value, test)
-    return typeof value === 'string' && (test.from === undefined || value >= test.from) && (test.to === undefined || value <= test.to) && isBefore(value, test.before, it)
+function passes(test: FieldTest, value: unknown, it: Situation): boolean {
+  switch (test.asks) {
+    case 'given': return isGiven(value) === test.given
+    case 'relied': return test.relied.every(([name, wanted]) => wanted.includes((value as MemberRef | undefined)?.relied?.[name] ?? ''))
+    case 'some': return Array.isArray(value) && value.some(row => rowPasses(test.row, row, it))
+    case 'rows': return between(Array.isArray(value) ? value.length : 0, test.span)
+    case 'amount': return typeof value === 'number' && between(value, test.span)
+    case 'day': return typeof value === 'string' && (test.from === undefined || value >= test.from) && (test.to === undefined || value <= test.to) && isBefore(value, test.before, it)
+    case 'among': return !isSealed(value) && (Array.isArray(value) ? value : [value]).some(each => test.values.includes(each))
   }
-  if (isSealed(value)) return false
-  return Array.isArray(value) ? [test].flat().some(each => value.includes(each)) : oneOf(test, value)
 }
 
 function isBefore(value: Day, named: string | undefined, it: Situation): boolean {
@@ -73,10 +69,8 @@ function isBefore(value: Day, named: string | undefined, it: Situation): boolean
   return named === undefined || (day !== undefined && value < day)
 }
 
-const isPlainTest = (test: unknown): test is any => typeof test === 'object' && test !== null && !Array.isArray(test)
-const between = (n: number, { atLeast, under }: { atLeast?: number; under?: number }): boolean =>
-  (atLeast === undefined || n >= atLeast) && (under === undefined || n < under)
+const between = (n: number, { atLeast, under }: Bounds): boolean => (atLeast === undefined || n >= atLeast) && (under === undefined || n < under)
 
 /** Whether one row of a table of the matter meets the tests on its columns. */
-export const rowPasses = (tests: Readonly<Record<string, unknown>> | undefined, row: Readonly<Record<string, unknown>>, it: Situation): boolean =>
-  Object.entries(tests ?? {}).every(([column, test]) => test === undefined || passes(test, row[column], it))
+export const rowPasses = (tests: RowTests | undefined, row: Readonly<Record<string, unknown>>, it: Situation): boolean =>
+  columnTests(tests).every(([column, test]) => passes(test, row[column], it))

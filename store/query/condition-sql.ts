@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type RawBuilder, sql } from 'kysely'
-import { type Condition, type Field, type Fields, type Kind, type Rows } from '../../kernel/kernel.ts'
+import { columnTests, type Condition, type Field, type Fields, type FieldTest, type Kind, type Part, partsOf, type Rows, type RowTests, type Bounds } from '../../kernel/kernel.ts'
 
 type Sql<T> = RawBuilder<T>
 const always: Sql<boolean> = sql`true`
 
 /** The condition over the rows of `matter` (as `m`); the same answer as `meets`, for every matter. */
-export function conditionSql(condition: Condition | undefined, kind: Kind, mine?: number): Sql<boolean> {
-  const parts = Object.entries(condition ?? {}).filter(([, test]) => test !== undefined).map(([key, test]) => part(key, test, kind, mine))
-  return every(parts)
-}
+export const conditionSql = (condition: Condition | undefined, kind: Kind, mine?: number): Sql<boolean> =>
+  every(partsOf(condition).map(part => partSql(part, kind, mine)))
 
 const every = (parts: readonly Sql<boolean>[]): Sql<boolean> => (parts.length === 0 ? always : sql`(${sql.join(parts, sql` and `)})`)
 export const some = (parts: readonly Sql<boolean>[]): Sql<boolean> => (parts.length === 0 ? sql`false` : sql`(${sql.join(parts, sql` or `)})`)
 
-function part(key: string, test: any, kind: Kind, mine?: number): Sql<boolean> {
-  switch (key) {
-    case 'state': return sql`m.state = any(${[test].flat()}::text[])`
-    case 'taken': return some([test].flat().map(step => sql<boolean>`(m.on_days -> ${step}::text) is not null`))
-    case 'late': return sql`coalesce(m.clocks -> ${test}::text ->> 'late' = 'true', false)`
-    case 'inTime': return sql`coalesce(m.clocks -> ${test}::text ->> 'late' = 'false', false)`
-    case 'sameYear': return sql`coalesce(left(${daySql(test[0])}, 4) = left(${daySql(test[1])}, 4), false)`
-    case 'otherYear': return sql`coalesce(left(${daySql(test[0])}, 4) <> left(${daySql(test[1])}, 4), false)`
-    case 'inOrder': return sql`coalesce(${daySql(test[0])} <= ${daySql(test[1])}, true)`
-    case 'notMore': return sql`(${numberSql(test[0])} is null or ${numberSql(test[1])} is null or ${numberSql(test[0])} <= ${numberSql(test[1])})`
-    case 'village': return sql`m.village_id = ${test === 'mine' ? mine ?? 0 : test}`
-    case 'either': return some(test.map((each: Condition) => conditionSql(each, kind, mine)))
-    case 'not': return sql`not ${conditionSql(test, kind, mine)}`
-    default: return fieldSql(sql`(m.facts -> ${key}::text)`, test, kind.procedure.fields[key])
+function partSql(part: Part, kind: Kind, mine?: number): Sql<boolean> {
+  switch (part.word) {
+    case 'state': return sql`m.state = any(${part.among}::text[])`
+    case 'taken': return some(part.among.map(step => sql<boolean>`(m.on_days -> ${step}::text) is not null`))
+    case 'late': return sql`coalesce(m.clocks -> ${part.clock}::text ->> 'late' = 'true', false)`
+    case 'inTime': return sql`coalesce(m.clocks -> ${part.clock}::text ->> 'late' = 'false', false)`
+    case 'sameYear': return sql`coalesce(left(${daySql(part.first)}, 4) = left(${daySql(part.second)}, 4), false)`
+    case 'otherYear': return sql`coalesce(left(${daySql(part.first)}, 4) <> left(${daySql(part.second)}, 4), false)`
+    case 'inOrder': return sql`coalesce(${daySql(part.first)} <= ${daySql(part.second)}, true)`
+    case 'notMore': return notMoreSql(numberSql(part.first), numberSql(part.second))
+    case 'village': return sql`m.village_id = ${part.village === 'mine' ? mine ?? 0 : part.village}`
+    case 'either': return some(part.each.map(each => conditionSql(each, kind, mine)))
+    case 'not': return sql`not ${conditionSql(part.condition, kind, mine)}`
+    case 'field': return fieldSql(sql`(m.facts -> ${part.name}::text)`, part.test, kind.procedure.fields[part.name])
   }
 }
 
+const notMoreSql = (first: Sql<number | null>, second: Sql<number | null>): Sql<boolean> => sql`(${first} is null or ${second} is null or ${first} <= ${second})`
 const numberSql = (name: string): Sql<number | null> => sql`(case when jsonb_typeof(m.facts -> ${name}::text) = 'number' then (m.facts ->> ${name}::text)::numeric end)`
 
 /** A day of the matter as text, as `dayOf` finds it. */
@@ -42,26 +41,30 @@ export function daySql(name: string): Sql<string | null> {
 }
 
 /** One field's test on a jsonb value; null counts as not given. */
-function fieldSql(value: Sql<unknown>, test: any, field: Field | undefined): Sql<boolean> {
-  if (typeof test === 'object' && test !== null && !Array.isArray(test)) return testSql(value, test, field)
-  const wanted = [test].flat()
-  if (field?.type === 'choices' || field?.type === 'figures' || field?.type === 'link')
-    return some(wanted.map(each => sql<boolean>`coalesce(${value} @> ${JSON.stringify([each])}::jsonb, false)`))
-  return some(wanted.map(each => sql<boolean>`coalesce(${value} = ${JSON.stringify(each)}::jsonb, false)`))
+function fieldSql(value: Sql<unknown>, test: FieldTest, field: Field | undefined): Sql<boolean> {
+  switch (test.asks) {
+    case 'given': return test.given ? givenSql(value) : sql`not ${givenSql(value)}`
+    case 'relied': return every(test.relied.map(([name, wanted]) => sql<boolean>`coalesce(${value} -> 'relied' ->> ${name}::text = any(${wanted}::text[]), false)`))
+    case 'some': return sql`exists (select 1 from jsonb_array_elements(${rowsSql(value)}) as row(line) where ${rowSql(test.row, (field as Rows).columns, sql`row.line`)})`
+    case 'rows': return between(sql`jsonb_array_length(${rowsSql(value)})`, test.span)
+    case 'amount': return sql`(jsonb_typeof(${value}) is not distinct from 'number' and ${between(sql`(${value} #>> '{}')::numeric`, test.span)})`
+    case 'day': return dayTestSql(value, test)
+    case 'among': return some(test.values.map(each => amongSql(value, each, field)))
+  }
 }
 
-function testSql(value: Sql<unknown>, test: any, field: Field | undefined): Sql<boolean> {
-  if ('given' in test) return test.given ? givenSql(value) : sql`not ${givenSql(value)}`
-  if ('relied' in test) return every(Object.entries(test.relied).map(([name, wanted]) => sql<boolean>`coalesce(${value} -> 'relied' ->> ${name}::text = any(${[wanted].flat()}::text[]), false)`))
-  if ('some' in test) return sql`exists (select 1 from jsonb_array_elements(${rowsSql(value)}) as row(line) where ${rowSql(test.some, (field as Rows).columns, sql`row.line`)})`
-  if ('count' in test) return between(sql`jsonb_array_length(${rowsSql(value)})`, test.count)
-  if ('atLeast' in test || 'under' in test) return sql`(jsonb_typeof(${value}) is not distinct from 'number' and ${between(sql`(${value} #>> '{}')::numeric`, test)})`
+const listed = new Set(['choices', 'figures', 'link'])
+
+const amongSql = (value: Sql<unknown>, wanted: unknown, field: Field | undefined): Sql<boolean> =>
+  field && listed.has(field.type) ? sql`coalesce(${value} @> ${JSON.stringify([wanted])}::jsonb, false)` : sql`coalesce(${value} = ${JSON.stringify(wanted)}::jsonb, false)`
+
+function dayTestSql(value: Sql<unknown>, { from, to, before }: FieldTest & { asks: 'day' }): Sql<boolean> {
   const day = sql`(${value} #>> '{}')`
   return every([
     sql`coalesce(jsonb_typeof(${value}) = 'string', false)`,
-    ...(test.from === undefined ? [] : [sql<boolean>`${day} >= ${test.from}`]),
-    ...(test.to === undefined ? [] : [sql<boolean>`${day} <= ${test.to}`]),
-    ...(test.before === undefined ? [] : [sql<boolean>`coalesce(${day} < ${daySql(test.before)}, false)`]),
+    ...(from === undefined ? [] : [sql<boolean>`${day} >= ${from}`]),
+    ...(to === undefined ? [] : [sql<boolean>`${day} <= ${to}`]),
+    ...(before === undefined ? [] : [sql<boolean>`coalesce(${day} < ${daySql(before)}, false)`]),
   ])
 }
 
@@ -70,9 +73,9 @@ const givenSql = (value: Sql<unknown>): Sql<boolean> => sql`(coalesce(${value}, 
 /** The rows of a table, an empty list where there are none. */
 export const rowsSql = (value: Sql<unknown>): Sql<unknown> => sql`(case when jsonb_typeof(${value}) = 'array' then ${value} else '[]'::jsonb end)`
 
-const between = (n: Sql<unknown>, { atLeast, under }: { atLeast?: number; under?: number }): Sql<boolean> =>
+const between = (n: Sql<unknown>, { atLeast, under }: Bounds): Sql<boolean> =>
   every([...(atLeast === undefined ? [] : [sql<boolean>`${n} >= ${atLeast}`]), ...(under === undefined ? [] : [sql<boolean>`${n} < ${under}`])])
 
 /** Tests on the columns of one row. */
-export const rowSql = (tests: Readonly<Record<string, unknown>> | undefined, columns: Fields, row: Sql<unknown>): Sql<boolean> =>
-  every(Object.entries(tests ?? {}).filter(([, test]) => test !== undefined).map(([column, test]) => fieldSql(sql`(${row} -> ${column}::text)`, test, columns[column])))
+export const rowSql = (tests: RowTests | undefined, columns: Fields, row: Sql<unknown>): Sql<boolean> =>
+  every(columnTests(tests).map(([column, test]) => fieldSql(sql`(${row} -> ${column}::text)`, test, columns[column])))

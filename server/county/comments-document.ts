@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { issuerOf } from '../../contract/county-words.ts'
 import type { Day } from '../../law/law.ts'
 import type { Block, OfficialDocument } from '../../paper/official-document.ts'
 import type { Comment, ReadReport } from '../../store/county/read-reports.ts'
 
 /** 审核意见单: each comment beside the sentence it is on, in the order of the text. */
 export function commentsDocument(
-  report: Pick<ReadReport, 'name' | 'year'>, comments: readonly Comment[],
-    about: { county: string; town: string | null; on: Day; marking: string | null },
+  report: Pick<ReadReport, 'name' | 'year' | 'message'>, comments: readonly Comment[],
+    about: { unit: { name: string; level: string }; town: string | null; on: Day; marking: string | null },
 ): OfficialDocument {
   const said = about.town === null ? `“${report.name.replace(/\.\w+$/, '')}”`
     : `${about.town}${report.year === null ? '' : `${report.year}年`}法治政府建设年度报告`
@@ -15,12 +16,13 @@ export function commentsDocument(
     rows: comments.map(({ quote, text }, at) => [[{ text: String(at + 1) }], [{ text: `“${quote.trim()}”` }], [{ text: text.trim() }]]),
   }
   return {
-    issuer: `${about.county}司法局（依法治县办）`, title: `${said}审核意见单`, ...(about.town === null ? {} : { recipient: `${about.town}人民政府` }),
+    issuer: issuerOf(about.unit), title: `${said}审核意见单`, ...(about.town === null ? {} : { recipient: `${about.town}人民政府` }),
       signedOn: about.on,
     ...(about.marking ? { marking: about.marking } : {}),
-    body: comments.length === 0
+    body: comments.length === 0 && report.message === null
       ? [{ block: 'paragraph', runs: [{ text: `${said}已阅，没有意见。` }] }]
-      : [{ block: 'paragraph', runs: [{ text: `${said}已阅，现提出意见 ${comments.length} 处，请核对修改后重新报送。` }] }, table],
+      : [{ block: 'paragraph', runs: [{ text: `${said}已阅，现提出意见${comments.length > 0 ? ` ${comments.length} 处` : ''}，请核对修改后重新报送。` }] },
+        ...(report.message ? [{ block: 'paragraph' as const, runs: [{ text: report.message }] }] : []), ...(comments.length > 0 ? [table] : [])],
   }
 }
 

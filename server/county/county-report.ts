@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { unitWords } from '../../contract/county-words.ts'
 import { type Answer, draftReport, type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, tell } from '../../kernel/kernel.ts'
 import type { ReadReport } from '../../store/county/read-reports.ts'
 import { foldUp, rolledUp } from '../../store/county/roll-up.ts'
@@ -45,14 +46,15 @@ export interface CountyDraft {
 /** The county's report drafted: its towns' figures added up, then what each town's report says of itself, of its weaknesses, of its plans. */
 export async function draftCountyReport(shelf: Shelf, year: number, answers: ReadonlyMap<string, Answer>): Promise<CountyDraft> {
   const { register } = shelf.visit.installation.store
-  const { name, towns } = shelf.desk.county
+  const { name, level, towns } = shelf.desk.county
+  const { whole } = unitWords({ name, level })
   const { manuscript } = draftReport(tell(register, countyOutline(name, year), answers))
   const materials = await materialsOf(shelf, year)
   return {
     manuscript: {
       ...manuscript,
       blocks: [
-        ...manuscript.blocks.map(ofWholeCounty),
+        ...manuscript.blocks.map(block => ofWhole(block, whole)),
         { block: 'heading', level: 2, text: '各镇（街道）工作' }, ...fed(materials, '举措成效'),
         { block: 'heading', level: 1, text: '存在的不足和原因' }, ...fed(materials, '不足'),
         { block: 'heading', level: 1, text: `${year + 1}年工作思路和目标举措` }, ...fed(materials, '下一年'),
@@ -63,10 +65,10 @@ export async function draftCountyReport(shelf: Shelf, year: number, answers: Rea
   }
 }
 
-/** The kinds' sentences speak of a town. */
-const ofWholeCounty = (block: ManuscriptBlock): ManuscriptBlock =>
+/** The kinds' sentences speak of a town; above the towns it is 全县, 全市, 全省. */
+const ofWhole = (block: ManuscriptBlock, whole: string): ManuscriptBlock =>
   block.block !== 'paragraph' ? block : { ...block, inlines: block.inlines.map((inline: Inline) =>
-    (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, '全县') })) }
+    (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, whole) })) }
 
 /** A town's numbers stay its own: they stand as words, with the report they are from. */
 function fed(materials: readonly Material[], part: Part): ManuscriptBlock[] {

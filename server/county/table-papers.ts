@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { issuerOf, unitWords } from '../../contract/county-words.ts'
 import { periodName } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import type { Block, OfficialDocument } from '../../paper/official-document.ts'
@@ -9,7 +10,7 @@ export const sources: Readonly<Record<TableCell['source'], string>> =
   { filing: '报送', federated: '报送（外来）', read: '报告所载', published: '公开报告所载', none: '未报' }
 
 interface About {
-  county: string
+  unit: { name: string; level: string }
   on: Day
   marking: string | null
 }
@@ -17,7 +18,7 @@ interface About {
 const isRate = ({ total, unit }: TableColumn): boolean => total.denominator !== null || unit === '%'
 
 /** The table as a sheet: numbers stay numbers; a rate has its halves beside it; where not every cell was submitted, a column says whence. */
-export function tableSheet({ period, columns, towns }: Table, { county, on, marking }: About): Ledger {
+export function tableSheet({ period, columns, towns }: Table, { unit, on, marking }: About): Ledger {
   const parts = columns.map((column, at) => ({
     column, halves: isRate(column), whence: towns.some(({ cells }) => cells[at]!.source !== 'filing' && cells[at]!.source !== 'none'),
   }))
@@ -34,13 +35,13 @@ export function tableSheet({ period, columns, towns }: Table, { county, on, mark
   const wide = (text: (column: TableColumn) => string) =>
     parts.flatMap(({ column, halves, whence }) => [text(column), ...(halves ? [null, null] : []), ...(whence ? [null] : [])])
   return {
-    title: `${county}各镇${periodName(period)}法治政府建设指标`,
+    title: `${unit.name}各镇${periodName(period)}法治政府建设指标`,
     remark: `${on} 由报送数据和报告汇总，按镇名排列，不作排名。空格为未报。${marking ?? ''}`,
     columns: [{ label: '镇（街道）' }, ...heads],
     rows: [
       ...towns.map(({ name, cells }) => rowOf(name, at => [cells[at]!.value, cells[at]!.numerator, cells[at]!.denominator,
       sources[cells[at]!.source]])),
-      rowOf('合计（只计报送）', at => [columns[at]!.total.value, columns[at]!.total.numerator, columns[at]!.total.denominator, '']),
+      rowOf(`${unitWords(unit).whole}合计（只计报送）`, at => [columns[at]!.total.value, columns[at]!.total.numerator, columns[at]!.total.denominator, '']),
       ['报送镇数', ...wide(({ total }) => `${total.towns}/${total.of}`)],
       ['口径', ...wide(({ says }) => says.join(''))],
       ['提示', ...wide(column => [...column.warnings, ...(column.total.remark ? [column.total.remark] : []),
@@ -59,11 +60,11 @@ function cellWarnings(column: TableColumn, columns: readonly TableColumn[], town
 const across = 4
 
 /** The table as a document: the figures of one field under one heading, a few at a time. */
-export function tableDocument(table: Table, { county, on, marking }: About): OfficialDocument {
+export function tableDocument(table: Table, { unit, on, marking }: About): OfficialDocument {
   const { period, columns, towns } = table
   const fields = [...new Set(columns.map(({ kindLabel }) => kindLabel))]
   return {
-    issuer: `${county}司法局（依法治县办）`, title: `${county}各镇${periodName(period)}法治政府建设指标`, signedOn: on, ...(marking ? { marking } : {}),
+    issuer: issuerOf(unit), title: `${unit.name}各镇${periodName(period)}法治政府建设指标`, signedOn: on, ...(marking ? { marking } : {}),
     body: [
       { block: 'paragraph', runs: [{ text: `本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。共 ${towns.length} 个镇（街道）。` }] },
       ...fields.flatMap((field): Block[] => {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** What a unit above the towns is called in a text, and which office of it writes. */
+export interface UnitWords {
+  /** 全县、全市、全省: everybody under it. */
+  whole: string
+  /** 县里、市里、省里: the unit as one speaks of it. */
+  there: string
+  /** 示范县司法局、示范省司法厅. */
+  office: string
+  /** 依法治县办、依法治市办、依法治省办: the office of the party committee's commission that lies with the justice office. */
+  commission: string
+}
+
+/** What a name ends in, to what such a place is called for short: 自治州 is 州, 自治区 is 区. */
+const kinds: readonly (readonly [ending: string, short: string])[] = [
+  ['自治县', '县'], ['自治州', '州'], ['自治区', '区'], ['自治旗', '旗'], ['特别行政区', '区'], ['林区', '区'], ['特区', '区'],
+  ['县', '县'], ['市', '市'], ['区', '区'], ['旗', '旗'], ['盟', '盟'], ['州', '州'], ['省', '省'],
+]
+const ofLevel: Readonly<Record<string, string>> = { county: '县', city: '市', province: '省' }
+
+/**
+ * The words for a unit come from its level and the end of its name, and from nowhere else: a 县级市 is a county that is called 市, a
+ * 直辖市 a province that is called 市 and has a 司法局; a 省 and a 自治区 have a 司法厅. A name that ends in none of these is called
+ * by its level.
+ */
+export function unitWords({ name, level }: { name: string; level: string }): UnitWords {
+  const short = kinds.find(([ending]) => name.endsWith(ending))?.[1] ?? ofLevel[level] ?? '县'
+  const office = level === 'province' && short !== '市' ? '司法厅' : '司法局'
+  return { whole: `全${short}`, there: `${short}里`, office: `${name}${office}`, commission: `依法治${short}办` }
+}
+
+/** 示范县司法局（依法治县办）: who signs a paper of the desk. */
+export const issuerOf = (unit: { name: string; level: string }): string => {
+  const { office, commission } = unitWords(unit)
+  return `${office}（${commission}）`
+}

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { filingKinds } from '../kernel/kernel.ts'
 import { operation } from './operation.ts'
-import { nothing, period } from './words.ts'
+import { day, nothing, period } from './words.ts'
 
 const county = z.coerce.number().int().positive('没有这个县')
 const filingKind = z.string().refine(kind => Object.hasOwn(filingKinds, kind), '没有这一种报送件')
-const reportId = z.uuid('没有这份报告')
+/** What is no id is no report: the desk says so in its own sentence. */
+const reportId = z.string().max(80, '没有这份报告')
 const inCounty = z.object({ county })
 const ofReport = z.object({ county, report: reportId })
 const year = z.coerce.number().int().min(2000).max(2100)
@@ -25,6 +26,10 @@ const brief = z.object({
   /** Findings by severity that nobody has dismissed. */
   findings: z.object({ inconsistent: z.number(), suspect: z.number(), unverifiable: z.number(), note: z.number() }),
   comments: z.number(), returned: z.string().nullable(),
+  /** What was said as a whole when it went back. */
+  message: z.string().nullable().optional(),
+  /** The day on which the town handed the file in, where a person said it; null: the day of reading counts. */
+  handed: z.string().nullable().optional(),
 })
 
 const readFigure = z.object({
@@ -59,7 +64,9 @@ export const countyReports = {
   /** One file a request, so that each shows its own progress and its own fault; the same file sent again answers what is there. */
   addReport: operation({
     method: 'POST', path: '/api/counties/:county/reports', summary: '读入并体检一份报告（docx、doc、wps、txt、pdf）', sends: 'file',
-    input: inCounty.extend({ name: z.string().min(1).max(200), town: z.coerce.number().int().positive().optional(), year: year.optional() }),
+    input: inCounty.extend({ 
+      name: z.string().min(1).max(200), town: z.coerce.number().int().positive().optional(), year: year.optional(), handed: day.optional(),
+    }),
     output: z.object({ report: brief, repeated: z.boolean() }),
   }),
   /** Reads what a town submitted, so that it is commented on as any other report. */
@@ -81,6 +88,8 @@ export const countyReports = {
   placeReport: operation({
     method: 'PUT', path: '/api/counties/:county/reports/:report', summary: '写明是哪个镇、哪一年的报告', input: ofReport.extend({
       town: z.number().int().positive(), year,
+      /** The day on which the town handed it in: lateness is judged by it. Not given: as it was. */
+      handed: day.nullish(),
     }),
     output: z.object({ report: brief }),
   }),
@@ -113,7 +122,11 @@ export const countyReports = {
   returnReport: operation({
     method: 'POST', path: '/api/counties/:county/reports/:report/return', summary: '连同意见退回镇里',
     input: ofReport.extend({ message: z.string().max(1000).optional(), command: z.string().min(8).max(120) }),
-    output: z.object({ returned: z.string(), comments: z.number(), toTown: z.boolean() }),
+    output: z.object({
+      returned: z.string(), comments: z.number(), toTown: z.boolean(),
+      /** The town's ledger is on another server: hand it the signed slip, see `returnSlip`. */
+      slip: z.boolean().optional(),
+    }),
   }),
   commentsDocument: operation({
     method: 'GET', path: '/api/counties/:county/reports/:report/comments.docx', summary: '审核意见单 Word 文件', answers: 'file',

@@ -73,6 +73,9 @@ export const countyTable = {
         code: z.string(), label: z.string(), unit: z.string(), value: z.number().nullable(), printed: z.string(),
         numerator: z.number().nullable(), denominator: z.number().nullable(), towns: z.number(), asOf: z.string(),
       })),
+      /** Marked apart: sums out of reports the desk read, of towns that submitted no such figure; never in a sum above. */
+      read: z.array(z.object({ code: z.string(), label: z.string(), unit: z.string(), value: z.number().nullable(), printed: z.string(),
+        towns: z.number() })).optional(),
       below: z.array(z.object({
         id: z.number(), name: z.string(), level: z.string(),
         figures: z.array(z.object({ code: z.string(), value: z.number().nullable(), printed: z.string(), towns: z.number(), asOf: z.string() })),

@@ -5,7 +5,7 @@ import { countyReports } from './county-reports.ts'
 import { countyTable } from './county-table.ts'
 import { manuscript } from './manuscripts.ts'
 import { operation } from './operation.ts'
-import { nothing, period } from './words.ts'
+import { commandId, nothing, period } from './words.ts'
 
 /** The county (or city, province) whose office asks: an id of the table of organisations. */
 export const countyId = z.coerce.number().int().positive('没有这个县')
@@ -45,9 +45,26 @@ const submission = z.object({
   hash: z.string().nullable(),
   /** The read report that belongs to it, if it was read already. */
   report: z.string().nullable(),
+  /** 3月1日前, the rule's own words, or 最迟1月31日 where the county set an earlier day; the same for publishing. */
+  dueSays: z.string().nullable().optional(), publishDueSays: z.string().nullable().optional(),
+  /** The day by which lateness is judged: when it first came, or of a file the day on which the town handed it in, if a person said it. */
+  counted: z.string().nullable().optional(),
+  /** Of a file: whether a person said the day on which it was handed in; false: the day of reading stands for it. */
+  handedSaid: z.boolean().optional(),
+  /** When it last went back, from whom, and with what words (a town's own stay with the town). */
+  returned: z.object({ on: z.string(), by: z.enum(['county', 'town']), comments: z.string() }).nullable().optional(),
+  /** Nothing is here that stands: it has not come, or it went back and has not come again. */
+  awaited: z.boolean().optional(),
+  /** Of a federated one that went back: there is a slip to be handed to the town, see `returnSlip`. */
+  slip: z.boolean().optional(),
 })
 
 export const indicator = z.object({ code: z.string(), label: z.string(), unit: z.string(), kindLabel: z.string() })
+
+const ofFiling = z.object({
+  county: countyId, town: z.coerce.number().int().positive('没有这个镇'),
+  kind: z.enum(Object.keys(filingKinds) as [FilingKind, ...FilingKind[]], '没有这一种报送件'), period,
+})
 
 const townKey = z.object({ town: z.number(), name: z.string(), key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() })
 
@@ -74,7 +91,7 @@ export const countyDesk = {
       /** Columns in their order; every town has a cell for each. */
       columns: z.array(z.object({
         kind: z.string(), kindLabel: z.string(), period: z.string(), label: z.string(), due: z.string().nullable(),
-        publishDue: z.string().nullable(),
+        publishDue: z.string().nullable(), dueSays: z.string().nullable().optional(), publishDueSays: z.string().nullable().optional(),
       })),
       towns: z.array(z.object({ id: z.number(), name: z.string(), cells: z.array(submission) })),
       cites: z.array(z.string()),
@@ -106,7 +123,27 @@ export const countyDesk = {
     output: z.object({
       town: z.number(), name: z.string(), kind: z.string(), kindLabel: z.string(), period: z.string(), submitted: z.string(),
       hash: z.string(), repeated: z.boolean(),
+      /** The very same file went back to the town on this day: the town has to submit it again before it counts. */
+      returned: z.string().nullable().optional(),
     }),
+  }),
+  /** Figures or a text; of a town whose ledger is on another server the town gets a signed slip, see `returnSlip`. */
+  returnFiling: operation({
+    method: 'POST', path: '/api/counties/:county/filings/:town/:kind/:period/return', summary: '把镇里报送的一份连同意见退回',
+    input: ofFiling.extend({
+      /** The hash that was looked at: refused when another has been submitted since. */
+      saw: z.string().min(1), message: z.string().max(2000, '意见不超过 2000 字'), command: commandId,
+    }),
+    output: z.object({ returned: z.string(), toTown: z.boolean(), slip: z.boolean() }),
+  }),
+  returnSlip: operation({
+    method: 'GET', path: '/api/counties/:county/filings/:town/:kind/:period/slip', summary: '退回单：用县里的密钥签名，交镇里的服务器接收', answers: 'file',
+    input: ofFiling, output: z.unknown(),
+  }),
+  countyKey: operation({
+    method: 'GET', path: '/api/counties/:county/key', summary: '县里签退回单用的公钥和指纹，与镇里核对后由镇里登记',
+    input: z.object({ county: countyId }),
+    output: z.object({ key: z.string(), fingerprint: z.string() }),
   }),
   countyManuscript: operation({
     method: 'GET', path: '/api/counties/:county/manuscripts/:year', summary: '县级年度报告文稿：正在改的一稿，没有则由各镇报送的内容起稿',
@@ -142,6 +179,10 @@ export const townMemory = {
     input: z.object({ town: z.coerce.number().int().positive() }),
     output: z.object({
       reports: z.array(z.object({ id: z.string(), year: z.number(), name: z.string(), received: z.string(), by: z.string() })),
+      /** Those that a newer one of the same year replaced, or that were taken back, with the reason; they count for nothing. */
+      earlier: z.array(z.object({
+        id: z.string(), year: z.number(), name: z.string(), received: z.string(), by: z.string(), withdrawn: z.string(), why: z.string(),
+      })).optional(),
       /** Figures as published, by year; never mixed with counted ones. */
       figures: z.array(z.object({
         code: z.string(), label: z.string(), unit: z.string(),
@@ -155,7 +196,11 @@ export const townMemory = {
       town: z.coerce.number().int().positive(), name: z.string().min(1).max(200), year: year.optional(),
       command: z.string().max(120).optional(),
     }),
-    output: z.object({ id: z.string(), year: z.number(), repeated: z.boolean(), figures: z.number() }),
+    output: z.object({
+      id: z.string(), year: z.number(), repeated: z.boolean(), figures: z.number(),
+      /** The name of the one of this year that this one took the place of; it stays in the history. */
+      replaced: z.string().nullable().optional(),
+    }),
   }),
   /** For a county whose desk is on another server; the same file the command line writes. */
   federationFile: operation({
@@ -168,6 +213,32 @@ export const townMemory = {
     method: 'GET', path: '/api/towns/:town/key', summary: '本镇签名用的公钥和指纹，与县里核对后由县里登记',
     input: z.object({ town: z.coerce.number().int().positive() }),
     output: z.object({ key: z.string(), fingerprint: z.string() }),
+  }),
+  /** Keys of the units above that this town takes return slips of. */
+  countyKeys: operation({
+    method: 'GET', path: '/api/towns/:town/county-keys', summary: '本镇登记的县级公钥：退回单要用它核对',
+    input: z.object({ town: z.coerce.number().int().positive() }),
+    output: z.object({
+      units: z.array(z.object({
+        id: z.number(), name: z.string(),
+        registered: z.object({ key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() }).nullable(),
+      })),
+    }),
+  }),
+  registerCountyKey: operation({
+    method: 'PUT', path: '/api/towns/:town/county-keys/:unit', summary: '登记县里的公钥（先由双方当面或电话核对指纹）',
+    input: z.object({
+      town: z.coerce.number().int().positive(), unit: z.coerce.number().int().positive(), key: z.string().min(1, '请粘贴公钥').max(2000),
+    }),
+    output: z.object({ fingerprint: z.string() }),
+  }),
+  takeReturn: operation({
+    method: 'POST', path: '/api/towns/:town/returned', summary: '接收县里服务器出的退回单：那一份转为已退回，意见记入台账，再重新填报', sends: 'file',
+    input: z.object({ town: z.coerce.number().int().positive() }),
+    output: z.object({
+      kind: z.string(), kindLabel: z.string(), period: z.string(), name: z.string(), returned: z.string(), by: z.string(), comments: z.string(),
+      repeated: z.boolean(),
+    }),
   }),
   removeOldReport: operation({
     method: 'DELETE', path: '/api/towns/:town/old-reports/:report', summary: '撤去读错的一份旧报告',

@@ -284,7 +284,11 @@ export interface ReadReportTable {
   lexicon: string
   received: Fixed<string>
   by_user: Fixed<string>
+  /** The day on which the town handed it in, where a person said it; else the day of reading counts. */
+  handed: string | null
   returned: string | null
+  /** What was said as a whole when it went back, beside the comments on sentences. */
+  message: string | null
   withdrawn: string | null
   why: string | null
 }
@@ -331,7 +335,7 @@ export interface FigurePhraseTable {
 /** The public key a town signs its filings with, as registered at the county; the latest counts. */
 export interface TownKeyTable { town_id: Fixed<number>; of_town: Fixed<number>; registered: Fixed<string>; public_key: Fixed<string>; by_user: Fixed<string> }
 
-/** A filing another server's town submitted, as it came. */
+/** A filing another server's town submitted, as it came; `town_id` is the county the town lies in, whoever of the units above took it in. */
 export interface TakenFilingTable {
   town_id: Fixed<number>
   of_town: Fixed<number>
@@ -339,7 +343,13 @@ export interface TakenFilingTable {
   period: Fixed<string>
   hash: Fixed<string>
   submitted: Fixed<string>
+  /** When the kind and period came up for the first time, as its town's chain has it; null: with this one. */
+  first: Fixed<string | null>
   published: string | null
+  /** Went back to the town by a signed slip; who and with what words. */
+  returned: string | null
+  returned_by: string | null
+  comments: string | null
   body: Json<unknown>
   file: string
   taken: Fixed<string>

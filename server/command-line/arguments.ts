@@ -43,8 +43,15 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   read: { usage: 'read 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   audit: { usage: 'audit 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   federate: { usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]', flags: { town: text, period: text, kind: text, out: text } },
-  'take-in': { usage: 'take-in 报送文件 [--json]', flags: { json: flag }, words: ['file'] },
-  'town-key': { usage: 'town-key --town 镇 [--register 公钥] [--json]', flags: { town: text, register: text, json: flag } },
+  'take-in': { usage: 'take-in 报送文件或退回单 [--json]', flags: { json: flag }, words: ['file'] },
+  'give-back': {
+    usage: 'give-back --town 镇 --period 期间 [--kind 报送件] [--says 意见] --out 退回单文件', flags: { town: text, period: text, kind: text, says: text, out: text },
+    more: ['退回别的服务器上的镇报送的一份，写出签名的退回单，镇里用 take-in 接收；不写 --says 的，再导出上一次的退回单'],
+  },
+  'town-key': {
+    usage: 'town-key --town 镇 [--register 公钥] [--json]，或 town-key --county 县 [--register 公钥 [--town 镇]] [--json]',
+    flags: { town: text, county: text, register: text, json: flag },
+  },
   layout: { usage: 'layout 公文.docx… [--json]', flags: { json: flag }, files: true },
   kinds: { usage: 'kinds [--json]', flags: { json: flag } },
   setting: {

@@ -36,7 +36,7 @@ describe('what is typed', () => {
     }
   }
   it('wrongly is answered by what would be right', () => {
-    expect(refused()).toBe('请写明命令，可用：serve、figures、trace、snapshot、report、reconcile、evidence、bulletin、verify、rebuild、backup、restore、export、import、read、audit、federate、take-in、town-key、layout、kinds、setting、calendar、user')
+    expect(refused()).toBe('请写明命令，可用：serve、figures、trace、snapshot、report、reconcile、evidence、bulletin、verify、rebuild、backup、restore、export、import、read、audit、federate、take-in、give-back、town-key、layout、kinds、setting、calendar、user')
     expect(refused('publish')).toMatch(/^没有“publish”这个命令，可用：/)
     expect(refused('figures', '--city', 'x')).toMatch(/^没有 --city 这个选项，用法：figures --town 镇/)
     expect(refused('figures', '--town')).toMatch(/^选项 --town 的值不对或没有写，用法：/)

@@ -62,8 +62,8 @@ describe('the county’s desk', () => {
     const { body } = await get(`/submissions?year=${year}`)
     expect(body.towns.map(({ name }: { name: string }) => name)).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
     expect(body.columns.slice(0, 3)).toMatchObject([
-      { kind: 'annual-report', due: '2026-02-28', publishDue: '2026-03-31' }, { kind: 'figures', period: '2025', due: '2026-02-28' },
-        { period: '2025-Q1', due: null },
+      { kind: 'annual-report', due: '2026-02-28', publishDue: '2026-03-31', dueSays: '3月1日前', publishDueSays: '4月1日前' },
+        { kind: 'figures', period: '2025', due: '2026-02-28', dueSays: '3月1日前' }, { period: '2025-Q1', due: null, dueSays: null },
     ])
     const cells = (name: string) => body.towns.find((each: { name: string }) => each.name === name).cells
     expect(cells('甲镇').slice(0, 3)).toMatchObject([
@@ -81,6 +81,7 @@ describe('the county’s desk', () => {
     expect(body).toMatchObject({ reportBy: '01-31', quarterDays: 10, monthDays: null, figures: ['legaledu.lectures'], document: '示县法办〔2026〕1号' })
     const { body: calendar } = await get(`/submissions?year=${year}`)
     expect(calendar.columns.slice(0, 3).map(({ due }: { due: string }) => due)).toEqual(['2026-01-31', '2026-01-31', '2025-04-10'])
+    expect(calendar.columns.slice(0, 3).map((column: { dueSays: string }) => column.dueSays)).toEqual(['最迟1月31日', '最迟1月31日', '最迟4月10日'])
     expect(calendar.towns[2].cells[1]).toMatchObject({ late: 'late' })
   })
 
@@ -172,6 +173,18 @@ describe('the county’s desk', () => {
     const said = await send('POST', `/reports/${id}/comments`, { start: at.start, end: at.end, text: '请与台账核对讲座场次', command: 'comment 0001' })
     expect(said.body.comment).toMatchObject({ quote: at.text, text: '请与台账核对讲座场次', sent: null })
     expect((await send('POST', `/reports/${id}/return`, { command: 'return 0001' })).body).toMatchObject({ comments: 1, toTown: false })
+    // It waits for the new file again, with the day and the words; judged by the day on which it first came.
+    const cell = async () => (await get(`/submissions?year=${year}`)).body.towns.find(({ name }: { name: string }) => name === '甲镇').cells[0]
+    expect(await cell()).toMatchObject({ state: 'returned', stateLabel: '已退回', source: 'read', awaited: true, late: 'late', counted: '2026-03-10',
+      handedSaid: false, returned: { on: '2026-03-10', by: 'county', comments: `1.“${at.text.trim()}”：请与台账核对讲座场次` } })
+    expect((await send('PUT', `/reports/${id}`, { town: 11, year, handed: '2026-03-11' })).body.error.message).toContain('交来的日期不能晚于今天')
+    expect((await send('PUT', `/reports/${id}`, { town: 11, year, handed: '2026-01-20' })).body.report).toMatchObject({ handed: '2026-01-20' })
+    expect(await cell()).toMatchObject({ state: 'returned', awaited: true, late: 'in-time', counted: '2026-01-20', handedSaid: true })
+    server.clock.now = new Date('2026-03-10T02:30:00Z')
+    const { body: again } = await drop('甲镇改.txt', textOf('甲镇', year, '全年在各村组织法治讲座活动2场次。'))
+    expect(await cell()).toMatchObject({ state: 'received', awaited: false, late: 'in-time', counted: '2026-01-20', handedSaid: false,
+      returned: null, report: again.report.id })
+    await send('POST', `/reports/${again.report.id}/withdraw`, { reason: '换回原来的' })
     const sheet = await server.app.request(`/api/counties/1/reports/${id}/comments.docx`, { headers: { cookie: county } })
     const text = await textOfFile('单.docx', new Uint8Array(await sheet.arrayBuffer()))
     expect(text).toContain('请与台账核对讲座场次')
@@ -187,6 +200,12 @@ describe('the county’s desk', () => {
     ] }, figures: [], revision: 1, provisional: [] }
     await submit(ledgers.get(12)!, '2025', '2026-03-06', { kind: 'annual-report', body })
     expect((await send('POST', '/filings/13/annual-report/2025/read', {})).body.error.message).toContain('丙镇还没有报送2025年年度报告')
+    for (const path of ['/reports/xyz', '/reports/00000000-0000-7000-8000-000000000000']) {
+      const { status, body: none } = await get(path)
+      expect([status, none.error.message]).toEqual([404, '没有这份报告，可能已被撤去'])
+    }
+    for (const path of ['/table?period=bad', '/roll-up?period=2025-13', '/table.xlsx?period=25', '/table.docx?period='])
+      expect((await get(path)).body.error.message).toBe('“期间”不对：期间应写成 2025、2025-Q1 或 2025-03')
     for (const [path, says] of [['constructor/2025', '没有这一种报送件'], ['annual-report/25', '期间应写成 2025']])
       expect((await send('POST', `/filings/13/${path}/read`, {})).body.error.message).toContain(says)
     const { body: read } = await send('POST', '/filings/12/annual-report/2025/read', {})
@@ -200,7 +219,24 @@ describe('the county’s desk', () => {
     const back = await ledgers.get(12)!.filings.read('annual-report', '2025')
     expect(back).toMatchObject({ state: 'returned' })
     expect(back!.events.at(-1)).toMatchObject({ county: true, comments: '请按意见修改\n1.“山区普法覆盖不够。”：原因没有写' })
-    expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject({ state: 'returned', report: read.report.id })
+    expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject({ state: 'returned', report: read.report.id, awaited: true,
+      slip: false, returned: { on: '2026-03-10', by: 'county', comments: '请按意见修改\n1.“山区普法覆盖不够。”：原因没有写' } })
+    // The very same text submitted again waits to be read again: the earlier comments stay with the earlier submission.
+    await submit(ledgers.get(12)!, '2025', '2026-03-09', { kind: 'annual-report', body })
+    expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject(
+      { state: 'submitted', report: null, awaited: false, counted: '2026-03-06' })
+    expect((await send('POST', `/reports/${read.report.id}/return`, { command: 'return 0003', message: '还要再改一次，见前面的意见' })).body.error.message)
+      .toContain('乙镇2025年年度报告在这一份之后已重新报送，请读新的一份')
+    const { body: fresh } = await send('POST', '/filings/12/annual-report/2025/read', {})
+    expect(fresh).toMatchObject({ repeated: false, report: { comments: 0, returned: null } })
+    // What is published opens too, and is not sent back.
+    const published = { command: 'publish 2025', kind: 'annual-report' as const, period: '2025', step: 'publish' as const }
+    await ledgers.get(12)!.filings.step(published, { actor: { id: '填', posts: [{ post: 'party-office', village: 0 }] }, at: new Date('2026-03-10T01:00:00Z') })
+    expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject(
+      { state: 'published', publishLate: 'in-time', report: fresh.report.id })
+    expect((await get(`/reports/${fresh.report.id}`)).body.text).toContain('全年举办法治讲座3场')
+    expect((await send('POST', `/reports/${fresh.report.id}/return`, { command: 'return 0004', message: '公开以后才发现的问题，请更正' })).body.error.message)
+      .toContain('已经公开，不能退回')
     expect(await ledgers.get(12)!.verify()).toMatchObject({ ok: true })
   })
 
@@ -256,12 +292,20 @@ describe('the county’s desk', () => {
     const { body } = await add('2022.txt', old)
     expect(body).toMatchObject({ year: 2022, repeated: false })
     expect((await add('2022.txt', old)).body).toMatchObject({ id: body.id, repeated: true })
-    expect((await add('另.txt', textOf('甲镇', 2022, '开展讲座7场次。'))).body.error.message).toContain('一年只留一份')
+    expect(body).toMatchObject({ replaced: null })
     expect((await add('今年.txt', textOf('甲镇', 2026, '平稳。'))).body.error.message).toContain('还没有过完')
     expect((await add('x.txt', old, '', await signedIn(server.app, 'jia.zhifa'))).status).toBe(403)
     const { body: memory } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
     expect(memory.figures.find(({ label }: { label: string }) => label === '法治小屋'))
       .toMatchObject({ years: [{ year: 2022, value: 1, printed: '1个' }] })
+    // A newer one of the same year takes its place, and says so; the older one stays in the history.
+    const { body: newer } = await add('更正.txt', textOf('甲镇', 2022, '全年在各村组织法治讲座活动6场次，建成法治小屋2个。'))
+    expect(newer).toMatchObject({ year: 2022, repeated: false, replaced: '2022.txt' })
+    const { body: after } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
+    expect(after.reports).toMatchObject([{ id: newer.id, year: 2022, name: '更正.txt' }])
+    expect(after.earlier).toMatchObject([{ id: body.id, year: 2022, name: '2022.txt', why: expect.stringMatching(/^由“更正.txt”替换（.+）$/) }])
+    expect(after.earlier[0].why).not.toMatch(/[0-9a-f]{8}-/)
+    expect(after.figures.find(({ label }: { label: string }) => label === '法治小屋')).toMatchObject({ years: [{ year: 2022, value: 2 }] })
     const figures = (await ask(server.app, 'GET', '/api/towns/11/figures?period=2022', { cookie: town })).body.figures
     expect(figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: null, zero: 'not-reported' })
     expect((await get('/series?figure=legaledu.lectures&from=2022&to=2022')).body.towns.find(({ name }: { name: string }) => name === '甲镇').points)
@@ -272,9 +316,22 @@ describe('the county’s desk', () => {
     const { against, pairs } = await comparisonOf(server.installation.store, ledgers.get(11)!, 'annual-report', '2025', written, '2026-03-10')
     expect(against).toBe('2024年公开的报告（按公开报告，不是台账的数）')
     expect(pairs.flatMap(({ figures: beside }) => beside)).toMatchObject([{ figure: 'legaledu.lectures', now: '2场', last: '6场', change: 'less' }])
-    expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${body.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status)
+    expect((await ask(server.app, 'DELETE', `/api/towns/11/old-reports/${newer.id}?reason=${encodeURIComponent('读错了年度')}`, { cookie: town })).status)
       .toBe(200)
     expect((await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })).body.reports).toMatchObject([{ year: 2024 }])
+  })
+
+  it('returns figures as it returns a text, seen as they stand', async () => {
+    const { hash } = (await get(`/submissions?year=${year}`)).body.towns[2].cells[2]
+    const back = (says: object) =>
+      send('POST', '/filings/11/figures/2025-Q1/return', { saw: hash, command: 'return Q1 0001', message: '讲座与台账不符，请核对', ...says })
+    expect((await back({ saw: 'x' })).body.error.message).toContain('在您打开之后已重新报送')
+    expect((await back({ message: '改' })).body.error.message).toContain('至少')
+    expect((await back({})).body).toMatchObject({ toTown: true, slip: false })
+    expect((await back({})).body).toMatchObject({ toTown: true, slip: false })
+    expect((await get('/filings/11/figures/2025-Q1/slip')).body.error.message).toContain('没有退回单')
+    expect((await get(`/submissions?year=${year}`)).body.towns[2].cells[2]).toMatchObject({ state: 'returned', awaited: true })
+    await submit(ledgers.get(11)!, '2025-Q1', '2026-03-07')
   })
 
   it('what a town takes back is no longer added up', async () => {

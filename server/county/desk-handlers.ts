@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { countyDesk } from '../../contract/county.ts'
-import { type Manuscript, printed } from '../../kernel/kernel.ts'
+import { filingName, type Manuscript, printed, Refusal } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
-import { keysOf, registerKey, type TownKey } from '../../store/county/desk.ts'
 import { inUnit } from '../../store/county/submitted.ts'
+import { desksOf, keysAt, registerKeyAt, type RegisteredKey } from '../../store/county/taken.ts'
 import { Manuscripts } from '../../store/manuscript/manuscripts.ts'
-import { fingerprintOf, isPublicKey } from '../../store/seal/town-key.ts'
+import { fingerprintOf, isPublicKey, publicKeyOf } from '../../store/seal/town-key.ts'
 import { docx } from '../handlers/docx.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { HttpFault } from '../http/fault.ts'
@@ -16,6 +16,8 @@ import { demonstrationOf } from '../specimen/demonstration.ts'
 import { atCounty, type AtCounty, townUnder } from './at-county.ts'
 import { countyFigures, type CountyFigure, draftCountyReport } from './county-report.ts'
 import { takeIn } from './federation.ts'
+import { giveBack } from './give-back.ts'
+import { returnSlip } from './return-slip.ts'
 import { bytesSent } from './read.ts'
 import { Shelf } from './reports.ts'
 import { type Settings, setSettings, settingsOf, submissionLaw } from './settings.ts'
@@ -49,24 +51,42 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
 
   async townKeys({ county }, visit) {
     const desk = await atCounty(visit, county)
-    const keys = await inUnit(visit.installation.store.engine, desk.county, tx => keysOf(tx, county))
+    const keys = await inUnit(visit.installation.store.engine, desk.county, tx => keysAt(tx, desksOf(desk.county)))
     return { keys: await keysSay(desk, visit, keys) }
   },
   async registerKey({ county, town, key }, visit) {
     const desk = await atCounty(visit, county)
-    const { id } = townUnder(desk, town)
+    const { id, desk: at } = townUnder(desk, town)
     if (!isPublicKey(key)) throw new HttpFault(400, '公钥应以 ed25519: 开头，后面 43 个字符，由镇里用 town-key 命令取得', 'key')
     const keys = await inUnit(visit.installation.store.engine, desk.county, async tx => {
-      await registerKey(tx, county, id, key.trim(), { by: desk.user.id, at: visit.at })
-      return keysOf(tx, county)
+      await registerKeyAt(tx, at, id, key.trim(), { by: desk.user.id, at: visit.at })
+      return keysAt(tx, [at])
     })
-    return (await keysSay(desk, visit, keys.filter(each => each.town === id)))[0]!
+    return (await keysSay(desk, visit, keys.filter(({ of }) => of === id)))[0]!
   },
   async takeIn({ county }, visit) {
     const desk = await atCounty(visit, county)
     const text = Buffer.from(await bytesSent(visit, fileLimit)).toString('utf8')
     const { town, ...taken } = await takeIn(visit.installation.store, desk.county, text, { by: desk.user.id, at: visit.at })
     return { town: town.id, name: town.name, ...taken }
+  },
+
+  async returnFiling({ county, town, kind, period, saw, message, command }, visit) {
+    const shelf = await Shelf.of(await atCounty(visit, county), visit)
+    const filing = await shelf.filing(town, kind, period)
+    if (filing.hash !== saw) throw new Refusal(`${shelf.townName(town)}${filingName(kind, period)}在您打开之后已重新报送，请刷新后再办理`)
+    return { returned: visit.at.toISOString(), ...(await giveBack(shelf.returning, filing, { comments: message.trim(), command })) }
+  },
+  async returnSlip({ county, town: id, kind, period }, visit) {
+    const desk = await atCounty(visit, county)
+    const town = townUnder(desk, id)
+    const text = await returnSlip(visit.installation.store, desk.county, town, kind, period)
+    return { name: `${town.name}${filingName(kind, period)}退回单.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
+  },
+  async countyKey({ county }, visit) {
+    await atCounty(visit, county)
+    const key = publicKeyOf(visit.installation.store.master, county)
+    return { key, fingerprint: fingerprintOf(key) }
   },
 
   async countyManuscript({ county, year }, visit) {
@@ -111,9 +131,9 @@ async function textOf(visit: Visit, county: number): Promise<{ shelf: Shelf; tex
   return { shelf, text: new Manuscripts({ town: county, within: work => shelf.inside(work) }) }
 }
 
-async function keysSay({ county }: AtCounty, { installation: { store } }: Visit, keys: readonly TownKey[]) {
+async function keysSay({ county }: AtCounty, { installation: { store } }: Visit, keys: readonly RegisteredKey[]) {
   const nameOf = await userNames(store, keys.map(({ by }) => by))
-  return keys.flatMap(({ town, key, registered, by }) => {
+  return keys.flatMap(({ of: town, key, registered, by }) => {
     const name = county.towns.find(({ id }) => id === town)?.name
     return name === undefined ? [] : [{ town, name, key, fingerprint: fingerprintOf(key), registered, by: nameOf(by) }]
   })

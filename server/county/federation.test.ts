@@ -106,7 +106,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await writeFile(path, file)
     said.length = 0
     await runVerb('take-in', here.installation, { file: path }, out)
-    expect(said).toEqual(['乙镇2025指标数据以前已收过，没有重复接收'])
+    expect(said).toEqual(['乙镇2025年指标数据以前已收过，没有重复接收'])
     const { body } = await ask(here.app, 'GET', '/api/counties/1/table?period=2025&figures=legaledu.lectures', { cookie: county })
     expect(body.towns.find(({ name }: { name: string }) => name === '乙镇').cells[0])
       .toMatchObject({ source: 'federated', value: 1, asOf: '2026-02-10T02:00:00.000Z' })

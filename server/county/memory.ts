@@ -3,7 +3,9 @@ import { type Answer, filingName, type Inline, type Manuscript, type ManuscriptB
 import { analyse, LARGEST_FILE } from '../../reader/reader.ts'
 import type { townMemory } from '../../contract/county.ts'
 import { phrasesOf } from '../../store/county/desk.ts'
-import { keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, withdrawReport } from '../../store/county/read-reports.ts'
+import {
+  earlierPublished, keepPublished, keepReading, type ReadReport, reportNamed, reportsOf, withdrawReport,
+} from '../../store/county/read-reports.ts'
 import { inTowns } from '../../store/engine/engine.ts'
 import { fingerprintOf, publicKeyOf } from '../../store/seal/town-key.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,10 +13,15 @@ import { userNames } from '../handlers/user-names.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
 import { federationFile } from './federation.ts'
+import { takeReturn } from './return-slip.ts'
+import { registerAbove, registeredAbove } from './units-above.ts'
 import { calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { bytesSent, readingKept, readText, sha256, textSent, yearMeant } from './read.ts'
 import { type ReadValue, valuesRead } from './read-values.ts'
+
+/** A hundred times what the longest comments take. */
+const slipLimit = 1024 * 1024
 
 /** The offices that write the town's report keep its old ones. */
 const keepers = ['justice-office', 'party-office']
@@ -101,11 +108,15 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     const { store } = visit.installation
     await atDesk(visit, town)
     const { reports, called } = await publishedBy(store, town)
-    const nameOf = await userNames(store, reports.map(({ by }) => by))
+    const earlier = await inTowns(store.engine, [town], tx => earlierPublished(tx, town))
+    const whoWithdrew = earlier.flatMap(({ why }) => bracketed.exec(why)?.[1] ?? [])
+    const nameOf = await userNames(store, [...reports, ...earlier].map(({ by }) => by).concat(whoWithdrew))
     const years = reports.map(report => ({ year: report.year!, values: valuesRead(readingKept(report)) })).reverse()
     const codes = [...called.keys()].filter(code => years.some(({ values }) => values.has(code)))
     return {
       reports: reports.map(({ id, year, name, received, by }) => ({ id, year: year!, name, received, by: nameOf(by) })),
+      earlier: earlier.map(({ year, by, why, ...row }) =>
+        ({ ...row, year: year!, by: nameOf(by), why: why.replace(bracketed, (_, id: string) => `（${nameOf(id)}）`) })),
       figures: codes.map(code => ({
         code, label: labelIn(called, code), unit: called.get(code)!.unit,
         years: years.flatMap(({ year, values }) => {
@@ -121,17 +132,14 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     const desk = await atDesk(visit, town)
     refuseOthers(desk)
     const bytes = await bytesSent(visit, LARGEST_FILE)
-    const known = await inTowns(store.engine, [town], tx => reportWith(tx, town, sha256(bytes)))
-    if (known) return { id: known.id, year: known.year!, repeated: true, figures: readingKept(known).figures.length }
     const text = await textSent(name, bytes)
     const { by } = await lexiconOf(store, town)
-    const of = year ?? yearMeant(analyse({ id: name, text: text.slice(0, 4000) }, by.lexicon).year, name)
-    await refuseYear(visit, desk, of, name)
+    const of = yearKept(visit, year ?? yearMeant(analyse({ id: name, text: text.slice(0, 4000) }, by.lexicon).year, name), name)
     const { analysis: _, ...read } = readText(name, text, by)
-    const { report } = await inTowns(store.engine, [town], tx =>
-      keepReport(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read },
+    const { report, repeated, replaced } = await inTowns(store.engine, [town], tx =>
+      keepPublished(tx, town, { about: town, year: of, origin: 'published', name, sha256: sha256(bytes), text, ...read },
         { by: desk.user.id, at: visit.at }))
-    return { id: report.id, year: of!, repeated: false, figures: read.reading.figures.length }
+    return { id: report.id, year: report.year!, repeated, figures: readingKept(report).figures.length, replaced }
   },
 
   async federationFile({ town, kind, period }, visit) {
@@ -144,6 +152,21 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     await atDesk(visit, town)
     const key = publicKeyOf(visit.installation.store.master, town)
     return { key, fingerprint: fingerprintOf(key) }
+  },
+
+  async countyKeys({ town }, visit) {
+    await atDesk(visit, town)
+    return { units: await registeredAbove(visit.installation.store, town) }
+  },
+  async registerCountyKey({ town, unit, key }, visit) {
+    const desk = await atDesk(visit, town)
+    refuseOthers(desk, '县级公钥由司法所、党政办登记')
+    return { fingerprint: await registerAbove(visit.installation.store, town, unit, key, { by: desk.user.id, at: visit.at }) }
+  },
+  async takeReturn({ town }, visit) {
+    const desk = await atDesk(visit, town)
+    refuseOthers(desk, '退回单由司法所、党政办接收')
+    return takeReturn(visit.installation.store, desk.ledger, Buffer.from(await bytesSent(visit, slipLimit)).toString('utf8'), visit.at)
   },
 
   async removeOldReport({ town, report: id, reason }, visit) {
@@ -159,10 +182,12 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
   },
 }
 
-/** One report a year, and none of a year to come. @throws HttpFault or Refusal */
-async function refuseYear({ installation: { store }, today }: Visit, { town }: AtDesk, year: number | null, name: string): Promise<void> {
+/** Who took a report back stands behind the reason. */
+const bracketed = /（([^（）]*)）$/
+
+/** Of a year that is over: the ledger counts the others. @throws HttpFault or Refusal */
+function yearKept({ today }: Visit, year: number | null, name: string): number {
   if (year === null) throw new HttpFault(400, `“${name}”里没有写是哪一年的报告，请选年度`, 'year')
   if (year >= Number(today.slice(0, 4))) throw new Refusal(`${year} 年还没有过完，它的数由台账统计，不能当作旧报告读入`)
-  const there = (await inTowns(store.engine, [town.id], tx => reportsOf(tx, [town.id], { year, origin: 'published' })))[0]
-  if (there) throw new Refusal(`${year} 年已读入“${there.name}”，一年只留一份；要换的，先撤去原来的`)
+  return year
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { countyReports } from '../../contract/county-reports.ts'
-import { type FilingKind, Refusal } from '../../kernel/kernel.ts'
+import { type FilingKind, filingName, Refusal } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { LARGEST_FILE } from '../../reader/reader.ts'
 import { removePhrase } from '../../store/county/desk.ts'
+import { submissionKey } from '../../store/county/submitted.ts'
 import { addComment, commentsOf, judge, markReturned, placeReport, type ReadReport, removeComment,
   withdrawReport } from '../../store/county/read-reports.ts'
 import { docx } from '../handlers/docx.ts'
@@ -13,6 +14,7 @@ import type { HandlersOf, Visit } from '../http/visit.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { atCounty, townUnder } from './at-county.ts'
 import { commentsAsText, commentsDocument } from './comments-document.ts'
+import { type GivenBack, giveBack } from './give-back.ts'
 import { nameFigure, namesKnown } from './names.ts'
 import { bytesSent, piece, sha256, textSent, townMeant, yearMeant } from './read.ts'
 import { commentSays, Shelf } from './reports.ts'
@@ -35,15 +37,17 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     return { reports: await shelf.briefs(reports) }
   },
 
-  async addReport({ county, name, town, year }, visit) {
+  async addReport({ county, name, town, year, handed }, visit) {
     const shelf = await shelfOf(visit, county)
+    refuseToCome(handed, visit)
     const bytes = await bytesSent(visit, LARGEST_FILE)
     const known = await shelf.known(sha256(bytes))
     if (known) return { report: (await shelf.briefs([await shelf.fresh(known)]))[0]!, repeated: true }
     const text = await textSent(name, bytes)
     const { town: said, year: ofYear } = analyse({ id: name, text: text.slice(0, 4000) }, shelf.by.lexicon)
     const about = town === undefined ? townMeant(shelf.desk.county.towns, said, name)?.id ?? null : townUnder(shelf.desk, town).id
-    const { report, repeated } = await shelf.keep({ name, sha256: sha256(bytes), text, about, year: year ?? yearMeant(ofYear, name), origin: 'file' })
+    const { report, repeated } = await shelf.keep({ name, sha256: sha256(bytes), text, about, year: year ?? yearMeant(ofYear, name), origin: 'file',
+      handed: handed ?? null })
     return { report: (await shelf.briefs([report]))[0]!, repeated }
   },
 
@@ -58,12 +62,14 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     return shelf.page(report)
   },
 
-  async placeReport({ county, report: id, town, year }, visit) {
+  async placeReport({ county, report: id, town, year, handed = null }, visit) {
     const { shelf, report } = await oneOf(visit, county, id)
+    refuseToCome(handed, visit)
     if (report.origin === 'filing') throw new Refusal('这一份是镇里报送的，属于哪个镇、哪一年已经写定')
     const { id: about } = townUnder(shelf.desk, town)
-    await shelf.inside(tx => placeReport(tx, county, id, about, year))
-    return { report: (await shelf.briefs([{ ...report, about, year }]))[0]! }
+    const placed = { about, year, handed: handed ?? report.handed }
+    await shelf.inside(tx => placeReport(tx, county, id, placed))
+    return { report: (await shelf.briefs([{ ...report, ...placed }]))[0]! }
   },
 
   async withdrawReport({ county, report: id, reason }, visit) {
@@ -100,9 +106,10 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const { shelf, report } = await oneOf(visit, county, id)
     const comments = ((await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []).filter(({ sent }) => sent === null)
     if (comments.length === 0 && message.trim() === '' && report.returned === null) throw new Refusal('退回要写明意见：先在原文上写一条，或写一句总的意见')
-    const toTown = report.origin === 'filing' && await giveBack(visit, shelf, report, commentsAsText(comments, message.trim()), command)
-    await shelf.inside(tx => markReturned(tx, county, id, visit.at))
-    return { returned: visit.at.toISOString(), comments: comments.length, toTown }
+    const gone = report.origin === 'filing' ? await sendBack(shelf, report, { comments: commentsAsText(comments, message.trim()), command })
+      : { toTown: false, slip: false }
+    await shelf.inside(tx => markReturned(tx, county, id, visit.at, message.trim()))
+    return { returned: visit.at.toISOString(), comments: comments.length, ...gone }
   },
 
   async commentsDocument({ county, report: id }, visit) {
@@ -110,7 +117,7 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const comments = (await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []
     const town = shelf.townName(report.about)
     const marking = demonstrationOf((await visit.installation.store.towns()).filter(each => each.id === report.about))
-    const document = commentsDocument(report, comments, { county: shelf.desk.county.name, town, on: visit.today, marking })
+    const document = commentsDocument(report, comments, { unit: shelf.desk.county, town, on: visit.today, marking })
     return { name: `${document.title.replace(/[“”\\/:*?"<>|]/g, '')}.docx`, mediaType: docx,
       body: new Uint8Array(await writeOfficialDocument(document)) }
   },
@@ -131,17 +138,18 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
   },
 }
 
-/** A filing goes back to its town: a step of its chain, with the comments. False where the town's ledger is not here. @throws Refusal */
-async function giveBack(visit: Visit, { desk }: Shelf, report: ReadReport, comments: string, command: string): Promise<boolean> {
-  const { store } = visit.installation
-  const [kind, period] = [report.kind as FilingKind, report.period!]
+/** What a town submitted goes back to it: into its ledger, or as a slip for its server. @throws Refusal */
+async function sendBack(shelf: Shelf, report: ReadReport, says: { comments: string; command: string }): Promise<GivenBack> {
+  const [town, kind, period] = [report.about!, report.kind as FilingKind, report.period!]
+  const filing = await shelf.filing(town, kind, period)
   // Sent again after it went back: there is nothing new to say.
-  if (comments === '') return report.returned !== null
-  const local = (await store.towns()).some(({ id }) => id === report.about)
-  const ledger = local && report.about !== null ? await store.ledger(report.about) : undefined
-  // Of a town that keeps its ledger on another server the comments go out as a sheet.
-  if (!ledger || !(await ledger.filings.read(kind, period))) return false
-  const actor = { id: desk.user.id, posts: [{ post: desk.post, village: 0 }] }
-  await ledger.filings.step({ command, kind, period, step: 'return', saw: report.sha256, comments }, { actor, at: visit.at, county: true })
-  return true
+  if (says.comments === '') return { toTown: filing.source === 'here', slip: filing.source === 'federated' }
+  if (submissionKey(filing) !== report.sha256)
+    throw new Refusal(`${shelf.townName(town)}${filingName(kind, period)}在这一份之后已重新报送，请读新的一份，不退旧的`)
+  return giveBack(shelf.returning, filing, says)
+}
+
+/** @throws HttpFault */
+function refuseToCome(handed: string | null | undefined, { today }: Visit): void {
+  if (handed && handed > today) throw new HttpFault(400, `交来的日期不能晚于今天，现为“${handed}”`, 'handed')
 }

@@ -8,7 +8,9 @@ import { type Phrase, phrasesOf } from '../../store/county/desk.ts'
 import {
   type Comment, commentsOf, keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, type Verdict, verdictsOf,
 } from '../../store/county/read-reports.ts'
-import { inUnit, type Submitted, submittedFigures, submittedIn, submittedText } from '../../store/county/submitted.ts'
+import { inUnit, submissionKey, type Submitted, submittedFigures, submittedIn, submittedText } from '../../store/county/submitted.ts'
+import type { Unit } from '../../store/county/units.ts'
+import type { Store } from '../../store/store.ts'
 import { notFound } from '../http/fault.ts'
 import type { Visit } from '../http/visit.ts'
 import { userNames } from '../handlers/user-names.ts'
@@ -37,13 +39,18 @@ export class Shelf {
     return { by: this.desk.user.id, at: this.visit.at }
   }
 
+  get returning() {
+    const { desk: { county, post }, visit: { installation: { store } }, who } = this
+    return { store, county, post, who }
+  }
+
   inside<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return inUnit(this.visit.installation.store.engine, this.desk.county, work)
   }
 
   /** Reads, audits and keeps a text; the same bytes again answer what is there. */
   async keep(
-    given: Pick<ReadReport, 'name' | 'sha256' | 'text' | 'about' | 'year' | 'origin'> & { kind?: string; period?: string },
+    given: Pick<ReadReport, 'name' | 'sha256' | 'text' | 'about' | 'year' | 'origin'> & Pick<Partial<ReadReport>, 'kind' | 'period' | 'handed'>,
   ): Promise<{ report: ReadReport; repeated: boolean }> {
     const { analysis: _, ...kept } = readText(given.name, given.text, this.by)
     return this.inside(tx => keepReport(tx, this.desk.county.id, { ...given, ...kept }, this.who))
@@ -79,7 +86,7 @@ export class Shelf {
   /** What a town submitted of a kind and period. @throws HttpFault 404 */
   async filing(town: number, kind: string, period: string): Promise<Submitted> {
     townUnder(this.desk, town)
-    const [found] = (await this.inside(tx => submittedIn(tx, this.desk.county, { kind, period }))).filter(each => each.town === town)
+    const found = await submissionOf(this.visit.installation.store, this.desk.county, { town, kind, period })
     if (!found) throw notFound(`${this.townName(town)}还没有报送${filingName(kind as FilingKind, period)}`)
     return found
   }
@@ -90,7 +97,7 @@ export class Shelf {
     if (!body || !('manuscript' in body)) throw notFound('这一份是指标数据，没有文字可读')
     const name = `${this.townName(filing.town)}${filingName(filing.kind as FilingKind, filing.period)}`
     return this.keep({
-      name, text: plainText(body.manuscript).text, sha256: filing.hash, about: filing.town, year: Number(filing.period.slice(0, 4)), origin: 'filing',
+      name, text: plainText(body.manuscript).text, sha256: submissionKey(filing), about: filing.town, year: Number(filing.period.slice(0, 4)), origin: 'filing',
         kind: filing.kind, period: filing.period,
     })
   }
@@ -117,7 +124,7 @@ export class Shelf {
       kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
       figures: figures.length, unknown: figures.filter(({ codes }) => codes.includes('other')).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
-      comments, returned: report.returned,
+      comments, returned: report.returned, message: report.message, handed: report.handed,
     }
   }
 
@@ -164,6 +171,12 @@ export class Shelf {
     return { findings: besideLastYear(analysis, analyse({ id: last.name, text: last.text }, this.by.lexicon)), with: last.name }
   }
 }
+
+/** The latest that a town submitted of a kind and period. */
+export const submissionOf = async (
+  { engine }: Store, unit: Unit, { town, ...asks }: { town: number; kind: string; period: string },
+): Promise<Submitted | undefined> =>
+  (await inUnit(engine, unit, tx => submittedIn(tx, unit, asks))).find(each => each.town === town)
 
 const explains = new Map<string, string>([
   ...rules.map(({ id, explains: says }) => [id, says] as const),

@@ -27,7 +27,7 @@ const reportedBefore = '03-01'
 
 export const submissionLaw = {
   reportBy: '次年 3 月 1 日前', publishBy: '次年 4 月 1 日前',
-  cites: [`${citationText(inspectionRules.cite('24'))}：每年 4 月 1 日之前向社会公开`, `《${inspectionRules.title}》的省级工作指引：乡镇于每年 3 月 1 日之前向县级报告；县里可以定得更早`],
+  cites: [`${citationText(inspectionRules.cite('24'))}：每年 4 月 1 日之前向社会公开（3 月 31 日在内）`, `《${inspectionRules.title}》的省级工作指引：乡镇于每年 3 月 1 日之前向县级报告（2 月的最后一日在内）；可以定得更早`],
 }
 
 export async function settingsOf({ county: unit }: AtCounty, { installation: { store }, today }: Visit): Promise<Settings> {
@@ -67,6 +67,17 @@ export function dueDay(settings: Settings, kind: string, period: string): Day | 
   const days = period.includes('Q') ? settings.quarterDays : settings.monthDays
   return days === null ? null : addDays(finalDay(periodOf(period)), days)
 }
+
+/** What is said of a last day: the rule's own words, or the day the county set, which itself is in time. */
+export function dueSays(settings: Settings, kind: string, period: string): string | null {
+  if (period.length === 4) return saysOf(settings.reportBy, reportedBefore)
+  const due = dueDay(settings, kind, period)
+  return due === null ? null : `最迟${dayWords(due.slice(5))}`
+}
+export const publishSays = (settings: Settings): string => saysOf(settings.publishBy, publishedBefore)
+
+const dayWords = (monthDay: string): string => `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`
+const saysOf = (set: string | null, before: string): string => (set === null ? `${dayWords(before)}前` : `最迟${dayWords(set)}`)
 
 export const publishDay = (settings: Settings, year: number): Day => ofYear(year + 1, settings.publishBy, publishedBefore)
 

@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import type { county } from '../../contract/county.ts'
 import { type FilingKind, filingKinds, filingStates } from '../../kernel/kernel.ts'
 import { type Day, todayIn } from '../../law/law.ts'
-import { reportsOf } from '../../store/county/read-reports.ts'
-import { inUnit, type Submitted, submittedIn } from '../../store/county/submitted.ts'
+import { commentsOf, type ReadReport, reportsOf } from '../../store/county/read-reports.ts'
+import { inUnit, submissionKey, type Submitted, submittedIn } from '../../store/county/submitted.ts'
 import type { Visit } from '../http/visit.ts'
 import type { AtCounty } from './at-county.ts'
-import { dueDay, publishDay, type Settings, submissionLaw } from './settings.ts'
+import { commentsAsText } from './comments-document.ts'
+import { dueDay, dueSays, publishDay, publishSays, type Settings, submissionLaw } from './settings.ts'
 
 type Calendar = z.input<typeof county.submissions.output>
 type Cell = Calendar['towns'][number]['cells'][number]
@@ -32,43 +33,73 @@ const dayOf = (instant: string): Day => todayIn(Date.parse(instant))
 /** Who has submitted what and when, town by town in the order of their names. */
 export async function submissionsOf({ county: unit }: AtCounty, { installation: { store }, today }: Visit, year: number,
   settings: Settings): Promise<Calendar> {
-  const found = await inUnit(store.engine, unit, async tx => ({
-    submitted: await submittedIn(tx, unit, { period: String(year), within: true }),
-    read: await reportsOf(tx, [unit.id], { year }),
-  }))
-  const columns = columnsOf(year)
-  const dates = (column: Column) => ({ due: dueDay(settings, column.kind, column.period), 
-    publishDue: column.kind === 'annual-report' ? publishDay(settings, year) : null })
+  const found = await inUnit(store.engine, unit, async tx => {
+    const read = await reportsOf(tx, [unit.id], { year })
+    return {
+      submitted: await submittedIn(tx, unit, { period: String(year), within: true }), read,
+      comments: await commentsOf(tx, unit.id, read.filter(({ returned }) => returned !== null).map(({ id }) => id)),
+    }
+  })
+  const sentBack = ({ id, message }: ReadReport): string =>
+    commentsAsText((found.comments.get(id) ?? []).filter(({ sent }) => sent !== null), message ?? '')
+  const columns = columnsOf(year).map(column => ({ ...column, kindLabel: filingKinds[column.kind], ...datesOf(settings, column, year) }))
   const towns = unit.towns.map(({ id, name }) => ({
     id, name,
     cells: columns.map(column => {
       const filing = found.submitted.find(each => each.town === id && each.kind === column.kind && each.period === column.period)
-      const report = found.read.find(each => each.about === id && (filing ? each.sha256 === filing.hash : each.origin === 'file'))
-      return cellOf(column, filing, column.kind === 'annual-report' || filing ? report : undefined, { today, ...dates(column) })
+      const about = found.read.filter(each => each.about === id)
+      if (filing) return ofFiling(column, filing, about.find(({ sha256 }) => sha256 === submissionKey(filing)), today)
+      const files = column.kind === 'annual-report' ? about.filter(({ origin }) => origin === 'file') : []
+      return ofFiles(column, files, sentBack, today)
     }),
   }))
-  return { today, year, columns: columns.map(column => ({ ...column, kindLabel: filingKinds[column.kind], ...dates(column) })), towns,
-    cites: submissionLaw.cites }
+  return { today, year, columns, towns, cites: submissionLaw.cites }
+}
+
+function datesOf(settings: Settings, { kind, period }: Column, year: number): Dates {
+  const published = kind === 'annual-report'
+  return {
+    due: dueDay(settings, kind, period), dueSays: dueSays(settings, kind, period),
+    publishDue: published ? publishDay(settings, year) : null, publishDueSays: published ? publishSays(settings) : null,
+  }
 }
 
 interface Dates {
-  today: Day
   due: Day | null
+  dueSays: string | null
   publishDue: Day | null
+  publishDueSays: string | null
 }
+type DatedColumn = Column & Dates & { kindLabel: string }
 
 const stateLabels = { submitted: filingStates.submitted, published: filingStates.published, returned: filingStates.returned, received: '已收文件',
   'not-submitted': '未报送' }
 
-function cellOf({ kind, period, label }: Column, filing: Submitted | undefined, read: { id: string; received: string } | undefined,
-  dates: Dates): Cell {
-  const state = filing ? filing.state : read ? 'received' : 'not-submitted'
-  const [first, published] = [filing ? dayOf(filing.first) : read ? dayOf(read.received) : null, filing?.published ? dayOf(filing.published) : null]
+/** What the town submitted, here or by a file of its server. */
+function ofFiling(column: DatedColumn, filing: Submitted, read: ReadReport | undefined, today: Day): Cell {
+  const { state, returned, source, hash } = filing
+  const [counted, published] = [dayOf(filing.first), filing.published ? dayOf(filing.published) : null]
   return {
-    kind, kindLabel: filingKinds[kind], period, label, state, stateLabel: stateLabels[state],
-    submitted: filing ? dayOf(filing.submitted) : first, published, due: dates.due, late: lateness(first, dates.due, dates.today),
-    publishDue: dates.publishDue, publishLate: lateness(published, dates.publishDue, dates.today),
-    source: filing?.source ?? (read ? 'read' : 'none'), hash: filing?.hash ?? null, report: read?.id ?? null,
+    ...column, state, stateLabel: stateLabels[state], submitted: dayOf(filing.submitted), published, source, hash, report: read?.id ?? null,
+    counted, late: lateness(counted, column.due, today), publishLate: lateness(published, column.publishDue, today),
+    returned: returned ? { on: dayOf(returned.at), by: returned.by, comments: returned.comments } : null,
+    awaited: state === 'returned', slip: source === 'federated' && state === 'returned',
+  }
+}
+
+/** Files of the report that the county read, the latest first: the latest tells where it stands, the first whether it came in time. */
+function ofFiles(column: DatedColumn, files: readonly ReadReport[], sentBack: (report: ReadReport) => string, today: Day): Cell {
+  const [latest] = files
+  const state = !latest ? 'not-submitted' : latest.returned === null ? 'received' : 'returned'
+  const came = files.map(report => report.handed ?? dayOf(report.received)).sort()
+  const [counted = null] = came
+  return {
+    ...column, state, stateLabel: stateLabels[state], published: null, source: latest ? 'read' : 'none', hash: null, report: latest?.id ?? null,
+    submitted: latest ? latest.handed ?? dayOf(latest.received) : null, counted,
+    handedSaid: files.length > 0 && files.every(({ handed }) => handed !== null),
+    late: lateness(counted, column.due, today), publishLate: lateness(null, column.publishDue, today),
+    returned: latest?.returned ? { on: dayOf(latest.returned), by: 'county', comments: sentBack(latest) } : null,
+    awaited: state !== 'received', slip: false,
   }
 }
 

@@ -13,7 +13,7 @@ import { xlsx } from '../sheets/ledger-sheet.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { atCounty } from './at-county.ts'
 import { Shelf } from './reports.ts'
-import { addedUp, type Table, tableOf } from './table.ts'
+import { addedUp, mostTowns, type Table, tableOf } from './table.ts'
 import { tableDocument, tableSheet } from './table-papers.ts'
 import { yearsKnown } from './years.ts'
 
@@ -33,7 +33,7 @@ async function table({ county, period, figures }: Asked, visit: Visit): Promise<
 
 async function aboutOf({ desk, visit }: Shelf) {
   const towns = new Set(desk.county.towns.map(({ id }) => id))
-  return { county: desk.county.name, on: visit.today, marking: demonstrationOf((await visit.installation.store.towns()).filter(({ id }) =>
+  return { unit: desk.county, on: visit.today, marking: demonstrationOf((await visit.installation.store.towns()).filter(({ id }) =>
     towns.has(id))) }
 }
 
@@ -69,7 +69,8 @@ export const tableHandlers: HandlersOf<typeof countyTable> = {
   },
 
   async rollUp({ county, period, figures }, visit) {
-    const { county: unit } = await atCounty(visit, county)
+    const shelf = await Shelf.of(await atCounty(visit, county), visit)
+    const { county: unit } = shelf.desk
     const { engine, register } = visit.installation.store
     await foldUp(engine, unit, period)
     const below = (await unitsBelow(engine, unit.id)).sort(byName)
@@ -80,7 +81,7 @@ export const tableHandlers: HandlersOf<typeof countyTable> = {
     const said = (row: RolledUp) => saidOf(visit, row)
     return {
       period, unit: { id: unit.id, name: unit.name, level: unit.level }, of: unit.towns.length,
-      figures: of(unit.id).map(said),
+      figures: of(unit.id).map(said), read: await readApart(shelf, period, codesIn(figures)),
       below: below.map(({ id, name, level }) => ({
         id, name, level, figures: of(id).map(row => {
           const { code, value, printed: words, towns, asOf } = said(row)
@@ -101,6 +102,13 @@ export const tableHandlers: HandlersOf<typeof countyTable> = {
     const document = tableDocument(told, await aboutOf(shelf))
     return { name: `${document.title}.docx`, mediaType: docx, body: new Uint8Array(await writeOfficialDocument(document)) }
   },
+}
+
+/** Sums out of the reports the desk read, of towns that submitted no such figure; a desk of more towns than a table takes reads none. */
+async function readApart(shelf: Shelf, period: string, codes: readonly string[] | undefined) {
+  if (shelf.desk.county.towns.length > mostTowns) return []
+  const { columns } = await tableOf(shelf, period, codes)
+  return columns.flatMap(({ code, label, unit, readTotal }) => (readTotal ? [{ code, label, unit, ...readTotal }] : []))
 }
 
 function saidOf({ installation: { store: { register } } }: Visit,

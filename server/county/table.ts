@@ -17,7 +17,7 @@ export type TableColumn = Table['columns'][number]
 export type TableCell = Table['towns'][number]['cells'][number]
 
 /** A county has some tens of towns; a province looks at its roll-up. */
-const mostTowns = 200
+export const mostTowns = 200
 
 /** Everything that is known of one town for the period. */
 interface TownKnows {

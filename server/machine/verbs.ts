@@ -5,7 +5,7 @@ import type { Installation } from '../installation.ts'
 import { bulletin } from './bulletin.ts'
 import { calendar } from './calendar.ts'
 import { evidence } from './evidence.ts'
-import { federate, takeInFile, townKey } from './federation.ts'
+import { federate, giveBackFiling, takeInFile, townKey } from './federation.ts'
 import { figures, trace } from './figures.ts'
 import { kinds } from './kinds.ts'
 import { reconcile } from './reconcile.ts'
@@ -18,7 +18,7 @@ import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, evidence, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'town-key': townKey, calendar, setting }
+export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, evidence, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'give-back': giveBackFiling, 'town-key': townKey, calendar, setting }
 
 /** Verbs that need the data directory for themselves. */
 export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }

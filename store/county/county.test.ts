@@ -5,9 +5,12 @@ import { kinds } from '../../kinds/register.ts'
 import { engines } from '../engine/engines-under-test.ts'
 import { type Commander, type Ledger, Store } from '../store.ts'
 import { giveBack, openCounty, submit } from './county-under-test.ts'
-import { addPhrase, keysOf, phrasesOf, registerKey, takeFilingIn } from './desk.ts'
-import { addComment, commentsOf, judge, keepReport, markReturned, removeComment, reportsOf, verdictsOf, withdrawReport } from './read-reports.ts'
+import { addPhrase, phrasesOf } from './desk.ts'
+import {
+  addComment, commentsOf, earlierPublished, judge, keepPublished, keepReport, markReturned, removeComment, reportsOf, verdictsOf, withdrawReport,
+} from './read-reports.ts'
 import { foldUp, rolledUp, unitsBelow } from './roll-up.ts'
+import { keysAt, registerKeyAt, returnTaken, slipOf, takeFilingIn } from './taken.ts'
 import { inUnit, submittedFigures, submittedIn, submittedText } from './submitted.ts'
 import { type Unit, unitOf } from './units.ts'
 
@@ -150,16 +153,20 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await inside(tx => phrasesOf(tx, 1))).toMatchObject([{ ...phrase, by: '县甲' }])
   })
 
+  const filing = {
+    kind: 'figures' as const, period: '2024', hash: 'b'.repeat(64), submitted: '2025-01-20T00:00:00.000Z', first: '2025-01-20T00:00:00.000Z',
+    published: null, file: '{}',
+    body: { figures: { 'x.y': { code: 'x.y', value: 3, numerator: null, denominator: null, definitionHash: 'd', behind: [] } } } }
+  const yi = () => county.towns.find(({ id }) => id === 12)!
+
   it('keeps the latest key of a town, and a filing of another server once', async () => {
-    await inside(tx => registerKey(tx, 1, 11, 'old', who))
-    await inside(tx => registerKey(tx, 1, 11, 'new', { ...who, at: new Date('2026-03-01T00:00:00Z') }))
-    expect(await inside(tx => keysOf(tx, 1))).toMatchObject([{ town: 11, key: 'new' }])
-    const filing = { town: 12, kind: 'figures', period: '2024', hash: 'b'.repeat(64), submitted: '2025-01-20T00:00:00.000Z', published: null,
-      body: { figures: { 'x.y': { code: 'x.y', value: 3, numerator: null, denominator: null, definitionHash: 'd', behind: [] } } }, file: '{}' }
-    expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(false)
-    expect(await inside(tx => takeFilingIn(tx, 1, filing, who))).toBe(true)
+    await inside(tx => registerKeyAt(tx, 1, 11, 'old', who))
+    await inside(tx => registerKeyAt(tx, 1, 11, 'new', { ...who, at: new Date('2026-03-01T00:00:00Z') }))
+    expect(await inside(tx => keysAt(tx, [1]))).toMatchObject([{ of: 11, key: 'new' }])
+    expect(await inside(tx => takeFilingIn(tx, yi(), filing, who))).toEqual({ repeated: false, returned: null })
+    expect(await inside(tx => takeFilingIn(tx, yi(), filing, who))).toEqual({ repeated: true, returned: null })
     const seen = await inside(tx => submittedIn(tx, county, { period: '2024' }))
-    expect(seen).toMatchObject([{ town: 12, source: 'federated', state: 'submitted' }])
+    expect(seen).toMatchObject([{ town: 12, source: 'federated', state: 'submitted', returned: null }])
     expect((await inside(tx => submittedFigures(tx, county, seen))).get(12)).toMatchObject({ 'x.y': { code: 'x.y', value: 3 } })
   })
 
@@ -173,5 +180,66 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await sum()).toMatchObject({ n: 3, towns: 1 })
     expect(await inUnit(engine, city, tx => submittedIn(tx, city, { period: '2024' }))).toMatchObject([{ town: 12, source: 'federated' }])
     expect(await inUnit(engine, neighbour, tx => submittedIn(tx, neighbour, { period: '2024' }))).toEqual([])
+  })
+
+  it('what the city took in stands for the county too, and no look of the one takes it out for the other', async () => {
+    const { engine } = store
+    const [city, province] = [(await unitOf(engine.db, 8))!, (await unitOf(engine.db, 9))!]
+    const jia = city.towns.find(({ id }) => id === 11)!
+    const early = { submitted: '2025-01-10T00:00:00.000Z', first: '2025-01-10T00:00:00.000Z' }
+    const sums = async () => {
+      const rows = await rolledUp(engine, [1, 8, 9], '2024', ['x.y'])
+      return [1, 8, 9].map(org => rows.find(row => row.org === org)).map(row => [row?.n, row?.towns, row?.asOf])
+    }
+    expect(await inUnit(engine, city, tx => takeFilingIn(tx, jia, { ...filing, ...early }, who)))
+      .toMatchObject({ repeated: false })
+    expect(await inside(tx => submittedIn(tx, county, { period: '2024' }))).toMatchObject([{ town: 11, source: 'federated' }, { town: 12 }])
+    const both = [6, 2, '2025-01-10T00:00:00.000Z']
+    for (const looks of [[city, county, province], [county, city, county]]) for (const unit of looks) {
+      await foldUp(engine, unit, '2024')
+      expect(await sums()).toEqual([both, both, both])
+    }
+  })
+
+  it('a filing of another server goes back: out of the sum, and the same body sent again is another one, never late for it', async () => {
+    const { engine } = store
+    const sum = async () => {
+      await foldUp(engine, county, '2024')
+      return (await rolledUp(engine, [8], '2024', ['x.y']))[0]
+    }
+    expect(await inside(tx => slipOf(tx, yi(), filing))).toBeUndefined()
+    await inside(tx => returnTaken(tx, yi(), filing, { comments: '讲座场次与上年相差太大', by: '县甲', at: '2026-03-02T00:00:00.000Z' }))
+    // What was said first stands.
+    await inside(tx => returnTaken(tx, yi(), filing, { comments: '别的', by: '县乙', at: '2026-03-03T00:00:00.000Z' }))
+    expect(await inside(tx => slipOf(tx, yi(), filing))).toEqual({ hash: filing.hash, submitted: filing.submitted, comments: '讲座场次与上年相差太大', by: '县甲',
+      at: '2026-03-02T00:00:00.000Z' })
+    const standing = async () => (await inside(tx => submittedIn(tx, county, { period: '2024' }))).find(({ town }) => town === 12)
+    expect(await standing()).toMatchObject({ state: 'returned', returned: { at: '2026-03-02T00:00:00.000Z', by: 'county', comments: '讲座场次与上年相差太大' } })
+    expect(await sum()).toMatchObject({ n: 3, towns: 1 })
+    expect(await inside(tx => takeFilingIn(tx, yi(), filing, who))).toEqual({ repeated: true, returned: '2026-03-02T00:00:00.000Z' })
+    const again = { ...filing, submitted: '2026-03-05T00:00:00.000Z' }
+    expect(await inside(tx => takeFilingIn(tx, yi(), again, who))).toEqual({ repeated: false, returned: null })
+    expect(await standing()).toMatchObject({ state: 'submitted', first: filing.submitted, submitted: again.submitted, returned: null })
+    expect(await sum()).toMatchObject({ n: 6, towns: 2 })
+    await expect(inside(tx => takeFilingIn(tx, yi(), { ...filing, submitted: '2025-02-01T00:00:00.000Z' }, who)))
+      .rejects.toThrow('乙镇2024年指标数据已收过 2026-03-05 报送的一份，这个文件是 2025-02-01 报送的旧的一份，没有接收')
+    // The same body sent again is as fresh as its new day.
+    await inside(tx => takeFilingIn(tx, yi(), { ...again, submitted: '2026-03-09T00:00:00.000Z' }, who))
+    expect(await sum()).toMatchObject({ n: 6, towns: 2, asOf: '2025-01-10T00:00:00.000Z' })
+    expect((await rolledUp(engine, [12], '2024', ['x.y']))[0]).toMatchObject({ asOf: '2026-03-09T00:00:00.000Z' })
+  })
+
+  it('a newer published report of a year takes the place of the older one, which stays in the history', async () => {
+    const old = { ...report, year: 2020, origin: 'published' as const, name: '旧.txt', sha256: '1'.repeat(64) }
+    const keep = (says: object) => inUnit(store.engine, county, tx => keepPublished(tx, 11, { ...old, ...says }, who))
+    expect(await keep({})).toMatchObject({ repeated: false, replaced: null })
+    expect(await keep({})).toMatchObject({ repeated: true, replaced: null })
+    const [one, two] = await Promise.all([keep({ name: '新一.txt', sha256: '2'.repeat(64) }), keep({ name: '新二.txt', sha256: '3'.repeat(64) })])
+    expect([one, two].filter(({ replaced }) => replaced === '旧.txt')).toHaveLength(1)
+    expect([one, two].filter(({ replaced }) => /^新/.test(replaced ?? ''))).toHaveLength(1)
+    expect(await inside(tx => reportsOf(tx, [11], { year: 2020 }))).toHaveLength(1)
+    expect((await inside(tx => earlierPublished(tx, 11))).map(({ name }) => name)).toContain('旧.txt')
+    // The first one dropped again comes back in its place.
+    expect(await keep({})).toMatchObject({ repeated: false, replaced: expect.stringMatching(/新/) })
   })
 })

@@ -19,8 +19,11 @@ export interface NewReport extends KeptReading {
   kind?: string
   period?: string
   name: string
+  /** Of a file its bytes' hash; of a filing its submission's. */
   sha256: string
   text: string
+  /** When the town handed it in, where a person said it. */
+  handed?: string | null
 }
 
 export interface ReadReport extends NewReport {
@@ -29,7 +32,9 @@ export interface ReadReport extends NewReport {
   keeper: number
   received: string
   by: string
+  handed: string | null
   returned: string | null
+  message: string | null
 }
 
 export interface Who {
@@ -39,17 +44,17 @@ export interface Who {
 
 type Tx = Transaction<Schema>
 const columns = ['id', 'town_id', 'about_id', 'year', 'origin', 'kind', 'period', 'name', 'sha256', 'body', 'reading', 'findings', 'lexicon',
-  'received', 'by_user', 'returned'] as const
+  'received', 'by_user', 'handed', 'returned', 'message'] as const
 const rows = (tx: Tx, keepers: readonly number[]) =>
   tx.selectFrom('read_report').select(columns).where('town_id', '=', sql<number>`any(${keepers}::bigint[])`).where('withdrawn', 'is', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
 const reportOf = ({ id, town_id, about_id, year, origin, kind, period, name, sha256, body, reading, findings, lexicon, received, by_user,
-  returned }: Row): ReadReport => ({
+  handed, returned, message }: Row): ReadReport => ({
   id, keeper: town_id, about: about_id, year, origin, ...(kind ? { kind } : {}), ...(period ? { period } : {}), name, sha256, text: body, reading,
     findings, lexicon,
-  received, by: by_user, returned,
+  received, by: by_user, handed, returned, message,
 })
 
 /** Keeps a report once: the same bytes again answer what is there. */
@@ -58,7 +63,8 @@ export async function keepReport(tx: Tx, keeper: number, report: NewReport, { by
     town_id: keeper, id: newId(), about_id: report.about, year: report.year, origin: report.origin, kind: report.kind ?? null,
     period: report.period ?? null,
     name: report.name, sha256: report.sha256, body: report.text, reading: JSON.stringify(report.reading), findings: JSON.stringify(report.findings),
-    lexicon: report.lexicon, received: at.toISOString(), by_user: by, returned: null, withdrawn: null, why: null,
+    lexicon: report.lexicon, received: at.toISOString(), by_user: by, handed: report.handed ?? null, returned: null, message: null,
+    withdrawn: null, why: null,
   }
   const made = await tx.insertInto('read_report').values(row)
     .onConflict(on => on.columns(['town_id', 'sha256']).where('withdrawn', 'is', null).doNothing()).returning('id').executeTakeFirst()
@@ -94,8 +100,39 @@ export async function keepReading(tx: Tx, keeper: number, id: string, { reading,
     .where('town_id', '=', keeper).where('id', '=', id).execute()
 }
 
-export async function placeReport(tx: Tx, keeper: number, id: string, about: number, year: number): Promise<void> {
-  await tx.updateTable('read_report').set({ about_id: about, year }).where('town_id', '=', keeper).where('id', '=', id).execute()
+export async function placeReport(tx: Tx, keeper: number, id: string,
+  { about, year, handed }: Pick<ReadReport, 'about' | 'year' | 'handed'>): Promise<void> {
+  await tx.updateTable('read_report').set({ about_id: about, year, handed }).where('town_id', '=', keeper).where('id', '=', id).execute()
+}
+
+/** A report that a newer one replaced, or that was taken back. */
+export type EarlierReport = Pick<ReadReport, 'id' | 'year' | 'name' | 'received' | 'by'> & { withdrawn: string; why: string }
+
+/** A town's published reports that count no more, the latest first. */
+export async function earlierPublished(tx: Tx, town: number): Promise<EarlierReport[]> {
+  const found = await tx.selectFrom('read_report').select(['id', 'year', 'name', 'received', 'by_user', 'withdrawn', 'why']).where('town_id', '=', town)
+    .where('origin', '=', 'published').where('withdrawn', 'is not', null).orderBy('withdrawn', 'desc').orderBy('id', 'desc').execute()
+  return found.map(({ by_user, withdrawn, why, ...row }) => ({ ...row, by: by_user, withdrawn: withdrawn!, why: why ?? '' }))
+}
+
+export interface Published {
+  report: ReadReport
+  repeated: boolean
+  /** The name of the one whose place it took. */
+  replaced: string | null
+}
+
+/**
+ * Keeps a town's published report as the one of its year: the one that was there steps back into the history. Two at once come one
+ * after the other. Answers the name of the replaced one.
+ */
+export async function keepPublished(tx: Tx, town: number, report: NewReport & { year: number }, who: Who): Promise<Published> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`published reports of ${town}`}))`.execute(tx)
+  const known = await reportWith(tx, town, report.sha256)
+  if (known) return { report: known, repeated: true, replaced: null }
+  const [there] = await reportsOf(tx, [town], { year: report.year, origin: 'published' })
+  if (there) await withdrawReport(tx, town, there.id, `由“${report.name}”替换`, who)
+  return { ...(await keepReport(tx, town, report, who)), replaced: there?.name ?? null }
 }
 
 /** Out of sight, not out of the store: who took it back and why stays. */
@@ -176,9 +213,10 @@ export async function removeComment(tx: Tx, keeper: number, report: string, id: 
   if (gone.numDeletedRows === 0n) throw new Refusal('没有这条意见，或者它已经发给镇里，不能再删')
 }
 
-/** Marks the report returned and its comments sent. */
-export async function markReturned(tx: Tx, keeper: number, report: string, at: Date): Promise<void> {
+/** Marks the report returned and its comments sent; without a message the one of an earlier return stays. */
+export async function markReturned(tx: Tx, keeper: number, report: string, at: Date, message = ''): Promise<void> {
   await tx.updateTable('report_comment').set({ sent: at.toISOString() })
     .where('town_id', '=', keeper).where('report_id', '=', report).where('sent', 'is', null).execute()
-  await tx.updateTable('read_report').set({ returned: at.toISOString() }).where('town_id', '=', keeper).where('id', '=', report).execute()
+  await tx.updateTable('read_report').set({ returned: at.toISOString(), ...(message === '' ? {} : { message }) })
+    .where('town_id', '=', keeper).where('id', '=', report).execute()
 }

@@ -24,7 +24,7 @@ export async function foldUp(engine: Engine, unit: Unit, period: string): Promis
   const folded = await foldedOf(engine, unit, period)
   const changed = await inUnit(engine, unit, async tx => {
     const standing = (await submittedIn(tx, unit, { kind: 'figures', period })).filter(({ state }) => state !== 'returned')
-    const fresh = standing.filter(({ town, hash }) => folded.get(town) !== hash)
+    const fresh = standing.filter(each => folded.get(each.town) !== standsAs(each))
     const gone = [...folded.keys()].filter(town => !standing.some(each => each.town === town))
     return { fresh, gone, figures: fresh.length === 0 ? new Map<number, Record<string, SubmittedFigure>>() : await submittedFigures(tx, unit, fresh) }
   })
@@ -41,7 +41,10 @@ export async function foldUp(engine: Engine, unit: Unit, period: string): Promis
   return towns.length
 }
 
-/** The hash of each town's filing that stands in cell_up. */
+/** The same body sent again is as fresh as its new day: hash and day tell what is folded. */
+const standsAs = ({ hash, submitted }: Pick<Submitted, 'hash' | 'submitted'>): string => `${hash} ${submitted}`
+
+/** Which filing of each town stands in cell_up. */
 async function foldedOf({ db }: Engine, unit: Unit, period: string): Promise<Map<number, string>> {
   const towns = unit.towns.map(town => town.id)
   const rows = await db.selectFrom('cell_fold').select(['org_id', 'hash'])
@@ -59,7 +62,7 @@ async function foldTown(tx: Transaction<Schema>, { town, period, hash, submitted
       : null, towns: 1, definition: definitionHash, as_of: submitted }]
   })
   for (let at = 0; at < rows.length; at += 500) await tx.insertInto('cell_up').values(rows.slice(at, at + 500)).execute()
-  await tx.insertInto('cell_fold').values({ org_id: town, period, hash, folded: new Date().toISOString() }).execute()
+  await tx.insertInto('cell_fold').values({ org_id: town, period, hash: standsAs({ hash, submitted }), folded: new Date().toISOString() }).execute()
 }
 
 /** Every unit above these towns anew, from its towns: distinct people are the towns' sum. The oldest of them tells how fresh it is. */

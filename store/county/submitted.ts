@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql, type Transaction } from 'kysely'
 import type { FrozenFigure, ManuscriptBody } from '../../kernel/kernel.ts'
+import { lineHash } from '../chain.ts'
 import { type Engine, inTowns } from '../engine/engine.ts'
 import { filingChainKind } from '../filing/filed.ts'
 import type { Schema } from '../schema.ts'
+import { desksOf } from './taken.ts'
 import type { Unit } from './units.ts'
 
 /** What a town sent up for a period, as the county sees it: never a draft, never a matter. */
@@ -20,7 +22,13 @@ export interface Submitted {
   submitted: string
   published: string | null
   source: 'here' | 'federated'
+  /** When it went back and from whom: the county with its words, or the town's own head, whose words stay with the town. */
+  returned: { at: string; by: 'county' | 'town'; comments: string } | null
 }
+
+/** What tells one submission from every other: the same body sent again after it went back is another one. */
+export const submissionKey = ({ town, kind, period, hash, submitted }: Pick<Submitted, 'town' | 'kind' | 'period' | 'hash' | 'submitted'>): string =>
+  lineHash([town, kind, period, hash, submitted].join(' '))
 
 export interface Asks {
   kind?: string
@@ -28,12 +36,6 @@ export interface Asks {
   period?: string
   within?: true
 }
-
-/**
- * The desks that take files in for the towns of a unit: its own, and of a city or province those of its counties. Otherwise a city
- * would fold away what a county took in.
- */
-const desksOf = ({ id, towns }: Unit): number[] => [...new Set([id, ...towns.map(({ county }) => county).filter(county => county > 0)])]
 
 /** Reads towns of the unit and the rows of its own and its counties' desks, and no other. */
 export const inUnit = <T>(engine: Engine, unit: Unit, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> =>
@@ -49,6 +51,8 @@ interface Step {
   position: number
   step: string
   at: string
+  county: boolean
+  comments: string | null
 }
 
 /** The latest of each town, kind and period that ever came up, by town and period. */
@@ -57,11 +61,14 @@ export async function submittedIn(tx: Transaction<Schema>, unit: Unit, asks: Ask
   const period = asks.period === undefined ? sql`true` : asks.within ? sql`left(s.period, 4) = ${asks.period}` : sql`s.period = ${asks.period}`
   const kind = asks.kind === undefined ? sql`true` : sql`s.kind = ${asks.kind}`
   const { rows } = await sql<Step>`
-    select s.town_id as town, s.id, s.kind, s.period, s.state, s.hash, s.position, e.step, e.recorded as at
+    select s.town_id as town, s.id, s.kind, s.period, s.state, s.hash, s.position, e.step, e.recorded as at,
+      coalesce((e.data ->> 'county')::boolean, false) as county, e.data ->> 'comments' as comments
     from snapshot s join entry e on e.town_id = s.town_id and e.matter_id = s.id
-    where s.town_id = any(${towns}::bigint[]) and ${period} and ${kind} and e.kind = ${filingChainKind} and e.step in ('submit', 'publish')
+    where s.town_id = any(${towns}::bigint[]) and ${period} and ${kind} and e.kind = ${filingChainKind} and e.step in ('submit', 'publish', 'return')
     order by s.town_id, s.period, s.kind, e.position`.execute(tx)
-  const here = grouped(rows, row => `${row.town} ${row.kind} ${row.period}`).map(ofSteps)
+  // What went back before it was ever submitted is the town's own.
+  const sent = new Set(rows.filter(({ step }) => step === 'submit').map(({ id }) => id))
+  const here = grouped(rows.filter(({ id }) => sent.has(id)), row => `${row.town} ${row.kind} ${row.period}`).map(ofSteps)
   return newest([...here, ...(await takenIn(tx, unit, asks))])
 }
 
@@ -69,34 +76,43 @@ function ofSteps(steps: readonly Step[]): Submitted {
   const first = steps.find(({ step }) => step === 'submit')!
   const last = steps.reduce((a, b) => (b.position >= a.position ? b : a))
   const ofLast = steps.filter(({ id }) => id === last.id)
+  const back = ofLast.findLast(({ step }) => step === 'return')
   return {
     town: last.town, id: last.id, kind: last.kind, period: last.period, hash: last.hash, source: 'here', first: first.at,
     state: last.state === 'published' || last.state === 'submitted' ? last.state : 'returned',
     submitted: ofLast.findLast(({ step }) => step === 'submit')?.at ?? first.at,
     published: ofLast.findLast(({ step }) => step === 'publish')?.at ?? null,
+    returned: back ? { at: back.at, by: back.county ? 'county' : 'town', comments: back.county ? back.comments ?? '' : '' } : null,
   }
 }
 
 /** What other servers' towns sent, the latest of each. */
 async function takenIn(tx: Transaction<Schema>, unit: Unit, { kind, period, within }: Asks): Promise<Submitted[]> {
   const towns = new Set(unit.towns.map(town => town.id))
-  const rows = await tx.selectFrom('taken_filing').select(['of_town', 'kind', 'period', 'hash', 'submitted', 'published'])
+  const rows = await tx.selectFrom('taken_filing')
+    .select(['of_town', 'kind', 'period', 'hash', 'submitted', 'first', 'published', 'returned', 'comments'])
     .where('town_id', 'in', desksOf(unit))
     .$if(kind !== undefined, query => query.where('kind', '=', kind!))
     .$if(period !== undefined, query => (within ? query.where(sql`left(period, 4)`, '=', period!) : query.where('period', '=', period!)))
     .orderBy('submitted').execute()
   return grouped(rows.filter(row => towns.has(row.of_town)), row => `${row.of_town} ${row.kind} ${row.period}`).map(all => {
     const last = all.at(-1)!
+    const { published, returned, comments } = last
     return {
-      town: last.of_town, id: null, kind: last.kind, period: last.period, hash: last.hash, source: 'federated' as const, first: all[0]!.submitted,
-      submitted: last.submitted, published: last.published, state: last.published === null ? 'submitted' as const : 'published' as const,
+      town: last.of_town, id: null, kind: last.kind, period: last.period, hash: last.hash, source: 'federated' as const,
+      first: all.map(row => row.first ?? row.submitted).reduce((a, b) => (b < a ? b : a)), submitted: last.submitted, published,
+      // Published before the slip reached it: what is out in the world is not sent back.
+      state: published !== null ? 'published' as const : returned !== null ? 'returned' as const : 'submitted' as const,
+      returned: returned !== null && published === null ? { at: returned, by: 'county' as const, comments: comments ?? '' } : null,
     }
   })
 }
 
-/** Of one that came both ways, the later; what was returned here and sent again from elsewhere stands as sent. */
+/** Of one that came both ways, the later, with the first day of either; what was returned here and sent again from elsewhere stands as sent. */
 const newest = (all: readonly Submitted[]): Submitted[] =>
-  grouped(all, each => `${each.town} ${each.kind} ${each.period}`).map(group => group.reduce((a, b) => (b.submitted > a.submitted ? b : a)))
+  grouped(all, each => `${each.town} ${each.kind} ${each.period}`).map(group => ({
+    ...group.reduce((a, b) => (b.submitted > a.submitted ? b : a)), first: group.map(({ first }) => first).reduce((a, b) => (b < a ? b : a)),
+  }))
 
 /** Members with equal keys, in their order. */
 export function grouped<T>(all: readonly T[], keyOf: (each: T) => string): T[][] {
@@ -120,11 +136,12 @@ export async function submittedFigures(tx: Transaction<Schema>, unit: Unit, all:
     select town_id as town, ${figures} as figures from snapshot
     where town_id = any(${standing.map(({ town }) => town)}::bigint[]) and id = any(${ids}::uuid[])`.execute(tx)
   const federated = standing.filter(({ source }) => source === 'federated')
-  // By town and hash: two towns with nothing to report have the same hash.
+  // By town, hash and day: two towns with nothing to report have the same hash, and so has what a town sends again unchanged.
   const taken = federated.length === 0 ? [] : (await sql<{ town: number; figures: Record<string, SubmittedFigure> }>`
     select of_town as town, ${figures} as figures from taken_filing
-    where town_id = any(${desksOf(unit)}::bigint[]) and kind = 'figures' and (of_town, hash) in (
-      select * from unnest(${federated.map(({ town }) => town)}::bigint[], ${federated.map(({ hash }) => hash)}::text[]))`.execute(tx)).rows
+    where town_id = any(${desksOf(unit)}::bigint[]) and kind = 'figures' and (of_town, hash, submitted) in (
+      select * from unnest(${federated.map(({ town }) => town)}::bigint[], ${federated.map(({ hash }) => hash)}::text[],
+        ${federated.map(({ submitted }) => submitted)}::timestamptz[]))`.execute(tx)).rows
   return new Map([...rows, ...taken].map(row => [row.town, row.figures]))
 }
 

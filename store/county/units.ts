@@ -6,6 +6,7 @@ import type { OrgLevel, Schema } from '../schema.ts'
 export interface Unit {
   id: number
   name: string
+  code: string
   level: OrgLevel
   towns: readonly UnitTown[]
 }
@@ -14,7 +15,8 @@ export interface UnitTown {
   id: number
   name: string
   code: string
-  county: number
+  /** Whose desk keeps what came of it from other servers: its county's, else that of the unit above it. */
+  desk: number
 }
 
 const upper: readonly OrgLevel[] = ['province', 'city', 'county']
@@ -22,7 +24,7 @@ const upper: readonly OrgLevel[] = ['province', 'city', 'county']
 /** Units above the towns among the ids, each with its towns. */
 export async function unitsAmong(db: Kysely<Schema>, ids: readonly number[]): Promise<Unit[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'level', 'path']).where('id', 'in', [...ids]).where('level', 'in', upper)
+  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'code', 'level', 'path']).where('id', 'in', [...ids]).where('level', 'in', upper)
     .where('valid_to', 'is', null).orderBy('code').execute()
   return Promise.all(rows.map(async ({ path, ...unit }) => ({ ...unit, towns: await townsUnder(db, path) })))
 }
@@ -31,9 +33,10 @@ export async function unitsAmong(db: Kysely<Schema>, ids: readonly number[]): Pr
 export const unitOf = async (db: Kysely<Schema>, id: number): Promise<Unit | undefined> => (await unitsAmong(db, [id]))[0]
 
 async function townsUnder(db: Kysely<Schema>, path: string): Promise<UnitTown[]> {
-  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'code', 'county_id']).where('level', '=', 'town').where('valid_to', 'is', null)
+  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'code', 'county_id', 'city_id', 'province_id']).where('level', '=', 'town').where('valid_to', 'is', null)
     .where('path', 'like', `${path}%`).execute()
-  return rows.map(({ county_id, ...town }) => ({ ...town, county: county_id ?? 0 })).sort(byName)
+  return rows.map(({ county_id, city_id, province_id, ...town }) =>
+    ({ ...town, desk: county_id ?? city_id ?? province_id ?? 0 })).sort(byName)
 }
 
 const chinese = new Intl.Collator('zh-Hans-CN')

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { createHash } from 'node:crypto'
+import { type FilingKind, filingKinds, filingName, periodRefusal, Refusal } from '../../kernel/kernel.ts'
+import { todayIn } from '../../law/law.ts'
+import { canonical } from '../../store/chain.ts'
+import { keyAt, slipOf } from '../../store/county/taken.ts'
+import { inUnit } from '../../store/county/submitted.ts'
+import type { Unit, UnitTown } from '../../store/county/units.ts'
+import { inTowns } from '../../store/engine/engine.ts'
+import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
+import type { Ledger, Store, Town } from '../../store/store.ts'
+import { userNames } from '../handlers/user-names.ts'
+import { unitsAbove } from './units-above.ts'
+
+/** What a 退回单 says: which unit sends which submission of which town back, when, by whom, with what words. */
+interface Slip {
+  unit: { code: string; name: string }
+  town: { code: string; name: string }
+  kind: FilingKind
+  period: string
+  hash: string
+  submitted: string
+  returned: string
+  by: string
+  comments: string
+}
+
+export const slipForm = 'fazhen-return-1'
+
+/** The slip of what went back to a town on another server, signed with the unit's key. @throws Refusal where nothing went back */
+export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind: FilingKind, period: string): Promise<string> {
+  const slip = await inUnit(store.engine, unit, tx => slipOf(tx, town, { kind, period }))
+  if (!slip) throw new Refusal(`${town.name}${filingName(kind, period)}没有退回过，没有退回单`)
+  const by = (await userNames(store, [slip.by]))(slip.by)
+  const signed: Slip = {
+    unit: { code: unit.code, name: unit.name }, town: { code: town.code, name: town.name }, kind, period, hash: slip.hash,
+    submitted: slip.submitted, returned: slip.at, by, comments: slip.comments,
+  }
+  const signature = signFor(store.master, unit.id, canonical({ ...signed }))
+  return `${canonical({ form: slipForm, key: publicKeyOf(store.master, unit.id), signed: { ...signed }, signature })}\n`
+}
+
+export interface TakenBack extends Pick<Slip, 'kind' | 'period' | 'by' | 'comments' | 'returned'> {
+  kindLabel: string
+  name: string
+  repeated: boolean
+}
+
+/**
+ * The town takes a slip of the unit above it in: the filing it names has gone back, with the unit's words, as a line of the chain.
+ * The same slip again changes nothing. @throws Refusal in one sentence
+ */
+export async function takeReturn(store: Store, ledger: Ledger, file: string, at: Date): Promise<TakenBack> {
+  const { signed: slip, key, signature } = slipIn(file)
+  const { town } = ledger
+  const name = filingName(slip.kind, slip.period)
+  if (slip.town.code !== town.code) throw new Refusal(`这是退给${slip.town.name}（${slip.town.code}）的退回单，不是${town.name}的，没有接收`)
+  await refuseUnsigned(store, town, slip, { key, signature })
+  const { kind, period, by, comments: words, returned } = slip
+  const told = { kind, kindLabel: filingKinds[kind], period, name, by, comments: words, returned }
+  const versions = await ledger.filings.versions(slip.kind, slip.period)
+  const meant = versions.find(({ hash, events }) =>
+    hash === slip.hash && events.some(({ step, at: on }) => step === 'submit' && on === slip.submitted))
+  if (!meant) throw new Refusal(`退回单退的是 ${todayIn(Date.parse(slip.submitted))} 报送的${name}，${town.name}没有报送过这一份，没有接收`)
+  if (meant.state === 'returned') return { ...told, repeated: true }
+  const comments = `${slip.unit.name}退回单（${todayIn(Date.parse(slip.returned))}）：${words}`
+  await ledger.filings.step(
+    { command: `slip ${createHash('sha256').update(canonical({ ...slip })).digest('hex')}`, kind: slip.kind, period: slip.period, step: 'return',
+      saw: slip.hash, comments },
+    // Who returned it is whom the slip names: the one who carried it in returned nothing.
+    { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true },
+  )
+  return { ...told, repeated: false }
+}
+
+/** @throws Refusal where the slip is not of a unit above the town, whose key is registered there, as that unit signed it */
+async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip, { key, signature }: { key: string; signature: string }): Promise<void> {
+  const unit = (await unitsAbove(store, id)).find(({ code }) => code === slip.unit.code)
+  if (!unit) throw new Refusal(`退回单是${slip.unit.name}（${slip.unit.code}）出的，${name}不归它管，没有接收`)
+  const registered = await inTowns(store.engine, [id], tx => keyAt(tx, id, unit.id))
+  if (!registered) throw new Refusal(`还没有登记${unit.name}的公钥，不能核对退回单是谁签的；请与${unit.name}核对指纹 ${fingerprintOf(key)} 后先登记`)
+  if (signedBy(registered, canonical({ ...slip }), signature)) return
+  throw new Refusal(key === registered ? `${unit.name}的退回单签发后被改动过，没有接收；请让${unit.name}重新导出`
+    : `退回单不是用登记的${unit.name}的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
+}
+
+function slipIn(file: string): { signed: Slip; key: string; signature: string } {
+  const none = new Refusal(file.startsWith('{"form":"fazhen-filing') ? '这是报送文件，不是退回单；报送文件由县里接收'
+    : '这不是县里服务器导出的退回单，请让县里用“导出退回单”重新导出')
+  try {
+    const { form, key, signed, signature } = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Slip; signature?: unknown }
+    const texts = [key, signature, signed?.unit?.code, signed?.unit?.name, signed?.town?.code, signed?.town?.name, signed?.period, signed?.hash,
+      signed?.submitted, signed?.returned, signed?.by, signed?.comments]
+    if (form !== slipForm || !signed || texts.some(text => typeof text !== 'string') || !Object.hasOwn(filingKinds, signed.kind)) throw none
+    if (periodRefusal(signed.kind, signed.period) || [signed.submitted, signed.returned].some(text => Number.isNaN(Date.parse(text)))) throw none
+    return { signed, key: key as string, signature: signature as string }
+  } catch (error) {
+    throw isCut(file, slipForm, error) ? new Refusal('退回单不完整，可能没有传完，没有接收；请让县里重新导出') : none
+  }
+}
+
+/** It begins as a file of the form and is no whole JSON. */
+export const isCut = (file: string, form: string, error: unknown): boolean => error instanceof SyntaxError && file.startsWith(`{"form":"${form}"`)

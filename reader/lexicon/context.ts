@@ -39,7 +39,8 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
-    const numberFirst = from > sentence.start && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right)))
+    // ，64项政务服务事项全部入驻: a clause that begins with its number and goes on with what is counted owes nothing to the one before.
+    const numberFirst = (/[，,]$/.test(own) && STARTS_A_NAME.test(right)) || from > sentence.start && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right)))
     const left = numberFirst ? '' : from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : own
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
@@ -56,6 +57,9 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     }
   })
 }
+
+/** What is counted follows the number: not 余, 以上 and the like, nor a verb. */
+const STARTS_A_NAME = /^(?![余以左上下多及已均都全并为在占的等])[\u4e00-\u9fff]{2}/
 
 /** From the last comma before the number to shortly after it; of a long enumeration only its head and its end. */
 function ownClause(left: string, right: string): string {

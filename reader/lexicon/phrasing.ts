@@ -7,6 +7,8 @@ export interface Pattern {
   readonly right: RegExp | undefined
   /** Whether the left side ends in a gap: what stands in it may be another thing's name. */
   openEnded: boolean
+  /** Whether the right side begins with a gap: what stands in it goes with the number. */
+  gapFirst: boolean
   /** One of each of these must stand left (right), or the pattern need not be tried. */
   leftNeeds: ReadonlyArray<readonly string[]>
   rightNeeds: ReadonlyArray<readonly string[]>
@@ -44,6 +46,7 @@ function pattern(phrasing: Phrasing): Pattern {
     left: before === '' ? undefined : new RegExp(`${source(before, GAP)}$`),
     right: after === '' ? undefined : new RegExp(`^${LEAD}${source(after, SHORT_GAP)}`),
     openEnded: /\*$/.test(before),
+    gapFirst: after.startsWith('*'),
     leftNeeds: needs(before),
     rightNeeds: needs(after),
     knownBy: knownBy(needs(before), needs(after)),
@@ -91,7 +94,8 @@ export function fit(pattern: Pattern, left: string, right: string, ends = endsBe
   const before = pattern.left ? bestBefore(pattern, left, ends, NAMED_AFTER.test(right)) : 0
   if (before === undefined) return undefined
   const after = pattern.right && has(right, pattern.rightNeeds) ? pattern.right.exec(right) : null
-  if (pattern.right && !after) return undefined
+  if (pattern.right && (!after || (pattern.gapFirst && CLOSES.test(after[1] ?? '')))) return undefined
+  if (OTHER_HEAD.test(right) && (!pattern.right || (pattern.gapFirst && after?.[1] !== ''))) return undefined
   return before + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
 }
 
@@ -104,7 +108,7 @@ function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string,
     if (!found) break
     const { match, fill } = found
     const parts = [match[0] + fill, ...match.slice(1), fill]
-    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - (namedAfter && VERB_ANEW.test(fill) ? 8 : fillCost(fill))
+    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - (namedAfter && VERB_ANEW.test(fill) ? 14 : fillCost(fill))
     if (best === undefined || value > best) best = value
     from += match.index + 1
   }
@@ -121,6 +125,11 @@ function earliest(side: RegExp, text: string, from: number, ends: readonly numbe
   }
   return best
 }
+
+/** What ends the words that go with a number: of 64项服务事项全部入驻大厅 it is no halls there are 64 of. */
+const CLOSES = /入驻|进驻|交给|交由|纳入|列入|用于|划分/
+/** Things that are counted behind their number and are never meant by what stands before it: 建议交给7个部门办理. */
+const OTHER_HEAD = /^(?:部门|单位|程序|环节|步骤|科室|站所|小区|点位|路段|渠道|平台|系统)/
 
 /** A comma between the words and their number is bridged (开展宣传，共12次), at a price. */
 const fillCost = (fill: string): number => (/[，,]/.test(fill) ? 2 : fill === '' ? -BESIDE : 0)

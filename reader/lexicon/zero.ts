@@ -13,6 +13,8 @@ const TRIGGER = /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出�
 const AFTER = /(?<![清归])(?:零发生|为零|为0(?![.\d])|零发案|“零发生”|零增长)/g
 /** Sure enough to be kept when nobody knows what it is a zero of. */
 const FIRM = /^(?:未(?:再|曾)?(?:发生|出现)|没有发生|无一)/
+/** 无…事件发生 says as much. */
+const HAPPENED = /(?:案件|事件|事故|舆情)(?:发生|出现)/
 const THING = /(?:案件|事件|事故|问题|情况|行为|投诉|上访|舆情)/
 
 /** 无…超时办结, 未发生一起…案件, 零上访, …零发生: zeros said in words, with all they are zeros of. */
@@ -26,7 +28,7 @@ export function scanNothing(text: string, lexicon: Lexicon): Nothing[] {
     const rest = /^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? ''
     const zero = nothing(text, start, end, rest, speakers)
     if (zero.codes.length > 0) found.push(zero)
-    else if (FIRM.test(said) && THING.test(rest)) found.push({ ...zero, codes: ['other'] })
+    else if ((FIRM.test(said) && THING.test(rest)) || HAPPENED.test(rest)) found.push({ ...zero, codes: ['other'] })
   }
   for (const match of text.matchAll(AFTER)) {
     const before = /[^，,。；;：:\n]{0,40}$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''

@@ -10,4 +10,7 @@ export const acts: readonly string[] = [
   '审核合同文书{38份|review.contracts}，并指导签订规范合同{4份|other}。整合接访、咨询、调解{3类|other}服务，针对征地补偿等{12类|other}高频问题上门问需。',
   '全年办理行政审批和公共服务事项{41200件|service.handled}，其中村级便民服务中心办理{6300件|service.handled}。2024年度{未收到|open.requests}公开信息申请。',
   '组织执法规范化培训{5场|enforce.trainings}，参训人员{96人次|enforce.training_persons}；开展案卷评查{2次|enforce.file_reviews}，整改不规范问题{8项|enforce.file_issues_fixed}；对接民情热线，及时处理案件{60余件|petition.hotline}。',
+  '一网通办压缩时限，{58项|service.items}政务服务事项全部入驻便民服务大厅，{7个|other}部门派员进驻；代表提出的{16件|sup.proposals}建议交给{5个|other}部门办理，{16件|sup.proposals}提案办结率为{100%|sup.reply_rate}。',
+  '全年审查合同{41件次|review.contracts}，重大决策、重大合同合法性审查覆盖率达{100%|review.legality_rate}；报备规范性文件{3件|review.normative_filed}；重大行政执法决定审查{6件|enforce.legal_review}。',
+  '执法监督平台录入案件{52件|enforce.cases}，轻微违法提醒不罚{14件|enforce.first_exempt}。镇长信箱收到群众来信{37件|petition.total}。全年{无|litig.suits,litig.reconsider}复议和诉讼，{无|other}安全责任事故发生。',
 ]

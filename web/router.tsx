@@ -46,7 +46,7 @@ const home = createRoute({
 
 const town = createRoute({
   getParentRoute: () => signedIn, path: '/towns/$town',
-  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
+  component: lazyRouteComponent(() => import('./shell/town-frame.tsx'), 'TownFrame'),
 })
 
 const desk = createRoute({

@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { useMe, useTown } from '../api.ts'
+import { Link, type LinkOptions, Outlet } from '@tanstack/react-router'
+import { type TownDesk, useMe } from '../api.ts'
 import { Account } from './account.tsx'
 import { Demonstration } from './demonstration.tsx'
 import { useFocusOnHeading } from './focus-on-heading.ts'
-import { type PlaceIn, placeIn } from './place-in.ts'
 import { PlaceSwitch } from './place-switch.tsx'
 import { Empty } from './states.tsx'
 import './frame.css'
 
-/** What stands around every page of a town. */
-export function Frame() {
-  const { town } = useParams({ from: '/signed-in/towns/$town' })
+/** A part of the house, as the head names it. */
+export interface Part {
+  label: string
+  leads: LinkOptions
+  lit: boolean
+}
+
+interface Props {
+  /** As the switch of places calls it: `county:10` or `town:12`. */
+  here: string
+  home: LinkOptions
+  /** None where the signed-in person has no post in it. */
+  parts: readonly Part[] | undefined
+  town?: TownDesk | undefined
+  /** What is said to who has no post here. */
+  stranger: { title: string; says: string; next: string }
+}
+
+/** What stands around every page of a town or a county. */
+export function Frame({ here, home, parts, town, stranger: { title, says, next } }: Props) {
   const me = useMe()
-  const here = useTown(Number(town))
   useFocusOnHeading()
   if (!me) return null
   return (
@@ -22,14 +37,19 @@ export function Frame() {
       <Demonstration says={me.demonstration} />
       <header className="frame-head">
         <div className="frame-head-row">
-          <Link to="/towns/$town" params={{ town }} className="frame-brand">法镇</Link>
-          <PlaceSwitch me={me} here={`town:${town}`} />
-          {here && <Places town={town} />}
-          <Account me={me} town={here} />
+          <Link {...home} className="frame-brand">法镇</Link>
+          <PlaceSwitch me={me} here={here} />
+          {parts && <Parts parts={parts} />}
+          <Account me={me} town={town} />
         </div>
       </header>
       <main id="content" className="frame-main" tabIndex={-1}>
-        {here ? <Outlet /> : <NoTown />}
+        {parts ? <Outlet /> : (
+          <div className="sheet">
+            <h1 tabIndex={-1}>{title}</h1>
+            <Empty next={<Link to="/">{next}</Link>}>{says}</Empty>
+          </div>
+        )}
       </main>
     </>
   )
@@ -41,28 +61,18 @@ function skip(event: React.MouseEvent) {
   document.getElementById('content')?.focus()
 }
 
-function Places({ town }: { town: string }) {
-  const lit = placeIn(useLocation().pathname)
-  // Exact, since the router's own idea of where one is would light 台账 on every form.
-  const here = (place: PlaceIn) =>
-    ({ activeOptions: { exact: true, includeSearch: false }, className: place === lit ? 'frame-here' : '', 'aria-current': place === lit ? ('page' as const) : undefined })
+function Parts({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav className="frame-nav" aria-label="主要栏目">
-      <Link to="/towns/$town" params={{ town }} {...here('desk')}>办理</Link>
-      <Link to="/towns/$town/new" params={{ town }} {...here('new')}>登记</Link>
-      <Link to="/towns/$town/kinds" params={{ town }} {...here('kinds')}>台账</Link>
-      <Link to="/towns/$town/figures" params={{ town }} search={{}} {...here('figures')}>指标</Link>
-      <Link to="/towns/$town/reports" params={{ town }} {...here('reports')}>报告</Link>
-      <Link to="/towns/$town/filings" params={{ town }} search={{}} {...here('filings')}>报送</Link>
+    <nav className={`frame-nav${parts.length > 6 ? ' frame-nav-many' : ''}`} aria-label="主要栏目">
+      {parts.map(({ label, leads, lit }) => (
+        // Exact, since the router's own idea of where one is would light 台账 on every form.
+        <Link
+          key={label} {...leads} activeOptions={{ exact: true, includeSearch: false }} className={lit ? 'frame-here' : ''}
+          aria-current={lit ? 'page' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
     </nav>
-  )
-}
-
-function NoTown() {
-  return (
-    <div className="sheet">
-      <h1 tabIndex={-1}>没有这个镇的岗位</h1>
-      <Empty next={<Link to="/">去自己任职的镇</Link>}>你在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。</Empty>
-    </div>
   )
 }

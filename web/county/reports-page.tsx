@@ -5,6 +5,7 @@ import { asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
+import { Mistaken, yearAskedFor } from './asked-for.tsx'
 import { type Brief, dayOf, findingsText } from './county-words.ts'
 import { DropFiles } from './drop-files.tsx'
 import { useCounty } from './use-county.ts'
@@ -12,7 +13,8 @@ import { useCounty } from './use-county.ts'
 /** 读报告: drop reports, see what was read, open one. */
 export function ReportsPage() {
   const { id, county, today } = useCounty()
-  const { year } = useSearch({ from: '/signed-in/counties/$county/reports' })
+  const { year: asked } = useSearch({ from: '/signed-in/counties/$county/reports' })
+  const { shown: year, mistaken } = yearAskedFor(asked, undefined)
   const navigate = useNavigate({ from: '/counties/$county/reports' })
   const years = useQuery(asking('countyYears', { county: id })).data?.years ?? []
   const reports = useQuery({ ...asking('readReports', { county: id, ...(year ? { year } : {}) }), placeholderData: keepPreviousData })
@@ -20,6 +22,7 @@ export function ReportsPage() {
   return (
     <div className="sheet">
       <h1 tabIndex={-1}>读报告</h1>
+      <Mistaken asked={mistaken} shown={undefined} what="年度" />
       <DropFiles county={id} />
       <section className="county-part" aria-label="读过的报告">
         <div className="figures-tools">

@@ -9,6 +9,7 @@ import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { periodText, shortDay, tabTitle } from '../words.ts'
+import { Mistaken, periodAskedFor } from './asked-for.tsx'
 import { dayOf } from './county-words.ts'
 import { halvesOf, numberIn, unitShown } from './table-words.ts'
 import { reportYear, useCounty } from './use-county.ts'
@@ -20,7 +21,7 @@ export function RollUpPage() {
   const { id, county, today } = useCounty()
   const { period: asked } = useSearch({ from: '/signed-in/counties/$county/roll-up' })
   const navigate = useNavigate({ from: '/counties/$county/roll-up' })
-  const period = asked ?? String(reportYear(today))
+  const { shown: period, mistaken } = periodAskedFor(asked, reportYear(today))
   const years = useQuery(asking('countyYears', { county: id })).data?.years ?? []
   const sums = useQuery({ ...asking('rollUp', { county: id, period }), placeholderData: keepPreviousData })
   usePageTitle(tabTitle('汇总', periodText(period), county?.name))
@@ -30,6 +31,7 @@ export function RollUpPage() {
         <h1 tabIndex={-1}>{periodText(period)}汇总</h1>
         <PeriodPicker period={period} years={years} change={next => void navigate({ search: { period: next }, replace: true })} />
       </div>
+      <Mistaken asked={mistaken} shown={period} what="期间" />
       <Shown of={sums} what="汇总">{answer => <Sums county={String(id)} sums={answer} today={today} />}</Shown>
     </div>
   )

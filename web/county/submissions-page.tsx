@@ -6,6 +6,7 @@ import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
+import { Mistaken, yearAskedFor } from './asked-for.tsx'
 import { Calendar } from './calendar.tsx'
 import { type Cell, dayOf, latenessText } from './county-words.ts'
 import { TakeIn } from './take-in.tsx'
@@ -19,7 +20,7 @@ export function SubmissionsPage() {
   const { id, county, today } = useCounty()
   const { year: asked } = useSearch({ from: '/signed-in/counties/$county/submissions' })
   const navigate = useNavigate({ from: '/counties/$county/submissions' })
-  const year = asked ?? reportYear(today)
+  const { shown: year, mistaken } = yearAskedFor(asked, reportYear(today))
   const calendar = useQuery({ ...asking('submissions', { county: id, year }), placeholderData: keepPreviousData })
   usePageTitle(tabTitle(`${year}年报送`, county?.name))
   return (
@@ -28,6 +29,7 @@ export function SubmissionsPage() {
         <h1 tabIndex={-1}>{year}年报送</h1>
         <YearPicker county={id} year={year} change={next => void navigate({ search: { year: next }, replace: true })} />
       </div>
+      <Mistaken asked={mistaken} shown={String(year)} what="年度" />
       <Shown of={calendar} what="报送情况">{answer => <Towns county={String(id)} answer={answer} />}</Shown>
       <TakeIn county={id} />
     </div>

@@ -9,6 +9,7 @@ import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { periodText, tabTitle } from '../words.ts'
+import { Mistaken, periodAskedFor } from './asked-for.tsx'
 import { ChooseFigures } from './choose-figures.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { type Table, tableLines } from './table-words.ts'
@@ -20,7 +21,7 @@ export function TablePage() {
   const { id, county, today } = useCounty()
   const { period: asked, figures } = useSearch({ from: '/signed-in/counties/$county/table' })
   const navigate = useNavigate({ from: '/counties/$county/table' })
-  const period = asked ?? String(reportYear(today))
+  const { shown: period, mistaken } = periodAskedFor(asked, reportYear(today))
   const years = useQuery(asking('countyYears', { county: id })).data?.years ?? []
   const of = { county: id, period, ...(figures ? { figures } : {}) }
   const table = useQuery({ ...asking('countyTable', of), placeholderData: keepPreviousData })
@@ -40,6 +41,7 @@ export function TablePage() {
         <h1 tabIndex={-1}>{periodText(period)}各镇指标</h1>
         <PeriodPicker period={period} years={years} change={next => go({ period: next })} />
       </div>
+      <Mistaken asked={mistaken} shown={period} what="期间" />
       {choosing && (
         <ChooseFigures
           key={figures ?? ''} county={id} chosen={table.data?.columns.map(({ code }) => code) ?? []}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { periodText } from '../words.ts'
+
+interface AskedFor<T> {
+  shown: T
+  /** What the address says where that is nothing that can be shown. */
+  mistaken: string | undefined
+}
+
+/** The period that the address asks for; the whole of `year` where it asks for none, or for something else. */
+export function periodAskedFor(asked: string | undefined, year: number): AskedFor<string> {
+  const is = asked !== undefined && /^20\d\d(-(Q[1-4]|0[1-9]|1[0-2]))?$/.test(asked)
+  return is ? { shown: asked, mistaken: undefined } : { shown: String(year), mistaken: asked }
+}
+
+/** The same of a year; none is shown where none is asked for. */
+export function yearAskedFor<T extends number | undefined>(asked: number | string | undefined, otherwise: T): AskedFor<number | T> {
+  return typeof asked === 'string' ? { shown: otherwise, mistaken: asked } : { shown: asked ?? otherwise, mistaken: undefined }
+}
+
+/** Says that what is shown is not what the address asks for. */
+export function Mistaken({ asked, shown, what }: { asked: string | undefined; shown: string | undefined; what: '期间' | '年度' }) {
+  if (asked === undefined) return null
+  const right = what === '期间' ? '应像 2025、2025-Q1 或者 2025-03' : '应像 2025'
+  const text = shown === undefined ? '全部年度' : shown.length === 4 ? `${shown}年全年` : periodText(shown)
+  return <p role="alert" className="county-refused county-mistaken">地址里的“{asked}”不是{what}，{right}；下面是{text}的。</p>
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { commandId, data, day, matterId, townId } from './words.ts'
+import { commandId, data, day, matterId, townId, villageId } from './words.ts'
 
 /** What helps to fill a form in: nothing of it is recorded. */
 export const filling = {
@@ -17,7 +17,7 @@ export const filling = {
   }),
   proposeStep: operation({
     method: 'POST', path: '/api/towns/:town/steps/propose', summary: '试办一步：台账会写下什么，或者为什么办不成；不登记',
-    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: z.number().int().min(0).optional(), data, command: commandId }),
+    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: villageId.optional(), data, command: commandId }),
     output: z.object({ data, names: z.record(z.string(), z.string()) }),
   }),
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { day, townId } from './words.ts'
+import { day, pageAsked, townId } from './words.ts'
 
-const asked = z.object({ town: townId, from: day.optional(), to: day.optional(), page: z.coerce.number().int().min(1).default(1) })
+const asked = z.object({ town: townId, from: day.optional(), to: day.optional(), page: pageAsked })
 /** The matter as far as the reader may see it: without title and id where it is not theirs to read; null where there is none. */
 const matter = z.object({ id: z.string().nullable(), kindLabel: z.string(), title: z.string().nullable(), number: z.string().nullable() }).nullable()
 const line = { at: z.string(), by: z.string(), matter }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { commandId, data, day, matterId, nothing, townId } from './words.ts'
+import { commandId, data, day, matterId, nothing, pageAsked, sizeAsked, townId, villageAsked, villageId } from './words.ts'
 
 const row = z.object({
   id: z.string(), number: z.string().nullable(), title: z.string(), state: z.string(), stateLabel: z.string(),
@@ -69,7 +69,7 @@ export const matters = {
   listMatters: operation({
     method: 'GET', path: '/api/towns/:town/kinds/:kind/matters', summary: '台账：筛选、查找、排序、分页',
     input: z.object({
-      town: townId, kind: z.string(), view: z.string().optional(), state: z.string().optional(), village: z.coerce.number().optional(),
+      town: townId, kind: z.string(), view: z.string().optional(), state: z.string().optional(), village: villageAsked.optional(),
       /** Part of the number or title. */
       q: z.string().max(100).optional(),
       from: day.optional(), to: day.optional(),
@@ -77,7 +77,7 @@ export const matters = {
       where: z.string().max(200).optional(),
       overdue: z.stringbool().or(z.boolean()).optional(),
       sort: z.enum(['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title']).default('-opened'),
-      page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(20),
+      page: pageAsked, size: sizeAsked.default(20),
     }),
     output: z.object({ total: z.number(), rows: z.array(row) }),
   }),
@@ -90,12 +90,12 @@ export const matters = {
   }),
   takeStep: operation({
     method: 'POST', path: '/api/towns/:town/steps', summary: '办理一步；没有事项号的开立一件',
-    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: z.number().int().min(0).optional(), data, command: commandId }),
+    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: villageId.optional(), data, command: commandId }),
     output: done,
   }),
   tryStep: operation({
     method: 'POST', path: '/api/towns/:town/steps/try', summary: '页面拦下的一步：只核对、不登记，不准的记入未准办理',
-    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: z.number().int().min(0).optional(), data, command: commandId }),
+    input: z.object({ town: townId, kind: z.string(), matter: matterId.optional(), step: z.string(), day, village: villageId.optional(), data, command: commandId }),
     output: z.object({ says: z.string().nullable() }),
   }),
   correctEntry: operation({
@@ -110,7 +110,7 @@ export const matters = {
     method: 'POST', path: '/api/towns/:town/matters/:matter/merge', summary: '并入他件', input: keeping.extend({ into: matterId }), output: done,
   }),
   moveMatter: operation({
-    method: 'POST', path: '/api/towns/:town/matters/:matter/move', summary: '移交他村', input: keeping.extend({ village: z.number().int().min(0) }), output: done,
+    method: 'POST', path: '/api/towns/:town/matters/:matter/move', summary: '移交他村', input: keeping.extend({ village: villageId }), output: done,
   }),
   linkMatter: operation({
     method: 'POST', path: '/api/towns/:town/matters/:matter/link', summary: '关联他件', input: keeping.extend({ to: matterId }), output: done,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { answer, townId } from './words.ts'
+import { answer, townId, yearAsked } from './words.ts'
 
 const piece = z.union([z.object({ figure: z.string(), text: z.string(), answer }), z.object({ text: z.string() })])
 const sentence = z.object({ pieces: z.array(piece), missing: z.array(z.string()) })
@@ -21,7 +21,7 @@ const chapter: z.ZodType<ReportChapter> = z.lazy(() =>
     paragraphs: z.array(z.array(sentence)), chapters: z.array(chapter),
   }))
 
-const ofYear = z.object({ town: townId, year: z.coerce.number().int().min(2000).max(2100) })
+const ofYear = z.object({ town: townId, year: yearAsked })
 
 export const reports = {
   report: operation({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import { operation } from './operation.ts'
-import { answer, period, townId } from './words.ts'
+import { answer, period, townId, yearAsked } from './words.ts'
 
 export const trends = {
   trend: operation({
@@ -20,7 +20,7 @@ export const trends = {
   }),
   targets: operation({
     method: 'GET', path: '/api/towns/:town/targets/:year', summary: '一年的目标和进展：各自对着一个指标',
-    input: z.object({ town: townId, year: z.coerce.number().int().min(2000).max(2100) }),
+    input: z.object({ town: townId, year: yearAsked }),
     output: z.object({
       targets: z.array(z.object({
         matter: z.string(), number: z.string().nullable(), name: z.string(), owner: z.string(), stateLabel: z.string(),

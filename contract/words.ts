@@ -5,6 +5,13 @@ import { isDay } from '../law/law.ts'
 /** What several operations speak of. */
 export const day = z.string().refine(isDay, '应是日期，如 2025-03-01')
 export const townId = z.coerce.number().int().positive('没有这个镇')
+export const villageId = z.number().int('没有这个村（社区）').min(0, '没有这个村（社区）')
+/** A number in an address is text: what is none, has a fraction or counts nothing is said in words. */
+const inAddress = (from: number, to: number, says: string) => z.coerce.number(says).int(says).min(from, says).max(to, says)
+export const villageAsked = inAddress(0, Number.MAX_SAFE_INTEGER, '没有这个村（社区）')
+export const yearAsked = inAddress(2000, 2100, '应是年份，如 2025')
+export const pageAsked = inAddress(1, 1_000_000, '应是从 1 起的整数').default(1)
+export const sizeAsked = inAddress(1, 200, '应是 1 至 200 的整数')
 export const matterId = z.uuid('没有这件事项')
 /** Made by who asks, once for each thing done: the same command sent twice counts once. */
 export const commandId = z.string().min(8).max(120)

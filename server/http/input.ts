@@ -27,8 +27,24 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   return label === '' ? issue.message : `“${label}”不对：${issue.message}`
 }
 
+// No database holds a character zero or half of a pair; both come from broken files and broken senders.
+const unkept = /[\u0000\p{Surrogate}]/u
+
+/** The name of the first part with a character that cannot be kept. */
+function unkeptIn(given: unknown, name = ''): string | undefined {
+  if (typeof given === 'string') return unkept.test(given) ? name : undefined
+  if (typeof given !== 'object' || given === null) return undefined
+  for (const [key, value] of Object.entries(given)) {
+    const found = unkept.test(key) ? name : unkeptIn(value, Array.isArray(given) ? name : key)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The input as the operation declares it. @throws HttpFault 400 */
 export function inputOf(op: Operation, given: Readonly<Record<string, unknown>>): unknown {
+  const broken = unkeptIn(given)
+  if (broken !== undefined) throw new HttpFault(400, `“${labels[broken] ?? broken}”里有不能保存的字符（空字符或者残缺的字），请删去后重新填写`, broken)
   const parsed = op.input.safeParse(given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

@@ -17,15 +17,19 @@ const numberOf = (written: string): number =>
 const headOf = (text: string): string => text.split(/[\n\r]+/).map(line => line.trim()).filter(line => line !== '').slice(0, 6).map(line => line.slice(0, 80)).join('\n')
 
 const NAMED = /([\u4e00-\u9fff]{1,24}?(?:镇|乡|街道))(?=人民政府|办事处|党委|党工委|委员会|委|政府|关于|\d{4}|二[〇○零]|法治|依法|综治|全面|推进|年度|[\s，,（(]|$)/gm
+/** In running text, where no title names the town: 2025年，甲街道坚持…… */
+const SPEAKING = /(?<=^|[，,。、\s年将])([\u4e00-\u9fff]{1,8}?(?:镇|乡|街道))(?=坚持|始终|深入|认真|严格|紧紧|紧扣|全面|扎实|积极|持续|在[\u4e00-\u9fff]{1,4}[委政]|以习近平|法治政府|党工委|20\d\d)/gm
+/** What stands before 镇 and 街道 in a sentence and is no name: 全年落实街道, 担任镇. */
+const NO_NAME = /落实|推进|纳入|担任|坚持|加强|强化|组织|完善|全面|全年|开展|部署|提升|召开|提高|推动|参加|邀请|按照|根据|围绕|习近平|负责|^(?:我|各|本|由|将|对|为|与|和)/
 const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/
 
 /** The town a report is of: the first name in its head, without the county and city before it. */
 export function townOf(text: string): string | null {
   const head = headOf(text)
-  for (const source of [head, text.slice(-200), text.slice(0, 600)])
-    for (const match of source.matchAll(NAMED)) {
+  for (const [source, pattern] of [[head, NAMED], [text.slice(-200), NAMED], [text.slice(0, 600), SPEAKING], [text.slice(0, 600), NAMED]] as const)
+    for (const match of source.matchAll(pattern)) {
       const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是])/, '').replace(ABOVE, '')
-      if (name.length >= 2 && !/^(?:全|我|本|各|该|乡|在|由|城|村|建制|特色|小城|示范|依法治|治)(?:镇|乡|街道)$|乡镇$/.test(name)) return name
+      if (name.length >= 2 && !NO_NAME.test(name) && !/^(?:全|我|本|各|该|乡|在|由|城|村|建制|特色|小城|示范|依法治|治)(?:镇|乡|街道)$|乡镇$/.test(name)) return name
     }
   return null
 }

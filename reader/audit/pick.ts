@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Analysis, Found } from '../analyse.ts'
 import type { Span } from '../text/sentences.ts'
+import { isNumber, tablesIn } from './tables.ts'
 
 const RESULTS = new Set(['this_year', 'stock', 'cumulative'])
 
-/** What a report says was done, as against what it aims at or lays down. */
-export const results = (report: Analysis): Found[] => report.found.filter(({ period }) => RESULTS.has(period))
+/** What a report says was done, as against what it aims at or lays down. A row of several numbers is a table's, not a sentence's. */
+export function results(report: Analysis): Found[] {
+  const known = resultsOf.get(report)
+  if (known) return known
+  const rows = tablesIn(report.text).flat().filter(({ cells }) => cells.filter(isNumber).length > 1)
+  const inRow = ({ start }: Found) => rows.some(row => row.start <= start && start < row.end)
+  const found = report.found.filter(each => RESULTS.has(each.period) && !inRow(each) && !isOfOtherYear(each, report.year) && !ANOTHER_RATE.test(each.context.left))
+  resultsOf.set(report, found)
+  return found
+}
+
+/** Every rule asks for them. */
+const resultsOf = new WeakMap<Analysis, Found[]>()
+
+/** 调解率 is how many were taken up, not how many succeeded; reports write both side by side. */
+const ANOTHER_RATE = /(?:^|[，,、])(?:矛盾|纠纷)*调解率(?:已|均)?(?:达到?|为|是)?$/
+
+/** 去年120件, 2023年100件 in a report of 2024: told for comparison. */
+function isOfOtherYear({ context: { left, before } }: Found, year: number | null): boolean {
+  if (/(?:去年|上年|上一年|前年)[^，,]*$/.test(left)) return true
+  const named = [...before.matchAll(/(20\d\d|[xX×]{2,4})年(?!以来|起|版|[底末]?前)|今年|本年|全年/g)].at(-1)?.[1]
+  return year !== null && named !== undefined && Number(named) !== year
+}
 
 /** What it aims at for the next year. */
 export const targets = (report: Analysis): Found[] => report.found.filter(({ period }) => period === 'next_year_target')

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Found, Rule } from '../finding.ts'
-import { spanAt } from '../../text/sentences.ts'
+import { type Span, spanAt } from '../../text/sentences.ts'
 
 const notWritten = '没有补上的内容'
+const blank = '模板里没有填的空'
 
 /** What a template, a converter or a web page leaves behind. */
 const LEFT_OVER: ReadonlyArray<readonly [RegExp, string]> = [
-  [/[X×Ｘx＊*]{2,}(?=镇|乡|街道|村|社区|县|区|市|年|月|日|次|件|人|场|份|个|%|同志|书记)/g, '模板里没有填的空'],
-  [/(?<![A-Za-z])N(?=次|件|场|人|份|个|起|名|期)/g, '模板里没有填的空'],
-  [/_{3,}|＿{2,}|﹍{2,}/g, '模板里没有填的空'],
+  [/[X×Ｘx＊*]{2,}(?=镇|乡|街道|村|社区|县|区|市|年|月|日|次|件|人|场|份|个|%|同志|书记)/g, blank],
+  [/(?<![A-Za-z])N(?=次|件|场|人|份|个|起|名|期)/g, blank],
+  [/[X×Ｘ＊]{3,}(?![\u4e00-\u9fff]?(?:案|诉|与))/g, blank],
+  [/_{2,}|＿{2,}|﹍{2,}|[（(【\[][\s\u3000]{2,}[）)】\]](?=\s*(?:次|件|场|人|份|个|起|名|期|户|条|年|月|日|万|%))/g, blank],
   [/某(?:某)?(?:镇|乡|街道|县|区|村)(?![一-龥]{0,4}案)/g, '没有换掉的“某”'],
   [/[（(【\[](?:此处|请|待|注：|注:|说明：|填写|可|如有)[^）)】\]\n]{0,40}(?:填|写|补|删|数据|内容|说明|情况)[^）)】\]\n]{0,20}[）)】\]]/g, '模板的填写说明'],
   [/[（(][^（()）\n]{0,40}(?:须|需|请)(?:另行)?(?:补充|填写|补写)[^（()）\n]{0,12}[）)]/g, notWritten],
@@ -22,11 +24,27 @@ const LEFT_OVER: ReadonlyArray<readonly [RegExp, string]> = [
 export const leftOver: Rule = {
   id: 'left-over',
   explains: '模板的空格、填写说明、转换文件和网页留下的文字，报送前应当删去。',
-  find: ({ text, sentences }) => LEFT_OVER.flatMap(([pattern, what]) =>
-    [...text.matchAll(pattern)].map((match): Found => ({
+  find: ({ text, sentences }) => {
+    const bySentence = new Map<string, Left[]>()
+    for (const left of leftIn(text)) {
+      const key = `${left.what}|${spanAt(sentences, left.start)?.start ?? left.start}`
+      bySentence.set(key, [...bySentence.get(key) ?? [], left])
+    }
+    return [...bySentence.values()].map(([first, ...others]): Found => ({
       // What is still to be written is more than an untidiness: a paper does not go out with it unanswered.
-      severity: what === notWritten ? 'suspect' : 'note',
-      message: `“${match[0].slice(0, 24)}”是${what}，请删去或填上。`,
-      places: [spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }],
-    }))),
+      severity: first!.what === notWritten || first!.what === blank ? 'suspect' : 'note',
+      message: `“${text.slice(first!.start, first!.end).slice(0, 24)}”${others.length > 0 ? `等${others.length + 1}处` : ''}是${first!.what}，请删去或填上。`,
+      places: [spanAt(sentences, first!.start) ?? first!],
+    }))
+  },
+}
+
+interface Left extends Span {
+  what: string
+}
+
+/** What is left over in a text, each place once. */
+function leftIn(text: string): Left[] {
+  const all = LEFT_OVER.flatMap(([pattern, what]) => [...text.matchAll(pattern)].map((match): Left => ({ what, start: match.index, end: match.index + match[0].length })))
+  return all.filter((left, i) => !all.slice(0, i).some(({ start, end }) => start < left.end && left.start < end)).sort((a, b) => a.start - b.start)
 }

@@ -37,14 +37,17 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Words that begin something else than a further part: what was settled, what it cost. */
 const NOT_A_PART = /办结|化解|成功|解决|整改|完成|满意|答复|处理完|涉及|防止|均|发放|共|调解率|覆盖|培训|免费|全部|带动|实现|新增|正在|剩余/
 
+/** 其中, or what opens a list by itself: 120件（甲80件、乙60件）, 120件：甲80件、乙60件. */
+const opensParts = (between: string): boolean => /其中|包括|分别为|^\s*[（(：:]/.test(between)
+
 /** “…341条，其中甲5件、乙73件”: the parts stand after 其中, in one unit, up to the sentence's end. */
 function byWording(report: Analysis): Found[] {
   const done = results(report)
   const coded = new Set(SUMS.flatMap(({ whole }) => whole))
   return done.flatMap((total, i) => {
     const next = done[i + 1]
-    if (!next || !sameSentence(total, next) || !/其中|包括/.test(report.text.slice(total.end, next.start)) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
-    const parts = partsAfter(done, i)
+    if (!next || !sameSentence(total, next) || !opensParts(report.text.slice(total.end, next.start)) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
+    const parts = partsAfter(report, done, i)
     const rest = report.text.slice(parts.at(-1)?.end ?? total.end, total.context.sentence.end)
     if (parts.length < 2) return []
     const [min, whole] = [sum(parts.map(part => boundsOf(part).min)), boundsOf(total)]
@@ -57,12 +60,17 @@ function byWording(report: Analysis): Found[] {
   })
 }
 
-function partsAfter(done: readonly Figure[], i: number): Figure[] {
+/** A new clause that does something of its own is no further part: …，其中土地80件，受理信访60件. */
+const OF_ITS_OWN = /^[，,].*(?:开展|组织|举办|办理|受理|排查|收到|接到|处理|查处|审查|审核|接待|参与|发出|下发)/
+
+function partsAfter({ text }: Analysis, done: readonly Figure[], i: number): Figure[] {
   const total = done[i]!
+  const close = /^[^，,。；;）)]*[（(]/.test(text.slice(total.end, done[i + 1]?.start)) ? /[）)]/.exec(text.slice(total.end))?.index : undefined
+  const end = close === undefined ? total.context.sentence.end : total.end + close
   const parts: Figure[] = []
   for (const part of done.slice(i + 1)) {
-    if (!sameSentence(total, part) || part.measure !== total.measure) break
-    if (parts.length > 0 && NOT_A_PART.test(part.context.left)) break
+    if (!sameSentence(total, part) || part.measure !== total.measure || part.start >= end) break
+    if (NOT_A_PART.test(part.context.left) || (parts.length > 0 && OF_ITS_OWN.test(part.context.left))) break
     parts.push(part)
   }
   return parts

@@ -2,23 +2,28 @@
 import type { Analysis, Found as Figure } from '../../analyse.ts'
 import { boundsOf } from '../bounds.ts'
 import type { Found, Rule } from '../finding.ts'
-import { nameOf, ofCode, results, sameLine, sentencesOf } from '../pick.ts'
+import { nameOf, ofCode, results, sameLine, sameSentence, sentencesOf } from '../pick.ts'
 import { RATES } from '../relations.ts'
 
 /** 比率与分子分母不符. */
 export const rateDoesNotFit: Rule = {
   id: 'rate-does-not-fit',
-  explains: '写出分子和分母的比率，按写出的位数四舍五入（或去尾）应等于两数之比；百分比一般不超过 100%；排查数与化解数用一个数字写的，比率只能是 100%。',
-  find: report => [...fits(report), ...printed(report), ...overHundred(report), ...oneForTwo(report)],
+  explains: '写出分子和分母的比率，按写出的位数四舍五入（或去尾）应等于两数之比；百分比一般不超过 100%；分母是 0 的没有比率可言；排查数与化解数用一个数字写的，比率只能是 100%。',
+  find: report => {
+    const known = fits(report)
+    const again = inRow(report).filter(({ places }) => !known.some(each => each.places.some(({ start }) => places.some(place => place.start === start))))
+    return [...known, ...again, ...printed(report), ...overHundred(report), ...overNothing(report), ...oneForTwo(report)]
+  },
 }
 
 function fits(report: Analysis): Found[] {
   const done = results(report)
   return RATES.flatMap(({ rate, over, under }) =>
     ofCode(done, rate).flatMap(share => {
-      const earlier = (codes: readonly string[]) => codes.flatMap(code => ofCode(done, code).filter(each => each.start < share.start && sameLine(report, each, share)).slice(-1))
+      const earlier = (codes: readonly string[]) =>
+        codes.flatMap(code => ofCode(done, code).filter(each => each.start < share.start && sameLine(report, each, share) && !NOT_DONE.test(each.context.left)).slice(-1))
       const [n] = earlier(over)
-      const bases = earlier(under).filter(base => base !== n)
+      const bases = earlier(under).filter(base => base !== n && base.measure === n?.measure)
       if (!n || bases.length === 0 || n.codes.length > 1 || between(done, rate, n, share) || bases.some(base => base.value === 0 || agrees(share, n, base))) return []
       const base = bases[0]!
       const ratio = (100 * n.value) / base.value
@@ -29,7 +34,28 @@ function fits(report: Analysis): Found[] {
 /** Another rate of the same code between the two has the numbers for itself. */
 const between = (done: readonly Figure[], rate: string, n: Figure, share: Figure) => ofCode(done, rate).some(other => n.start < other.start && other.start < share.start)
 
-function agrees(share: Figure, n: Figure, base: Figure): boolean {
+/** 诉求341件，办结336件，办结率98.53%: three numbers in a row of which the last is named after the second, whatever they are of. */
+function inRow(report: Analysis): Found[] {
+  const done = results(report)
+  return done.flatMap((share, i): Found[] => {
+    const [base, n] = [done[i - 2], done[i - 1]]
+    if (!base || !n || share.measure !== '率' || n.measure !== base.measure || !sameSentence(base, share) || n.value > base.value || base.value === 0) return []
+    const verb = /^[，,、]?(?:按[时期])?([\u4e00-\u9fff]{2,4})率(?:已|均)?(?:达到?|为|是)?$/.exec(share.context.left)?.[1]
+    if (verb === undefined || NOT_DONE.test(n.context.left) || !/^[，,、]/.test(n.context.left) || !isDoing(n.context.left, verb) || agrees(share, n, base)) return []
+    return [{ severity: 'inconsistent', message: `“${verb}率”写${share.text}，而${n.text}÷${base.text}＝${((100 * n.value) / base.value).toFixed(2)}%；请核对。`, places: sentencesOf(base, n, share) }]
+  })
+}
+
+/** Whether a number is of what the rate is called after, and of nothing more: “，办结” for 办结率, “，成功调解” for 调解成功率. */
+const isDoing = (left: string, verb: string): boolean => {
+  const said = left.replace(/^[，,、]|已|均|全部|按期|按时|及时|累计|共|实际|完毕|到位/g, '')
+  return [...said].sort().join() === [...verb].sort().join() || (said.length === 2 && verb.includes(said))
+}
+
+/** What was not done is not above the line: 调解成功49件，未成功4件，成功率92%. */
+const NOT_DONE = /(?:未|没有|尚|不予|不)[\u4e00-\u9fff]{0,6}$/
+
+export function agrees(share: Figure, n: Figure, base: Figure): boolean {
   const [top, bottom, said] = [boundsOf(n), boundsOf(base), boundsOf(share)]
   const [least, most] = [(100 * top.min) / bottom.max, (100 * top.max) / bottom.min]
   const places = (/\.(\d+)/.exec(share.text)?.[1] ?? '').length
@@ -51,8 +77,21 @@ function printed(report: Analysis): Found[] {
 }
 
 function overHundred(report: Analysis): Found[] {
-  return results(report).filter(({ measure, value, codes, context }) => measure === '率' && value > 100 && !codes.includes('other') && !/增长|增加|同比|上升|完成/.test(context.left))
+  const named = ({ codes, context }: Figure) => !codes.includes('other') || /(?:率|比例|占比|比重)(?:均|都)?(?:为|达到?|是|在)?$/.test(context.left)
+  return results(report).filter(share => share.measure === '率' && share.value > 100 && named(share) && !/增长|增加|增幅|同比|上升|提升|完成|超额/.test(share.context.left))
     .map(share => ({ severity: 'inconsistent', message: `${nameOf(share)}写${share.text}，超过 100%；请核对。`, places: sentencesOf(share) }))
+}
+
+/** 调解纠纷0件，成功率98.5%: of nothing there is no rate. 行政诉讼0件，出庭率100% is written out of habit, and only asked about. */
+function overNothing(report: Analysis): Found[] {
+  const done = results(report)
+  return RATES.flatMap(({ rate, over, under }) => ofCode(done, rate).flatMap((share): Found[] => {
+    const near = under.flatMap(code => ofCode(done, code)).filter(base => base.context.sentence.start === share.context.sentence.start && base.start < share.start)
+    const [base] = near
+    if (!base || near.some(({ value }) => value > 0) || share.value === 0 || over.some(code => ofCode(done, code).some(({ value }) => value > 0))) return []
+    const severity = share.value >= 100 ? 'unverifiable' : 'inconsistent'
+    return [{ severity, message: `${nameOf(base)}写${base.value === 0 && !/\d/.test(base.text) ? `“${base.text}”` : base.text}，${nameOf(share)}却写${share.text}：分母是 0，没有比率可言；请核对，或写明没有发生。`, places: sentencesOf(base, share) }]
+  }))
 }
 
 /** 排查化解纠纷152件，化解率98%: one number cannot be both what was found and what was settled unless all was. */

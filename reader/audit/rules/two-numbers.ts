@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Analysis } from '../../analyse.ts'
+import type { Analysis, Found as Figure } from '../../analyse.ts'
 import { apart, boundsOf } from '../bounds.ts'
 import type { Found, Rule } from '../finding.ts'
 import { nameOf, ofCode, results, sameSentence, sentencesOf } from '../pick.ts'
 import { EXCLUDES } from '../relations.ts'
+import { ownWords, saysWhole, scopeOf } from '../scope.ts'
 
 /** 一件事两个数. */
 export const twoNumbers: Rule = {
   id: 'two-numbers',
-  explains: '一年只有一个数的指标，前后写成两个不同的数；或者前面说没有、后面又有。两处口径不同的，应当写明。',
-  find: report => [...twice(report), ...noneAndSome(report), ...excluded(report)],
+  explains: '一年只有一个数的指标，前后写成两个不同的数；别的数说法相同、范围相同而数目不同；或者前面说没有、后面又有。两处口径不同的，应当写明。',
+  find: report => {
+    const known = twice(report)
+    return [...known, ...alike(report).filter(({ places }) => !known.some(each => same(each.places, places))), ...noneAndSome(report), ...excluded(report)]
+  },
 }
 
 /** A number of a part of the town or of a kind of case is another number. */
@@ -19,15 +23,45 @@ function twice(report: Analysis): Found[] {
   const done = results(report).filter(({ indicator, context, value, codes }) => indicator?.single && value > 0 && codes.length === 1 && !PARTIAL.test(context.own) && !/分母|口径|基数/.test(report.text.slice(context.sentence.start, context.sentence.end)))
   return [...new Set(done.flatMap(({ codes }) => codes))].flatMap(code => {
     const [first, ...others] = ofCode(done, code)
-    const other = others.find(each => first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && apart(boundsOf(each), boundsOf(first)))
+    const other = others.find(each => first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && scopeOf(each) === scopeOf(first) && apart(boundsOf(each), boundsOf(first)))
     return first && other ? [{ severity: 'inconsistent', message: `${nameOf(first)}前面写${first.text}，后面写${other.text}；同一个指标请用一个数，口径不同的请写明。`, places: sentencesOf(first, other) } satisfies Found] : []
   })
+}
+
+const same = (a: Found['places'], b: Found['places']): boolean => a.length === b.length && a.every(({ start }, i) => start === b[i]!.start)
+
+/** Held often and told of several times: only numbers that say they are the whole year's can contradict each other. */
+const OFTEN: ReadonlySet<string> = new Set(['次', '份', '人次', '户次', '学时', '元', '率'])
+
+/** Said in the same words of the same part of the town and the year, and not the same: 行政处罚案件10件 … 行政处罚案件12件. */
+function alike(report: Analysis): Found[] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of results(report)) {
+    const key = groupOf(figure)
+    if (key !== undefined) groups.set(key, [...groups.get(key) ?? [], figure])
+  }
+  return [...groups.values()].flatMap(([first, ...others]): Found[] => {
+    const other = others.find(each => apart(boundsOf(each), boundsOf(first!)))
+    if (!first || !other) return []
+    const words = ownWords(first)
+    return [{ severity: 'suspect', message: `“${words.slice(-16)}”前面写${first.text}，后面写${other.text}；范围相同的请用一个数，口径或范围不同的请写明。`, places: sentencesOf(first, other) }]
+  })
+}
+
+/** What two numbers must have in common to contradict each other; undefined where it cannot be told. */
+function groupOf(figure: Figure): string | undefined {
+  const { codes: [code = 'other', ...more], measure, value, period, indicator, context } = figure
+  if (value === 0 || more.length > 0 || measure === '频次' || indicator?.single || PARTIAL.test(context.own)) return undefined
+  if (OFTEN.has(measure) && !(saysWhole(figure) && measure !== '率' && measure !== '元')) return undefined
+  const words = ownWords(figure, { verbs: code !== 'other' })
+  if (words.length < (code === 'other' ? 5 : 3) || scopeOf(figure) !== '') return undefined
+  return [code, measure, period, words].join('|')
 }
 
 function noneAndSome(report: Analysis): Found[] {
   const done = results(report)
   return done.filter(({ value, codes, measure }) => value === 0 && !codes.includes('other') && measure === '件').flatMap(none => {
-    const some = done.find(each => each.value > 0 && each.measure === '件' && each.codes.some(code => none.codes.includes(code)))
+    const some = done.find(each => each.value > 0 && each.measure === '件' && each.codes.some(code => none.codes.includes(code)) && scopeOf(each) === scopeOf(none))
     return some ? [{ severity: 'inconsistent', message: `${nameOf(none)}一处写“${none.text}”，另一处写${some.text}；请核对。`, places: sentencesOf(none, some) } satisfies Found] : []
   })
 }

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../finding.ts'
 export const yearOutOfPlace: Rule = {
   id: 'year-out-of-place',
   explains: '标题和正文的年份应是报告年度，下一年打算应是后一年；“近年来”的话不是本年的成效；报告按规定在次年 3 月 1 日前报送、4 月 1 日前公开。',
-  find: report => (report.year === null ? [] : [...headings(report, report.year), ...sentences(report, report.year), ...signature(report, report.year)]),
+  find: report => (report.year === null ? [] : [...opening(report, report.year), ...headings(report, report.year), ...plans(report, report.year), ...sentences(report, report.year), ...signature(report, report.year)]),
 }
 
 function headings({ headings: all }: Analysis, year: number): Found[] {
@@ -35,6 +35,31 @@ function sentences(report: Analysis, year: number): Found[] {
     const other = named.find(one => one !== year)
     if (other === undefined || named.includes(year) || !told.some(({ start }) => sentence.start <= start && start < sentence.end)) return []
     return [{ severity: 'suspect', message: `报告年度是${year}年，这一句的数字写的是${other}年；请核对是否沿用了旧稿。`, places: [sentence] }]
+  })
+}
+
+/** 现将2023年法治政府建设情况报告如下, under a title of another year; or the first sentence of all. */
+function opening({ text, sentences: all, headings: [first] }: Analysis, year: number): Found[] {
+  const head = all.filter(({ start, end }) => end <= (first?.start ?? 600) && start < (first?.start ?? 600))
+  const told = head.flatMap((sentence): Found[] => {
+    const said = text.slice(sentence.start, sentence.end)
+    const named = /现(?:就|将)[^。；]{0,16}?(20\d\d)年(?:度)?[^。；]{0,30}(?:报告|汇报|总结)/.exec(said)?.[1] ?? /^(20\d\d)年(?:度)?，[^。；]{0,12}(?:[镇乡]|街道)/.exec(said)?.[1]
+    if (named === undefined || Number(named) === year) return []
+    return [{ severity: 'suspect', message: `标题写的是${year}年，正文开头写的是${named}年；请核对是否沿用了旧稿。`, places: [sentence] }]
+  })
+  return told.slice(0, 1)
+}
+
+/** What the next year's chapter says will be done, in a year that is over: 2024年，我镇将…… in a report of 2024. */
+function plans(report: Analysis, year: number): Found[] {
+  return report.sentences.flatMap((sentence): Found[] => {
+    const heading = report.headings.findLast(({ start, end, titleEnd }) => titleEnd <= sentence.start && start <= sentence.start && sentence.start < end)
+    if (heading?.kinds.length !== 1 || heading.kinds[0] !== '下一年') return []
+    const text = report.text.slice(sentence.start, sentence.end).replace(SET_ASIDE, '')
+    const named = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?(?:(?:在|围绕|按照|根据)?(20\d\d)年(?:度)?(?![-—–~～至]|底前|以来|的?(?:基础|成绩|经验|成果|实绩|工作(?:基础|成效)))[^。；]{0,40}?(?:将|计划|拟|力争|争取|确保|要(?!求|点|素)|继续|进一步|打算|重点(?:抓|做|推))|计划(20\d\d)年)/.exec(text)
+    const off = Number(named?.[1] ?? named?.[2] ?? 0)
+    if (off === 0 || off > year || /已|完成了|实现了|召开了|开展了|基础上/.test(named?.[0] ?? '')) return []
+    return [{ severity: 'suspect', message: `这一部分写的是下一年（${year + 1}年）的打算，这一句写成${off}年；请核对是否沿用了旧稿。`, places: [sentence] }]
   })
 }
 

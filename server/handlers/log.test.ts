@@ -61,7 +61,8 @@ describe('the log of what was refused', () => {
 
   it('names no matter to who may not read it, and finds by day', async () => {
     const { body } = await read(discipline, 'refusals')
-    expect(body.lines.find(({ matter }: { matter: unknown }) => matter !== null).matter).toEqual({ id: null, kindLabel: '矛盾纠纷', title: null, number: null })
+    expect(body.lines.find(({ matter }: { matter: unknown }) => matter !== null))
+      .toMatchObject({ matter: { id: null, kindLabel: '矛盾纠纷', title: null, number: null }, says: null, step: '受理' })
     expect((await read(justice, 'refusals', '?from=2025-03-11')).body.total).toBe(0)
     expect((await read(justice, 'refusals', '?from=2025-03-10&to=2025-03-10')).body.total).toBe(4)
   })

@@ -2,7 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { log } from '../../contract/log.ts'
 import { addDays, type Day } from '../../law/law.ts'
-import { getKind, mayRead, stepLabel } from '../../kernel/kernel.ts'
+import { getKind, mayRead, readable, stepLabel } from '../../kernel/kernel.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { Schema } from '../../store/schema.ts'
 import { HttpFault } from '../http/fault.ts'
@@ -20,10 +20,12 @@ export const logHandlers: HandlersOf<typeof log> = {
     const { nameOf, matterOf: seen } = await around(rows, desk, visit)
     const { register } = visit.installation.store
     return {
-      total, size, lines: rows.map(({ kind, step, says, cites, at, user_id, matter_id }) => ({
-        at, by: nameOf(user_id), matter: seen(matter_id), kindLabel: register.kinds.get(kind)?.label ?? kind,
-        step: register.kinds.has(kind) ? stepLabel(getKind(register, kind), step) : step, says, cites,
-      })),
+      total, size, lines: rows.map(({ kind: id, step, says, cites, at, user_id, matter_id }) => {
+        const [kind, matter] = [register.kinds.get(id), seen(matter_id)]
+        // A guard's sentence may tell of facts: it goes to who may read the matter or, where none was opened, any matter of the kind.
+        const told = matter ? matter.id !== null : matter_id === null && kind !== undefined && readable(kind, desk.actor).length > 0
+        return { at, by: nameOf(user_id), matter, kindLabel: kind?.label ?? id, step: kind ? stepLabel(kind, step) : step, says: told ? says : null, cites }
+      }),
     }
   },
   async readLooks({ town, ...asked }, visit) {

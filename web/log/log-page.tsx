@@ -57,7 +57,7 @@ function Refusals({ town, search }: { town: string; search: LogSearch }) {
         <Lines label="未准办理" heads={['时间', '谁', '事项', '想办', '为什么没有准']} {...{ town, search, total, size }} none="这段时间没有未准的办理。">
           {lines.map(({ at, by, matter, kindLabel, step, says, cites }, index) => (
             <tr key={index}><th scope="row" className="figures">{momentText(at)}</th><td>{by}</td><td>{matter ? <MatterLink town={town} matter={matter} /> : <span className="quiet">登记{kindLabel}</span>}</td>
-              <td>{step}</td><td>{says}{cites && <span className="quiet">（{cites}）</span>}</td></tr>
+              <td>{step}</td><td>{says ?? <span className="quiet">事项不在你的查看范围内，原因不显示</span>}{cites && <span className="quiet">（{cites}）</span>}</td></tr>
           ))}
         </Lines>
       )}

@@ -17,6 +17,7 @@ export const sections = {
   grid: '网格治理',
   leadership: '第一责任人职责',
   weaknesses: '不足和原因',
+  causes: '不足的原因',
   plan: '下一年度安排',
   other: '其他',
 } as const

@@ -8,7 +8,7 @@ const justice = '示范县委全面依法治县委员会办公室'
 const nothing = '无。'
 
 const leadership: Chapter = { heading: '党政主要负责人履行推进法治建设第一责任人职责的情况', sections: ['leadership'] }
-const weaknesses: Chapter = { heading: '存在的不足和原因', sections: ['weaknesses'] }
+const weaknesses: Chapter = { heading: '存在的不足和原因', sections: ['weaknesses', 'causes'] }
 const plan = (year: number): Chapter => ({ heading: `${year + 1}年推进法治政府建设的工作思路和目标举措`, sections: ['plan'] })
 const others: Chapter = { heading: '其他需要报告的情况', sections: ['other'], otherwise: nothing }
 
@@ -112,7 +112,7 @@ const ding: Shape = {
         { heading: '政府主要负责人推动落实', sections: ['supervision'] },
       ],
     },
-    { heading: `${year}年法治政府建设存在的不足和原因`, chapters: [{ heading: '存在的主要不足', sections: ['weaknesses'] }, { heading: '原因分析' }] },
+    { heading: `${year}年法治政府建设存在的不足和原因`, chapters: [{ heading: '存在的主要不足', sections: ['weaknesses'] }, { heading: '原因分析', sections: ['causes'] }] },
     plan(year),
   ],
 }
@@ -135,7 +135,7 @@ const wu: Shape = {
       ],
     },
     leadership,
-    { heading: '存在问题和下一步打算', sections: ['weaknesses', 'plan'] },
+    { heading: '存在问题和下一步打算', sections: ['weaknesses', 'causes', 'plan'] },
   ],
 }
 

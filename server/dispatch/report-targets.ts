@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Answer, isCounted, type More, printed, type Register, type Told } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
+import { outlineOf } from '../../town/outlines.ts'
 import { numeral } from '../../kernel/report/printed.ts'
 import { smallNumber } from './comparison.ts'
+import { causesOf, causesSection, tellsCausesApart } from './report-causes.ts'
 import { type HeldTarget, heldTargets, targetsOf } from './targets.ts'
 import { type NamedTarget, targetSentence } from './target-sentence.ts'
 
@@ -17,10 +19,12 @@ export async function targetParagraphs(store: Store, ledger: Ledger, year: numbe
   const held = await heldTargets(store, ledger, year, answers)
   const entered = (await targetsOf(store, ledger, year + 1)).filter(({ state }) => state !== 'dropped')
   const next = entered.length > 0 ? entered.map(({ code, ...target }): NamedTarget => ({ ...target, ...(code ? { figure: code } : {}) })) : proposed(store.register, held, answers, year)
+  const apart = tellsCausesApart(outlineOf(ledger.town.name, year).chapters)
   const ofVerdict = (verdict: HeldTarget['verdict']) => held.filter(each => each.verdict === verdict && each.answer).map(each => heldSentence(each))
   return new Map([
     ['leadership', paragraphOf(ofVerdict('kept'))],
     ['weaknesses', paragraphOf(ofVerdict('not-kept'))],
+    [causesSection, causesOf(store.register, held.filter(({ verdict }) => verdict === 'not-kept'), answers, apart)],
     ['plan', next.map(target => [targetSentence(target, year, target.figure === undefined ? undefined : answers.get(target.figure))])],
   ])
 }

@@ -40,7 +40,7 @@ export function filing(desk: () => DeskUnderTest): void {
     const head = await desk().as('yi.shuji')
     await head.go(place)
     await head.sees('签发前看什么')
-    await head.sees(/签发时要对 1 条逐条写明理由：填报以后多了 1 件/)
+    await head.sees(/签发时有 1 条要逐条写明理由：填报以后多了 1 件/)
     await head.sees(/填报以后台账的变动/)
     await head.press('签发')
     await head.press('确认签发')

@@ -19,10 +19,20 @@ export function ToCheck({ town, filing }: Props) {
     <section className="filing-part filing-check" aria-labelledby="filing-check">
       <h2 id="filing-check">{signs ? '签发前看什么' : '核对什么'}</h2>
       {filing.kind === 'figures' ? <OfFigures filing={filing} /> : filing.toCheck && <OfText town={town} filing={filing} check={filing.toCheck} />}
-      {filing.findings.length > 0 && (
-        <p>{signs ? '签发时' : '以后签发时'}要对 {filing.findings.length} 条逐条写明理由：{filing.findings.map(({ says }) => says).join('；').replace(/。(?=；)/g, '').replace(/。?$/, '。')}</p>
-      )}
+      <Answered filing={filing} />
     </section>
+  )
+}
+
+/** What the signer will have to answer; what the check above says already is not said twice. */
+function Answered({ filing: { findings, toCheck, state } }: Pick<Props, 'filing'>) {
+  if (findings.length === 0) return null
+  const others = findings.filter(({ says }) => !toCheck?.findings.some(each => each.says === says)).map(({ says }) => says.replace(/。$/, ''))
+  return (
+    <p>
+      {state === 'checked' ? '签发时' : '以后签发时'}有 {findings.length} 条要逐条写明理由：
+      {[findings.length > others.length ? `体检发现的 ${findings.length - others.length} 条` : '', ...others].filter(Boolean).join('；')}。
+    </p>
   )
 }
 
@@ -41,9 +51,9 @@ function OfText({ town, filing: { kind, period, differences }, check }: Props & 
   return (
     <>
       <p>
-        {kind !== 'figures' && <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind, period }}>打开{filingKinds[kind]}正文</Link>}，
-        边看边对下面几项。{differences.length > 0 && <a href="#filing-differences">填报以后台账变了 {differences.length} 项</a>}
-        {differences.length === 0 && '填报以后台账没有变动。'}
+        {kind !== 'figures' && <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind, period }}>打开{filingKinds[kind]}正文</Link>}
+        {'，边看边对下面几项。文字和数字已经冻结，要改的退回去改。'}
+        {differences.length === 0 ? '填报以后台账没有变动。' : <a href="#filing-differences">填报以后台账变了 {differences.length} 项</a>}
       </p>
       <Part says="体检发现" count={findings.length} none="体检没有发现问题" open>
         {findings.map(({ severity, says, sentence }, at) => (

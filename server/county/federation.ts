@@ -10,9 +10,10 @@ import type { Unit, UnitTown } from '../../store/county/units.ts'
 import { hashOf } from '../../store/filing/filed.ts'
 import { todayIn } from '../../law/law.ts'
 import type { Schema } from '../../store/schema.ts'
-import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
+import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Ledger, Store } from '../../store/store.ts'
-import { isCut, slipForm } from './return-slip.ts'
+import { slipForm } from './return-slip.ts'
+import { isCut, isSignedWith } from './signed-file.ts'
 
 /** A line of the chain with the hash before it, so that it can be checked alone. */
 interface ShownLine {
@@ -87,7 +88,7 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
   const registered = await inUnit(store.engine, unit, tx => keyAt(tx, town.desk, town.id))
   if (!registered) throw new Refusal(`${town.name}还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(key)} 后先登记`)
   const name = `${town.name}${filingName(signed.kind, signed.period)}`
-  if (!signedBy(registered, canonical(signed), signature))
+  if (!isSignedWith(registered, { file, key, signed, signature }))
     throw new Refusal(key === registered ? `${name}的文件签发后被改动过，没有接收；请让镇里重新导出` : `${name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
   if (!isWhole(signed)) throw new Refusal(`${name}的文件内容与它的校验值对不上，没有接收；请让镇里重新导出`)
   const { kind, period, hash, submitted, published } = signed

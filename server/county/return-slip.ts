@@ -7,9 +7,10 @@ import { keyAt, slipOf } from '../../store/county/taken.ts'
 import { inUnit } from '../../store/county/submitted.ts'
 import type { Unit, UnitTown } from '../../store/county/units.ts'
 import { inTowns } from '../../store/engine/engine.ts'
-import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
+import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Ledger, Store, Town } from '../../store/store.ts'
 import { userNames } from '../handlers/user-names.ts'
+import { isCut, isSignedWith } from './signed-file.ts'
 import { unitsAbove } from './units-above.ts'
 
 /** What a 退回单 says: which unit sends which submission of which town back, when, by whom, with what words. */
@@ -55,7 +56,7 @@ export async function takeReturn(store: Store, ledger: Ledger, file: string, at:
   const { town } = ledger
   const name = filingName(slip.kind, slip.period)
   if (slip.town.code !== town.code) throw new Refusal(`这是退给${slip.town.name}（${slip.town.code}）的退回单，不是${town.name}的，没有接收`)
-  await refuseUnsigned(store, town, slip, { key, signature })
+  await refuseUnsigned(store, town, slip, { key, signature, file })
   const { kind, period, by, comments: words, returned } = slip
   const told = { kind, kindLabel: filingKinds[kind], period, name, by, comments: words, returned }
   const versions = await ledger.filings.versions(slip.kind, slip.period)
@@ -74,12 +75,12 @@ export async function takeReturn(store: Store, ledger: Ledger, file: string, at:
 }
 
 /** @throws Refusal where the slip is not of a unit above the town, whose key is registered there, as that unit signed it */
-async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip, { key, signature }: { key: string; signature: string }): Promise<void> {
+async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip, { key, signature, file }: { key: string; signature: string; file: string }): Promise<void> {
   const unit = (await unitsAbove(store, id)).find(({ code }) => code === slip.unit.code)
   if (!unit) throw new Refusal(`退回单是${slip.unit.name}（${slip.unit.code}）出的，${name}不归它管，没有接收`)
   const registered = await inTowns(store.engine, [id], tx => keyAt(tx, id, unit.id))
   if (!registered) throw new Refusal(`还没有登记${unit.name}的公钥，不能核对退回单是谁签的；请与${unit.name}核对指纹 ${fingerprintOf(key)} 后先登记`)
-  if (signedBy(registered, canonical({ ...slip }), signature)) return
+  if (isSignedWith(registered, { file, key, signed: slip, signature })) return
   throw new Refusal(key === registered ? `${unit.name}的退回单签发后被改动过，没有接收；请让${unit.name}重新导出`
     : `退回单不是用登记的${unit.name}的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
 }
@@ -98,6 +99,3 @@ function slipIn(file: string): { signed: Slip; key: string; signature: string } 
     throw isCut(file, slipForm, error) ? new Refusal('退回单不完整，可能没有传完，没有接收；请让县里重新导出') : none
   }
 }
-
-/** It begins as a file of the form and is no whole JSON. */
-export const isCut = (file: string, form: string, error: unknown): boolean => error instanceof SyntaxError && file.startsWith(`{"form":"${form}"`)

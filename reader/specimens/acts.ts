@@ -13,4 +13,7 @@ export const acts: readonly string[] = [
   '一网通办压缩时限，{58项|service.items}政务服务事项全部入驻便民服务大厅，{7个|other}部门派员进驻；代表提出的{16件|sup.proposals}建议交给{5个|other}部门办理，{16件|sup.proposals}提案办结率为{100%|sup.reply_rate}。',
   '全年审查合同{41件次|review.contracts}，重大决策、重大合同合法性审查覆盖率达{100%|review.legality_rate}；报备规范性文件{3件|review.normative_filed}；重大行政执法决定审查{6件|enforce.legal_review}。',
   '执法监督平台录入案件{52件|enforce.cases}，轻微违法提醒不罚{14件|enforce.first_exempt}。镇长信箱收到群众来信{37件|petition.total}。全年{无|litig.suits,litig.reconsider}复议和诉讼，{无|other}安全责任事故发生。',
+  '执法队现有持证队员{7人|enforce.certified}，因退休注销执法证件{2人|other}，待申领执法证件{1人|other}；制定检查计划{160个|other}，开展{12批次|enforce.inspections}双随机抽查。',
+  '政务公开栏目{32类|other}，公开决策文件{90件|other}、信息{240条|open.info}；窗口体验办事流程{36次|other}；政务服务事项实现{100%|service.online_rate}全程网办；完成{1次|review.normative_cleanups}规范性文件清理，向县政府备案文件{4件|review.normative_filed}。',
+  '动态调整{66项|enforce.power_items}职权事项；组织{9个|other}县直部门会商；开展{14场|other}品牌活动，覆盖企业{800余家次|other}；办理企业诉求共{75条|biz.appeals}。',
 ]

@@ -56,14 +56,14 @@ export const review: Family = {
       not: ['清理', '废止', '备案', '报备', '修订', '审查', '审核', '修改', '现行有效', '继续有效', '失效'], none: ['制定规范性文件', '出台规范性文件', '规范性文件'],
     },
     {
-      code: 'review.normative_filed', name: '规范性文件备案件数', measure: ['件', '份', '个'], near: ['规范性文件'],
+      code: 'review.normative_filed', name: '规范性文件备案件数', measure: ['件', '份', '个'], near: ['规范性文件', '备案文件', '文件'],
       says: ['[备案|报备|报送备案|备案审查]*[规范性文件|文件|件|]* N', 'N *备案'],
       not: ['率'],
     },
     { code: 'review.normative_filed_rate', name: '规范性文件备案率', measure: '率', says: ['[备案率|报备率|合规率|备案审查率] N', '备案*率 N'] },
     {
       code: 'review.normative_cleanups', name: '规范性文件清理次数', measure: '次', strict: true,
-      says: ['[规范性文件|文件]*清理* N', '[专项清理|全面清理|清理]*[工作|]* N'],
+      says: ['[规范性文件|文件]*清理* N', '[专项清理|全面清理|清理]*[工作|]* N', 'N *清理'],
       near: ['规范性文件', '文件'],
     },
     {
@@ -83,7 +83,7 @@ export const review: Family = {
     {
       code: 'review.gov_docs', name: '出台政府文件数', measure: ['个', '件', '份'],
       says: ['[政府|办事处]*[文件|公文]* N', 'N *政府文件'],
-      not: ['规范性', '审查', '审核', '公开', '信息'],
+      not: ['规范性', '审查', '审核', '公开', '信息', '备案', '报备'],
     },
   ],
 }

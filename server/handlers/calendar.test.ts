@@ -49,7 +49,19 @@ describe('the page of the calendar', () => {
       ['{ "year": 2027', expect.stringMatching(/不是完整的 JSON|处不是 JSON/)],
       [{ ...notice, workingWeekends: ['2027-02-15'] }, '2027 年放假安排中调休上班日“2027-02-15”不是周六或周日'],
       [{ ...notice, holidays: [{ name: '元旦', from: '2027-01-01' }] }, '2027 年放假安排中元旦的起止日期“2027-01-01至undefined”不是日期'],
+      ['\ufeff{ "year": 2027', expect.stringMatching(/^文件(第 1 行|不是完整的 JSON)/)],
     ] as const) expect(await send(office, 'no', body)).toMatchObject({ status: 409, body: { error: { message: says } } })
+  })
+
+  it('tells a picture or a Word file from a notice that is written wrong, and reads one in the older encoding', async () => {
+    const sent = (body: Uint8Array) => ask(under.app, 'POST', `/api/towns/${town}/calendar?commit=no`, { cookie: office, body, headers: { 'content-type': 'application/json' } })
+    const says = '选择的不是文本文件（像是图片、扫描件或者 Word 文件），应选择照当年通知填写的 .json 文件'
+    for (const magic of ['89504e470d0a1a0a0000000d49484452', 'ffd8ffe000104a46494600', '504b030414000600', '255044462d312e370affffff00'])
+      expect(await sent(Buffer.from(magic, 'hex'))).toMatchObject({ status: 409, body: { error: { message: says } } })
+    expect(await sent(Buffer.concat([Buffer.from('89504e470d0a1a0a00', 'hex'), Buffer.alloc(300_000, 1)]))).toMatchObject({ status: 409, body: { error: { message: says } } })
+    // “元旦” as GB 18030 writes it.
+    const [before, after] = JSON.stringify({ ...notice, notice: 'x', holidays: [{ ...notice.holidays[0], name: '@' }] }).split('@')
+    expect(await sent(Buffer.concat([Buffer.from(before!), Buffer.from('d4aab5a9', 'hex'), Buffer.from(after!)]))).toMatchObject({ status: 200, body: { year: 2027 } })
   })
 
   it('is for the party office and the justice office, who see the list before anything is written', async () => {

@@ -3,7 +3,7 @@ import { type Actor, getKind, mayRead, Refusal } from '../../kernel/kernel.ts'
 import type { calendar } from '../../contract/calendar.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { CalendarChange } from '../../store/store.ts'
-import { noticeLimit, readNotice } from '../calendar/read-notice.ts'
+import { readNotice, sentLimit } from '../calendar/read-notice.ts'
 import { limited } from '../http/body.ts'
 import { HttpFault } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
@@ -51,7 +51,7 @@ const keeps = (actor: Actor): boolean => actor.posts.some(({ post, village }) =>
 
 async function sent({ file }: Visit): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of limited(file.stream, noticeLimit, '放假安排')) pieces.push(piece)
+  for await (const piece of limited(file.stream, sentLimit, '放假安排')) pieces.push(piece)
   return Buffer.concat(pieces)
 }
 

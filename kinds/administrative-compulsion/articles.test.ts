@@ -99,6 +99,20 @@ describe('行政强制法第四十三条：不在夜间和法定节假日，不�
   })
 })
 
+describe('行政强制法第三十七条：催告的期限届满仍不履行才决定，转移、隐匿财物的除外', () => {
+  const decide = (day: string, data: object = {}) => refusalsOf(
+    ...approved('own', '2025-09-01'), urged('2025-09-02', '2025-10-03'), on('decide', day, { enforcementNumber: '1号', ...data }, 'head'),
+  )
+  it('催告书载明的最后一日不行，次日可以，假日不顺延', () => {
+    expect(decide('2025-10-03')).toEqual(['催告的履行期限还没有届满，届满的次日起才可以决定强制执行；有证据证明转移、隐匿财物的请注明'])
+    expect(decide('2025-10-04')).toEqual([])
+  })
+  it('有证据证明转移、隐匿财物的，催告期间可以立即决定', () => {
+    expect(decide('2025-09-05')).toHaveLength(1)
+    expect(decide('2025-09-05', { hiding: true })).toEqual([])
+  })
+})
+
 describe('行政强制法第四十四条：公告，复议、诉讼期限都届满又不拆除的才可以强制拆除', () => {
   const decide = (day: string, data: object = {}, announcement: string | undefined = '现场') => refusalsOf(
     ...approved('demolition', '2025-03-03'), urged('2025-03-04', '2025-03-20', { announcement }),
@@ -107,6 +121,12 @@ describe('行政强制法第四十四条：公告，复议、诉讼期限都届�
   it('届满当日不行，次日可以', () => {
     expect(decide('2025-09-10')).toEqual(['复议和诉讼期限还没有都届满，届满的次日起才可以强制拆除'])
     expect(decide('2025-09-11')).toEqual([])
+  })
+  it('申请了复议、提起了诉讼而决定得到维持的，终结的次日可以', () => {
+    for (const remedied of ['reconsidered', 'judged']) {
+      expect(decide('2025-09-10', { noRemedy: false, remedied })).toHaveLength(1)
+      expect(decide('2025-09-11', { noRemedy: false, remedied })).toEqual([])
+    }
   })
   it('申请了复议、提起了诉讼的不行；没有公告的不行', () => {
     expect(decide('2025-09-11', { noRemedy: false })).toHaveLength(1)
@@ -156,6 +176,16 @@ describe('行政强制法第五十三条、第五十四条：催告10日（工�
       refusalsOf(...approved('court', '2025-03-03'), urged('2025-03-04', '2025-03-20'), apply('2025-05-06', { remediesEnd: '2025-09-10' })),
     ).toHaveLength(1)
     expect(refusalsOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-07-01', { noRemedy: false }))).toHaveLength(1)
+  })
+  it('催告书给的期限比十个工作日长的，届满的次日起才可以申请（解释第一百五十五条）', () => {
+    const long = [...start, urged('2025-06-11', '2025-07-31')]
+    expect(refusalsOf(...long, apply('2025-07-31'))).toEqual(['催告书给的履行期限还没有届满，届满的次日起才可以申请法院执行'])
+    expect(refusalsOf(...long, apply('2025-08-01'))).toEqual([])
+  })
+  it('复议维持、期满没有起诉的可以申请；生效裁判维持的执行裁判', () => {
+    const used = (remedied: string) => refusalsOf(...start, urged('2025-06-11', '2025-06-25'), apply('2025-07-01', { noRemedy: false, remedied }))
+    expect(used('reconsidered')).toEqual([])
+    expect(used('judged')).toEqual(['决定已经生效裁判维持的，向第一审法院申请执行裁判，不办理这一步'])
   })
   it('申请期限开始之日就是届满之日', () => {
     expect(refusalsOf(...approved('court', '2025-06-03'), on('windowOpens', '2025-06-11', { remediesEnd: '2025-06-10' }))).toHaveLength(1)

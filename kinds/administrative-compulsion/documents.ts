@@ -56,30 +56,32 @@ export const documents: Readonly<Record<string, Form>> = {
     parts: [{ text: '因{releaseWhy}，决定解除对下列场所、设施或者财物的查封（扣押），立即退还：' }, { rows: 'things' }, signed, ...sealed('release')],
   },
   demand: {
-    label: '履行义务催告书', after: 'urge', cites: law.cite('54'), to,
+    label: '履行义务催告书', after: 'urge', cites: law.cite('35'), to,
     parts: [
       { text: '本机关{decisionNumber}已经送达你（单位），至今没有履行下列义务：' }, { text: '{duty}' },
-      { text: '请于{dutyBy}前履行。逾期仍不履行的，本机关将依法强制执行或者申请人民法院强制执行。你（单位）有权陈述和申辩。' }, ...sealed('urge'),
+      { text: '履行的方式（涉及金钱给付的，写明金额和给付方式）：＿＿＿＿＿＿' },
+      { text: '请在{dutyBy}以前（含当日）履行。逾期仍不履行的，本机关将依法强制执行或者申请人民法院强制执行。你（单位）有权陈述和申辩。' }, ...sealed('urge'),
     ],
   },
   decision: {
-    label: '强制执行决定书', after: 'decide', when: { form: ['own', 'demolition'] }, to,
+    label: '强制执行决定书', after: 'decide', when: { form: ['own', 'demolition'] }, cites: law.cite('37', 2), to,
     parts: [
       { text: '{enforcementNumber}', at: 'right' }, { text: '经催告，你（单位）逾期仍不履行{decisionNumber}确定的义务，决定强制执行：{form}。' }, { text: '{duty}' },
-      remedy, ...sealed('decide'),
+      { text: '理由和依据：＿＿＿＿＿＿　强制执行的时间：＿＿＿＿年＿＿月＿＿日' }, remedy, ...sealed('decide'),
     ],
   },
   substitution: {
     label: '代履行决定书', after: 'decide', when: { form: 'substitute' }, cites: law.cite('51', 1, 1), to,
     parts: [
       { text: '{enforcementNumber}', at: 'right' }, { text: '经催告，你（单位）逾期仍不履行下列义务，决定由{substitute}代履行：' }, { text: '{duty}' },
+      { text: '理由和依据：＿＿＿＿＿＿　标的：＿＿＿＿＿＿　方式和时间：＿＿＿＿＿＿' },
       { text: `费用预算{estimate}，按照成本合理确定，由你（单位）承担（${article('51', 2)}）。代履行三个工作日前另行催告，届时履行的停止代履行。` }, remedy, ...sealed('decide'),
     ],
   },
   announcement: {
     label: '限期拆除公告', after: 'urge', when: { form: 'demolition' }, cites: law.cite('44'),
     parts: [
-      { text: `当事人{decisionNumber}所列违法建筑物、构筑物、设施，限于{dutyBy}前自行拆除。在法定期限内不申请行政复议、不提起行政诉讼又不拆除的，依照${article('44')}的规定强制拆除。` },
+      { text: `当事人{decisionNumber}所列违法建筑物、构筑物、设施，限在{dutyBy}以前（含当日）自行拆除。在法定期限内不申请行政复议、不提起行政诉讼又不拆除的，依照${article('44')}的规定强制拆除。` },
       { text: '公告地点：{announcement}' }, ...sealed('urge'),
     ],
   },

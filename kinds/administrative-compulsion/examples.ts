@@ -73,7 +73,7 @@ export const examples: Example[] = [
       },
       { step: 'approve', day: '2025-06-04', by: 'head' },
       { step: 'windowOpens', day: '2025-06-10', data: { remediesEnd: '2025-06-10' } },
-      { step: 'urge', day: '2025-06-11', data: { duty: '缴纳罚款二万元', dutyBy: '2025-06-25' } },
+      { step: 'urge', day: '2025-06-11', data: { duty: '缴纳罚款二万元', dutyBy: '2025-06-24' } },
       {
         step: 'apply', day: '2025-06-25', by: 'head', data: { courtName: '示范县人民法院', noRemedy: true },
         refused: '催告书送达十个工作日后仍未履行的才可以申请法院执行，最早为2025年6月26日',

@@ -56,8 +56,15 @@ export const fields = {
   estimate: money('代履行费用预算', { group: enforcement }),
   substitute: entity('代履行人', { group: enforcement }),
   announcement: text('公告地点', { group: enforcement }),
-  remediesEnd: day('复议和诉讼期限均届满之日', { group: enforcement, help: '当事人收到决定后60日（复议）和6个月（诉讼）都届满之日，取较晚者' }),
+  remediesEnd: day('复议和诉讼期限均届满之日', {
+    group: enforcement,
+    help: '当事人收到决定后60日（复议）和6个月（诉讼）都届满之日，取较晚者；复议维持的，为收到复议决定后起诉期满之日；起诉的，为裁判生效之日',
+  }),
   noRemedy: yesNo('当事人没有申请复议、没有提起诉讼，也没有自行拆除或者履行', { group: enforcement }),
+  remedied: choice('复议、诉讼终结的结果', {
+    reconsidered: '复议决定维持，期满没有起诉', judged: '生效裁判没有撤销、变更决定',
+  }, { group: enforcement, help: '当事人申请过复议、提起过诉讼而决定得到维持的填写；没有申请、没有起诉的不填' }),
+  hiding: yesNo('有证据证明转移或者隐匿财物', { group: enforcement }),
   enforcementNumber: text('强制执行决定书文号', { group: enforcement }),
   result: note('执行情况', { group: enforcement }),
   cost: money('执行费用', { group: enforcement }),

@@ -2,7 +2,7 @@
 import { procedure } from '../../kernel/declare/declare.ts'
 import { compulsionLaw as law, compulsionLimits as limits, litigationInterpretation as interpretation } from '../../law/law.ts'
 import { fields } from './fields.ts'
-import { certified, notAtNight, onTheSite, powers, remediesOver } from './rules.ts'
+import { certified, demandOver, notAtNight, onTheSite, powers, remediesOver } from './rules.ts'
 
 const team = ['enforcement-team', 'enforcement-head']
 const heads = ['enforcement-head', 'deputy-leader', 'mayor']
@@ -90,22 +90,22 @@ export const administrativeCompulsion = procedure(fields, {
         { when: { not: seizure }, otherwise: '查封、扣押不需要催告' },
         { when: { inOrder: ['urge', 'dutyBy'] }, otherwise: '催告书载明的履行期限早于催告之日，请核对' },
       ],
-      cites: law.cite('54'),
+      cites: law.cite('35'),
     },
-    hearParty: { label: '听取陈述、申辩', from: ['urged'], by: team, needs: ['demandHeard'] },
+    hearParty: { label: '听取陈述、申辩', from: ['urged'], by: team, needs: ['demandHeard'], cites: law.cite('36') },
     decide: {
       label: '作出强制执行决定', from: ['urged'], to: 'decided', by: heads, needs: ['enforcementNumber'],
-      takes: ['remediesEnd', 'noRemedy', 'estimate', 'substitute'],
+      takes: ['remediesEnd', 'noRemedy', 'remedied', 'hiding', 'estimate', 'substitute'],
       onlyIf: [
         { when: { form: enforcing }, otherwise: '申请法院执行的不作强制执行决定，请办理“申请法院执行”' },
-        { when: { inOrder: ['dutyBy', 'decide'] }, otherwise: '催告的履行期限还没有届满', cites: law.cite('54') },
+        demandOver,
         {
           when: { either: [{ not: { form: 'demolition' } }, remediesOver[0]!.when] }, otherwise: remediesOver[0]!.otherwise,
           cites: law.cite('44'),
         },
         {
-          when: { either: [{ not: { form: 'demolition' } }, { noRemedy: true }] },
-          otherwise: '强制拆除须当事人在法定期限内不复议、不诉讼又不拆除', cites: law.cite('44'),
+          when: { either: [{ not: { form: 'demolition' } }, { noRemedy: true }, { remedied: { given: true } }] },
+          otherwise: '强制拆除须当事人在法定期限内不复议、不诉讼又不拆除；复议、诉讼已经终结而决定得到维持的，填写其结果', cites: law.cite('44'),
         },
         {
           when: { either: [{ not: { form: 'demolition' } }, { not: { inOrder: ['decide', 'remediesEnd'] } }] },
@@ -116,6 +116,7 @@ export const administrativeCompulsion = procedure(fields, {
           otherwise: '强制拆除应予公告，请填写公告地点', cites: law.cite('44'),
         },
       ],
+      cites: law.cite('37', 1),
     },
     urgeSubstitute: {
       label: '代履行前催告', from: ['decided'], by: team, cites: law.cite('51', 1, 2),
@@ -135,10 +136,15 @@ export const administrativeCompulsion = procedure(fields, {
     },
 
     apply: {
-      label: '申请法院执行', from: ['urged'], to: 'applied', by: heads, needs: ['courtName', 'remediesEnd', 'noRemedy'], cites: law.cite('53'),
+      label: '申请法院执行', from: ['urged'], to: 'applied', by: heads, needs: ['courtName', 'remediesEnd', 'noRemedy'],
+      takes: ['remedied'], cites: law.cite('53'),
       onlyIf: [
         { when: { form: 'court' }, otherwise: '提请的不是申请法院执行，请按所提请的方式办理' },
         ...remediesOver,
+        {
+          when: { not: { inOrder: ['apply', 'dutyBy'] } },
+          otherwise: '催告书给的履行期限还没有届满，届满的次日起才可以申请法院执行', cites: interpretation.cite('155', 1, 5),
+        },
         {
           when: { not: { inOrder: ['apply', 'remediesEnd'] } },
           otherwise: '复议和诉讼期限还没有都届满，届满的次日起才可以申请法院执行', cites: law.cite('53'),
@@ -183,7 +189,7 @@ export const administrativeCompulsion = procedure(fields, {
       then: '期限届满应及时作出处理决定或者解除，退还财物',
     },
     dutyBy: {
-      label: '催告的履行期限', from: 'urge', restarts: 'urge', until: ['decide', 'apply', 'close'], limit: { on: 'dutyBy', cites: law.cite('54') },
+      label: '催告的履行期限', from: 'urge', restarts: 'urge', until: ['decide', 'apply', 'close'], limit: { on: 'dutyBy', cites: law.cite('35') },
       whose: 'resident',
       advice: true, then: '逾期仍不履行又没有正当理由的，可以作出强制执行决定或者申请法院执行',
     },

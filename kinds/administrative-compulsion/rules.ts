@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Guard, Relied } from '../../kernel/declare/declare.ts'
-import { compulsionLaw as law } from '../../law/law.ts'
+import { compulsionLaw as law, litigationLaw } from '../../law/law.ts'
 import type { fields } from './fields.ts'
 
 type Rule = Guard<typeof fields>
@@ -36,8 +36,20 @@ export const powers: Relied[] = [
   { holds: 'power-item.in-force', of: 'power', otherwise: '当日这项执法事项不在有效的清单里，不得提请强制', cites: law.cite('17', 1) },
 ]
 
-/** After both ways of remedy have run out unused. */
+/** After both ways of remedy have run out unused, or reconsideration upheld the decision and nobody sued. */
 export const remediesOver: Rule[] = [
   { when: { remediesEnd: { given: true } }, otherwise: '请填写复议和诉讼期限均届满之日', cites: law.cite('53') },
-  { when: { noRemedy: true }, otherwise: '当事人申请复议、提起诉讼或者已经履行的，不能强制执行', cites: law.cite('53') },
+  {
+    when: { not: { remedied: 'judged' } }, otherwise: '决定已经生效裁判维持的，向第一审法院申请执行裁判，不办理这一步', cites: litigationLaw.cite('95'),
+  },
+  {
+    when: { either: [{ noRemedy: true }, { remedied: 'reconsidered' }] },
+    otherwise: '当事人申请复议、提起诉讼或者已经履行的，不能强制执行；复议决定维持、期满没有起诉的，填写“复议、诉讼终结的结果”', cites: law.cite('53'),
+  },
 ]
+
+/** The demand's own day belongs to the party: the decision comes the day after, unless goods are being hidden. */
+export const demandOver: Rule = {
+  when: { either: [{ not: { inOrder: ['decide', 'dutyBy'] } }, { hiding: true }] },
+  otherwise: '催告的履行期限还没有届满，届满的次日起才可以决定强制执行；有证据证明转移、隐匿财物的请注明', cites: law.cite('37', 1),
+}

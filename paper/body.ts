@@ -10,17 +10,22 @@ import { styleIds } from './styles-xml.ts'
 import { textWidth } from './text-width.ts'
 
 /**
- * The text of a document. With `keepWithNext` a short last paragraph stays with what follows, so that the signature does not
+ * The text of a document. A heading stays with what it is over. With `keepWithNext` a short last paragraph stays with what follows, so that the signature does not
  * stand alone on a page (GB/T 9704-2012, 7.3.5.5 asks for another way than a note that the page has no text).
  */
 export function blockElements(blocks: readonly Block[], { keepWithNext = false } = {}): (Paragraph | Table)[] {
   const nextNumber = headingCounter()
-  return blocks.map((block, at) => blockElement(block, nextNumber, keepWithNext && at === blocks.length - 1))
+  return blocks.map((block, at) => blockElement(block, nextNumber, at < blocks.length - 1 ? 'more follows' : keepWithNext ? 'signature follows' : 'nothing follows'))
 }
 
-function blockElement(block: Block, nextNumber: (level: HeadingLevel) => string, keepNext: boolean): Paragraph | Table {
+type Follows = 'more follows' | 'signature follows' | 'nothing follows'
+
+function blockElement(block: Block, nextNumber: (level: HeadingLevel) => string, follows: Follows): Paragraph | Table {
+  const keepNext = follows === 'signature follows'
   switch (block.block) {
-    case 'heading': return plainParagraph(styleIds.headings[block.level - 1]!, nextNumber(block.level) + withoutTypedNumber(block.text))
+    case 'heading': return plainParagraph(
+      styleIds.headings[block.level - 1]!, nextNumber(block.level) + withoutTypedNumber(block.text), follows === 'nothing follows' ? {} : { keepNext: true },
+    )
     case 'paragraph': return runParagraph(styleIds.body, block.runs, keepNext && isShort(block.runs) ? { keepNext } : {})
     case 'table': return dataTable(block)
   }

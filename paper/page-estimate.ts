@@ -51,8 +51,11 @@ function addTitle(sheet: Sheet, title: string): void {
 }
 
 function addBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.block === 'heading') sheet.addLines(linesOf(block.text, 4, sheet.gap))
+  for (const [at, block] of blocks.entries()) {
+    if (block.block === 'heading') {
+      if (blocks[at - 1]?.block !== 'heading') sheet.keep(keptHeight(blocks, at, sheet.gap))
+      sheet.addLines(linesOf(block.text, 4, sheet.gap))
+    }
     else if (block.block === 'paragraph') sheet.addLines(linesOf(block.runs.map(run => run.text).join(''), 2, sheet.gap))
     else {
       const total = block.columns.reduce((sum, column) => sum + column.width, 0)
@@ -61,6 +64,16 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[]): void {
       sheet.add(height(block.columns.map(column => column.title)), ...block.rows.map(row => height(row.map(cell => cell.map(run => run.text).join('')))))
     }
   }
+}
+
+/** What has to fit on one page from a heading on: the headings under it, and the first line or row of what they are over. */
+function keptHeight(blocks: readonly Block[], from: number, gap: number): number {
+  let height = 0
+  for (const block of blocks.slice(from)) {
+    if (block.block !== 'heading') return height + (block.block === 'table' ? 2 * tableLine : linePitch)
+    height += linesOf(block.text, 4, gap) * linePitch
+  }
+  return 0
 }
 
 /** What no line end comes into: opening marks, a character, or numbers and words with the quotation marks between them, closing marks. */
@@ -105,6 +118,11 @@ class Sheet {
 
   addLines(count: number): void {
     this.add(...Array.from({ length: count }, () => linePitch))
+  }
+
+  /** Goes on to the next page where so much does not fit any more. */
+  keep(height: number): void {
+    if (this.used + height > pageHeight) this.turn()
   }
 
   turn(): void {

@@ -12,7 +12,7 @@ import { median, type Row, type Sheet } from './sheets.ts'
 export function checkLaidOut(parts: WordParts, sheets: readonly Sheet[]): LayoutCheck[] {
   const said = saidIn(parts)
   return [
-    checkPaperSize(sheets), checkRows(sheets, said), checkFirstRow(sheets, said), checkPitch(sheets), checkEdges(sheets), checkCharacters(sheets),
+    checkPaperSize(sheets), checkRows(sheets, said), checkHeadings(sheets, said), checkFirstRow(sheets, said), checkPitch(sheets), checkEdges(sheets), checkCharacters(sheets, said),
     checkPageNumbers(said, sheets), ...checkTitle(said, sheets), ...checkLetterhead(said, sheets), ...checkSignature(said, sheets), ...checkImprint(said, sheets),
   ]
 }
@@ -20,7 +20,8 @@ export function checkLaidOut(parts: WordParts, sheets: readonly Sheet[]): Layout
 function saidIn(parts: WordParts): Said {
   const named = namedParagraphs(parts.get('word/document.xml')!, parts.get('word/styles.xml') ?? '')
   const of = (name: string) => named.filter(({ styleName, text }) => styleName === name && text.trim() !== '').map(({ text }) => text.replace(/\s+/g, ''))
-  return { titles: of('公文标题'), letterhead: of('公文发文机关标志'), issuers: of('公文署名'), dates: of('公文成文日期'), attachments: of('公文附件标识'), imprint: of('公文版记') }
+  const headings = ['一', '二', '三', '四'].flatMap(level => of(`公文${level}级标题`))
+  return { titles: of('公文标题'), headings, numbers: of('公文发文字号'), letterhead: of('公文发文机关标志'), issuers: of('公文署名'), dates: of('公文成文日期'), attachments: of('公文附件标识'), imprint: of('公文版记') }
 }
 
 const page = (at: number): string => `第${at + 1}面`
@@ -36,6 +37,12 @@ const keptTogether = 6
 
 const beginsImprint = ({ imprint }: Said, { text }: Row): boolean => imprint.some(each => each.startsWith(text))
 
+/** Headings that begin a page: they went there to stand over their text, and their rows are free at the foot of the page before. */
+function headingsFirst({ headings }: Said, rows: readonly Row[]): number {
+  const other = rows.findIndex(({ text }) => !headings.some(heading => heading.includes(text)))
+  return other === -1 ? rows.length : other
+}
+
 /** A page that goes on in the next is full: 22 rows. Title and tables have other rows, so such pages only may not hold more. */
 function checkRows(sheets: readonly Sheet[], said: Said): LayoutCheck {
   const faults: string[] = []
@@ -46,11 +53,21 @@ function checkRows(sheets: readonly Sheet[], said: Said): LayoutCheck {
     const next = sheets[at + 1] && bodyRows(sheets[at + 1]!)
     const goesOn = next !== undefined && next.length > 0 && !said.attachments.includes(next[0]!.text) && !beginsImprint(said, next[0]!)
     const signs = next?.slice(0, keptTogether).some(row => said.issuers.includes(row.text)) ?? false
-    const wanted = !goesOn || !isPlain(sheet) ? [0, linesPerPage] as const : [linesPerPage - (signs ? keptTogether : 0), linesPerPage] as const
+    const free = Math.max(signs ? keptTogether : 0, next ? headingsFirst(said, next) : 0)
+    const wanted = !goesOn || !isPlain(sheet) ? [0, linesPerPage] as const : [linesPerPage - free, linesPerPage] as const
     if (last < wanted[0] || last > wanted[1]) faults.push(`${page(at)}${last}行`)
     else if (last === linesPerPage) full += 1
   }
   return { check: 'rows', label: '每面行数', ok: faults.length === 0, found: list(faults, full === 0 ? '没有排满的面' : `${full}面排满${linesPerPage}行`), wanted: `每面${linesPerPage}行` }
+}
+
+/** No heading stands last on a page that goes on: what it is over would begin on the next. */
+function checkHeadings(sheets: readonly Sheet[], { headings }: Said): LayoutCheck {
+  const last = sheets.slice(0, -1).flatMap((sheet, at) => {
+    const row = bodyRows(sheet).at(-1)
+    return row && headings.some(heading => heading.endsWith(row.text)) ? [`${page(at)}“${row.text.slice(0, 12)}”`] : []
+  })
+  return { check: 'headings', label: '标题不落单', ok: last.length === 0, found: list(last, '标题都和下文在同一面'), wanted: '标题后面在同一面上还有正文' }
 }
 
 /** The first row of each page, 37 mm and the room over its baseline from the edge: a wrong top margin shows nowhere else. */
@@ -101,8 +118,9 @@ function checkEdges(sheets: readonly Sheet[]): LayoutCheck {
 /** Characters of a row: a Han character 1, a digit 0.5, what is free at its left, and the gaps that only LibreOffice puts beside digits. */
 const units = (row: Row): number => textWidth(row.text) + Math.round((row.left - block.left) / advance) + row.spread / advance
 
-function checkCharacters(sheets: readonly Sheet[]): LayoutCheck {
-  const rows = sheets.flatMap(bodyRows).filter(row => isSize(row, bodySize))
+/** 发文字号 with 签发人 at the other end of the line is no full row. */
+function checkCharacters(sheets: readonly Sheet[], { numbers }: Said): LayoutCheck {
+  const rows = sheets.flatMap(bodyRows).filter(row => isSize(row, bodySize) && !numbers.includes(row.text.replace(/\s+/g, '')))
   const full = rows.filter(row => row.right > block.right - 1.5 * advance)
   const held = full.filter(row => units(row) >= 27 - 1e-6).length
   const most = Math.max(0, ...full.map(row => units(row) - (hanging.test(row.text) && row.right > block.right + 2 ? 1 : 0)))

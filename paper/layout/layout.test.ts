@@ -39,7 +39,7 @@ describe('a document of ours, laid out', () => {
     expect([...report.package, ...report.laidOut!].filter(each => !each.ok)).toEqual([])
     expect(report.ok).toBe(true)
     expect(report.laidOut!.find(each => each.check === 'ruler')!.found).toBe('22行，每行28字')
-    expect(report.laidOut!.map(({ check }) => check)).toEqual(['sheet', 'rows', 'first-row', 'pitch', 'edges', 'characters', 'page-number', 'title', 'signature', 'signature-page', 'ruler'])
+    expect(report.laidOut!.map(({ check }) => check)).toEqual(['sheet', 'rows', 'headings', 'first-row', 'pitch', 'edges', 'characters', 'page-number', 'title', 'signature', 'signature-page', 'ruler'])
   })
 
   it('passes as a formal one, whatever page its 版记 stands on, sealed and jointly issued', async () => {
@@ -49,6 +49,35 @@ describe('a document of ours, laid out', () => {
     expect(checks.map(failed)).toEqual(documents.map(() => []))
     expect(checks[0]!.map(({ check }) => check)).toEqual(expect.arrayContaining(['letterhead', 'imprint']))
     expect(checks.at(-1)!.find(({ check }) => check === 'signature')!.found).toMatch(/^右空2\.[01]字，没有日期$/)
+  })
+})
+
+describe('a heading near the foot of a page', () => {
+  /** One-line paragraphs, then two headings over a paragraph of several lines: with more of the first the headings come to the foot. */
+  const filled = (lines: number): OfficialDocument => ({
+    issuer: '示范县甲镇人民政府', title: '关于示例的报告', signedOn: '2026-01-15',
+    body: [
+      ...Array.from({ length: lines }, (_, at) => ({ block: 'paragraph' as const, runs: [{ text: `第${at + 1}项工作已经完成。` }] })),
+      { block: 'heading', level: 1, text: '主要举措和成效' }, { block: 'heading', level: 2, text: '化解矛盾纠纷' },
+      ...Array.from({ length: 6 }, () => ({ block: 'paragraph' as const, runs: [{ text: '全年排查的矛盾纠纷都登记在册，逐件明确承办人和时限，到期以前提醒，办结以后回访，没有一件因为交接而丢失。'.repeat(3) }] })),
+    ],
+  })
+  const documents = [15, 16, 17, 18, 19, 20].map(filled)
+
+  it('goes over with its text, whatever stands before it', async () => {
+    const checks = await laidOut(await Promise.all(documents.map(writeOfficialDocument)))
+    expect(checks.map(failed)).toEqual(documents.map(() => []))
+  })
+
+  it('is caught where it was left behind', async () => {
+    const loose = await Promise.all(documents.map(async document => {
+      const archive = await JSZip.loadAsync(await writeOfficialDocument(document))
+      const xml = await archive.file('word/document.xml')!.async('string')
+      expect(xml).toContain('<w:keepNext/>')
+      archive.file('word/document.xml', xml.replaceAll('<w:keepNext/>', ''))
+      return archive.generateAsync({ type: 'uint8array' })
+    }))
+    expect((await laidOut(loose)).map(failed).filter(found => found.includes('headings')).length).toBeGreaterThan(0)
   })
 })
 

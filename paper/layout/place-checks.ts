@@ -4,7 +4,7 @@ import { advance, block, bodyRows, footRows, isSize, mm, points, titleSize } fro
 import type { Row, Sheet } from './sheets.ts'
 
 /** Texts of the document by what they are, without blanks. */
-export interface Said { titles: string[]; letterhead: string[]; issuers: string[]; dates: string[]; attachments: string[]; imprint: string[] }
+export interface Said { titles: string[]; headings: string[]; numbers: string[]; letterhead: string[]; issuers: string[]; dates: string[]; attachments: string[]; imprint: string[] }
 
 const pageNumberSize = 14
 /** A 一字线 stands in the middle of its character. */

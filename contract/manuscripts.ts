@@ -22,7 +22,9 @@ const block: z.ZodType<ManuscriptBlock> = z.discriminatedUnion('block', [
 /** A text whose numbers are figures, as a person writes it. */
 export const manuscript: z.ZodType<Manuscript> = z.strictObject({
   title: z.string().trim().min(1, '请写标题').max(200), issuer: z.string().trim().min(1, '请写署名').max(200),
-  recipient: z.string().max(200).exactOptional(), number: z.string().max(60).exactOptional(), blocks: z.array(block).max(3_000),
+  recipient: z.string().max(200).exactOptional(), number: z.string().max(60).exactOptional(),
+  signer: z.string().max(40, '签发人写姓名，不超过 40 字').exactOptional(),
+  copies: z.array(z.string().trim().min(1).max(100, '一个抄送机关的名称不超过 100 字')).max(30, '抄送机关不超过 30 个').exactOptional(), blocks: z.array(block).max(3_000),
 })
 
 const kind = z.enum(Object.keys(manuscriptKinds) as [ManuscriptKind, ...ManuscriptKind[]], '没有这一种文稿')

@@ -42,6 +42,10 @@ export interface Manuscript {
   recipient?: string
   /** 发文字号, where it goes out as a formal document. */
   number?: string
+  /** 签发人, named beside the 发文字号 on a document to a superior organ. */
+  signer?: string
+  /** 抄送机关, in the 版记 of a formal document. */
+  copies?: readonly string[]
   blocks: readonly ManuscriptBlock[]
 }
 

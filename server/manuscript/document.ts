@@ -11,10 +11,12 @@ const wellFormed = /^[^〔〕\s]+〔\d{4}〕[1-9]\d*号$/
 
 /** A manuscript as an official document, without a date until it is signed; every figure carries a bookmark. @throws Refusal where its number is not written as one */
 export function manuscriptDocument(manuscript: Manuscript, signedOn: Day | undefined, marking: string | null): OfficialDocument {
-  const { title, issuer, recipient, number, blocks } = withNothingSaid(manuscript)
+  const { title, issuer, recipient, number, signer, blocks } = withNothingSaid(manuscript)
   if (number && !wellFormed.test(number)) throw new Refusal(`发文字号“${number}”写法不对，应为机关代字、六角括号里的年份和序号，如“示甲府〔2026〕12号”；没有文号的不填`)
   return {
     issuer, title, ...(recipient ? { recipient } : {}), ...(number ? { number } : {}),
+    // 签发人 stands beside the number and nowhere else (7.2.6).
+    ...(number && signer?.trim() ? { signer: signer.trim() } : {}),
     ...(signedOn ? { signedOn } : {}), ...(marking ? { marking } : {}), body: blocks.flatMap(blockOf),
   }
 }

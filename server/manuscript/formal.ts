@@ -11,15 +11,15 @@ export async function paperDocument(
   { register }: Store, ledger: Ledger, of: PaperOf, manuscript: Manuscript, marking: string | null,
 ): Promise<{ document: OfficialDocument; signedOn: Day | undefined }> {
   const signedOn = await datedOn(ledger, of)
-  return { signedOn, document: asFormal(manuscriptDocument(manuscript, signedOn, marking), `${ledger.town.name}${register.posts['party-office'] ?? ''}`) }
+  return { signedOn, document: asFormal(manuscriptDocument(manuscript, signedOn, marking), `${ledger.town.name}${register.posts['party-office'] ?? ''}`, manuscript.copies) }
 }
 
 /**
  * A text with a 发文字号 goes out as a formal document: 发文机关标志 above it and 版记 at its end, printed by the office on the day it is
- * dated (GB/T 9704-2012, 7.2 and 7.4). One without is a report in the ordinary layout.
+ * dated, with whom it is copied to (GB/T 9704-2012, 7.2 and 7.4). One without is a report in the ordinary layout.
  */
-export function asFormal(document: OfficialDocument, office: string): OfficialDocument {
+export function asFormal(document: OfficialDocument, office: string, copies: readonly string[] = []): OfficialDocument {
   const { number, issuer, signedOn } = document
   if (number === undefined) return document
-  return { ...document, letterhead: `${[issuer].flat()[0]}文件`, ...(signedOn === undefined ? {} : { imprint: { issuer: office, day: signedOn } }) }
+  return { ...document, letterhead: `${[issuer].flat()[0]}文件`, ...(signedOn === undefined ? {} : { imprint: { ...(copies.length > 0 ? { copies } : {}), issuer: office, day: signedOn } }) }
 }

@@ -17,6 +17,8 @@ p.plain { text-indent: 0 }
 p.end { text-indent: 0; text-align: right; padding-right: 2em }
 .number, .marking { text-align: center; text-indent: 0 }
 .marking { font: 12pt/20pt sans-serif }
+.signed { display: flex; justify-content: space-between; padding: 0 1em }
+p.copies { font-size: 14pt; text-indent: 0; margin-top: 28.95pt; padding: 0 1em; border-top: 1px solid #000; border-bottom: 1px solid #000 }
 table { border-collapse: collapse; width: 100%; font-size: 12pt; line-height: 20pt; margin: 8pt 0 }
 th, td { border: 1px solid #000; padding: 2pt 6pt; text-align: left; vertical-align: top }
 thead { display: table-header-group }
@@ -26,16 +28,21 @@ tr { break-inside: avoid }
 
 /** A manuscript as one HTML file that opens and prints anywhere; nothing in it points outside. */
 export function manuscriptPage(manuscript: Manuscript, signedOn: Day | undefined, marking: string | null): string {
-  const { title, issuer, recipient, number, blocks } = withNothingSaid(manuscript)
+  const { title, issuer, recipient, number, signer, copies = [], blocks } = withNothingSaid(manuscript)
   const numbers = headingNumbers(blocks)
   const body = [
-    ...(marking ? [`<p class="marking">${escaped(marking)}</p>`] : []), ...(number ? [`<p class="number">${escaped(number)}</p>`] : []),
+    ...(marking ? [`<p class="marking">${escaped(marking)}</p>`] : []), ...(number ? [numberLine(number, signer)] : []),
     `<h1>${escaped(title.replace(/\s+/g, ''))}</h1>`, ...(recipient ? [`<p class="plain">${escaped(recipient.replace(/[：:]?$/, ''))}：</p>`] : []),
     ...blocks.map((block, at) => blockHtml(block, numbers[at]!)), '<p class="plain">&#160;</p>', `<p class="end">${escaped(issuer)}</p>`,
     ...(signedOn ? [`<p class="end">${dateInWords(signedOn)}</p>`] : []),
+    ...(number && copies.length > 0 ? [`<p class="copies">抄送：${escaped(copies.join('，'))}。</p>`] : []),
   ]
   return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title.replace(/\s+/g, ''))}</title><style>${style}</style></head>\n<body>\n${body.join('\n')}\n</body></html>\n`
 }
+
+/** The number in the middle; with 签发人 it stands left and the name right. */
+const numberLine = (number: string, signer = ''): string => (signer.trim() === '' ? `<p class="number">${escaped(number)}</p>`
+  : `<p class="number signed"><span>${escaped(number)}</span><span>签发人：${escaped(signer.trim())}</span></p>`)
 
 function blockHtml(block: ManuscriptBlock, number: string): string {
   if (block.block === 'heading') return `<h${block.level + 1}>${number}${escaped(block.text)}</h${block.level + 1}>`

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { type Manuscript, type ManuscriptBlock, tableText, textOf } from '../../kernel/kernel.ts'
 import { useMe } from '../api.ts'
-import { type Choice, mergedBy, stretchesOf } from './merge.ts'
+import { type Choice, type HeadChoices, headLabels, headsDiffering, mergedBy, mergedHead, stretchesOf } from './merge.ts'
 import { timeText } from './times.ts'
 import type { Conflict } from './use-saving.ts'
 
@@ -30,11 +30,10 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
     setBusy(true)
     await onDone(merged).finally(() => setBusy(false))
   }
-  const { blocks: _, ...myHead } = mine
-  const { blocks: __, ...theirHead } = latest.manuscript
-  const { blocks: ___, ...oldHead } = from
-  const head = JSON.stringify(myHead) === JSON.stringify(oldHead) ? theirHead : myHead
-  const differing = stretches.filter(stretch => !('same' in stretch)).length
+  const [heads, setHeads] = useState<HeadChoices>({})
+  const differingHeads = headsDiffering(from, latest.manuscript, mine)
+  const head = mergedHead(from, latest.manuscript, mine, heads)
+  const differing = stretches.filter(stretch => !('same' in stretch)).length + differingHeads.length
   return (
     <div className="sheet paper-conflict">
       <h1 tabIndex={-1}>两个人同时改了这份稿子</h1>
@@ -44,6 +43,20 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
         {differing === 0 ? '两份的正文其实一样。' : `下面是不同的 ${differing} 处，逐处选好后合成一稿；已按谁动过哪一段先选上，请看一遍。`}
       </p>
       <ol className="paper-conflict-list">
+        {differingHeads.map(({ key, theirs, mine: my }) => (
+          <li key={key}>
+            <fieldset>
+              <legend>{headLabels[key]}</legend>
+              <p className="paper-conflict-choices">
+                {([['theirs', `用${who}的：${theirs}`], ['mine', `用我的：${my}`]] as const).map(([choice, label]) => (
+                  <label key={choice}>
+                    <input type="radio" name={`head-${key}`} checked={(heads[key] ?? 'mine') === choice} onChange={() => setHeads({ ...heads, [key]: choice })} /> {label}
+                  </label>
+                ))}
+              </p>
+            </fieldset>
+          </li>
+        ))}
         {stretches.map((stretch, at) => ('same' in stretch ? <li key={at} className="paper-conflict-same quiet">相同的 {stretch.same.length} 段</li> : (
           <li key={at}>
             <fieldset>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Manuscript, ManuscriptBlock } from '../../kernel/kernel.ts'
+import type { Head } from './conversion.ts'
 
 /** A stretch in which two texts agree, or in which they do not. */
 export type Stretch = { same: readonly ManuscriptBlock[] } | Differing
@@ -50,7 +51,8 @@ function wrote(theirs: readonly string[], mine: readonly string[], known: Readon
 /** Whether two texts say the same, whatever their figures are by now. */
 export const sayTheSame = (a: Manuscript, b: Manuscript): boolean =>
   [a, b].map(
-    ({ title, issuer, recipient = '', number = '', blocks }) => JSON.stringify([title, issuer, recipient, number, blocks.map(keyOf)])
+    ({ title, issuer, recipient = '', number = '', signer = '', copies = [], blocks }) =>
+      JSON.stringify([title, issuer, recipient, number, signer, copies, blocks.map(keyOf)])
   ).every((text, _, [first]) => text === first)
 
 /** The longest common run of blocks in order, as pairs of places. */
@@ -76,3 +78,27 @@ export const mergedBy = (
   const choice = choices[at] ?? stretch.wrote
   return choice === 'theirs' ? stretch.theirs : choice === 'mine' ? stretch.mine : [...stretch.theirs, ...stretch.mine]
 })
+
+/** What stands around the text, as it is called. */
+export const headLabels = { title: '标题', issuer: '署名', recipient: '主送机关', number: '发文字号', signer: '签发人', copies: '抄送机关' } as const
+type HeadKey = keyof typeof headLabels
+export type HeadChoices = Readonly<Partial<Record<HeadKey, 'theirs' | 'mine'>>>
+
+const headKeys = Object.keys(headLabels) as HeadKey[]
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What both have changed around the text, each to something else. */
+export const headsDiffering = (base: Head, theirs: Head, mine: Head): { key: HeadKey; theirs: string; mine: string }[] => headKeys
+  .filter(key => !same(theirs[key], base[key]) && !same(mine[key], base[key]) && !same(theirs[key], mine[key]))
+  .map(key => ({ key, theirs: headText(theirs, key), mine: headText(mine, key) }))
+
+const headText = (head: Head, key: HeadKey): string => [head[key] ?? []].flat().join('，') || '（不填）'
+
+/** Each part as whoever changed it has it; where both did, as it was chosen. */
+export function mergedHead(base: Head, theirs: Head, mine: Head, choices: HeadChoices): Head {
+  const taken = headKeys.map(key => {
+    const from = same(mine[key], base[key]) ? theirs : same(theirs[key], base[key]) || choices[key] !== 'theirs' ? mine : theirs
+    return [key, from[key]] as const
+  })
+  return Object.fromEntries(taken.filter(([, value]) => value !== undefined)) as unknown as Head
+}

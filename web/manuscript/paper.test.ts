@@ -8,7 +8,8 @@ import { emptyHeadings, merged, moved } from './chapters.ts'
 import { fromEditor, toEditor } from './conversion.ts'
 import { placed } from './figure-list.tsx'
 import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
-import { mergedBy, stretchesOf } from './merge.ts'
+import { organsIn } from './head-fields.tsx'
+import { headsDiffering, mergedBy, mergedHead, stretchesOf } from './merge.ts'
 import { rangeOf } from './places.ts'
 import { paperExtensions } from './schema.ts'
 import { countToLookAt } from './severities.ts'
@@ -126,4 +127,18 @@ describe('the list of figures while one types', () => {
 
 it('the tab counts what its list has, notes among them', () => {
   expect(countToLookAt({ findings: [{ severity: 'note' }, { severity: 'suspect' }], typed: [{}] } as unknown as Parameters<typeof countToLookAt>[0])).toBe(3)
+})
+
+describe('what stands around the text', () => {
+  const base = { title: '报告', issuer: '甲镇', number: '示甲府〔2026〕1号' }
+  it('is taken from whoever changed it, and asked where both did', () => {
+    const [theirs, mine] = [{ ...base, title: '关于2025年的报告', recipient: '县政府' }, { title: '2025年报告', issuer: '甲镇', signer: '沈望山' }]
+    expect(headsDiffering(base, theirs, mine)).toEqual([{ key: 'title', theirs: '关于2025年的报告', mine: '2025年报告' }])
+    expect(mergedHead(base, theirs, mine, {})).toEqual({ title: '2025年报告', issuer: '甲镇', recipient: '县政府', signer: '沈望山' })
+    expect(mergedHead(base, theirs, mine, { title: 'theirs' })).toMatchObject({ title: '关于2025年的报告', signer: '沈望山' })
+  })
+  it('reads organs however they are parted, each once', () => {
+    expect(organsIn('县司法局，县委依法治县办；县司法局、 县人大常委会。')).toEqual(['县司法局', '县委依法治县办', '县人大常委会'])
+    expect(organsIn('，')).toEqual([])
+  })
 })

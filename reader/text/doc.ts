@@ -87,6 +87,9 @@ function pieces(main: Buffer, table: Buffer): string {
   return visible(text.slice(0, characters))
 }
 
+/** A table's row: cells end with U+0007, and so does the row. Short cells belong on one line, long ones are text in a form. */
+const ROW = /(?<=^|[\r\u0007])[^\r\u000b\u000c\u0007]{0,40}(?:\u0007[^\r\u000b\u000c\u0007]{1,40})+\u0007\u0007/g
+
 /** Paragraph marks become line ends; field codes go, their results stay. */
 const visible = (text: string): string =>
-  text.replace(/\u0013[^\u0014\u0015]*\u0014?/g, '').replace(/[\u0000-\u0006\u0008\u0015\u0014]/g, '').replace(/[\r\u000b\u000c\u0007]/g, '\n')
+  text.replace(ROW, row => `${row.slice(0, -2).replaceAll('\u0007', '\t')}\r`).replace(/\u0013[^\u0014\u0015]*\u0014?/g, '').replace(/[\u0000-\u0006\u0008\u0015\u0014]/g, '').replace(/[\r\u000b\u000c\u0007]/g, '\n')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { chineseNumeral } from '../../law/law.ts'
+import { rowsAsLines } from './docx-rows.ts'
 import { partOfZip } from './zip.ts'
 
 interface Level {
@@ -9,7 +10,7 @@ interface Level {
 }
 type Lists = ReadonlyMap<string, ReadonlyMap<number, Level>>
 
-/** The text of a .docx, a paragraph a line; numbers that Word draws by itself are written out again. Undefined when it is no Word file. */
+/** The text of a .docx, a paragraph or a table's row a line; numbers that Word draws by itself are written out again. Undefined when it is no Word file. */
 export function textOfDocx(bytes: Uint8Array): string | undefined {
   const body = partOfZip(bytes, 'word/document.xml')
   if (!body) return undefined
@@ -19,7 +20,7 @@ export function textOfDocx(bytes: Uint8Array): string | undefined {
   const counters = new Map<string, number[]>()
   const xml = new TextDecoder().decode(body).replace(/<w:(del|moveFrom)\b[^>]*>[\s\S]*?<\/w:\1>/g, '').replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
   const lines: string[] = []
-  for (const [, inner = ''] of xml.matchAll(/<w:p\b(?:[^>]*[^/])?>([\s\S]*?)<\/w:p>/g)) {
+  for (const [, inner = ''] of rowsAsLines(xml).matchAll(/<w:p\b(?:[^>]*[^/])?>([\s\S]*?)<\/w:p>/g)) {
     const text = runs(inner)
     const place = listPlace(inner) ?? byStyle.get(/<w:pStyle w:val="([^"]*)"/.exec(inner)?.[1] ?? '')
     lines.push(text.trim() === '' || !place ? text : label(lists, counters, place) + text)

@@ -58,6 +58,14 @@ describe('a Word file', () => {
     await expect(textOfFile('a.doc', new Uint8Array(file))).rejects.toThrow('设了密码')
   })
 
+  it('gives a table a line a row, with what a form holds in long cells left as it stands', async () => {
+    const cell = (text: string, span = 1) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const row = (...cells: string[]) => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`
+    const table = row(cell('项目'), cell('全年', 2)) + row(cell('行政处罚'), cell('4'), cell('8')) + row(cell('说明'), cell('长'.repeat(41)))
+    const file = await docx(`<w:p><w:r><w:t>执法情况</w:t></w:r></w:p><w:tbl><w:tblPr/>${table}</w:tbl><w:p><w:r><w:t>完</w:t></w:r></w:p>`)
+    expect(await textOfFile('a.docx', file)).toBe(`执法情况\n项目\t全年\t\n行政处罚\t4\t8\n说明\n${'长'.repeat(41)}\n完\n`)
+  })
+
   it('leaves out what was struck', async () => expect(await textOfFile('a.docx', await docx(`<w:p><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>`))).toBe('新\n'))
 })
 

@@ -2,7 +2,7 @@
 export { type Analysis, analyse } from './analyse.ts'
 export { againstLastYear } from './audit/against-last-year.ts'
 export { againstLedger } from './audit/against-ledger.ts'
-export { auditOf, auditReport } from './audit/audit.ts'
+export { auditOf, auditReport, auditTable } from './audit/audit.ts'
 export type { Audit, Finding, Rule, Severity } from './audit/finding.ts'
 export { rules } from './audit/rules.ts'
 export type { Family, Indicator, Phrasing } from './lexicon/family.ts'

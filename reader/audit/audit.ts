@@ -4,7 +4,9 @@ import { lexicon } from '../lexicon/lexicon.ts'
 import type { Lexicon } from '../lexicon/name.ts'
 import type { Report } from '../reading.ts'
 import { codePointsBefore } from '../text/code-points.ts'
-import type { Audit } from './finding.ts'
+import type { Audit, Finding, Found } from './finding.ts'
+import { beside, tableDiffers } from './rules/table-differs.ts'
+import { sumsOf, tableDoesNotSum } from './rules/table-does-not-sum.ts'
 import { rules } from './rules.ts'
 
 /** Audits any township's report by its text alone: what does not fit together, with the sentences it rests on. */
@@ -21,4 +23,13 @@ export function auditOf(report: Analysis): Audit {
       sentences: [...places].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start: at(start), end: at(end), text: report.text.slice(start, end) })),
     })))
   return { id: report.id, findings }
+}
+
+/** What does not hold in a table that stands apart from a report's text, as tab-separated lines; each with its row. */
+export function auditTable(table: string, report: Analysis): Array<Pick<Finding, 'rule' | 'severity' | 'message'> & { row: string }> {
+  const said = (rule: string) => ({ severity, message, places }: Found) => {
+    const row = places.at(-1)!
+    return { rule, severity, message, row: table.slice(row.start, row.end).replaceAll('\t', ' ') }
+  }
+  return [...sumsOf(table).map(said(tableDoesNotSum.id)), ...beside(report, table).map(said(tableDiffers.id))]
 }

@@ -7,6 +7,7 @@ import { targetFindings } from '../dispatch/target-findings.ts'
 import type { FiguresAtHand } from './figures.ts'
 import { fromCodePoints, inlinesOn, isTyped, type Place, placeOf, type Read } from './placed.ts'
 import { type TypedHere, typedInSlots } from './slots.ts'
+import { tableFindings } from './table-findings.ts'
 
 /** What does not hold in a text, with its sentence. Whoever signs over anything but a note writes down why. */
 export interface PaperFinding extends Place {
@@ -16,11 +17,13 @@ export interface PaperFinding extends Place {
 }
 
 /** Rules about the make-up and the days of an annual report, which other papers do not have. */
-const ofAnnualReports = new Set(['chapter-missing', 'field-without-figures', 'baseline-missing', 'base-not-said', 'numbering-broken', 'year-out-of-place'])
+const ofAnnualReports = new Set(
+  ['chapter-missing', 'chapter-empty', 'field-without-figures', 'baseline-missing', 'base-not-said', 'numbering-broken', 'year-out-of-place']
+)
 
 /** Rules that hold numbers against each other. */
 const betweenNumbers = new Set(
-  ['parts-do-not-sum', 'part-over-whole', 'rate-does-not-fit', 'two-numbers', 'unit-changed', 'said-twice', 'base-not-said']
+  ['parts-do-not-sum', 'part-over-whole', 'rate-does-not-fit', 'two-numbers', 'growth-does-not-fit', 'unit-changed', 'said-twice', 'base-not-said']
 )
 
 /**
@@ -34,7 +37,8 @@ export function findingsOf(
   const differing = typedAgainstLedger(read, figures, draft)
   const rules = audit.filter(finding => !betweenNumbers.has(finding.rule) || restsOnTyped(read, finding, differing))
   return [
-    ...rules.map(finding => placed(read, finding)), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures),
+    ...rules.map(finding => placed(read, finding)).filter(finding => finding.rule !== 'chapter-empty' || !holdsTable(read, finding)),
+    ...tableFindings(read), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures),
     ...targetsOf(kind, read, figures),
   ]
 }
@@ -42,6 +46,13 @@ export function findingsOf(
 /** Next year's targets become tasks when an annual report is signed; what will not is told while it is written. */
 const targetsOf = (kind: ManuscriptKind, { manuscript }: Read, { period }: FiguresAtHand): PaperFinding[] =>
   kind === 'annual-report' ? targetFindings(manuscript, Number(period)) : []
+
+/** A chapter of a table alone is no empty one: tables stay out of the text that is read. */
+const holdsTable = ({ manuscript: { blocks } }: Read, { block }: Place): boolean => {
+  const under = blocks.slice(block + 1)
+  const next = under.findIndex(each => each.block === 'heading' && each.level === 1)
+  return under.slice(0, next < 0 ? undefined : next).some(each => each.block === 'table')
+}
 
 interface Differing {
   start: number

@@ -6,8 +6,11 @@ import { isNumber, numberIn, type Table, tablesIn, type TableRow } from '../tabl
 export const tableDoesNotSum: Rule = {
   id: 'table-does-not-sum',
   explains: '表里“合计”一行应等于它管的各行相加，“合计”“全年”一栏应等于各栏相加；有“其中”、有合并格、栏目不是一类的表无法判断，不提。',
-  find: ({ text }) => tablesIn(text).flatMap(table => [...downwards(table), ...across(table)]),
+  find: ({ text }) => sumsOf(text),
 }
+
+/** The sums of a text's tables that do not hold. */
+export const sumsOf = (text: string): Found[] => tablesIn(text).flatMap(table => [...downwards(table), ...across(table)])
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总\s*数|总\s*和)/
 const SUBTOTAL = /^小\s*计/

@@ -8,6 +8,8 @@ export interface Ledger {
   remark?: string
   columns: readonly { label: string; numeric?: true }[]
   rows: readonly (readonly (string | number | null)[])[]
+  /** The first column names each row and stays in sight, and a page is printed as wide as all columns. */
+  held?: boolean
 }
 
 const line = { style: 'thin' } as const
@@ -27,7 +29,7 @@ export const harmless = (value: string | number | null): string | number | null 
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 
 /** The ledger as an .xlsx file. */
-export async function giveOut({ title: heading, remark, columns, rows }: Ledger): Promise<Uint8Array> {
+export async function giveOut({ title: heading, remark, columns, rows, held }: Ledger): Promise<Uint8Array> {
   const last = Math.max(0, columns.length - 1)
   const lead = [[heading], ...(remark ? [[remark]] : [])]
   const body = rows.map(row => row.map(harmless))
@@ -41,7 +43,8 @@ export async function giveOut({ title: heading, remark, columns, rows }: Ledger)
       rows: [...lead, columns.map(({ label }) => label), ...body],
       columns: columns.map(({ label }, column) => ({ width: widthOf([label, ...body.map(row => row[column] ?? null)]) })),
       merges: lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last })),
-      freezePane: { rows: lead.length + 1 },
+      freezePane: { rows: lead.length + 1, ...(held ? { columns: 1 } : {}) },
+      ...(held ? { pageSetup: { paperSize: 'a4' as const, orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${lead.length + 1}:$${lead.length + 1}` } } : {}),
       cells: styles,
     }],
   })

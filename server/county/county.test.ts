@@ -125,6 +125,10 @@ describe('the county’s desk', () => {
     expect(lectures).toMatchObject({ source: 'read', value: 9, printed: '9场次', sentence: expect.stringContaining('法治讲座活动9场次') })
     expect(rate.warnings).toContain('报告没有写基数，不知道口径')
     expect(body.columns[0]).toMatchObject({ total: { value: 5, towns: 2 }, readTotal: { value: 9, towns: 1 } })
+    // In the roll-up too they stand apart, and are in no sum of submitted figures.
+    const { body: up } = await get(`/roll-up?period=${year}&figures=legaledu.lectures,mediation.success_rate`)
+    expect(up.figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: 5, towns: 2 })
+    expect(up.read).toMatchObject([{ code: 'legaledu.lectures', value: 9, towns: 1 }, { code: 'mediation.success_rate', value: null, printed: '（率不能相加）' }])
   })
 
   it('learns what a number is called, and knows it at the next reading', async () => {
@@ -243,13 +247,15 @@ describe('the county’s desk', () => {
   it('gives the table out in Excel and Word in the county’s own order', async () => {
     const file = async (path: string) => new Uint8Array(await (await server.app.request(`/api/counties/1/${path}?period=2025`,
       { headers: { cookie: county } })).arrayBuffer())
-    const sheet = await readTable(await file('table.xlsx'), ['镇（街道）'])
-    expect(sheet.header.slice(0, 3)).toEqual(['镇（街道）', '法治讲座（场次）', '法治讲座出处'].map((label, at) => sheet.header[at] === label ? label
-      : expect.any(String)))
-    expect(sheet.rows.slice(0, 5).map(({ cells }) => cells[0])).toEqual(['丙镇', '丁镇', '甲镇', '戊镇', '乙镇'])
+    const sheet = await readTable(await file('table.xlsx'), ['指标'])
+    // More figures than towns: the figures go down the side, with what they count behind them.
+    expect(sheet.header).toEqual(['指标', '丙镇', '丁镇', '甲镇', '戊镇', '乙镇', '全县合计（只计报送）', '报送镇数', '口径', '提示'])
+    const [lectures, whence] = sheet.rows.filter(({ cells }) => String(cells[0]).startsWith('法治宣讲、讲座'))
+    expect(lectures!.cells.slice(0, 8)).toEqual(['法治宣讲、讲座（场）', '9', '', '2', '', '3', '5', '2/5'])
+    expect(whence!.cells.slice(0, 6)).toEqual(['法治宣讲、讲座出处', '报告所载', '未报', '报送', '未报', '报送'])
     const text = await textOfFile('表.docx', await file('table.docx'))
     expect(text).toContain('示范县各镇2025年法治政府建设指标')
-    expect(text).toMatch(/9场次\*/)
+    expect(text).toMatch(/9\*/)
     expect(text).toContain('不作排名')
   })
 

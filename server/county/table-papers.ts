@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { fieldsOf } from '../../contract/county-fields.ts'
 import { issuerOf, unitWords } from '../../contract/county-words.ts'
 import { periodName } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
@@ -15,86 +16,114 @@ interface About {
   marking: string | null
 }
 
-const isRate = ({ total, unit }: TableColumn): boolean => total.denominator !== null || unit === '%'
+type Line = readonly (string | number | null)[]
 
-/** The table as a sheet: numbers stay numbers; a rate has its halves beside it; where not every cell was submitted, a column says whence. */
-export function tableSheet({ period, columns, towns }: Table, { unit, on, marking }: About): Ledger {
-  const parts = columns.map((column, at) => ({
-    column, halves: isRate(column), whence: towns.some(({ cells }) => cells[at]!.source !== 'filing' && cells[at]!.source !== 'none'),
-  }))
-  const heads = parts.flatMap(({ column: { label, unit }, halves, whence }) => [
-    { label: `${label}（${unit}）`, numeric: true as const },
-      ...(halves ? [{ label: `${label}分子`, numeric: true as const }, { label: `${label}分母`, numeric: true as const }] : []),
-    ...(whence ? [{ label: `${label}出处` }] : []),
-  ])
-  const rowOf = (name: string, values: (at: number) => [value: number | null, n: number | null, base: number | null, whence: string]) =>
-    [name, ...parts.flatMap(({ halves, whence }, at) => {
-    const [value, n, base, from] = values(at)
-    return [value === null ? null : Number(value.toFixed(4)), ...(halves ? [n, base] : []), ...(whence ? [from] : [])]
-  })]
-  const wide = (text: (column: TableColumn) => string) =>
-    parts.flatMap(({ column, halves, whence }) => [text(column), ...(halves ? [null, null] : []), ...(whence ? [null] : [])])
+const isRate = ({ total, unit }: TableColumn): boolean => total.denominator !== null || unit === '%'
+const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(4)))
+
+/**
+ * The table as a sheet: numbers stay numbers; a rate has its halves beside it; where not every cell was submitted, it says whence. The
+ * longer of the two lists goes down the side, as on the screen: nobody finds the five hundredth column.
+ */
+export function tableSheet(table: Table, { unit, on, marking }: About): Ledger {
+  const { period, columns, towns } = table
+  const heads = ['镇（街道）', ...towns.map(({ name }) => name), `${unitWords(unit).whole}合计（只计报送）`, '报送镇数', '口径', '提示']
+  const lines = columns.flatMap((column, at) => linesOf(column, at, table))
+  const figuresDown = lines.length > towns.length
+  const [first, ...rest] = figuresDown ? [heads.with(0, '指标'), ...lines] : heads.map((head, at) => [head, ...lines.map(line => line[at] ?? null)])
   return {
     title: `${unit.name}各镇${periodName(period)}法治政府建设指标`,
     remark: `${on} 由报送数据和报告汇总，按镇名排列，不作排名。空格为未报。${marking ?? ''}`,
-    columns: [{ label: '镇（街道）' }, ...heads],
-    rows: [
-      ...towns.map(({ name, cells }) => rowOf(name, at => [cells[at]!.value, cells[at]!.numerator, cells[at]!.denominator,
-      sources[cells[at]!.source]])),
-      rowOf(`${unitWords(unit).whole}合计（只计报送）`, at => [columns[at]!.total.value, columns[at]!.total.numerator, columns[at]!.total.denominator, '']),
-      ['报送镇数', ...wide(({ total }) => `${total.towns}/${total.of}`)],
-      ['口径', ...wide(({ says }) => says.join(''))],
-      ['提示', ...wide(column => [...column.warnings, ...(column.total.remark ? [column.total.remark] : []),
-        ...cellWarnings(column, columns, towns)].join('；'))],
-    ],
+    columns: first!.map(label => ({ label: String(label) })), rows: rest, held: true,
   }
 }
 
-/** Warnings of single cells, each with its town. */
-function cellWarnings(column: TableColumn, columns: readonly TableColumn[], towns: Table['towns']): string[] {
-  const at = columns.indexOf(column)
-  return towns.flatMap(({ name, cells }) => (cells[at]!.warnings.length > 0 ? [`${name}：${cells[at]!.warnings.join('，')}`] : []))
+/** A figure with what belongs to it, each a line over the towns. */
+function linesOf(column: TableColumn, at: number, { towns, columns }: Table): Line[] {
+  const { label, unit, total, says } = column
+  const over = (name: string, of: (cell: TableCell) => string | number | null, whole: number | null): Line =>
+    [name, ...towns.map(({ cells }) => of(cells[at]!)), whole, null, null, null]
+  const whence = towns.some(({ cells }) => cells[at]!.source !== 'filing' && cells[at]!.source !== 'none')
+  return [
+    [`${label}（${unit}）`, ...towns.map(({ cells }) => rounded(cells[at]!.value)), rounded(total.value), `${total.towns}/${total.of}`, says.join(''),
+      warningsOf(column, columns, towns).join('；')],
+    ...(isRate(column) ? [over(`${label}分子`, cell => cell.numerator, total.numerator), over(`${label}分母`, cell => cell.denominator, total.denominator)] : []),
+    ...(whence ? [over(`${label}出处`, cell => sources[cell.source], null)] : []),
+  ]
 }
 
-/** A page takes a town's name and this many figures. */
-const across = 4
+/** What stands against comparing: of the whole figure, of its sum, and of single towns by name. */
+function warningsOf(column: TableColumn, columns: readonly TableColumn[], towns: Table['towns']): string[] {
+  const at = columns.indexOf(column)
+  const ofTowns = towns.flatMap(({ name, cells }) => (cells[at]!.warnings.length > 0 ? [`${name}：${cells[at]!.warnings.join('，')}`] : []))
+  return [...column.warnings, ...(column.total.remark ? [column.total.remark] : []), ...ofTowns]
+}
 
-/** The table as a document: the figures of one field under one heading, a few at a time. */
+/** A page takes the name of a figure and this many towns beside it; of more towns it takes their names and a few figures at a time. */
+const [mostAcross, across] = [6, 4]
+
+/** The table as a document: the county's own figures first, then field by field; what each figure counts stands behind. */
 export function tableDocument(table: Table, { unit, on, marking }: About): OfficialDocument {
   const { period, columns, towns } = table
-  const fields = [...new Set(columns.map(({ kindLabel }) => kindLabel))]
+  const drawn = (figures: readonly TableColumn[]): Block[] => (towns.length <= mostAcross ? [figuresDown(table, figures)] : townsDown(table, figures))
   return {
     issuer: issuerOf(unit), title: `${unit.name}各镇${periodName(period)}法治政府建设指标`, signedOn: on, ...(marking ? { marking } : {}),
     body: [
-      { block: 'paragraph', runs: [{ text: `本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。共 ${towns.length} 个镇（街道）。` }] },
-      ...fields.flatMap((field): Block[] => {
-        const places = columns.flatMap(({ kindLabel }, at) => (kindLabel === field ? [at] : []))
-        return [{ block: 'heading', level: 1, text: field }, ...chunks(places).flatMap(part => [oneTable(table, part), ...notesOf(table, part)])]
-      }),
+      paragraph(`本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。合计只计报送，没有注明镇数的为各镇全报。共 ${towns.length} 个镇（街道）。`),
+      ...fieldsOf(columns).flatMap(({ label, figures }): Block[] => [
+        { block: 'heading', level: 1, text: label || '本地列在前面的指标' }, ...drawn(figures), ...warnedOf(table, figures),
+      ]),
+      ...(columns.length > 0 ? [{ block: 'heading' as const, level: 1 as const, text: '指标口径' }] : []),
+      ...columns.map(({ label, says }) => paragraph(`${label}：${says.length > 0 ? says.join('') : '只见于报告，没有统一口径。'}`)),
     ],
   }
 }
 
-const chunks = (places: readonly number[]): number[][] =>
-  Array.from({ length: Math.ceil(places.length / across) }, (_, at) => places.slice(at * across, (at + 1) * across))
+const paragraph = (text: string): Block => ({ block: 'paragraph', runs: [{ text }] })
 
-function oneTable({ columns, towns }: Table, places: readonly number[]): Block {
-  const said = ({ source, printed }: TableCell) => (source === 'none' ? '未报' : source === 'read' || source === 'published' ? `${printed}*` : printed)
+/** A number whose unit stands beside the name of the figure; a line may break before the halves of a rate. */
+const bare = (printed: string, unit: string): string =>
+  (unit !== '%' && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed).replace(/(?<=.)（(?=[\d.]+\/[\d.]+）$)/, ' （')
+
+const said = ({ source, printed, zero }: TableCell, unit: string): string => {
+  if (source === 'none') return '未报'
+  if (zero === 'no-base') return '无基数'
+  return `${bare(printed, unit)}${source === 'read' || source === 'published' ? '*' : ''}`
+}
+
+const summed = ({ total, unit }: TableColumn): string => {
+  if (total.towns === 0) return '未报'
+  return `${total.value === null ? '无基数' : bare(total.printed, unit)}${total.towns === total.of ? '' : ` （${total.towns}镇）`}`
+}
+
+function figuresDown({ columns, towns }: Table, figures: readonly TableColumn[]): Block {
   return {
     block: 'table',
-    columns: [{ title: '镇（街道）', width: 3 }, ...places.map(at => ({ title: columns[at]!.label, width: 4, align: 'right' as const }))],
-    rows: [
-      ...towns.map(({ name, cells }) => [[{ text: name }], ...places.map(at => [{ text: said(cells[at]!) }])]),
-      [[{ text: '合计' }], ...places.map(at => [{ text: `${columns[at]!.total.printed}（${columns[at]!.total.towns}个镇）` }])],
+    columns: [
+      { title: '指标', width: 8 }, ...towns.map(({ name }) => ({ title: name, width: 4, align: 'right' as const })),
+      { title: '合计', width: 4, align: 'right' },
     ],
+    rows: figures.map(column => {
+      const at = columns.indexOf(column)
+      return [`${column.label}（${column.unit}）`, ...towns.map(({ cells }) => said(cells[at]!, column.unit)), summed(column)].map(text => [{ text }])
+    }),
   }
 }
 
-/** Definitions and warnings under a table, a line a figure. */
-const notesOf = ({ columns, towns }: Table, places: readonly number[]): Block[] => places.flatMap((at): Block[] => {
-  const column = columns[at]!
-  const warned = [...column.warnings, ...(column.total.remark ? [column.total.remark] : []), ...cellWarnings(column, columns, towns)]
-  const text =
-    `${column.label}：${column.says.length > 0 ? column.says.join('') : '只见于报告，没有统一口径。'}${warned.length > 0 ? `提示：${warned.join('；')}。` : ''}`
-  return [{ block: 'paragraph', runs: [{ text }] }]
+function townsDown({ columns, towns }: Table, figures: readonly TableColumn[]): Block[] {
+  const parts = Array.from({ length: Math.ceil(figures.length / across) }, (_, at) => figures.slice(at * across, (at + 1) * across))
+  return parts.map(part => ({
+    block: 'table',
+    columns: [{ title: '镇（街道）', width: 3 }, ...part.map(({ label, unit }) => ({ title: `${label}（${unit}）`, width: 4, align: 'right' as const }))],
+    rows: [
+      ...towns.map(({ name, cells }) => [name, ...part.map(column => said(cells[columns.indexOf(column)]!, column.unit))]),
+      ['合计', ...part.map(summed)],
+    ].map(row => row.map(text => [{ text }])),
+  }))
+}
+
+/** Warnings under a table, a line a figure that has any. */
+const warnedOf = ({ columns, towns }: Table, figures: readonly TableColumn[]): Block[] => figures.flatMap(column => {
+  const warned = warningsOf(column, columns, towns)
+  return warned.length > 0 ? [paragraph(`提示（${column.label}）：${warned.join('；')}。`)] : []
 })

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { fieldsOf } from '../../contract/county-fields.ts'
 import { isSigned, type Source, sourceSays, sourceText } from './county-words.ts'
 import { FigureName } from './figure-name.tsx'
-import { type Column, cellOf, cellText, coverText, groupsOf, halvesOf, marksOf, numberIn, type Table, type TableCell } from './table-words.ts'
+import { type Column, cellOf, cellText, coverText, halvesOf, marksOf, numberIn, type Table, type TableCell } from './table-words.ts'
 
 export interface Drawn {
   county: string
@@ -38,12 +39,12 @@ export function TownsDown({ table: { columns, towns }, ...drawn }: Drawn) {
 
 /** A line a figure, under the field it belongs to. */
 export function FiguresDown({ table: { columns, towns }, ...drawn }: Drawn) {
-  const groups = groupsOf(columns)
+  const fields = fieldsOf(columns)
   return (
     <table className="county-table figures-of-towns figures-down">
       <thead><tr><th scope="col">指标</th>{towns.map(({ id, name }) => <th key={id} scope="col">{name}</th>)}<th scope="col">合计</th></tr></thead>
       <tbody>
-        {groups.map(({ label, columns: these }) => (
+        {fields.map(({ label, figures: these }) => (
           <Fragment key={label}>
             {label && <tr className="table-group"><th scope="rowgroup" colSpan={towns.length + 2}><span>{label}</span></th></tr>}
             {these.map(column => (

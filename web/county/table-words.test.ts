@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { type Column, cellText, groupsOf, isBare, marksOf, notesOf, numberIn, type TableCell, tableLines, unitsOf } from './table-words.ts'
+import { type Column, cellText, isBare, marksOf, notesOf, numberIn, type TableCell, tableLines, unitsOf } from './table-words.ts'
 
 const cell = (figure: string, value: number | null, more: Partial<TableCell> = {}): TableCell => ({
   figure, source: 'filing', value, printed: String(value), numerator: null, denominator: null, zero: null, warnings: [], sentence: null, report: null,
@@ -39,11 +39,6 @@ describe('the table of towns', () => {
     const notes = notesOf({ columns: [column('率', '%', 98, { total: { ...column('率', '%', 98).total, remark: '各镇之和' } })], towns: warned })
     expect(notes).toEqual(['基数不足 10，多一件少一件就差出许多，不宜比较', '各镇之和'])
     expect(marksOf(['各镇之和', '基数只有 3，不足 10，不宜比较'], notes)).toBe('②①')
-  })
-
-  it('groups by field only where the order keeps each field together', () => {
-    const of = (...labels: string[]) => groupsOf(labels.map((kindLabel, at) => column(String(at), '件', 0, { kindLabel }))).map(({ label }) => label)
-    expect([of('普法', '普法', '调解'), of('普法', '调解', '普法')]).toEqual([['普法', '调解'], ['']])
   })
 
   it('knows a line in which nobody has more than nothing', () => {

@@ -53,22 +53,6 @@ export function cellText({ source, value, printed, zero }: TableCell, unit: stri
 /** Nobody reported more of it than nothing. */
 export const isBare = (towns: Table['towns'], code: string): boolean => towns.every(({ cells }) => !cellOf(cells, code).value)
 
-export interface Group {
-  label: string
-  columns: Column[]
-}
-
-/** Figures under the fields they belong to; an order that a county made across the fields is left alone, as one group without a name. */
-export function groupsOf(columns: readonly Column[]): Group[] {
-  const runs: Group[] = []
-  for (const column of columns) {
-    const last = runs.at(-1)
-    if (last?.label === column.kindLabel) last.columns.push(column)
-    else runs.push({ label: column.kindLabel, columns: [column] })
-  }
-  return new Set(runs.map(({ label }) => label)).size === runs.length ? runs : [{ label: '', columns: [...columns] }]
-}
-
 /** 86/89 of a rate, nothing of others. */
 export const halvesOf = ({ numerator, denominator }: Pick<TableCell, 'numerator' | 'denominator'>): string =>
   denominator === null ? '' : `${numerator ?? '—'}/${denominator}`

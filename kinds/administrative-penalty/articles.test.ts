@@ -113,7 +113,7 @@ describe('行政处罚法第七十一条：当场收缴的2日（工作日）内
   it('第2个工作日在期限内，次日逾期，跨周末', () => {
     const cash = [
       ...ready('2025-03-03'), decided('2025-04-15'), on('serve', '2025-04-18', { service: 'direct' }),
-      on('collectCash', '2025-04-18', { hardToCollect: true }),
+      on('collectCash', '2025-04-18', { remote: true }),
     ]
     expect(clocksOf(...cash, on('handInCash', '2025-04-22')).handInCash).toMatchObject({ last: '2025-04-22', late: false })
     expect(clocksOf(...cash, on('handInCash', '2025-04-23')).handInCash?.late).toBe(true)
@@ -124,7 +124,7 @@ describe('行政处罚法第七十一条：当场收缴的2日（工作日）内
   })
 })
 
-describe('行政处罚法第二十四条、第三十八条：处罚权在行为之日和决定之日都有效', () => {
+describe('行政处罚法第二十四条、第三十八条：处罚权在决定之日有效；赋权以前的行为，看赋权决定怎样规定', () => {
   it('立案和决定都按两个日期核对清单', () => {
     expect(relies('file')).toMatchObject(
       [{ holds: 'power-item.penalty', of: 'power' }, { holds: 'power-item.penalty', of: 'power', on: 'actOn' }],
@@ -132,6 +132,11 @@ describe('行政处罚法第二十四条、第三十八条：处罚权在行为�
     expect(relies('decide').slice(0, 2)).toMatchObject(
       [{ holds: 'power-item.penalty', of: 'basisPower' }, { holds: 'power-item.penalty', of: 'basisPower', on: 'actOn' }],
     )
+  })
+  it('行为之日没有处罚权的，写明赋权决定对此前行为的规定才由本镇办理', () => {
+    const [now, then] = relies('file')
+    expect(then).toMatchObject({ on: 'actOn', when: { earlierActs: { given: false } } })
+    expect(now).not.toHaveProperty('when')
   })
   it('处罚没有写明依据事项的不能决定', () => expect(refusalsOf(...ready('2025-03-03'), decided('2025-03-10', { basisPower: undefined }))).toHaveLength(1))
   it('超过追究期限的不能立案', () => expect(refusalsOf(...filed('2025-03-03', { withinTime: false }))).toEqual(['超过追究期限的违法行为不再给予处罚']))
@@ -252,12 +257,26 @@ describe('行政处罚法第二十七条、第五十四条、第六十八条', (
     '普通程序没有调查的不能决定',
     () => expect(refusalsOf(...filed('2025-03-03'), decided('2025-03-10', { outcome: 'unfounded', fine: undefined }))).toHaveLength(1),
   )
-  it('100元以下可以当场收缴，100元零一分不行', () => {
-    const served = (fine: number) => [
-      ...ready('2025-03-03'), decided('2025-03-10', { fine }), on('serve', '2025-03-10', { service: 'handed' }),
-    ]
-    expect(refusalsOf(...served(100_00), on('collectCash', '2025-03-10'))).toEqual([])
-    expect(refusalsOf(...served(100_01), on('collectCash', '2025-03-10'))).toHaveLength(1)
+  const served = (fine: number) => [
+    ...ready('2025-03-03'), decided('2025-03-10', { fine }), on('serve', '2025-03-10', { service: 'handed' }),
+  ]
+  const onTheSpot = (fine: number, day = '2025-03-03') => [
+    ...filed(day, { track: 'simple', partyKind: 'citizen', party: '张某' }),
+    decided(day, { fine, officers: two, certificatesShown: true, toldOrally: true, reconsiderFirst: true }), on('serve', day, { service: 'handed' }),
+  ]
+  it('当场处罚100元以下可以当场收缴，100元零一分要事后难以执行', () => {
+    expect(refusalsOf(...onTheSpot(100_00), on('collectCash', '2025-03-03'))).toEqual([])
+    expect(refusalsOf(...onTheSpot(100_01), on('collectCash', '2025-03-03'))).toHaveLength(1)
+    expect(refusalsOf(...onTheSpot(100_01), on('collectCash', '2025-03-03', { hardToCollect: true }))).toEqual([])
+  })
+  it('普通程序的罚款再少也不当场收缴，交通不便的地区经当事人提出除外（第六十九条）', () => {
+    expect(refusalsOf(...served(50_00), on('collectCash', '2025-03-10', { hardToCollect: true }))).toHaveLength(1)
+    expect(refusalsOf(...served(50_00), on('collectCash', '2025-03-10', { remote: true }))).toEqual([])
+  })
+  it('当场收缴出具专用票据（第七十条）', () => {
+    const collect = (data: object) => refusalsOf(...onTheSpot(100_00, '2026-11-23'), on('collectCash', '2026-11-23', data))
+    expect(collect({})).toEqual(['当场收缴应出具财政部门统一制发的专用票据，请填写票据号，不出具的当事人有权拒绝缴纳'])
+    expect(collect({ receipt: '000123' })).toEqual([])
   })
 })
 

@@ -121,7 +121,7 @@ export const documents: Readonly<Record<string, Form>> = {
   },
   payment: {
     label: '缴款通知书', after: 'serve', when: fined, cites: law.cite('67', 3), to,
-    parts: [{ text: '{decisionNumber}决定罚款{fine}，请于{due:pay}前到指定银行或者通过电子支付系统缴纳。收款账户：＿＿＿＿＿＿' }, ...sealed('serve')],
+    parts: [{ text: '{decisionNumber}决定罚款{fine}，请在{due:pay}以前（含当日）到指定银行或者通过电子支付系统缴纳。收款账户：＿＿＿＿＿＿' }, ...sealed('serve')],
   },
   deferral: {
     label: '延期（分期）缴纳罚款批准书', after: 'defer', cites: law.cite('66', 2), to,

@@ -41,6 +41,9 @@ export const fields = {
   power: member('涉嫌违反的执法事项', 'power-item.penalty', { group: filing }),
   actOn: day('违法行为发生之日', { group: filing, help: '连续或者继续的，填行为终了之日；仍在继续的填发现之日' }),
   continuing: yesNo('连续或者继续状态', { group: filing }),
+  earlierActs: text('赋权决定对此前行为的规定', {
+    group: filing, help: '违法行为发生在本镇取得处罚权以前的，填写由本镇办理此前行为的规定；没有这样规定的移送有权机关',
+  }),
   withinTime: yesNo('没有超过追究期限', { group: filing, help: '两年；涉及生命健康安全、金融安全且有危害后果的五年' }),
   partyKind: choice('当事人类别', { citizen: '公民', organisation: '法人或者其他组织' }, { group: filing }),
   party: person('当事人', { group: filing }),
@@ -105,6 +108,7 @@ export const fields = {
   deferTo: day('延期、分期缴纳至', { group: serving }),
   deferWhy: text('延期、分期的理由', { group: serving }),
   hardToCollect: yesNo('不当场收缴事后难以执行', { group: serving }),
+  remote: yesNo('边远、水上、交通不便地区，经当事人提出', { group: serving }),
   receipt: text('缴款票据号', { group: serving }),
   otherRule: text('办案期限另有规定的依据', { group: decision, help: '法律、法规、规章的名称和条款' }),
   otherDue: day('另有规定的办案期限', { group: decision }),

@@ -2,7 +2,7 @@
 import { procedure } from '../../kernel/declare/declare.ts'
 import { localLimit, penaltyLaw as law, penaltyLimits as limits, reconsiderationLaw, reconsiderationLimits } from '../../law/law.ts'
 import { fields } from './fields.ts'
-import { beforeDeciding, certified, firstHere, grounds, officers, onTheSpot, powerOf, reviewOfThisCase, reviewPassed } from './rules.ts'
+import { beforeDeciding, certified, firstHere, grounds, inCash, officers, onTheSpot, powerOf, reviewOfThisCase, reviewPassed } from './rules.ts'
 
 const team = ['enforcement-team', 'enforcement-head']
 const heads = ['enforcement-head', 'deputy-leader', 'mayor']
@@ -29,7 +29,7 @@ export const administrativePenalty = procedure(fields, {
     report: { label: '登记线索', from: 'nothing', to: 'reported', by: team, needs: ['lead', 'about'], takes: ['related'] },
     file: {
       label: '立案', from: ['reported'], to: 'filed', by: heads, needs: ['track', 'power', 'actOn', 'withinTime', 'partyKind'],
-      takes: ['continuing', 'party', 'organisation', 'address', 'livelihood', 'online', 'foreignNumber'],
+      takes: ['continuing', 'earlierActs', 'party', 'organisation', 'address', 'livelihood', 'online', 'foreignNumber'],
       onlyIf: [
         { when: { inOrder: ['actOn', 'file'] }, otherwise: '违法行为发生之日晚于立案之日，请核对' },
         { when: { withinTime: true }, otherwise: '超过追究期限的违法行为不再给予处罚', cites: law.cite('36', 1), since },
@@ -112,7 +112,7 @@ export const administrativePenalty = procedure(fields, {
     decide: {
       label: '作出决定', from: open, to: 'decided', by: heads, needs: ['outcome', 'decisionNumber'],
       takes: [
-        'basisPower', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless',
+        'basisPower', 'earlierActs', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless',
         'educated',
         'officers', 'certificatesShown', 'toldOrally', 'reconsiderFirst', 'transferredTo', 'publicised', 'online', 'foreignNumber',
       ],
@@ -138,11 +138,7 @@ export const administrativePenalty = procedure(fields, {
       onlyIf: [{ when: { inOrder: ['defer', 'deferTo'] }, otherwise: '延期至的日期早于批准之日，请核对', cites: law.cite('66', 2) }],
     },
     collectCash: {
-      label: '当场收缴', from: ['served'], by: team, takes: ['hardToCollect', 'receipt'],
-      onlyIf: [{
-        when: { either: [{ fine: { under: 100_00 + 1 } }, { hardToCollect: true }] },
-        otherwise: '只有100元以下或者事后难以执行的罚款可以当场收缴，其余由当事人到银行或者电子支付缴纳', cites: law.cite('68'), since,
-      }],
+      label: '当场收缴', from: ['served'], by: team, takes: ['hardToCollect', 'remote', 'receipt'], onlyIf: inCash, cites: law.cite('68'),
     },
     handInCash: { label: '罚款交至机关', from: ['served'], by: team, cites: law.cite('71') },
     pay: { label: '缴清', from: ['served', 'enforcing'], to: 'paid', by: team, takes: ['receipt'], cites: law.cite('67', 3) },

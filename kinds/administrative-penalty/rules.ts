@@ -25,11 +25,15 @@ export const certified: Relied = {
   holds: 'enforcement-officer.certified', of: 'officers.officer', otherwise: '执法人员当日没有有效的执法证件，不得办理处罚案件', cites: law.cite('42', 1),
 }
 
-/** The power on the day of the act and on the day of the step. */
+/**
+ * The power on the day of the step, and on the day of the act unless the decision that gave it says otherwise: the Act says when
+ * a township may punish (24), not whose the older acts are. That is for the province, so the clerk names its rule.
+ */
 export const powerOf = (field: 'power' | 'basisPower', today: string): Relied[] => [
   { holds: 'power-item.penalty', of: field, otherwise: `${today}本镇没有这项处罚权（未生效、已收回或者没有公布），没有依据的处罚无效`, cites: law.cite('38', 1) },
   {
-    holds: 'power-item.penalty', of: field, on: 'actOn', otherwise: '违法行为发生之日本镇没有这项处罚权，应移送有权机关', cites: law.cite('24', 1),
+    holds: 'power-item.penalty', of: field, on: 'actOn', when: { earlierActs: { given: false } }, cites: law.cite('24', 1),
+    otherwise: '违法行为发生之日本镇没有这项处罚权，应移送有权机关；赋权决定规定由本镇办理此前行为的，填写该规定',
   },
 ]
 
@@ -130,6 +134,20 @@ export const grounds: Rule[] = [
     cites: law.cite('27', 1),
   },
 ]
+/** Cash on the spot belongs to a fine imposed on the spot, or to a place with no way to a bank. */
+export const inCash: Rule[] = [
+  {
+    when: { either: [{ track: 'simple', fine: { under: 100_00 + 1 } }, { track: 'simple', hardToCollect: true }, { remote: true }] },
+    otherwise: '只有当场处罚中100元以下或者事后难以执行的罚款，以及边远、水上、交通不便地区经当事人提出的，可以当场收缴，其余由当事人到银行或者电子支付缴纳',
+    cites: law.cite('68'), since,
+  },
+  // The number of the receipt was not asked of older entries.
+  {
+    when: { receipt: { given: true } }, otherwise: '当场收缴应出具财政部门统一制发的专用票据，请填写票据号，不出具的当事人有权拒绝缴纳',
+    cites: law.cite('70'), since: '2026-11-22',
+  },
+]
+
 /** A second case of the same party is not the first: the ledger is asked by person and by organisation. */
 export const firstHere: Relied[] = (['party', 'organisation'] as const).map(field => ({
   tally: field, within: 'ever', under: 1, when: { outcome: 'exempt-first', [field]: { given: true } },

@@ -79,6 +79,7 @@ async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip, { ke
   const unit = (await unitsAbove(store, id)).find(({ code }) => code === slip.unit.code)
   if (!unit) throw new Refusal(`退回单是${slip.unit.name}（${slip.unit.code}）出的，${name}不归它管，没有接收`)
   const registered = await inTowns(store.engine, [id], tx => keyAt(tx, id, unit.id))
+  if (!registered && key === publicKeyOf(store.master, unit.id)) throw new Refusal(`退回单是这台服务器自己出的，请交${name}的服务器接收`)
   if (!registered) throw new Refusal(`还没有登记${unit.name}的公钥，不能核对退回单是谁签的；请与${unit.name}核对指纹 ${fingerprintOf(key)} 后先登记`)
   if (isSignedWith(registered, { file, key, signed: slip, signature })) return
   throw new Refusal(key === registered ? `${unit.name}的退回单签发后被改动过，没有接收；请让${unit.name}重新导出`

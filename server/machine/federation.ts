@@ -84,7 +84,7 @@ export const giveBackFiling: Verb = async ({ store, now }, options, out) => {
   }
   const text = await returnSlip(store, county, town, kind, period)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
-  out.progress(`已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, county.id))}`)
+  out.progress(`${town.name}${filingName(kind, period)}已退回，退回单已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, county.id))}`)
   return 0
 }
 

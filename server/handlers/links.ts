@@ -5,17 +5,20 @@ import { type Field, getKind, type Matter } from '../../kernel/kernel.ts'
 import type { matterPage } from '../../contract/matters.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
+import { naming } from './naming.ts'
 import type { Readable } from './readable.ts'
 
 type Linked = z.input<typeof matterPage>['links'][number]
 
 /**
- * Matters this one names, was opened by, opened itself or went into, as far as they may be read. Found by the ids it holds and by
- * the commands its entries share with others, so that it costs the same in a ledger of any size.
+ * Matters this one names, was opened by, opened itself or went into, and those that name it, as far as they may be read. The former
+ * are found by the ids it holds and the commands its entries share with others.
  */
-export async function linksOf(read: Readable, { ledger, town }: AtDesk, visit: Visit, mayRead: (matter: Matter) => boolean): Promise<Linked[]> {
+export async function linksOf(read: Readable, desk: AtDesk, visit: Visit, mayRead: (matter: Matter) => boolean): Promise<Linked[]> {
+  const { ledger, town } = desk
   const { register } = visit.installation.store
-  const how = { ...(await byCommand(read, ledger, town.id)), ...named(read) }
+  const from = await naming(read.matter, desk, register)
+  const how = { ...Object.fromEntries(from.map(({ row, how: says }) => [row.id, says])), ...(await byCommand(read, ledger, town.id)), ...named(read) }
   delete how[read.matter.id]
   const rows = await ledger.rows(Object.keys(how))
   return rows.map(row => ({ row, matter: matterOf(row) })).filter(({ matter }) => mayRead(matter)).map(({ row }) => ({

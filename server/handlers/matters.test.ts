@@ -252,3 +252,24 @@ describe('the report', () => {
     }
   })
 })
+
+describe('what names a matter', () => {
+  const links = async (post: string, matter: string) => (await as(post, 'GET', `/matters/${matter}`)).body.links
+
+  it('stands on its page as it stands on theirs, until it is void', async () => {
+    const named = await registered()
+    const naming = await registered({ related: [named], about: '又起争执' })
+    expect(await links('justice-office', naming)).toMatchObject([{ id: named, how: '关联事项' }])
+    expect(await links('justice-office', named)).toMatchObject([{ id: naming, kindLabel: '矛盾纠纷', how: '在“关联事项”中写明本件' }])
+    await as('justice-office', 'POST', `/matters/${naming}/void`, { reason: '重复登记', command: command() })
+    expect(await links('justice-office', named)).toEqual([])
+  })
+
+  it('is shown to nobody who may not read it', async () => {
+    const named = await registered()
+    const data = { channel: 'visit', sourceLevel: 'local', petitioner: '张某某', about: '反映村务账目', class: 'accusation', related: [named] }
+    const petition = await as('petition-desk', 'POST', '/steps', { kind: 'petition', step: 'register', day: '2025-03-10', village: 0, command: command(), data })
+    expect(petition.status).toBe(200)
+    expect(await links('justice-office', named)).toEqual([])
+  })
+})

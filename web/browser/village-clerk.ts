@@ -52,6 +52,11 @@ export function villageClerk(desk: () => DeskUnderTest): void {
     await adviser.page.getByRole('link', { name: '打开看看' }).click()
     await adviser.page.getByRole('region', { name: '相关事项' }).getByRole('link', { name: new RegExp(about.replace(/[()（）]/g, '.')) }).waitFor()
     const address = new URL(adviser.page.url()).pathname
+    const served = adviser.page.getByRole('region', { name: '相关事项' })
+    await served.getByRole('link', { name: new RegExp(about.replace(/[()（）]/g, '.')) }).click()
+    await adviser.page.getByRole('heading', { level: 1, name: new RegExp(about.replace(/[()（）]/g, '.')) }).waitFor()
+    await served.getByText('在“所涉事项”中写明本件').waitFor()
+    expect(await served.locator(`a[href="${address}"]`).count()).toBe(1)
     await adviser.leave()
 
     const clerk = await desk().as('yi.cun', size)

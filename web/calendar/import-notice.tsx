@@ -1,52 +1,32 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type ChangeEvent, useRef, useState } from 'react'
 import { dayText } from '../../law/law.ts'
-import { type Answer, api, Fault, refresh } from '../api.ts'
+import { type Answer, api } from '../api.ts'
+import { FileBox, useCheckedFile } from '../shell/checked-file.tsx'
 
 type Change = Answer<'importCalendar'>
 type Moved = Change['moved'][number]
 
 /** Choose next year's notice → every date that moves and by how much → take it in. */
 export function ImportNotice({ town, next }: { town: string; next: number }) {
-  const picker = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File>()
-  const [doing, setDoing] = useState<string>()
-  const [change, setChange] = useState<Change>()
-  const [fault, setFault] = useState<string>()
-  const send = async (chosen: File, commit: 'yes' | 'no') => {
-    setDoing(commit === 'yes' ? '正在导入并重新计算期限，请不要关闭页面…' : `正在核对 ${chosen.name}，计算哪些日期会变动…`)
-    setFault(undefined)
-    try {
-      setChange(await api.importCalendar({ town: Number(town), commit }, chosen))
-      if (commit === 'yes') await refresh()
-    } catch (failed) {
-      setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '文件没有送到，请重试。')
-    } finally {
-      setDoing(undefined)
-    }
-  }
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = [...(event.target.files ?? [])]
-    event.target.value = ''
-    if (!chosen) return
-    setFile(chosen)
-    setChange(undefined)
-    void send(chosen, 'no')
-  }
+  const notice = useCheckedFile<Change>({
+    send: (file, commit) => api.importCalendar({ town: Number(town), commit }, file),
+    isTaken: ({ applied }) => applied,
+    checking: file => `正在核对 ${file.name}，计算哪些日期会变动…`,
+    taking: () => '正在导入并重新计算期限，请不要关闭页面…',
+  })
+  const { doing, told, take } = notice
   return (
     <section className="calendar-import" aria-label="导入放假安排">
       <h2>导入放假安排</h2>
-      <p>
-        <Button onClick={() => picker.current?.click()} disabled={doing !== undefined}>{file ? '换一份文件' : '选择安排文件'}</Button>
-        <span className="hint"> {file?.name ?? `照 ${next} 年通知填写的 .json 文件；国务院办公厅调整了已有年份的，用新的一份再导入`}</span>
-      </p>
-      <input ref={picker} type="file" hidden accept=".json,application/json" aria-label="选择安排文件" onChange={choose} />
-      <Shape year={next} />
-      <div role="status">{doing && <><progress aria-label={doing} /> {doing}</>}</div>
-      <div role="alert">{fault && <p className="late">{fault}</p>}</div>
-      {!doing && change && <Told town={town} change={change} apply={() => file && void send(file, 'yes')} />}
+      <FileBox
+        of={notice} label="选择安排文件" accept=".json,application/json"
+        hint={`照 ${next} 年通知填写的 .json 文件；国务院办公厅调整了已有年份的，用新的一份再导入`}
+      >
+        <Shape year={next} />
+      </FileBox>
+      {!doing && told && <Told town={town} change={told} apply={take} />}
     </section>
   )
 }

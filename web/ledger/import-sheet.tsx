@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type ChangeEvent, useRef, useState } from 'react'
 import type { Kind } from '../../kernel/declare/declare.ts'
-import { type Answer, api, Fault, refresh } from '../api.ts'
+import { type Answer, api } from '../api.ts'
+import { FileBox, useCheckedFile } from '../shell/checked-file.tsx'
 
 type Told = Answer<'importMatters'>
 
@@ -15,51 +15,20 @@ interface Props {
 
 /** Choose a file → what is wrong by cell, or how many rows are ready → record them, all or none. */
 export function ImportSheet({ town, kind, step }: Props) {
-  const picker = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File>()
-  const [doing, setDoing] = useState<string>()
-  const [told, setTold] = useState<Told>()
-  const [done, setDone] = useState<Told>()
-  const [fault, setFault] = useState<string>()
-  const send = async (chosen: File, commit: 'yes' | 'no') => {
-    setDoing(commit === 'yes' ? `正在登记 ${told?.rows ?? ''} 行，请不要关闭页面…` : `正在核对 ${chosen.name}…`)
-    setFault(undefined)
-    try {
-      const answer = await api.importMatters({ town: Number(town), kind: kind.id, step, commit }, chosen)
-      setTold(answer)
-      if (commit === 'yes' && answer.complaints.length === 0) {
-        setDone(answer)
-        await refresh()
-      }
-    } catch (failed) {
-      setTold(undefined)
-      setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '文件没有送到，请重试。')
-    } finally {
-      setDoing(undefined)
-    }
-  }
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = [...(event.target.files ?? [])]
-    event.target.value = ''
-    if (!chosen) return
-    setFile(chosen)
-    setTold(undefined)
-    setDone(undefined)
-    void send(chosen, 'no')
-  }
+  const sheet = useCheckedFile<Told>({
+    send: (file, commit) => api.importMatters({ town: Number(town), kind: kind.id, step, commit }, file),
+    isTaken: ({ complaints }) => complaints.length === 0,
+    checking: file => `正在核对 ${file.name}…`,
+    taking: told => `正在登记 ${told?.rows ?? ''} 行，请不要关闭页面…`,
+  })
+  const { doing, told, taken, take } = sheet
   return (
     <section className="import-file" aria-label="文件">
-      <p>
-        <Button onClick={() => picker.current?.click()} disabled={doing !== undefined}>{file ? '换一份文件' : '选择 Excel 文件'}</Button>
-        <span className="hint"> {file?.name ?? '.xlsx、.xls 或者 .csv，一次最多 20000 行'}</span>
-      </p>
-      <input ref={picker} type="file" hidden accept=".xlsx,.xls,.ods,.csv" aria-label="选择 Excel 文件" onChange={choose} />
-      <div role="status" className="import-status">
-        {doing && <><progress aria-label={doing} /> {doing}</>}
-        {!doing && done && <Recorded {...{ town, kind }} told={done} />}
-      </div>
-      <div role="alert">{fault && <p className="late">{fault}</p>}</div>
-      {!doing && told && !done && <Checked told={told} record={() => file && void send(file, 'yes')} />}
+      <FileBox
+        of={sheet} label="选择 Excel 文件" hint=".xlsx、.xls 或者 .csv，一次最多 20000 行" accept=".xlsx,.xls,.ods,.csv"
+        done={taken && <Recorded {...{ town, kind }} told={taken} />}
+      />
+      {!doing && told && !taken && <Checked told={told} record={take} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { dayText } from '../../law/law.ts'
 import { type Answer, asking, useTown } from '../api.ts'
+import { ProvisionalDates } from '../calendar/provisional-dates.tsx'
 import { LeaderDesk, Reminders } from '../leader/desk-part.tsx'
 import { Openings } from '../shell/openings-page.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -77,6 +78,7 @@ function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean })
   return (
     <div className="desk-margin">
       {due && dueOf(desk).some(dayOfDue) && <FourWeeks due={dueOf(desk)} today={desk.today} />}
+      <ProvisionalDates town={town} />
       <Reminders town={town} />
       <Gaps town={here} gaps={desk.gaps} today={desk.today} />
       <CoverageGaps town={town} today={desk.today} />

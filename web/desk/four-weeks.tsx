@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { addDays, type Calendar, type Day, isWeekend, weekday } from '../../law/law.ts'
 import { useCalendar } from '../calendar/use-calendar.ts'
 import { shortDay } from '../words.ts'
@@ -12,7 +12,10 @@ export function FourWeeks({ due, today }: { due: readonly Due[]; today: Day }) {
   const weeks = weeksFrom(addDays(today, 1 - weekday(today)), due)
   return (
     <section aria-labelledby="desk-weeks">
-      <h2 id="desk-weeks">四周到期</h2>
+      <div className="weeks-head">
+        <h2 id="desk-weeks">四周到期</h2>
+        <Link to="/towns/$town/calendar" params={{ town }}>工作日历</Link>
+      </div>
       <table className="weeks">
         <thead><tr>{['一', '二', '三', '四', '五', '六', '日'].map(day => <th key={day} scope="col">{day}</th>)}</tr></thead>
         <tbody>

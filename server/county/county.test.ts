@@ -255,7 +255,7 @@ describe('the county’s desk', () => {
     expect(whence!.cells.slice(0, 6)).toEqual(['法治宣讲、讲座出处', '报告所载', '未报', '报送', '未报', '报送'])
     const text = await textOfFile('表.docx', await file('table.docx'))
     expect(text).toContain('示范县各镇2025年法治政府建设指标')
-    expect(text).toMatch(/9\*/)
+    expect(text).toMatch(/9场次\*/)
     expect(text).toContain('不作排名')
   })
 

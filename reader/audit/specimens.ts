@@ -168,6 +168,7 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
     raises: [
       [frame('XX镇开展宣传。'), '没有填'], [frame('开展宣传____次。'), '没有填'], [frame('调解纠纷（此处填写数据）。'), '填写说明'],
       [frame('（政企座谈会没有人报过，须补报或者补写。）'), '没有补上'],
+      [frame('组织专题学习*次，调解成功率%。'), '没有填'],
       [frame('×××同志主持会议，调解纠纷（  ）件。'), '没有填'],
     ],
     silent: [

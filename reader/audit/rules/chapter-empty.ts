@@ -11,7 +11,8 @@ export const chapterEmpty: Rule = {
   id: 'chapter-empty',
   explains: '写了标题而下面一个字没有的部分，多半是忘了写；“存在的不足”只写一个“无”，也请补写或说明。目录不算。',
   find: report => {
-    const chapters = report.headings.filter(heading => heading.level === 1 && isChapter(report, heading))
+    // A line without a number at the very head is the report's title.
+    const chapters = report.headings.filter((heading, i) => heading.level === 1 && isChapter(report, heading) && !(i === 0 && heading.number === ''))
     const empty = chapters.map(chapter => bodyOf(report, chapter) === '')
     const listed = chapters.map((_, i) => runAround(empty, i) >= CONTENTS)
     return chapters.flatMap((chapter, i): Found[] => {

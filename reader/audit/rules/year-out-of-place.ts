@@ -20,7 +20,7 @@ function headings({ headings: all }: Analysis, year: number): Found[] {
   })
 }
 
-const SET_ASIDE = /《[^》]*》|[〔（(［\[][^〕）)］\]]*[〕）)］\]]|20\d\d\s*[-—–~～至]\s*20\d\d年?|20\d\d年[^，。；]{0,6}(?:以来|起|通过|修订|施行|实施|印发|出台)|(?:自|于|从)20\d\d年/g
+const SET_ASIDE = /《[^》]*》|[〔（(［\[][^〕）)］\]]*[〕）)］\]]|20\d\d\s*[-—–~～至]\s*20\d\d年?|20\d\d年[^，。；]{0,6}(?:以来|起|通过|修订|施行|实施|印发|出台)|(?:自|于|从)20\d\d年|(?:较|比|与|同比|对比|相比)20\d\d年度?(?:同期)?/g
 
 /** What is told of another year, or of no year, among the year's results. */
 function sentences(report: Analysis, year: number): Found[] {
@@ -29,7 +29,7 @@ function sentences(report: Analysis, year: number): Found[] {
     const heading = report.headings.findLast(({ start, end, titleEnd }) => titleEnd <= sentence.start && start <= sentence.start && sentence.start < end)
     if (!heading || !(heading.kinds[0] === '举措成效' || heading.kinds[0] === '第一责任人')) return []
     const text = report.text.slice(sentence.start, sentence.end)
-    if (/近年来|近几年|多年来|近[三五两]年/.test(text)) return [{ severity: 'note', message: `本年度的成效里写了“${/近年来|近几年|多年来|近[三五两]年/.exec(text)?.[0]}”，分不清哪些是${year}年做的；请写本年的。`, places: [sentence] }]
+    if (/(?<!结合|针对|鉴于|根据|总结|吸取)(?:近年来|近几年|多年来|近[三五两]年)/.test(text)) return [{ severity: 'note', message: `本年度的成效里写了“${/近年来|近几年|多年来|近[三五两]年/.exec(text)?.[0]}”，分不清哪些是${year}年做的；请写本年的。`, places: [sentence] }]
     const plainText = text.replace(SET_ASIDE, '')
     const named = [...plainText.matchAll(/20\d\d(?=年)/g)].map(Number)
     const other = named.find(one => one !== year)

@@ -54,9 +54,12 @@ describe('信访工作条例第二十三条：收到之日起15日内书面告�
   it('转送、引导须写明去向', () => {
     expect(refusalsOf(received('2024-03-04'), on('inform', '2024-03-05', { outcome: 'passed' }))).toEqual(['请写明转送、交办给谁，或者引导信访人向谁提出'])
   })
-  it('检举控告和诉讼权利救济事项的告知另按有关规定', () => {
-    expect(clocksOf(received('2024-03-04', { class: 'accusation' })).inform).toBeUndefined()
-    expect(clocksOf(received('2024-03-04'), informed('2024-03-05'), accepted('2024-03-06', { route: 'litigation' })).inform).toBeUndefined()
+  it('检举控告、诉讼权利救济事项也在15日内告知去向：另按有关规定的只是政法部门和纪检监察机关自己的告知', () => {
+    const directed = (day: string) => on('inform', day, { outcome: 'directed', toldWhere: '县纪委监委' })
+    const accusation = received('2024-09-20', { class: 'accusation' })
+    expect(clocksOf(accusation, directed('2024-10-05')).inform).toMatchObject({ last: '2024-10-05', late: false })
+    expect(clocksOf(accusation, directed('2024-10-06')).inform?.late).toBe(true)
+    expect(clocksOf(received('2024-03-04'), informed('2024-03-20'), accepted('2024-03-21', { route: 'litigation' })).inform?.late).toBe(true)
   })
 })
 

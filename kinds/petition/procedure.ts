@@ -10,8 +10,9 @@ const heads = ['mayor', 'secretary']
 
 const passedDown = ['county', 'city', 'province', 'national'] as const
 
-/** Article 23 tells nobody whose name or address is unclear, and leaves accusations and the rights of litigants to other rules. */
-const toldByOtherRules = { either: [{ contactUnclear: true }, { class: 'accusation' }, { route: 'litigation' }] } as const
+// Article 23 leaves to other rules only what political-legal and discipline organs themselves handle: a township tells also who accuses
+// somebody, or belongs before a court, where the matter goes, within the same days.
+const toWrite = { not: { contactUnclear: true } } as const
 /** The 60 days, their extension and the reviews belong to the sixth route alone; the others keep the limits of their own procedures. */
 const opinionOnly = { when: { route: 'opinion' } } as const
 const noInterest: Guard<typeof fields> = {
@@ -204,8 +205,8 @@ export const petition = procedure(fields, {
     inform: {
       label: '书面告知', from: 'register', until: ['inform', 'turnAway', 'takeBack'], whose: 'office',
       limit: [
-        { when: { sourceLevel: 'local', not: toldByOtherRules }, limit: petitionLimits.informDirect },
-        { when: { sourceLevel: passedDown, not: toldByOtherRules }, limit: petitionLimits.informPassedDown },
+        { when: { sourceLevel: 'local', ...toWrite }, limit: petitionLimits.informDirect },
+        { when: { sourceLevel: passedDown, ...toWrite }, limit: petitionLimits.informPassedDown },
       ],
       then: '由上级责令改正，后果严重的追责（信访工作条例第四十四条）',
     },

@@ -90,7 +90,7 @@ export const disclosureRequest = procedure(fields, {
         },
         {
           when: { either: [{ not: { answer: 'refused' } }, { reconsiderFirst: true }] },
-          otherwise: '不予公开的应告知申请人先申请行政复议，再提起诉讼', cites: reconsiderationLaw.cite('23', 1, 4), since: reconsiderationLaw.version.inForce,
+          otherwise: '不予公开的应告知申请人先申请行政复议，再提起诉讼', cites: reconsiderationLaw.cite('23', 2), since: reconsiderationLaw.version.inForce,
         },
       ],
       cites: regulation.cite('36'),

@@ -57,6 +57,20 @@ describe('行政处罚法第四十八条：被变更、撤销、确认违法或�
   })
 })
 
+describe('政府信息公开条例第十五条、第十七条：公开前遮蔽隐私和商业秘密，作保密审查', () => {
+  const checked = (data: object) => refusalsOf(
+    formed('relief', '2025-03-03'), on('draft', '2025-03-03'), on('check', '2025-03-04', { redacted: true, secrecy: true, ...data }, 'checker'),
+  )
+  it('缺一项都不能公开，各说各的条款', () => {
+    expect(checked({})).toEqual([])
+    const articles = ([{ redacted: false }, { secrecy: false }]).map(data => {
+      const guard = publication.procedure.steps.check?.onlyIf?.find(({ otherwise }) => otherwise === checked(data)[0])
+      return [guard?.cites?.article, guard?.cites?.paragraph]
+    })
+    expect(articles).toEqual([['15', undefined], ['17', 2]])
+  })
+})
+
 describe('公开以前由另一人审查', () => {
   it('拟稿人不能审查，没有遮蔽或者没有保密审查的不能公开', () => {
     const drafted = [formed('relief', '2025-03-03'), on('draft', '2025-03-03')]

@@ -28,8 +28,8 @@ export const publication = procedure(fields, {
       label: '公开审查', from: ['drafted'], to: 'checked', by: checkers, apartFrom: 'draft', needs: ['redacted', 'secrecy'],
       takes: ['redaction'],
       onlyIf: [
-        { when: { redacted: true }, otherwise: '公开件还有没有遮蔽的个人信息或者商业秘密，退回修改后再审查', cites: regulation.cite('32') },
-        { when: { secrecy: true }, otherwise: '没有作保密审查的信息不能公开' },
+        { when: { redacted: true }, otherwise: '公开件还有没有遮蔽的个人信息或者商业秘密，退回修改后再审查', cites: regulation.cite('15') },
+        { when: { secrecy: true }, otherwise: '没有作保密审查的信息不能公开', cites: regulation.cite('17', 2) },
       ],
     },
     sendBack: { label: '退回修改', from: ['drafted', 'checked'], to: 'formed', by: checkers, needs: ['backWhy'] },

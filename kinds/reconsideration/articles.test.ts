@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { play } from '../../conformance/play.ts'
-import type { ExampleStep } from '../../kernel/declare/declare.ts'
+import { play, worldWith } from '../../conformance/play.ts'
+import { type ExampleStep, fold, Refusal } from '../../kernel/kernel.ts'
 import reconsideration from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}, by = 'writer'): ExampleStep => ({ step, day, by, data: { ...data } })
@@ -74,5 +74,21 @@ describe('行政复议法第七十七条：按决定书载明的期限履行', (
 describe('答复由另一人签发', () => {
   it('起草人不能提交', () => {
     expect(refusalsOf(received('2025-03-03'), drafted('2025-03-04'), on('reply', '2025-03-05'))).toEqual(['提交答复和证据与起草答复应由不同的人办理'])
+  })
+})
+
+describe('行政复议法第七十七条，2024年以前第三十二条：被申请人应当履行', () => {
+  /** The version and article by which the decision is refused: the first guard of that day that is not met. */
+  function articleOf(day: string, procedure: string) {
+    const { entries } = play(reconsideration, [received(day, procedure), drafted(day), replied(day)])
+    const decided = { ...entries[0]!, position: 99, command: 'decided', step: 'decide', day, data: { outcome: 'ordered' } }
+    try { fold(reconsideration, [...entries, decided], worldWith()) } catch (error) {
+      if (error instanceof Refusal) return `${error.cites?.instrument} ${error.cites?.article}`
+    }
+    return undefined
+  }
+  it('没有写明应当履行的内容的，按当日施行的法律说明', () => {
+    expect(articleOf('2023-12-29', 'former')).toBe('reconsideration-law-2017 32')
+    expect(articleOf('2024-01-02', 'ordinary')).toBe('reconsideration-law-2024 77')
   })
 })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { Condition, Guard } from '../../kernel/declare/declare.ts'
 import { procedure } from '../../kernel/declare/declare.ts'
 import {
   reconsiderationLaw as law, reconsiderationLaw2017 as former, reconsiderationLimits as limits, reconsiderationLimits2017 as formerLimits,
@@ -12,6 +13,10 @@ const noNewEvidence = {
   when: { either: [{ fromTheFile: true }, { supplementAgreed: true }] },
   otherwise: '复议期间被申请人不得自行收集证据，只能提交作出行为时的证据；申请人提出新理由的，经复议机构同意才可以补充',
 }
+/** The respondent performs, under the article of the act of that day. */
+const toBePerformed = (when: Condition<typeof fields>, otherwise: string): Guard<typeof fields>[] => [
+  { when, otherwise, cites: law.cite('77', 1), since }, { when, otherwise, cites: former.cite('32', 1) },
+]
 
 export const reconsideration = procedure(fields, {
   states: {
@@ -53,10 +58,7 @@ export const reconsideration = procedure(fields, {
       label: '收到复议决定', from: ['received', 'drafted', 'replied', 'heard'], to: 'decided', by: desk, outside: true, needs: ['outcome'],
       takes: ['decisionNumber', 'duty', 'performBy'],
       onlyIf: [
-        {
-          when: { either: [{ not: { outcome: ['ordered', 'mediated'] } }, { duty: { given: true } }] },
-          otherwise: '责令履行、调解的应写明应当履行的内容', cites: law.cite('77', 1),
-        },
+        ...toBePerformed({ either: [{ not: { outcome: ['ordered', 'mediated'] } }, { duty: { given: true } }] }, '责令履行、调解的应写明应当履行的内容'),
         { when: { inOrder: ['decide', 'performBy'] }, otherwise: '履行期限早于收到决定之日，请核对' },
       ],
     },
@@ -65,10 +67,7 @@ export const reconsideration = procedure(fields, {
     },
     close: {
       label: '办结', from: ['decided', 'performed'], to: 'closed', by: desk,
-      onlyIf: [{
-        when: { either: [{ taken: 'perform' }, { duty: { given: false } }] },
-        otherwise: '决定书载明了应当履行的内容，应先登记履行情况', cites: law.cite('77', 1),
-      }],
+      onlyIf: toBePerformed({ either: [{ taken: 'perform' }, { duty: { given: false } }] }, '决定书载明了应当履行的内容，应先登记履行情况'),
     },
   },
   clocks: {

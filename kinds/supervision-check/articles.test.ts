@@ -36,6 +36,15 @@ describe('政府督查工作条例第十八条：结论要求整改的按要求�
     expect(refusalsOf(received('2025-03-03', found), on('close', '2025-06-30', { rectifications: ['r1'] }))).toEqual([])
     expect(refusalsOf(received('2025-03-03'), on('close', '2025-06-30'))).toEqual([])
   })
+  it('条例只管县级以上政府的督查结论，审计和本镇自己的督查不引用它', () => {
+    const articleOf = (data: object) => {
+      const [refused] = refusalsOf(received('2025-03-03', { ...found, ...data }), on('close', '2025-06-30'))
+      return supervisionCheck.procedure.steps.close?.onlyIf?.find(({ otherwise }) => otherwise === refused)?.cites?.article
+    }
+    expect(articleOf({})).toBe('18')
+    expect(articleOf({ type: 'audit', government: false, organ: '示范县审计局' })).toBeUndefined()
+    expect(supervisionCheck.procedure.steps.tell?.cites).toBeUndefined()
+  })
   it('所选的问题整改应全部销号', () => {
     expect(supervisionCheck.procedure.steps.close?.relies).toMatchObject([{ linked: 'rectifications', meets: { state: 'passed' } }])
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Guard, Opens } from '../../kernel/declare/declare.ts'
+import type { Condition, Guard, Opens } from '../../kernel/declare/declare.ts'
 import { procedure } from '../../kernel/declare/declare.ts'
 import { governmentInspectionLimits, governmentInspectionRegulation } from '../../law/law.ts'
 import { fields } from './fields.ts'
@@ -29,6 +29,7 @@ const wholeTold: Guard<typeof fields>[] = (['what', 'object', 'foundOn'] as cons
   otherwise: `结论指出的问题有一行没有填“${fields.toldFindings.columns[column].label}”，请补齐`,
 }))
 const nothingFound = { findings: { count: { under: 1 } }, toldFindings: { count: { under: 1 } } } as const
+const settledFindings: Condition<typeof fields>[] = [nothingFound, { rectifications: { given: true } }, { reviewDecision: 'revoked' }]
 
 export const supervisionCheck = procedure(fields, {
   states: { planned: '已制定方案', held: '已实施', told: '已反馈', closed: '已办结', cancelled: '已取消' },
@@ -70,7 +71,6 @@ export const supervisionCheck = procedure(fields, {
         takes: ['conclusionPaper', 'documentNumber', 'toldFindings'],
       onlyIf: wholeTold,
       opens: toldOf(own),
-      cites: governmentInspectionRegulation.cite('16', 1),
     },
     receive: {
       label: '收到督查结论', from: 'nothing', to: 'told', by: ['party-office', 'justice-office', 'discipline-office', 'congress'], outside: true,
@@ -96,13 +96,16 @@ export const supervisionCheck = procedure(fields, {
     },
     close: {
       label: '督查办结', from: ['told'], to: 'closed', by: leads, takes: ['rectifications', 'closingNote'],
-      onlyIf: [{
-        when: { either: [nothingFound, { rectifications: { given: true } }, { reviewDecision: 'revoked' }] },
-        otherwise: '本次督查指出了问题，请选上每一件问题整改，全部销号以后才能办结', cites: governmentInspectionRegulation.cite('18'),
-      }],
+      // The Regulation is of governments from the county up (第二条): what the town checks itself is put right under the town's own rules.
+      onlyIf: [
+        {
+          when: { either: [{ not: { government: true } }, ...settledFindings] }, cites: governmentInspectionRegulation.cite('18'),
+          otherwise: '督查结论要求整改，请选上每一件问题整改，全部销号以后才能办结',
+        },
+        { when: { either: settledFindings }, otherwise: '本次督查指出了问题，请选上每一件问题整改，全部销号以后才能办结' },
+      ],
       relies: [{
-        linked: 'rectifications', meets: { state: 'passed' }, when: { rectifications: { given: true } },
-        otherwise: '还有问题没有销号，督查不能办结', cites: governmentInspectionRegulation.cite('18'),
+        linked: 'rectifications', meets: { state: 'passed' }, when: { rectifications: { given: true } }, otherwise: '还有问题没有销号，督查不能办结',
       }],
     },
     cancel: { label: '取消督查', from: ['planned'], to: 'cancelled', by: leads, needs: ['closingNote'] },

@@ -26,7 +26,7 @@ export const publicComment = procedure(fields, {
     },
     answer: {
       label: '研究答复', from: ['received', 'answered'], to: 'answered', by: drafters, needs: ['result', 'reason'], takes: ['summary'],
-      cites: majorDecisionRegulation.cite('32'),
+      cites: majorDecisionRegulation.cite('18'),
     },
     publish: {
       label: '公布采纳情况', from: ['answered'], to: 'published', by: drafters, needs: ['publishedWhere'], takes: ['summary'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useQuery } from '@tanstack/react-query'
 import { asking } from '../api.ts'
+import { CountyKey } from '../federation/county-side.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
@@ -27,6 +28,7 @@ export function SettingsPage() {
       </Shown>
       <Names county={id} />
       <TownKeys county={id} towns={county?.towns ?? []} />
+      <CountyKey county={id} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, refresh } from '../api.ts'
+import { Returning } from '../federation/county-side.tsx'
 import { type Cell, cellName, cameText, latenessText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 import { isUnread } from './waiting.ts'
@@ -25,6 +26,7 @@ export function Submission({ county, town, cell, year, today }: Props) {
       {cell.state === 'returned' && <span className="county-day">等镇里改好重报</span>}
       {cell.publishLate === 'late' && cell.state === 'submitted' && <span className="late county-day">逾期未公开</span>}
       {cell.source === 'federated' && <span className="quiet county-day">由文件收来</span>}
+      <Returning county={county} town={town} cell={cell} />
       {isUnread(cell) && <ReadNow county={county} town={town} cell={cell} />}
       {cell.report && (
         <Link className="county-day" to="/counties/$county/reports/$report" params={{ county, report: cell.report }}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Day } from '../../law/law.ts'
 import { type Answer, asking, useMe, useTown } from '../api.ts'
+import { WithCounty } from '../federation/with-county.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { periodText, shortDay, tabTitle } from '../words.ts'
@@ -31,6 +32,7 @@ export function FilingsPage() {
           </>
         )}
       </Shown>
+      <WithCounty town={Number(town)} />
     </div>
   )
 }

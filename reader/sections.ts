@@ -97,7 +97,7 @@ function titleOf(rest: string): string {
 
 /** A chapter without a number: a short line without a full stop that speaks of a mandated part. */
 function unnumbered(line: string, start: number, end: number): Found | undefined {
-  if (line.length > 40 || line.length < 4 || /[。；，,：:？]|报告$|通知$|的函$|关于/.test(line)) return undefined
+  if (line.length > 40 || line.length < 4 || /[。；，,：:？]|报告$|通知$|的函$|关于|总结[及和暨与]/.test(line)) return undefined
   const kinds = kindsOf(line)
   return kinds.length > 0 && /推进|法治|存在|主要|下一?步|下一年|工作/.test(line) ? { style: 'chapter', number: '', title: line, kind: kinds[0]!, kinds, start, end, titleEnd: end } : undefined
 }

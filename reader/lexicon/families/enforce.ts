@@ -40,7 +40,7 @@ export const enforce: Family = {
     },
     {
       code: 'enforce.training_persons', name: '执法培训人次', measure: '人次', near: ['执法'],
-      says: [{ say: '[参训|培训|受训|参加|轮训]*[人员|执法人员|执法队员|]* N', weight: 0.5 }, 'N *参训', 'N *参加*培训'],
+      says: [{ say: '[参训|培训|受训|轮训]*[人员|执法人员|执法队员|]* N', weight: 0.5 }, '参加*[培训|轮训|学习]*[人员|]* N', 'N *参训', 'N *参加*培训'],
       not: ['出动', '群众', '宣传', '调解员'],
     },
     { code: 'enforce.training_hours', name: '执法人员人均培训学时', measure: '学时', near: ['执法'], says: ['[培训|学习|学时|人均]* N', 'N *培训', '每人* N'] },
@@ -76,7 +76,7 @@ export const enforce: Family = {
     },
     {
       code: 'enforce.scenarios', name: '综合查一次场景（领域）数', measure: ['个', '类'], strict: true, near: ENFORCE,
-      says: ['N *[场景|领域]', '[涉及|覆盖|涵盖]*[场景|领域]* N', '[场景|领域] N', { say: '[涉及|涵盖]* N', not: ['问题', '部门', '单位', '企业', '商户', '人员', '群众'], weight: -1 }],
+      says: ['N *[场景|领域]', '[涉及|覆盖|涵盖]*[场景|领域]* N', '[场景|领域] N', { say: '[涉及|涵盖]* N', not: ['问题', '部门', '科室', '单位', '企业', '商户', '人员', '群众'], weight: -1 }],
       not: ['学法', '普法', '改革'],
     },
     {

@@ -12,6 +12,7 @@ import type { Line } from '../ledger/line.ts'
 import { fillWithFigures, goesWithFigures, refuseUnderReport, signWithFigures, submitWithFigures } from './annual.ts'
 import { entriesBehind, type Filing, filingsIn, type FilingWithBody, frozenText, hashOf, withBody } from './filed.ts'
 import { freezeFigures } from './freeze.ts'
+import { refuseTorn } from './untorn.ts'
 import { advance, type FilingCommander, freeze, pictureOf, standingOf, type TakeFilingStep, type Writing } from './writing.ts'
 
 /** Fills a written text. The same command sent again answers where the filing stands. */
@@ -53,7 +54,10 @@ export class Filings {
   /** Freezes a text. @throws Refusal */
   fill({ command, kind, period, body }: FillText, commander: FilingCommander): Promise<Filing> {
     return this.write(command, { kind, period, step: 'fill', hash: hashOf(body) }, commander, async writing => {
-      const id = await freeze(writing, kind, period, () => Promise.resolve(body))
+      const id = await freeze(writing, kind, period, async () => {
+        await refuseTorn(writing, kind, period, body)
+        return body
+      })
       if (goesWithFigures(kind)) await fillWithFigures(writing, period, body, id)
       return id
     })

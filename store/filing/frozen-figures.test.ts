@@ -130,6 +130,22 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     expect(await ledger.verify()).toMatchObject({ ok: true })
   })
 
+  it('a text of any kind is frozen only while its numbers are still the ledger’s', async () => {
+    await newTown()
+    await lecture('one', '2025-03-04', 30)
+    const answer = (await ledger.answers(periodOf('2025-Q1'))).get('legaledu.consults')!
+    const fillBulletin = (command: string, figures: ManuscriptBody['figures']) => ledger.filings.fill(
+      { command, kind: 'bulletin', period: '2025-Q1', body: { ...annual([]), figures } }, office,
+    )
+    await lecture('two', '2025-03-05', 8)
+    await expect(fillBulletin('late', [{ ...answer, period: '2025-Q1' }])).rejects.toThrow('是30人次，台账现在是38人次，不一致；请在编辑页刷新数字后再填报')
+    const before = (await ledger.answers(periodOf('2024-Q4'))).get('legaledu.consults')!
+    await expect(fillBulletin('before', [{ ...before, value: 5, period: '2024-Q4' }])).rejects.toThrow('不一致')
+    expect(await ledger.filings.list()).toEqual([])
+    const now = (await ledger.answers(periodOf('2025-Q1'))).get('legaledu.consults')!
+    expect(await fillBulletin('right', [{ ...now, period: '2025-Q1' }])).toMatchObject({ state: 'filled' })
+  })
+
   it('a report is not signed over figures that were returned', async () => {
     await newTown()
     await lecture('one', '2025-03-04', 30)

@@ -93,6 +93,20 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
     expect(await ledger.manuscripts.save(of, 1, text('二'), '甲', minute(3))).toMatchObject({ saved: true })
   })
 
+  it('is not filled as it was before somebody saved over it, whoever comes first', async () => {
+    const of = { kind: 'annual-report', period: '2023' } as const
+    await ledger.manuscripts.begin(of, text('一'), '甲', minute(0))
+    const clerk = { actor: { id: '甲', posts: [{ post: 'party-office', village: 0 }] }, at: minute(10) }
+    const fill = (revision: number) => ledger.filings.fill(
+      { command: `fill-2023-${revision}`, ...of, body: { manuscript: text('一'), figures: [], revision, provisional: [] } }, clerk,
+    )
+    const both = await Promise.allSettled([ledger.manuscripts.save(of, 1, text('二'), '乙', minute(9)), fill(1)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const [filing, top] = [await ledger.filings.read('annual-report', '2023'), await ledger.manuscripts.read(of)]
+    expect(filing ? filing.body.revision : 'unfilled').toBe(filing ? top!.revision : 'unfilled')
+    if (!filing) await expect(fill(1)).rejects.toThrow('稿子在你打开之后又改过（现为第 2 稿），请看过再填报')
+  })
+
   it('is seen by its own town only', async () => {
     const of = paper()
     await ledger.manuscripts.begin(of, text('一'), '甲', minute(0))

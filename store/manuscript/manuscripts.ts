@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { type FilingState, type Manuscript, type ManuscriptKind, filingName, filingStates, Refusal } from '../../kernel/kernel.ts'
 import { filingsIn, frozenText } from '../filing/filed.ts'
 import type { Schema } from '../schema.ts'
+import { lockPaper, type PaperOf } from './paper-rows.ts'
 
-/** A draft is of one kind and period. */
-export interface PaperOf {
-  kind: ManuscriptKind
-  period: string
-}
+export type { PaperOf }
 
 /** A revision without its text. `aside`: written on a text somebody else had changed meanwhile, kept beside the line. */
 export interface Revision {
@@ -123,9 +120,8 @@ export class Manuscripts {
     return row && written(row)
   }
 
-  /** Two who save at once come one after the other. */
-  private async lock(tx: Transaction<Schema>, { kind, period }: PaperOf): Promise<void> {
-    await sql`select pg_advisory_xact_lock(hashtext(${`manuscript ${this.desk.town} ${kind} ${period}`}))`.execute(tx)
+  private lock(tx: Transaction<Schema>, of: PaperOf): Promise<void> {
+    return lockPaper(tx, this.desk.town, of)
   }
 
   private async append(tx: Transaction<Schema>, of: PaperOf, put: Put): Promise<Written> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import JSZip from 'jszip'
 import { definitionOf, getKind, mayRead, periodOf, Refusal } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
@@ -31,9 +32,9 @@ const [mostMatters, mostBytes] = [200, 300 * 1024 * 1024]
 
 /**
  * An evidence pack (证据包): one page in words, the files, the town's chain with what is needed to check it, and the check. Opens without
- * the system. @throws Refusal
+ * the system. It is written while it is read, one file at a time in memory. @throws Refusal
  */
-export async function evidencePack(here: Here, ledger: Ledger, chosen: Chosen, asked: For): Promise<{ name: string; bytes: Uint8Array }> {
+export async function evidencePack(here: Here, ledger: Ledger, chosen: Chosen, asked: For): Promise<{ name: string; pieces: Readable }> {
   const { store } = here
   if (chosen.figures.length + chosen.matters.length === 0) throw new Refusal('请选要放进证据包的指标或者事项')
   if (chosen.matters.length > mostMatters) throw new Refusal(`一个证据包最多放 ${mostMatters} 件事项，现选了 ${chosen.matters.length} 件，请分批导出`)
@@ -56,8 +57,9 @@ export async function evidencePack(here: Here, ledger: Ledger, chosen: Chosen, a
   const listed = [...Object.entries(own).map(([path, text]) => [sha256(text), path] as const), ...files.flatMap(file => ('path' in file ? [[file.sha256, file.path] as const] : []))]
   zip.file('files.txt', listed.map(([hash, path]) => `${hash}  ${path}\n`).join(''))
   for (const file of Object.values(zip.files)) file.date = asked.at
-  const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
-  return { name: `${ledger.town.name}证据包${minute(asked.at).slice(0, 10)}.zip`, bytes }
+  // Wrapped: what the library gives is an old stream, which neither the web's streams nor `for await` take.
+  const pieces = new Readable().wrap(zip.generateNodeStream({ type: 'nodebuffer', streamFiles: true, compression: 'DEFLATE' }))
+  return { name: `${ledger.town.name}证据包${minute(asked.at).slice(0, 10)}.zip`, pieces }
 }
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
@@ -74,7 +76,10 @@ async function toldFigure({ register }: Store, ledger: Ledger, code: string, ask
   }
 }
 
-/** Files lie by matter under their names; what is not given is listed with the reason. */
+/**
+ * Files lie by matter under their names; what is not given is listed with the reason. Each is opened once for its hash, which the first
+ * page and the list have to name, and once more when its turn comes to be written.
+ */
 async function putFiles(zip: JSZip, here: Here, matters: readonly ToldMatter[]): Promise<PackedFile[]> {
   const files: PackedFile[] = []
   const whole = matters.filter(({ givesPapers }) => givesPapers).flatMap(({ papers }) => papers).reduce((sum, { bytes }) => sum + bytes, 0)
@@ -86,12 +91,17 @@ async function putFiles(zip: JSZip, here: Here, matters: readonly ToldMatter[]):
       if (typeof opened === 'string') files.push({ ...listed, why: opened })
       else {
         const path = `files/${at + 1}-${n + 1}-${plainName(paper.name)}`
-        zip.file(path, opened)
+        zip.file(path, Readable.from(reopened(here, paper), { objectMode: false }))
         files.push({ ...listed, path, sha256: sha256(opened) })
       }
     }
   }
   return files
+}
+
+/** The file's bytes, read when they are asked for. */
+async function* reopened(here: Here, paper: Paper): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(await openPaper(here, paper))
 }
 
 /** A file that is lost or altered is said to be so; the rest of the evidence goes out all the same. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { Readable } from 'node:stream'
 import type { evidence } from '../../contract/evidence.ts'
 import { evidencePack } from '../evidence/pack.ts'
 import { atDesk, type HandlersOf } from '../http/visit.ts'
@@ -12,7 +13,7 @@ export const evidenceHandlers: HandlersOf<typeof evidence> = {
     // In the log before anything is put together: of each matter, and of the figures once.
     for (const matter of matters) await logLook(desk, visit, matter, clear ? 'evidence personal' : 'evidence')
     if (figures.length > 0) await logLook(desk, visit, null, `evidence ${figures.join(' ')} ${period ?? ''}`.trim())
-    const { name, bytes } = await evidencePack(visit.installation, desk.ledger, { figures, period, matters }, { reader: desk.actor, by: desk.user.display, at: visit.at, clear })
-    return { name, mediaType: 'application/zip', body: new Uint8Array(bytes) }
+    const { name, pieces } = await evidencePack(visit.installation, desk.ledger, { figures, period, matters }, { reader: desk.actor, by: desk.user.display, at: visit.at, clear })
+    return { name, mediaType: 'application/zip', body: Readable.toWeb(pieces) as ReadableStream<Uint8Array> }
   },
 }

@@ -3,7 +3,7 @@ import { validate as isId } from 'uuid'
 import { periodOf } from '../../kernel/kernel.ts'
 import type { Ledger } from '../../store/store.ts'
 import { evidencePack } from '../evidence/pack.ts'
-import { BadInput, type Options, textOf, type Verb, whole, yearOf } from './verb.ts'
+import { BadInput, type Options, textOf, type Verb, yearOf } from './verb.ts'
 
 /** 证据包: chosen figures or matters as a .zip that opens without the system; personal values read ***. */
 export const evidence: Verb = async ({ store, dataDirectory, now }, options, out) => {
@@ -16,8 +16,8 @@ export const evidence: Verb = async ({ store, dataDirectory, now }, options, out
   const period = figures.length > 0 ? periodFrom(options) : undefined
   const ledger = await store.ledger((await store.findTown(textOf(options, 'town'))).id)
   const matters = await Promise.all(named.map(each => matterId(ledger, each)))
-  const { bytes } = await evidencePack({ store, dataDirectory }, ledger, { figures, period, matters }, { reader: 'machine', by: '本机管理员', at: now(), clear: false })
-  await out.file(path, whole(bytes))
+  const { pieces } = await evidencePack({ store, dataDirectory }, ledger, { figures, period, matters }, { reader: 'machine', by: '本机管理员', at: now(), clear: false })
+  await out.file(path, pieces)
   out.progress(`已写 ${path}（指标 ${figures.length} 项，事项 ${matters.length} 件）`)
   return 0
 }

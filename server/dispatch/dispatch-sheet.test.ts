@@ -88,6 +88,12 @@ describe('the sheet of a month', () => {
     expect(text).toContain('另有1项限有权岗位查看')
   })
 
+  it('of a month that is over says that it is of the day and not of the month', async () => {
+    const draft = async (today: string) => textIn(await dispatchSheet(under.installation.store, ledger, '2025-03', today, 'machine'))
+    expect(await draft('2025-03-31')).not.toContain('已经过去')
+    expect(await draft('2025-05-06')).toMatch(/^2025年3月已经过去，本单起草于2025年5月6日，列的是到这一天仍没有办结的事项，不是2025年3月末的情况/)
+  })
+
   it('refuses a period that is no month', async () => {
     await expect(dispatchSheet(under.installation.store, ledger, '2025-Q1', '2025-03-25')).rejects.toThrow('期间应写成 2025-03，现为“2025-Q1”')
   })

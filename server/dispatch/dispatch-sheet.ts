@@ -3,6 +3,7 @@ import { type Day, dayText, daysBetween, lengthText } from '../../law/law.ts'
 import { type Actor, finalDay, type Inline, type Manuscript, type ManuscriptBlock, periodOf, Refusal } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { dayWords, heading, paragraph, said, table } from './inlines.ts'
+import { periodText } from './period-text.ts'
 import { type Standing, type StandingLine, standingOf, type Why } from './standing.ts'
 
 /** The sheet goes round a meeting of all offices, so it names what the office that lays it out may read. */
@@ -12,7 +13,8 @@ const fromLedger = '由台账按本单规则列出'
 
 /**
  * 月度调度单: what is late, due within the month, stuck or without owner, by office. It tells how things stand today: what was due
- * in a month that is over and is still not done stands on it as late. @throws Refusal when the period is no month
+ * in a month that is over and is still not done stands on it as late, and the sheet of such a month says that it is today's.
+ * @throws Refusal when the period is no month
  */
 export async function dispatchSheet(store: Store, ledger: Ledger, period: string, today: Day, reader: Actor | 'machine' = meetingReader): Promise<Manuscript> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) throw new Refusal(`调度单按月编制，期间应写成 2025-03，现为“${period}”`)
@@ -20,9 +22,14 @@ export async function dispatchSheet(store: Store, ledger: Ledger, period: string
   const [year, month] = period.split('-').map(Number)
   return {
     title: `${ledger.town.name}${year}年${month}月法治建设工作调度单`, issuer: `${ledger.town.name}党政办公室`,
-    blocks: [opening(standing, today), ...rules(standing), ...officesOf(standing.lines).flatMap(([owner, lines]) => officeBlocks(owner, lines, today))],
+    blocks: [...(today > finalDay(periodOf(period)) ? [lateDraft(period, today)] : []), opening(standing, today), ...rules(standing), ...officesOf(standing.lines).flatMap(([owner, lines]) => officeBlocks(owner, lines, today))],
   }
 }
+
+/** What has been done since the month is no longer on the list: nobody should take it for the list of that month. */
+const lateDraft = (period: string, today: Day): ManuscriptBlock => paragraph(said(
+  `${periodText(period)}已经过去，本单起草于${dayText(today)}，列的是到这一天仍没有办结的事项，不是${periodText(period)}末的情况；其间已经办结的不在本单。`, fromLedger,
+))
 
 const whyLabels: Readonly<Record<Why, string>> = { late: '已过期限', due: '本月到期', stuck: '久未办理', unowned: '没有责任单位' }
 

@@ -60,7 +60,7 @@ function warningsOf(column: TableColumn, columns: readonly TableColumn[], towns:
 }
 
 /** A page takes the name of a figure and this many towns beside it; of more towns it takes their names and a few figures at a time. */
-const [mostAcross, across] = [6, 4]
+const [mostAcross, across] = [5, 4]
 
 /** The table as a document: the county's own figures first, then field by field; what each figure counts stands behind. */
 export function tableDocument(table: Table, { unit, on, marking }: About): OfficialDocument {
@@ -69,21 +69,26 @@ export function tableDocument(table: Table, { unit, on, marking }: About): Offic
   return {
     issuer: issuerOf(unit), title: `${unit.name}各镇${periodName(period)}法治政府建设指标`, signedOn: on, ...(marking ? { marking } : {}),
     body: [
-      paragraph(`本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。合计只计报送，没有注明镇数的为各镇全报。共 ${towns.length} 个镇（街道）。`),
+      paragraph(`本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。合计只计报送。共 ${towns.length} 个镇（街道）。`),
       ...fieldsOf(columns).flatMap(({ label, figures }): Block[] => [
         { block: 'heading', level: 1, text: label || '本地列在前面的指标' }, ...drawn(figures), ...warnedOf(table, figures),
       ]),
-      ...(columns.length > 0 ? [{ block: 'heading' as const, level: 1 as const, text: '指标口径' }] : []),
-      ...columns.map(({ label, says }) => paragraph(`${label}：${says.length > 0 ? says.join('') : '只见于报告，没有统一口径。'}`)),
+      ...(columns.length > 0 ? [{ block: 'heading' as const, level: 1 as const, text: '指标口径' }, definitionsOf(columns)] : []),
     ],
   }
 }
 
 const paragraph = (text: string): Block => ({ block: 'paragraph', runs: [{ text }] })
 
+/** In a table, whose type is smaller than the text's: of some hundred figures it is long enough. */
+const definitionsOf = (columns: readonly TableColumn[]): Block => ({
+  block: 'table', columns: [{ title: '指标', width: 3 }, { title: '口径', width: 7 }],
+  rows: columns.map(({ label, says }) => [[{ text: label }], [{ text: says.length > 0 ? says.join('') : '只见于报告，没有统一口径。' }]]),
+})
+
 /** A number whose unit stands beside the name of the figure; a line may break before the halves of a rate. */
 const bare = (printed: string, unit: string): string =>
-  (unit !== '%' && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed).replace(/(?<=.)（(?=[\d.]+\/[\d.]+）$)/, ' （')
+  (unit !== '%' && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed).replace(/(?<=.)（([\d.]+\/[\d.]+)）$/, ' $1')
 
 const said = ({ source, printed, zero }: TableCell, unit: string): string => {
   if (source === 'none') return '未报'
@@ -93,19 +98,22 @@ const said = ({ source, printed, zero }: TableCell, unit: string): string => {
 
 const summed = ({ total, unit }: TableColumn): string => {
   if (total.towns === 0) return '未报'
-  return `${total.value === null ? '无基数' : bare(total.printed, unit)}${total.towns === total.of ? '' : ` （${total.towns}镇）`}`
+  return total.value === null ? '无基数' : bare(total.printed, unit)
 }
+
+const reported = ({ total }: TableColumn): string => `${total.towns}/${total.of}`
 
 function figuresDown({ columns, towns }: Table, figures: readonly TableColumn[]): Block {
   return {
     block: 'table',
     columns: [
-      { title: '指标', width: 8 }, ...towns.map(({ name }) => ({ title: name, width: 4, align: 'right' as const })),
-      { title: '合计', width: 4, align: 'right' },
+      { title: '指标', width: 7 }, ...towns.map(({ name }) => ({ title: name, width: 5, align: 'right' as const })),
+      { title: '合计', width: 5, align: 'right' }, { title: '报送镇数', width: 3, align: 'right' },
     ],
     rows: figures.map(column => {
       const at = columns.indexOf(column)
-      return [`${column.label}（${column.unit}）`, ...towns.map(({ cells }) => said(cells[at]!, column.unit)), summed(column)].map(text => [{ text }])
+      const cells = towns.map(town => said(town.cells[at]!, column.unit))
+      return [`${column.label}（${column.unit}）`, ...cells, summed(column), reported(column)].map(text => [{ text }])
     }),
   }
 }
@@ -117,7 +125,7 @@ function townsDown({ columns, towns }: Table, figures: readonly TableColumn[]): 
     columns: [{ title: '镇（街道）', width: 3 }, ...part.map(({ label, unit }) => ({ title: `${label}（${unit}）`, width: 4, align: 'right' as const }))],
     rows: [
       ...towns.map(({ name, cells }) => [name, ...part.map(column => said(cells[columns.indexOf(column)]!, column.unit))]),
-      ['合计', ...part.map(summed)],
+      ['合计', ...part.map(summed)], ['报送镇数', ...part.map(reported)],
     ].map(row => row.map(text => [{ text }])),
   }))
 }

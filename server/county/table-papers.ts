@@ -69,7 +69,7 @@ export function tableDocument(table: Table, { unit, on, marking }: About): Offic
   return {
     issuer: issuerOf(unit), title: `${unit.name}各镇${periodName(period)}法治政府建设指标`, signedOn: on, ...(marking ? { marking } : {}),
     body: [
-      paragraph(`本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。合计只计报送。共 ${towns.length} 个镇（街道）。`),
+      paragraph(`本表由各镇报送的数据和报告汇总，按镇名排列，不作排名。未注明出处的为报送数据，“*”为报告所载，未经台账核对。合计只计报送，“镇数”是报送的镇和全部的镇。共 ${towns.length} 个镇（街道）。`),
       ...fieldsOf(columns).flatMap(({ label, figures }): Block[] => [
         { block: 'heading', level: 1, text: label || '本地列在前面的指标' }, ...drawn(figures), ...warnedOf(table, figures),
       ]),
@@ -107,8 +107,8 @@ function figuresDown({ columns, towns }: Table, figures: readonly TableColumn[])
   return {
     block: 'table',
     columns: [
-      { title: '指标', width: 7 }, ...towns.map(({ name }) => ({ title: name, width: 5, align: 'right' as const })),
-      { title: '合计', width: 5, align: 'right' }, { title: '报送镇数', width: 3, align: 'right' },
+      { title: '指标', width: 9 }, ...towns.map(({ name }) => ({ title: name, width: 4, align: 'right' as const })),
+      { title: '合计', width: 4, align: 'right' }, { title: '镇数', width: 2.5, align: 'right' },
     ],
     rows: figures.map(column => {
       const at = columns.indexOf(column)

@@ -37,6 +37,7 @@ export { majorDecisionLimits, majorDecisionRegulation } from './instruments/majo
 export { mediationLaw, mediationLimits } from './instruments/mediation-law-2010.ts'
 export { mediationRules, mediationRulesLimits } from './instruments/mediation-rules-2002.ts'
 export { notice118, notice118Limits } from './instruments/notice-118-2018.ts'
+export { notice37 } from './instruments/notice-37-2018.ts'
 export { notice54 } from './instruments/notice-54-2024.ts'
 export { penaltyLaw, penaltyLimits } from './instruments/penalty-law-2021.ts'
 export { petitionLimits, petitionRegulation } from './instruments/petition-regulation-2022.ts'

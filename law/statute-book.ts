@@ -23,6 +23,7 @@ import { majorDecisionRegulation } from './instruments/major-decision-regulation
 import { mediationLaw } from './instruments/mediation-law-2010.ts'
 import { mediationRules } from './instruments/mediation-rules-2002.ts'
 import { notice118 } from './instruments/notice-118-2018.ts'
+import { notice37 } from './instruments/notice-37-2018.ts'
 import { notice54 } from './instruments/notice-54-2024.ts'
 import { penaltyLaw } from './instruments/penalty-law-2021.ts'
 import { petitionRegulation } from './instruments/petition-regulation-2022.ts'
@@ -38,7 +39,7 @@ export const statuteBook: readonly Instrument[] = [
   businessEnvironmentRegulation, civilCode, civilProcedureLaw2022, civilProcedureLaw2024, compulsionLaw, deputiesLaw2015,
   deputiesLaw, disclosureRegulation, documentHandlingRegulation, fairCompetitionRegulation, governmentInspectionRegulation,
   headInCourtRules, inspectionRules, legalEducationLaw, litigationInterpretation, litigationLaw, localGovernmentLaw,
-  majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw,
+  majorDecisionRegulation, mediationLaw, mediationRules, notice118, notice37, notice54, penaltyLaw, petitionRegulation, privateEconomyLaw,
   publicInterestRules, reconsiderationLaw2017, reconsiderationLaw, villageCommitteeLaw2018, villageCommitteeLaw,
 ]
 

@@ -34,10 +34,12 @@ describe('没有合法性审核意见和签发，不编号、不公布', () => {
     expect(refusalsOf(...steps, on('number', '2025-03-10'))).toHaveLength(1)
     expect(refusalsOf(...steps, on('publish', '2025-03-10', issued))).toHaveLength(1)
   })
-  it('拒绝写明依据：没有审核的依营商条例，没有签发的依公文处理条例', () => {
-    expect(articleOf(...consulted('2025-03-03'), on('number', '2025-03-10'))).toBe('business-environment-regulation-2020 63')
+  it('拒绝写明依据：没有审核的，涉及市场主体的依营商条例，其他依国办发〔2018〕37号；没有签发的依公文处理条例', () => {
+    expect(articleOf(...consulted('2025-03-03', ['market']), on('number', '2025-03-10'))).toBe('business-environment-regulation-2020 63')
+    expect(articleOf(...consulted('2025-03-03'), on('number', '2025-03-10'))).toBe('notice-37-2018 2')
     expect(articleOf(...deliberated('2025-03-03'), on('number', '2025-03-10'))).toBe('document-handling-regulation-2012 22')
-    expect(articleOf(...consulted('2025-03-03'), on('publish', '2025-03-10', issued))).toBe('business-environment-regulation-2020 63')
+    expect(articleOf(...consulted('2025-03-03'), on('publish', '2025-03-10', issued))).toBe('notice-37-2018 2')
+    expect(articleOf(...consulted('2025-03-03'), on('deliberate', '2025-03-10', { meeting: ['m1'] }))).toBe('notice-37-2018 2')
     expect(articleOf(...deliberated('2025-03-03'), on('publish', '2025-03-10', issued))).toBe('document-handling-regulation-2012 22')
   })
   it('签发以后可以编号，编号以后可以公布，编号以前不可以', () => {

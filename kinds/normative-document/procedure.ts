@@ -3,7 +3,7 @@ import type { Guard, Relied } from '../../kernel/declare/declare.ts'
 import { procedure } from '../../kernel/declare/declare.ts'
 import {
   businessEnvironmentLimits, businessEnvironmentRegulation as business, disclosureLimits, disclosureRegulation, documentHandlingRegulation,
-  fairCompetitionRegulation as competition, localGovernmentLaw, localLimit,
+  fairCompetitionRegulation as competition, localGovernmentLaw, localLimit, notice37,
 } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
@@ -16,14 +16,18 @@ const unsigned = ['drafted', 'consulted', 'reviewed', 'deliberated', 'refused', 
 const beforeReview = ['drafted', 'consulted'] as const
 
 /** The review itself, asked of the linked matter: this document, and not found unlawful. */
-const reviewed: Relied = {
-  linked: 'review', meets: { object: 'normative-document', conclusion: ['lawful', 'lawful-if-changed'] },
-  otherwise: '没有合法性审核意见，或者审核结论为不合法；规范性文件须经合法性审核并认为合法（修改后合法）', cites: business.cite('63', 2),
-}
+const reviewed: Relied[] = [{ when: market, cites: business.cite('63', 2) }, { when: { not: market }, cites: notice37.cite('2') }].map(basis => ({
+  linked: 'review', meets: { object: 'normative-document', conclusion: ['lawful', 'lawful-if-changed'] }, ...basis,
+  otherwise: '没有合法性审核意见，或者审核结论为不合法；规范性文件须经合法性审核并认为合法（修改后合法）',
+}))
 /** The step is asked of every document that is not yet past it, so that a refusal can say what is missing and by which article. */
-const pastReview = (what: string): Rule => ({
-  when: { not: { state: [...beforeReview] } }, otherwise: `没有经过合法性审核，不得${what}`, cites: business.cite('63', 2),
-})
+const pastReview = (what: string): Rule[] => [
+  {
+    when: { not: { ...market, state: [...beforeReview] } }, otherwise: `没有经过合法性审核，不得${what}`, cites: business.cite('63', 2),
+    since: business.version.inForce,
+  },
+  { when: { not: { state: [...beforeReview] } }, otherwise: `没有经过合法性审核，不得${what}`, cites: notice37.cite('2') },
+]
 const pastSignature = (what: string, states: readonly ('signed' | 'numbered')[]): Rule => ({
   when: { not: { state: unsigned.filter(state => !(states as readonly string[]).includes(state)) } }, otherwise: `没有负责人签发，不得${what}`,
   cites: documentHandlingRegulation.cite('22'),
@@ -89,7 +93,7 @@ export const normativeDocument = procedure(fields, {
       }],
       cites: competition.cite('17'),
     },
-    sendReview: { label: '送合法性审核', from: ['consulted'], by: drafters, takes: ['review'], cites: business.cite('63', 2) },
+    sendReview: { label: '送合法性审核', from: ['consulted'], by: drafters, takes: ['review'], cites: notice37.cite('2') },
     takeOpinion: {
       label: '取得审核意见', from: ['consulted'], to: 'reviewed', by: drafters, needs: ['review', 'reviewAnswer'],
       onlyIf: [
@@ -97,14 +101,14 @@ export const normativeDocument = procedure(fields, {
         ...competes('公平竞争审查认为违反标准又不符合例外情形，不得出台', { not: { competition: 'failed' } }),
       ],
       relies: [
-        reviewed,
+        ...reviewed,
         { tally: 'review', within: 'ever', under: 1, otherwise: '这份审核意见已经用于别的文件，一份意见只审一件' },
       ],
-      cites: business.cite('63', 2),
+      cites: notice37.cite('2'),
     },
     deliberate: {
       label: '集体审议', from: ['drafted', 'consulted', 'reviewed'], to: 'deliberated', by: desk, needs: ['meeting'], takes: ['deliberation'],
-      onlyIf: [pastReview('提交审议')],
+      onlyIf: pastReview('提交审议'),
       relies: [{ linked: 'meeting', meets: { state: ['held', 'confirmed'] }, otherwise: '审议的会议还没有召开' }],
       cites: localGovernmentLaw.cite('6', 3),
     },
@@ -112,11 +116,11 @@ export const normativeDocument = procedure(fields, {
       label: '签发', from: ['drafted', 'consulted', 'reviewed', 'deliberated'], to: 'signed', by: heads, apartFrom: 'draft',
         needs: ['signer'],
       onlyIf: [
-        pastReview('签发'),
+        ...pastReview('签发'),
         { when: { state: 'deliberated' }, otherwise: '还没有经过集体审议，不得签发', cites: localGovernmentLaw.cite('6', 3) },
       ],
       relies: [
-        reviewed,
+        ...reviewed,
         { holds: 'staff-member.leader', of: 'signer', otherwise: '签发之日不是班子成员，请核对任职日期', cites: documentHandlingRegulation.cite('22') },
       ],
       cites: documentHandlingRegulation.cite('22'),
@@ -128,20 +132,20 @@ export const normativeDocument = procedure(fields, {
 
     number: {
       label: '统一编号', from: [...unsigned], to: 'numbered', by: desk,
-      onlyIf: [pastReview('编号'), pastSignature('编号', ['signed'])],
-      relies: [reviewed],
+      onlyIf: [...pastReview('编号'), pastSignature('编号', ['signed'])],
+      relies: reviewed,
       number: { series: '政规' },
     },
     publish: {
       label: '公布', from: [...unsigned, 'numbered'], to: 'published', by: desk, needs: ['publishedWhere', 'effectiveOn', 'plainWords'],
       takes: ['validTo', 'explanation'],
       onlyIf: [
-        pastReview('公布'), pastSignature('公布', ['signed', 'numbered']),
+        ...pastReview('公布'), pastSignature('公布', ['signed', 'numbered']),
         { when: { state: 'numbered' }, otherwise: '还没有统一编号，不得公布' },
         { when: { inOrder: ['publish', 'effectiveOn'] }, otherwise: '施行日期早于公布之日，公布以前不能施行', cites: business.cite('64', 2) },
         { when: { inOrder: ['effectiveOn', 'validTo'] }, otherwise: '有效期至早于施行日期' },
       ],
-      relies: [reviewed],
+      relies: reviewed,
       cites: disclosureRegulation.cite('20'),
     },
     file: { label: '备案', from: ['published'], to: 'filed', by: desk, needs: ['filedWith'], takes: ['filingNumber'] },

@@ -18,15 +18,15 @@ export function scopeOf({ context: { before, after, earlier, headings } }: Found
 }
 
 /** Adverbs and verbs that may stand before a number's own words without making it another number. */
-const NEUTRAL = /^(?:[，,、。；：:\s]|全年|今年|本年度?|20\d\d年度?|我[镇乡]|全[镇乡]|街道|年内|已|共计?|累计|总计|合计|依法|依规|及时|先后|目前|现有?|拥有|组建|配备|了|各类|各项|的)+/
-const VERBS = /^(?:办理|办结|查处|作出|做出|实施|处理|受理|发生|收到|接到|接收|开展|组织|召开|举办|立案|有|为|调解|调处)+/
+const NEUTRAL = /^(?:[，,、。；：:\s]|全年|今年|本年度?|20\d\d年度?|我[镇乡]|全[镇乡]|街道|年内|已|共计?|累计|总计|合计|依法|依规|及时|先后|目前|现有?|辖区内?|下辖|拥有|组建|配备|了|各类|各项|的)+/
+const VERBS = /^(?:办理|办结|查处|作出|做出|实施|处理|受理|发生|收到|接到|接收|开展|组织|召开|举办|立案查处|立案|查办|有|为|调解|调处)+/
 const LATE = /(?:共计?|累计|总计|合计|达到?|约|为|有|是|仅|了|[：:]|\s)+$/
 
 /** What a number is of, in its own words: the clause before it without what any sentence may begin with. `verbs` go where the code says the rest. */
 export function ownWords({ context: { left } }: Found, { verbs = false } = {}): string {
   const clause = /[^，,：:]*$/.exec(left.replace(LATE, ''))?.[0] ?? ''
   const bare = clause.replace(NEUTRAL, '')
-  return verbs ? bare.replace(VERBS, '').replace(NEUTRAL, '') : bare
+  return verbs ? bare.replace(VERBS, '').replace(NEUTRAL, '').replace(VERBS, '').replace(/(?<=.{2})(?:案件|活动|工作|数量|总数)$/, '') : bare
 }
 
 /** 全年、共: the number says that it is the whole. */

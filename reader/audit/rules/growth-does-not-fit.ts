@@ -9,7 +9,7 @@ const DOWN = '下降|减少|降低|下滑|回落|压降|少'
 /** The change itself: 同比增长20%, 减少10件, 提高3个百分点. */
 const CHANGE = new RegExp(`(?:(?<up>${UP})|(?<down>${DOWN}))(?:率|幅度?)?(?:为|达到?|了|约|近|超)*$`)
 /** Where it went: 由50件下降到60件. */
-const WENT = new RegExp(`(?:(?<up>(?:${UP}|增|升)[到至为])|(?<down>(?:${DOWN}|降)[到至为]))$`)
+const WENT = new RegExp(`(?:(?<up>(?:${UP}|增|升)[到至为])|(?<down>(?:${DOWN}|降)[到至为]))(?:今年|本年|20\\d\\d年)?的?$`)
 /** A direction without a number after the year before's: 较上年50件有所减少. */
 const TENDS = new RegExp(`^(?:的)?(?:有所|明显|大幅|显著|略有|稳步)?(?:(?<up>${UP})|(?<down>${DOWN}))`)
 const BEFORE = /去年|上年|上一年|前一年|同期|(?:由|从)(?!而|事|业|严|快|轻|重)/
@@ -27,10 +27,14 @@ function against({ found }: Analysis, last: Figure, i: number): Found[] {
   const like = (each: Figure | undefined) => each !== undefined && sameSentence(each, last) && each.unit === last.unit && !isChange(each) && !BEFORE.test(clauseOf(each))
   const [before, after] = [found[i - 1], found[i + 1]]
   const compared = /较|比|相比|与|同比/.test(clauseOf(last))
+  const told = before && isChange(before) && sameSentence(before, last) && like(found[i - 2]) && !compared ? before : undefined
+  // 信访总量50件，同比下降10%，上年为40件: the change stands between the two.
+  if (told) return [...wrongBy(told, found[i - 2]!, last)].filter(() => isOfThese(told))
   const now = compared ? (like(before) ? before : undefined) : like(after) ? after : like(before) ? before : undefined
   if (!now) return []
-  const told = found.slice(Math.max(found.indexOf(now), i) + 1).filter(each => sameSentence(each, last)).slice(0, 2)
-  const changes = told.slice(0, told.findIndex(each => !isChange(each)) < 0 ? 2 : told.findIndex(each => !isChange(each)))
+  const behind = found.slice(Math.max(found.indexOf(now), i) + 1).filter(each => sameSentence(each, last)).slice(0, 2)
+  const end = behind.findIndex(each => !isChange(each))
+  const changes = end < 0 ? behind : behind.slice(0, end)
   const direction = WENT.exec(now.context.left)?.groups ?? TENDS.exec(last.context.right)?.groups
   return [...wrongWay(direction, now, last), ...changes.filter(isOfThese).flatMap(change => wrongBy(change, now, last))].slice(0, 1)
 }

@@ -2,9 +2,9 @@
 import { spanAt } from '../../text/sentences.ts'
 import type { Found, Rule } from '../finding.ts'
 
-/** A town that speaks or acts as the report's own does: at the head of a clause, with its government or with what a town does. */
-const ACTS = '党委(?!会|员|理论|书记|副书记|班子)|党工委(?!会|书记|副书记)|党政|人民政府|政府|办事处|人大|司法所(?=始终|坚持|全年|共|积极)|综治中心(?=始终|坚持|全年|共)|始终|坚持|高度重视|认真|严格|深入|扎实|积极|持续|全面|全年|全力|紧紧|紧扣|牢固|切实|不断|着力|聚焦|以习近平|共(?:开展|组织|召开|调解|排查|受理)'
-const NAMED = new RegExp(`(?<=^|[\\n\\r。；;！：:，,、]\\s*)(?<name>[\\u4e00-\\u9fff]{1,16}?(?:镇|乡|街道))(?=${ACTS})`, 'gm')
+/** A town that speaks or acts as the report's own does: at the head of a sentence, with its government or with what a town does. */
+const ACTS = '党委(?!会|员|理论|书记|副书记|班子)|党工委(?!会|书记|副书记)|党政|人民政府|政府|办事处|人大|司法所(?=始终|坚持|全年|共|积极)|综治中心(?=始终|坚持|全年|共)|综合(?:行政)?执法|始终|坚持|高度重视|认真|严格|深入|扎实|积极|持续|全面|全年|全力|紧紧|紧扣|牢固|切实|不断|着力|聚焦|以习近平|共(?:开展|组织|召开|调解|排查|受理)'
+const NAMED = new RegExp(`(?<=^|[\\n\\r。；！]\\s*(?:20\\d\\d\\s*年(?:以来)?[，,]?\\s*)?)(?<name>[\\u4e00-\\u9fff]{1,16}?(?:镇|乡|街道))(?=${ACTS})`, 'gm')
 /** What stands before the town's own name: its county. */
 const ABOVE = /^.*(?:省|自治区|州|市|县|区|旗|中共)(?=.{1,}(?:镇|乡|街道)$)/
 /** No names: 我镇, 全乡, 各街道, 邻镇, 乡镇, 城镇. */
@@ -22,9 +22,11 @@ export const otherTown: Rule = {
     const seen = new Set<string>()
     return [...text.matchAll(NAMED)].flatMap((match): Found[] => {
       const name = (match.groups?.name ?? '').replace(ABOVE, '')
+      const place = spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }
+      const said = text.slice(place.start, place.end)
+      if (/[我本][镇乡街]|移交|来[访函]|抄告|转[来办]|邻|联合|协助|接壤|交界/.test(said) || said.includes(town)) return []
       if (name.length < 2 || name.length > 5 || NO_NAME.test(name) || VERB.test(name) || alike(name, town) || seen.has(name) || isWord(text, name)) return []
       seen.add(name)
-      const place = spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }
       return [{ severity: 'suspect', message: `这是${town}的报告，这里写的是“${name}”；请核对是否沿用了别处的稿子。`, places: [place] }]
     })
   },

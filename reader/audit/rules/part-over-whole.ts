@@ -5,6 +5,9 @@ import type { Found, Rule } from '../finding.ts'
 import { nameOf, ofCode, results, sameLine, sameSentence, sentencesOf } from '../pick.ts'
 import { EVENTS, PARTS, PARTS_UNLESS } from '../relations.ts'
 
+/** What was brought over from the year before may be settled beside this year's. */
+const CARRIED = /结转|上年|去年|往年|历年|积案|遗留|存量|以前/
+
 /** 部分大于整体. */
 export const partOverWhole: Rule = {
   id: 'part-over-whole',
@@ -23,7 +26,7 @@ function pairs(report: Analysis): Found[] {
     const couple = match(report, ofCode(done, part), ofCode(done, whole))
     if (!couple || couple[0] === couple[1] || couple[0].measure !== couple[1].measure) return []
     const [small, large] = couple
-    if (boundsOf(small).min <= boundsOf(large).max) return []
+    if (boundsOf(small).min <= boundsOf(large).max || CARRIED.test(small.context.left + small.context.after)) return []
     return [{ severity: 'inconsistent', message: `${nameOf(small)}写${small.text}，大于${nameOf(large)}${large.text}；部分不应超过整体，请核对。`, places: sentencesOf(small, large) } satisfies Found]
   })
 }
@@ -48,16 +51,13 @@ function within(report: Analysis): Found[] {
 }
 
 const TAKEN_UP = /(?:受理|收到|接到|接收|接访|排查(?:出)?|摸排|登记|立案|发现|交办|下达|审查|审核|调解)[^，,。；]{0,14}$/
-const SETTLED = /^[，,、]?(?:已|均|全部|按期|按时|及时|成功|依法|共|并|现|其中)*(?:办结|化解|审结|调处|调结|答复|回复|处理|解决|调解成功|成功调解|调解|整改|结案|销号)(?:完毕|完成|到位|成功|了)?(?:共|率)?$/
-/** What was brought over from the year before may be settled beside this year's. */
-const CARRIED = /结转|上年|去年|往年|历年|积案|遗留|存量|以前/
-
+const SETTLED = /^[，,、]?(?:已|均|全部|按期|按时|及时|成功|依法|共|并|现|其中)*(?:办结|化解|审结|调处|调结|答复|回复|处理|解决|调解成功|成功调解|调解|整改|结案|销号){1,2}(?:完毕|完成|到位|成功|了)?(?:共|率)?$/
 /** 受理…20件，办结22件: the second has no object of its own, so it is of the first. */
 function settled(report: Analysis): Found[] {
   const done = results(report)
   return done.flatMap((part, i): Found[] => {
     const whole = done[i - 1]
-    if (!whole || !sameSentence(whole, part) || whole.measure !== part.measure || !['件', '个', '人'].includes(part.measure)) return []
+    if (!whole || !sameSentence(whole, part) || whole.measure !== part.measure || !['件', '个', '人', '份', '户'].includes(part.measure)) return []
     if (!TAKEN_UP.test(whole.context.left) || !SETTLED.test(part.context.left) || CARRIED.test(whole.context.before + part.context.left + part.context.after)) return []
     if (boundsOf(part).min <= boundsOf(whole).max || whole.value === 0) return []
     return [{ severity: 'inconsistent', message: `前面写${whole.text}，后面“${part.context.left.replace(/^[，,]/, '')}${part.text}”多于前面；办完的不应多于受理的，请核对，含上年结转的请写明。`, places: sentencesOf(whole, part) }]

@@ -52,7 +52,7 @@ function byWording(report: Analysis): Found[] {
     if (parts.length < 2) return []
     const [min, whole] = [sum(parts.map(part => boundsOf(part).min)), boundsOf(total)]
     // One person may be of two groups (党员、妇女), so of people only a group larger than all can be wrong.
-    if (total.measure === '人' && parts.every(part => boundsOf(part).min <= whole.max)) return []
+    if (['人', '人次', '户'].includes(total.measure) && parts.every(part => boundsOf(part).min <= whole.max)) return []
     if (min > whole.max) return compare(total, parts, false)
     const max = sum(parts.map(part => boundsOf(part).max))
     if (parts.length < 3 || max >= whole.min || /^[^，,]{0,6}等/.test(rest) || max < whole.min * 0.8) return []

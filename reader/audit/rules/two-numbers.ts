@@ -54,7 +54,8 @@ function groupOf(figure: Figure): string | undefined {
   if (value === 0 || more.length > 0 || measure === '频次' || indicator?.single || PARTIAL.test(context.own)) return undefined
   if (OFTEN.has(measure) && !(saysWhole(figure) && measure !== '率' && measure !== '元')) return undefined
   const words = ownWords(figure, { verbs: code !== 'other' })
-  if (words.length < (code === 'other' ? 5 : 3) || scopeOf(figure) !== '') return undefined
+  const fewest = code === 'other' ? 5 : saysWhole(figure) && period === 'stock' ? 2 : 3
+  if (words.length < fewest || scopeOf(figure) !== '') return undefined
   return [code, measure, period, words].join('|')
 }
 

@@ -16,7 +16,9 @@ function headings({ headings: all }: Analysis, year: number): Found[] {
     const wrong = named.find(one => !right.includes(one))
     const stale = heading.kinds[0] === '下一年' && heading.kinds.length === 1 && named.length > 0 && !named.includes(year + 1) ? named[0] : undefined
     const off = wrong ?? stale
-    return off === undefined ? [] : [{ severity: 'suspect', message: `报告年度是${year}年，标题“${heading.title.slice(0, 24)}”写的是${off}年；请核对是否沿用了旧稿。`, places: [{ start: heading.start, end: heading.titleEnd }] }]
+    const places = [{ start: heading.start, end: heading.titleEnd }]
+    if (off !== undefined && off === stale) return [{ severity: 'suspect', message: `标题“${heading.title.slice(0, 24)}”写的是${off}年，下一年应是${year + 1}年；请核对是否沿用了旧稿。`, places }]
+    return off === undefined ? [] : [{ severity: 'suspect', message: `报告年度是${year}年，标题“${heading.title.slice(0, 24)}”写的是${off}年；请核对是否沿用了旧稿。`, places }]
   })
 }
 
@@ -56,9 +58,9 @@ function plans(report: Analysis, year: number): Found[] {
     const heading = report.headings.findLast(({ start, end, titleEnd }) => titleEnd <= sentence.start && start <= sentence.start && sentence.start < end)
     if (heading?.kinds.length !== 1 || heading.kinds[0] !== '下一年') return []
     const text = report.text.slice(sentence.start, sentence.end).replace(SET_ASIDE, '')
-    const named = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?(?:(?:在|围绕|按照|根据)?(20\d\d)年(?:度)?(?![-—–~～至]|底前|以来|的?(?:基础|成绩|经验|成果|实绩|工作(?:基础|成效)))[^。；]{0,40}?(?:将|计划|拟|力争|争取|确保|要(?!求|点|素)|继续|进一步|打算|重点(?:抓|做|推))|计划(20\d\d)年)/.exec(text)
+    const named = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?(?:(?:在|围绕|按照|根据)?(20\d\d)年(?:度)?(?![-—–~～至]|底前|以来|的?(?:基础|成绩|经验|成果|实绩|工作(?:基础|成效)))[^。；]{0,40}?(?:将|计划|拟|力争|争取|确保|要(?!求|点|素)|继续|进一步|打算|重点(?:抓|做|推)|一是|加强|强化|深化|推进|做好|抓好)|计划(20\d\d)年)/.exec(text)
     const off = Number(named?.[1] ?? named?.[2] ?? 0)
-    if (off === 0 || off > year || /已|完成了|实现了|召开了|开展了|基础上/.test(named?.[0] ?? '')) return []
+    if (off === 0 || off > year || /已|完成了|实现了|召开了|开展了|基础上/.test(named?.[0] ?? '') || /取得|成效|成绩|完成|虽|但|不足|存在|经验/.test(text)) return []
     return [{ severity: 'suspect', message: `这一部分写的是下一年（${year + 1}年）的打算，这一句写成${off}年；请核对是否沿用了旧稿。`, places: [sentence] }]
   })
 }

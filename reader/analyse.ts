@@ -3,6 +3,7 @@ import { type Context, contextsOf } from './lexicon/context.ts'
 import type { Indicator } from './lexicon/family.ts'
 import { followed } from './lexicon/follow.ts'
 import { type Lexicon, nameOf, sharedHeads } from './lexicon/name.ts'
+import { partsOfWholes } from './lexicon/parts.ts'
 import { periodOf } from './lexicon/period.ts'
 import { type Nothing, scanNothing } from './lexicon/zero.ts'
 import { scanFrequencies } from './numerals/frequency.ts'
@@ -53,7 +54,14 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     told.unshift({ sentence: context.sentence, codes: named.codes })
     return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period: periodOf(quantity, context, named.indicator, year), context }]
   })
-  return { id, text, lexicon, town: townOf(text), year, headings, sentences, found }
+  return { id, text, lexicon, town: townOf(text), year, headings, sentences, found: wholesOf(found, text) }
+}
+
+/** The found, of which a part of a whole said beside it is no figure of its own. */
+function wholesOf(found: readonly Found[], text: string): Found[] {
+  const parts = partsOfWholes(found.map(({ value, measure, codes, period, context: { left }, start }) =>
+    ({ value, measure, codes, period, left, sentence: text.lastIndexOf('。', start), paragraph: text.lastIndexOf('\n', start) })))
+  return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], indicator: undefined } : each))
 }
 
 interface Told {

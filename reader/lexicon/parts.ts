@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Measure } from '../numerals/units.ts'
+
+/** A number of a report with what it was read as. */
+export interface Counted {
+  value: number
+  measure: Measure
+  codes: readonly string[]
+  period: string
+  /** Where its sentence begins, and its paragraph. */
+  sentence: number
+  paragraph: number
+  /** What stands between the number before it and this one. */
+  left: string
+}
+
+const SUM_OF_ALL = /(?:合计|共计|总计|总共)[^，,]{0,8}$/
+const OF_WHICH = /其中/
+
+/**
+ * The places of numbers that are only parts of a whole said beside them: 处罚32件，简易程序28起、普通程序4起. The whole is the figure; a part
+ * has no figure of its own. A part is known by the sum, by 其中 or by a 合计 that follows; two counts that only stand together are none.
+ */
+export function partsOfWholes(all: readonly Counted[]): Set<number> {
+  const parts = new Set<number>()
+  for (const group of groupsOf(all).values()) {
+    for (const [at, whole] of group.entries()) {
+      runAfter(all, group, at).forEach(part => parts.add(part))
+      if (SUM_OF_ALL.test(all[whole]!.left)) runBefore(all, group, at).forEach(part => parts.add(part))
+    }
+  }
+  return parts
+}
+
+/** Numbers of one figure, unit and period in one paragraph, in their order. */
+function groupsOf(all: readonly Counted[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  all.forEach(({ codes, measure, period, paragraph }, at) => {
+    const code = codes[0]
+    if (code === undefined || code === 'other' || measure === '率' || measure === '频次') return
+    const key = `${paragraph} ${code} ${measure} ${period}`
+    groups.set(key, [...groups.get(key) ?? [], at])
+  })
+  return groups
+}
+
+/** Numbers that follow a whole and, two or more in one sentence, make it up; or one behind 其中 that is no greater. */
+function runAfter(all: readonly Counted[], group: readonly number[], at: number): number[] {
+  const place = group[at]!
+  const whole = all[place]!
+  const next = group[at + 1]
+  if (next === undefined || whole.value === 0) return []
+  const runs = group.slice(at + 1).flatMap((first, from) => sumTo(all, sentenceFrom(all, group.slice(at + 1 + from), all[first]!.sentence), whole.value))
+  if (runs.length > 0) return runs
+  const between = all.slice(place + 1, next + 1).map(({ left }) => left).join('')
+  return whole.sentence === all[next]!.sentence && OF_WHICH.test(between) && all[next]!.value <= whole.value ? [next] : []
+}
+
+const sentenceFrom = (all: readonly Counted[], places: readonly number[], sentence: number): number[] => places.filter(each => all[each]!.sentence === sentence)
+
+/** The first of the places, two at least, that add up to the whole. */
+function sumTo(all: readonly Counted[], places: readonly number[], whole: number): number[] {
+  for (let count = places.length; count >= 2; count--) if (sum(all, places.slice(0, count)) === whole) return places.slice(0, count)
+  return []
+}
+
+/** Numbers before a 合计 that make it up. */
+function runBefore(all: readonly Counted[], group: readonly number[], at: number): number[] {
+  for (let from = 0; from < at - 1; from++) if (sum(all, group.slice(from, at)) === all[group[at]!]!.value) return group.slice(from, at)
+  return []
+}
+
+const sum = (all: readonly Counted[], at: readonly number[]): number => at.reduce((total, each) => total + all[each]!.value, 0)

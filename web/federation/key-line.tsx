@@ -11,7 +11,7 @@ export function KeyLine({ whose, of }: { whose: string; of: { key: string; finge
     <p className="key-line">
       <span>{whose}指纹 <strong>{of.fingerprint}</strong></span>
       <code>{of.key}</code>
-      <Button size="small" onClick={() => void copy()} aria-label={`复制${whose}公钥`}>复制公钥</Button>
+      <Button size="small" onClick={() => void copy()} aria-label={`复制公钥（${whose}）`}>复制公钥</Button>
       <span role="status" className="quiet">{copied}</span>
     </p>
   )

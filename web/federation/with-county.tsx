@@ -40,7 +40,7 @@ function TakeSlip({ town }: { town: number }) {
   }
   return (
     <section aria-label="接收退回单">
-      <h3>接收退回单</h3>
+      <h2>接收退回单</h2>
       <p className="quiet">县里退回时给一个退回单文件。在这里接收以后，那一份转为已退回，县里的意见记入台账，再重新填报。</p>
       <p><Button loading={doing} onClick={() => picker.current?.click()}>选择退回单</Button></p>
       <input ref={picker} type="file" hidden accept=".json,application/json" aria-label="选择退回单文件" onChange={choose} />
@@ -65,7 +65,7 @@ function Keys({ town }: { town: number }) {
   const above = useQuery(asking('countyKeys', { town }))
   return (
     <section aria-label="公钥">
-      <h3>公钥</h3>
+      <h2>公钥</h2>
       <p className="quiet">报送文件用本镇的密钥签名，退回单用县里的密钥签名。双方先当面或者打电话核对指纹，再各自登记对方的公钥。</p>
       <Shown of={own} what="本镇的公钥">{key => <KeyLine whose="本镇" of={key} />}</Shown>
       <Shown of={above} what="登记的公钥">{({ units }) => <>{units.map(unit => <Above key={unit.id} town={town} unit={unit} />)}</>}</Shown>

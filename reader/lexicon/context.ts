@@ -41,7 +41,7 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
     // ，64项政务服务事项全部入驻: a clause that begins with its number and goes on with what is counted owes nothing to the one before.
     const numberFirst = (/[，,]$/.test(own) && STARTS_A_NAME.test(right)) || from > sentence.start && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right)))
-    const left = numberFirst ? '' : from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : own
+    const left = numberFirst ? '' : from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : from > sentence.start && CHANGED.test(own) ? (lefts[i - 1] ?? '').replace(/(?:由|从)[^，,]{0,12}$/, '') : own
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
@@ -57,6 +57,9 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     }
   })
 }
+
+/** 化解率由92%提升至98%: what the first number is of, the second is of too. */
+const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减)(?:至|到|为)$/
 
 /** What is counted follows the number: not 余, 以上 and the like, nor a verb. */
 const STARTS_A_NAME = /^(?![余以左上下多及已均都全并为在占的等])[\u4e00-\u9fff]{2}/

@@ -37,6 +37,6 @@ function wholeNumber(written: string): number | undefined {
 
 /** Digits as people type them, half or full width, with or without thousands marks. */
 export const arabicNumber = (written: string): number =>
-  Number(written.replace(/[，,]/g, '').replace(/．/g, '.').replace(/[０-９]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
+  Number(written.replace(/[，, ]/g, '').replace(/．/g, '.').replace(/[０-９]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
 
 export const SCALES: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 }

@@ -39,7 +39,7 @@ export const review: Family = {
     {
       code: 'review.opinions', name: '出具法律意见书份数', measure: ['份', '件'],
       says: ['[法律意见|审查意见|审核意见|意见书|法律意见书|审查意见书|合法性审查意见|书面意见]*[书|]* N', '出具*意见[书|]* N', 'N *[法律意见|审查意见|意见书]'],
-      not: ['立法', '征求', '建议'],
+      not: ['立法', '征求', '建议', '评估'],
     },
     {
       code: 'review.suggestions', name: '为决策提出修改处理意见件数', measure: ['件', '个'], near: REVIEW,

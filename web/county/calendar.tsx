@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Answer } from '../api.ts'
 import { shortDay } from '../words.ts'
-import { type Cell, dayOf, monthsText } from './county-words.ts'
+import { type Cell, monthsText } from './county-words.ts'
 import { Submission } from './submission.tsx'
 
 type Submissions = Answer<'submissions'>
@@ -71,12 +71,14 @@ function Grid({ county, answer: { towns, year, today }, columns, label, classNam
   )
 }
 
-function Head({ column: { label, due, publishDue }, today }: { column: Column; today: string }) {
+/** The day as the rule says it, so that nobody reads 3月1日前 as a day later or earlier. */
+function Head({ column: { label, due, dueSays, publishDue, publishDueSays }, today }: { column: Column; today: string }) {
+  const said = (day: string, says: string | null | undefined) => says ?? `最迟${shortDay(day, today)}`
   return (
     <>
       {label}
-      {due ? <span className="county-due">最迟{shortDay(dayOf(due), today)}报</span> : <span className="county-due">未定期限</span>}
-      {publishDue && <span className="county-due">最迟{shortDay(publishDue, today)}公开</span>}
+      <span className="county-due">{due ? `${said(due, dueSays)}报` : '未定期限'}</span>
+      {publishDue && <span className="county-due">{said(publishDue, publishDueSays)}公开</span>}
     </>
   )
 }

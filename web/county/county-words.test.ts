@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { cameText, monthsText } from './county-words.ts'
+import { cameText, latenessText, monthsText } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
   const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
@@ -10,6 +10,11 @@ describe('the calendar of what towns hand in', () => {
     expect([came('2025-04-08', '2025-Q1'), came('2026-01-08', '2025-Q4'), came('2027-01-05', '2025-12')])
       .toEqual(['4月8日', '次年1月8日', '2027年1月5日'])
     expect([came('2026-02-20', '2025'), came('2026-02-20', '2025', 'read'), came(null, '2025')]).toEqual(['2月20日', '2月20日读入', ''])
+  })
+
+  it('judges a file by the day on which it was handed in, and not by the day on which it was read', () => {
+    const file = { late: 'late', due: '2026-02-28', submitted: '2026-03-05', source: 'read' } as const
+    expect([latenessText(file, '2026-03-10'), latenessText({ ...file, handedSaid: true }, '2026-03-10')]).toEqual(['', '迟报'])
   })
 
   it('sums up the months, which are folded', () => {

@@ -33,21 +33,25 @@ export function findingsText(findings: Brief['findings']): string {
 
 /**
  * Whether it came in time, in one word with the day; empty where no day is set. A file that the county itself laid in says nothing
- * of when the town handed it in.
+ * of when the town handed it in, unless somebody wrote that down.
  */
-export function latenessText({ late, due, submitted, source }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source'>, today: string): string {
-  if (due === null || late === 'none' || source === 'read') return ''
+export function latenessText(
+  { late, due, submitted, source, handedSaid }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source' | 'handedSaid'>, today: string,
+): string {
+  if (due === null || late === 'none' || (source === 'read' && !handedSaid)) return ''
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
   return late === 'open' ? `最迟${shortDay(due, today)}` : ''
 }
 
 /** When a paper came: of its own year or the next without the year, since a column of a calendar has no room to repeat it. */
-export function cameText({ submitted, source, period }: Pick<Cell, 'submitted' | 'source' | 'period'>, year: number, today: string): string {
+export function cameText(
+  { submitted, source, period, handedSaid }: Pick<Cell, 'submitted' | 'source' | 'period' | 'handedSaid'>, year: number, today: string,
+): string {
   if (submitted === null) return ''
   const day = dayOf(submitted)
   const short = shortDay(day, `${year}-12-31`)
   const came = day.startsWith(`${year}-`) ? short : period.length > 4 && day.startsWith(`${year + 1}-`) ? `次年${shortDay(day, day)}` : shortDay(day, today)
-  return `${came}${source === 'read' ? '读入' : ''}`
+  return `${came}${source === 'read' ? (handedSaid ? '交来' : '读入') : ''}`
 }
 
 /** How many monthly figures came and are overdue, over all towns. */
@@ -58,6 +62,9 @@ export function monthsText(towns: readonly { cells: readonly Pick<Cell, 'period'
   const of = came.filter(n => n > 0).length
   return `${of === 0 ? '没有镇报过' : `${of} 个镇报过，共 ${came.reduce((sum, n) => sum + n, 0)} 份`}${late > 0 ? `；逾期未报 ${late} 份` : ''}`
 }
+
+/** What has to come before a returned paper stands again. */
+export const awaitedText = ({ source }: Pick<Cell, 'source'>): string => (source === 'read' ? '等镇里交来新文件' : '等镇里改好重报')
 
 /** 2025年年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
 export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => `${periodText(period)}${kindLabel}`

@@ -7,7 +7,7 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { type Brief, cellName, findingsText } from './county-words.ts'
+import { awaitedText, type Brief, cellName, findingsText } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
 import { isNothing, type OfTown, together, type Waiting, waitingOf } from './waiting.ts'
@@ -64,6 +64,7 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
+      <Part title="退回以后等着重报" of={waiting.awaited}>{each => <Awaited county={county} of={each} today={today} />}</Part>
       <Unread county={county} unread={waiting.unread} />
       <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>{report => <Read county={county} report={report} today={today} />}</Part>
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
@@ -101,6 +102,20 @@ function Unread({ county, unread }: { county: number; unread: Waiting['unread'] 
       <h2>报来还没有读 {unread.length}</h2>
       <ReadFilings county={county} filings={unread} />
     </section>
+  )
+}
+
+/** What went back, with the way to what was said of it. */
+function Awaited({ county, of: { name, cell }, today }: { county: number; of: OfTown; today: string }) {
+  const at = { county: String(county) }
+  return (
+    <>
+      <span className="county-town">{name}</span>
+      {cell.report
+        ? <Link to="/counties/$county/reports/$report" params={{ ...at, report: cell.report }}>{cellName(cell)}</Link>
+        : <Link to="/counties/$county/submissions" params={at} search={{ year: Number(cell.period.slice(0, 4)) }}>{cellName(cell)}</Link>}
+      <span className="county-when quiet">{cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}{awaitedText(cell)}</span>
+    </>
   )
 }
 

@@ -13,11 +13,12 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
   const { county: here, today } = useCounty()
   const [town, setTown] = useState(report.town === null ? '' : String(report.town))
   const [year, setYear] = useState(String(report.year ?? reportYear(today)))
+  const [handed, setHanded] = useState(report.handed ?? '')
   const [fault, doing, run] = useDoing()
   if (report.origin === 'filing') return null
   const placed = report.town !== null && report.year !== null
   const place = () => run(async () => {
-    await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year) })
+    await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year), handed: handed || null })
     await refresh()
   })
   const form = (
@@ -35,10 +36,18 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
           {Array.from({ length: yearsBack }, (_, at) => reportYear(today) + 1 - at).map(each => <option key={each} value={each}>{each}年</option>)}
         </select>
       </div>
+      <div className="field">
+        <label htmlFor="place-handed">哪天交来的</label>
+        <input
+          id="place-handed" type="date" className="native" value={handed} max={today} aria-describedby="place-handed-hint"
+          onChange={event => setHanded(event.target.value)}
+        />
+        <span className="quiet hint" id="place-handed-hint">不填就不判断是否迟报</span>
+      </div>
       <Button loading={doing} disabled={town === ''} onClick={place}>记下</Button>
       {fault && <p role="alert">{fault}</p>}
     </div>
   )
   if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>文中没有写明，写明以后才能与上年和报送的数相比。</p>{form}</section>
-  return <details className="read-replace"><summary>不是{report.townName}{report.year}年的？</summary>{form}</details>
+  return <details className="read-replace"><summary>改镇、年度或者交来的日子</summary>{form}</details>
 }

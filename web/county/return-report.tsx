@@ -3,17 +3,24 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { type Answer, api, refresh } from '../api.ts'
+import { shortDay } from '../words.ts'
+import { dayOf } from './county-words.ts'
+import { useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
 
 /** Sends the report back with what was said; of a file the town gets the sheet of comments on paper. */
 export function ReturnReport({ county, report: { report, comments } }: { county: number; report: Answer<'readReport'> }) {
   const [message, setMessage] = useState('')
-  const [command] = useState(() => newId())
+  const { today } = useCounty()
+  // Of one return, so that a repeated press sends it once; the next return is another.
+  const [command, setCommand] = useState(() => newId())
   const [done, setDone] = useState<Answer<'returnReport'>>()
   const [fault, doing, run] = useDoing()
   const unsent = comments.filter(({ sent }) => sent === null).length
   const send = () => run(async () => {
     setDone(await api.returnReport({ county, report: report.id, command, ...(message.trim() ? { message: message.trim() } : {}) }))
+    setMessage('')
+    setCommand(newId())
     await refresh()
   })
   return (
@@ -21,7 +28,9 @@ export function ReturnReport({ county, report: { report, comments } }: { county:
       <h2>退回</h2>
       <div role="status">{done && <p>{doneText(done)}</p>}</div>
       {fault && <p role="alert">{fault}</p>}
-      {unsent === 0 ? !done && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
+      {report.returned && <p>{shortDay(dayOf(report.returned), today)}退回，{report.origin === 'file' ? '等镇里交来新文件' : '等镇里改好重报'}。</p>}
+      {report.message && <p className="quiet read-said">附言：{report.message}</p>}
+      {unsent === 0 ? !report.returned && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
         <>
           <div className="field">
             <label htmlFor="return-message">附言（可不写）</label>
@@ -37,5 +46,6 @@ export function ReturnReport({ county, report: { report, comments } }: { county:
   )
 }
 
-const doneText = ({ comments, toTown }: Answer<'returnReport'>): string =>
-  toTown ? `已退回，镇里看得到 ${comments} 条意见。` : `已记为退回，${comments} 条意见在“审核意见单”里，请下载后发给镇里。`
+const doneText = ({ comments, toTown, slip }: Answer<'returnReport'>): string => slip
+  ? `已记为退回，附 ${comments} 条意见；镇里另有服务器，请到“报送”下载退回单交给镇里。`
+  : toTown ? `已退回，镇里看得到 ${comments} 条意见。` : `已记为退回，${comments} 条意见在“审核意见单”里，请下载后发给镇里。`

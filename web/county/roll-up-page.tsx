@@ -67,7 +67,27 @@ function Sums({ county, sums, today }: SumsProps) {
         <span className="table-turn"><CopyCells label="复制为表格" lines={lines} /></span>
       </div>
       {shown.length > 0 && <Table county={county} sums={{ ...sums, figures: shown }} today={today} />}
+      <ReadApart sums={sums} text={text.trim()} />
     </>
+  )
+}
+
+/** What only reports say, of towns that submitted no such figure: beside the sums and never in them. */
+function ReadApart({ sums: { read = [], of }, text }: { sums: RollUp; text: string }) {
+  const shown = read.filter(({ label }) => label.includes(text))
+  if (shown.length === 0) return null
+  return (
+    <details className="county-part roll-read">
+      <summary>另有读报告得来的数 {shown.length} 个，不在上面的合计里</summary>
+      <table className="county-table" aria-label="读报告得来的数">
+        <thead><tr><th scope="col">指标</th><th scope="col" className="roll-n">各镇报告所载相加</th><th scope="col" className="roll-n">报告写了的镇</th></tr></thead>
+        <tbody>
+          {shown.map(({ code, label, printed, towns }) => (
+            <tr key={code}><th scope="row">{label}</th><td className="roll-n">{printed}</td><td className="roll-n">{towns}/{of}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 

@@ -2,7 +2,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, refresh } from '../api.ts'
 import { Returning } from '../federation/county-side.tsx'
-import { type Cell, cellName, cameText, latenessText } from './county-words.ts'
+import { shortDay } from '../words.ts'
+import { awaitedText, type Cell, cellName, cameText, latenessText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 import { isUnread } from './waiting.ts'
 
@@ -23,7 +24,7 @@ export function Submission({ county, town, cell, year, today }: Props) {
       <span className={cell.state === 'not-submitted' ? 'quiet' : 'county-state'}>{cell.stateLabel}</span>
       {cell.submitted && <span className="county-day">{cameText(cell, year, today)}</span>}
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
-      {cell.state === 'returned' && <span className="county-day">等镇里改好重报</span>}
+      {cell.state === 'returned' && <span className="county-day">{cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}{awaitedText(cell)}</span>}
       {cell.publishLate === 'late' && cell.state === 'submitted' && <span className="late county-day">逾期未公开</span>}
       {cell.source === 'federated' && <span className="quiet county-day">由文件收来</span>}
       <Returning county={county} town={town} cell={cell} />

@@ -23,9 +23,11 @@ export function TakeIn({ county }: { county: number }) {
     for (const file of files) {
       setDoing(file.name)
       const line = await api.takeIn({ county }, file).then(
-        ({ name, kindLabel, period, submitted, repeated }) => ({
+        ({ name, kindLabel, period, submitted, repeated, returned }) => ({
           file: file.name, refused: false,
-          says: repeated
+          says: returned
+            ? `${name}${periodText(period)}${kindLabel}的这一份${dayText(dayOf(returned))}已经退回，等镇里改好再报新的一份。`
+            : repeated
             ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。`
             : `已收${name}${periodText(period)}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
         }),

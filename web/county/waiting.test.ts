@@ -44,3 +44,11 @@ it('names a paper once with all the towns that owe it', () => {
   const { late } = waitingOf([calendar(cell({}), cell({ kind: 'figures' }), cell({}))], [], daysBetween)
   expect(together(late).map(these => these.map(({ name }) => name))).toEqual([['镇1', '镇3'], ['镇2']])
 })
+
+it('keeps in sight what went back until it comes again, and asks nobody after it as late', () => {
+  const waiting = waitingOf([calendar(
+    cell({ state: 'returned', submitted: '2026-02-20', late: 'in-time', awaited: true, source: 'read', report: 'r' }), cell({ state: 'received', submitted: '2026-02-21' }),
+  )], [brief({ returned: '2026-03-01T01:00:00Z' })], daysBetween)
+  expect(waiting.awaited.map(({ name }) => name)).toEqual(['镇1'])
+  expect([waiting.late, waiting.open]).toEqual([[], []])
+})

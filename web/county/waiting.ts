@@ -12,6 +12,8 @@ export interface OfTown {
 export interface Waiting {
   /** Past their day and not there, the longest overdue first, towns by name. */
   late: OfTown[]
+  /** Sent back, and not come again. */
+  awaited: OfTown[]
   /** Their day is coming. */
   soon: OfTown[]
   /** Texts that came in and that nobody has read here. */
@@ -34,6 +36,7 @@ export function waitingOf(calendars: readonly Submissions[], reports: readonly B
   const missing = cells.filter(({ cell }) => cell.submitted === null && cell.due !== null)
   return {
     late: missing.filter(({ cell }) => cell.late === 'late').sort(byDue),
+    awaited: cells.filter(({ cell }) => cell.state === 'returned'),
     soon: missing.filter(({ cell }) => cell.late === 'open' && daysBetween(today, cell.due!) <= near).sort(byDue),
     unread: cells.filter(({ cell }) => isUnread(cell)),
     unplaced: reports.filter(report => report.town === null || report.year === null),

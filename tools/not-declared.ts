@@ -28,12 +28,15 @@ export const notDeclared: Readonly<Record<string, Reasons>> = {
   'civil-procedure-law-2022': { ...civilProcedure, 202: court },
   'civil-procedure-law-2024': { ...civilProcedure, 206: court },
   'compulsion-law-2012': {
+    50: '后果是否已经或者将危害交通安全、造成环境污染、破坏自然资源由决定的人判断，没有可以核对的事实。',
+    52: '立即清除的登记为“情况紧急”，不再催告；事后通知当事人登记在执行情况里，没有期限。',
     46: '乡镇没有自行执行罚款的权力，逾期不缴的申请法院执行；有县级清单另行授权的，先登记到权责清单。', 69: counted,
     'rest 25': '延长查封、扣押期限之外的检测、检验时间由当事人告知书写明，台账只停表，不核对检测机构的用时。',
   },
   'deputies-law-2015': { 29: '代表何时提出建议由人大登记，本镇从交办之日登记。' },
   'deputies-law-2025': { 31: '视察、调研报告的办理登记到来文办复，没有单独的期限。', 36: '代表何时提出建议由人大登记，本镇从交办之日登记。' },
   'disclosure-regulation-2019': {
+    16: '“可以不予公开”由审查人决定并写明理由，登记为“决定不予公开”，没有不准的一步。',
     21: '公开什么写在主动公开信息的类别里，逐项是否都公开要由人核对，没有条件可以不准。',
     41: '更正自身信息的申请还没有单独的事类，先登记为居民诉求；没有期限可以声明。',
     49: '公布年度报告的日期约束县级以上部门和主管部门；乡镇的日期由县里规定。', 50: '年度报告的内容写在报告提纲里（town/outlines.ts），不是事项。',
@@ -42,7 +45,7 @@ export const notDeclared: Readonly<Record<string, Reasons>> = {
   'fair-competition-regulation-2024': {
     2: principle, 'rest 12': '例外情形由审查单位在结论中说明，台账登记“符合例外情形”及审查表，不逐项核对理由。', 16: '听取利害关系人意见登记在征求意见的途径里，没有单独的条件。',
   },
-  'government-inspection-regulation-2021': { 2: bureau, 15: '督查方案由县级以上督查机构制定；本镇督查按本镇方案登记，频次没有法定数字。' },
+  'government-inspection-regulation-2021': { 2: bureau, 15: '督查方案由县级以上督查机构制定；本镇督查按本镇方案登记，频次没有法定数字。', 16: bureau },
   'head-in-court-rules-2020': {
     1: principle, 4: court, 5: court, 7: '同一审级多次开庭的，逐次登记谁出庭；是否视为已履行由法院认定。',
     'rest 8': '四种情形是“负责人不能出庭的情形”字段的选项，依据写在第九条的条件上。', 10: '工作人员是否属于相应人员由法院审查；台账登记其姓名和职务。',
@@ -88,8 +91,8 @@ export const notDeclared: Readonly<Record<string, Reasons>> = {
     70: '兑现承诺和合同登记在政府合同的履约期限；依据是合同本身的日期。',
   },
   'public-interest-rules-2021': { 26: counted },
-  'reconsideration-law-2017': { 9: suing, 28: reconsidering, 31: reconsidering, 32: '履行复议决定登记在复议台账的履行步骤，日期由决定书写明。', 40: counted },
-  'reconsideration-law-2024': { 'rest 20': suing, 21: suing, 30: reconsidering, 31: reconsidering, 34: suing, 62: reconsidering, 70: '不按期答复的后果写在答复期限的“逾期后果”里，由复议机关认定。', 88: counted },
+  'reconsideration-law-2017': { 9: suing, 28: reconsidering, 31: reconsidering, 40: counted },
+  'reconsideration-law-2024': { 'rest 20': suing, 21: suing, 30: reconsidering, 31: reconsidering, 34: suing, 62: reconsidering, 78: '维持以后怎样执行登记在行政强制的“复议、诉讼终结的结果”，没有本条自己的期限。', 70: '不按期答复的后果写在答复期限的“逾期后果”里，由复议机关认定。', 88: counted },
   'village-committee-law-2018': { 5: villageCommittee.guidance!, 11: voted, 14: voted, 20: voted },
   'village-committee-law-2026': { 6: villageCommittee.guidance!, 14: voted, 17: voted, 24: voted },
 }

@@ -93,10 +93,7 @@ export const examples: Example[] = [
         },
       },
       { step: 'serve', day: '2025-06-10', data: { service: 'handed' } },
-      {
-        step: 'collectCash', day: '2025-06-10',
-        refused: '只有当场处罚中100元以下或者事后难以执行的罚款，以及边远、水上、交通不便地区经当事人提出的，可以当场收缴，其余由当事人到银行或者电子支付缴纳',
-      },
+      { step: 'collectCash', day: '2025-06-10', refused: '只有100元以下或者事后难以执行的罚款可以当场收缴，其余由当事人到银行或者电子支付缴纳' },
       { step: 'collectCash', day: '2025-06-10', data: { hardToCollect: true, receipt: '000123' } },
       { step: 'handInCash', day: '2025-06-12' },
       { step: 'handIn', day: '2025-06-12' },

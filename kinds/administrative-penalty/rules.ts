@@ -137,9 +137,12 @@ export const grounds: Rule[] = [
 /** Cash on the spot belongs to a fine imposed on the spot, or to a place with no way to a bank. */
 export const inCash: Rule[] = [
   {
-    when: { either: [{ track: 'simple', fine: { under: 100_00 + 1 } }, { track: 'simple', hardToCollect: true }, { remote: true }] },
-    otherwise: '只有当场处罚中100元以下或者事后难以执行的罚款，以及边远、水上、交通不便地区经当事人提出的，可以当场收缴，其余由当事人到银行或者电子支付缴纳',
-    cites: law.cite('68'), since,
+    when: { either: [{ track: 'simple' }, { remote: true }] },
+    otherwise: '不是当场作出的处罚，罚款不当场收缴；边远、水上、交通不便地区经当事人提出的，注明后可以收缴', cites: law.cite('69'), since,
+  },
+  {
+    when: { either: [{ fine: { under: 100_00 + 1 } }, { hardToCollect: true }, { remote: true }] },
+    otherwise: '只有100元以下或者事后难以执行的罚款可以当场收缴，其余由当事人到银行或者电子支付缴纳', cites: law.cite('68'), since,
   },
   // The number of the receipt was not asked of older entries.
   {

@@ -13,6 +13,8 @@ export interface Trend {
   unit: string
   /** What stands under the points: 2024年, 2025年（至今）. */
   points: readonly string[]
+  /** What stands under that in a second line, for each point. */
+  under?: readonly string[]
   lines: readonly TrendLine[]
 }
 
@@ -20,6 +22,8 @@ const told = (value: number | null, unit: string) => (value === null ? '没有�
 
 const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) =>
   points.map((point, at) => `${point}${told(values[at] ?? null, unit)}`).join('，')
+
+const labels = ({ points, under }: Trend) => points.map((point, at) => (under?.[at] ? `${point}\n${under[at]}` : point))
 
 /** The trend as it is said to who does not see it. */
 export const trendSays = ({ label, unit, points, lines }: Trend): string =>
@@ -29,13 +33,13 @@ const isShare = ({ unit, lines }: Trend): boolean => unit === '%' && lines.every
 
 /** From zero up, so that a small change does not look like a large one. */
 export function trendOption(trend: Trend): ChartOption {
-  const { unit, points, lines } = trend
+  const { unit, lines } = trend
   return {
     ...ground(trendSays(trend)),
     grid: { left: 8, right: 24, top: lines.length > 1 ? 64 : 36, bottom: 8, outerBoundsMode: 'same' },
     ...(lines.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 36, textStyle: { color: ink.text, fontSize: 14 } } } : {}),
     xAxis: {
-      type: 'category', data: [...points], boundaryGap: true,
+      type: 'category', data: labels(trend), boundaryGap: true,
       axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: {
         color: ink.second, fontSize: 14, interval: 0, hideOverlap: true
       },
@@ -47,7 +51,10 @@ export function trendOption(trend: Trend): ChartOption {
     series: lines.map(({ label, mark, values }, at) => ({
       type: 'line' as const, name: label, data: [...values], connectNulls: false, symbol: marks[mark].symbol, symbolSize: 10,
       lineStyle: { color: marks[mark].colour, width: 2, type: marks[mark].dash }, itemStyle: { color: marks[mark].colour },
-      label: { show: true, position: at === 0 ? 'top' as const : 'bottom' as const, color: ink.text, fontSize: 14 },
+      // With an edge of paper round it a number can be read where a line runs through it.
+      label: {
+        show: true, position: at === 0 ? 'top' as const : 'bottom' as const, color: ink.text, fontSize: 14, textBorderColor: '#fff', textBorderWidth: 4,
+      },
     })),
   }
 }

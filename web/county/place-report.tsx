@@ -37,17 +37,16 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
         </select>
       </div>
       <div className="field">
-        <label htmlFor="place-handed">哪天交来的</label>
+        <label htmlFor="place-handed">哪天交来的（可不填）</label>
         <input
-          id="place-handed" type="date" className="native" value={handed} max={today} aria-describedby="place-handed-hint"
+          id="place-handed" type="date" className="native" value={handed} max={today}
           onChange={event => setHanded(event.target.value)}
         />
-        <span className="quiet hint" id="place-handed-hint">不填就不判断是否迟报</span>
       </div>
       <Button loading={doing} disabled={town === ''} onClick={place}>记下</Button>
       {fault && <p role="alert">{fault}</p>}
     </div>
   )
-  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>文中没有写明，写明以后才能与上年和报送的数相比。</p>{form}</section>
+  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>文中没有写明，写明以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>
   return <details className="read-replace"><summary>改镇、年度或者交来的日子</summary>{form}</details>
 }

@@ -56,9 +56,8 @@ export function ReadFilings({ county, filings }: { county: number; filings: read
                 {doing !== key && done?.says}
                 {!done && doing !== key && (
                   <button type="button" className="plain-button" disabled={doing !== undefined} onClick={() => void readThese([filing])}
-                    aria-label={`读${filing.name}的${cellName(filing.cell)}`}
                   >
-                    读
+                    读这一份<span className="visually-hidden">：{filing.name}{cellName(filing.cell)}</span>
                   </button>
                 )}
               </span>

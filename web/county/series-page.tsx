@@ -12,6 +12,7 @@ import { tabTitle } from '../words.ts'
 import { sourceText } from './county-words.ts'
 import { SourceMark } from './figures-grid.tsx'
 import { useCounty } from './use-county.ts'
+import { changeOf, likeForLike } from './year-on-year.ts'
 
 type Series = Answer<'countySeries'>
 
@@ -45,24 +46,13 @@ function OverYears({ series }: { series: Series }) {
       </section>
       <section className="figure-part" aria-label="全县合计">
         <h2>全县合计</h2>
-        <Chart option={option} says={trendSays(trend)} height={height} caption="只把签发报送的镇相加；各年报送的镇不一样多的，合计不能直接相比。">
-          <table aria-label="全县合计">
-            <thead><tr><th scope="col">年度</th><th scope="col" className="chart-n">合计</th><th scope="col" className="chart-n">报送的镇</th></tr></thead>
-            <tbody>
-              {
-                total.map(
-                  each => <tr key={each.year}><th scope="row">{each.year}年</th><td className="chart-n">{
-                    each.value === null ? '没有报送' : each.printed
-                  }</td><td className="chart-n">{each.towns}</td></tr>
-                )
-              }
-            </tbody>
-          </table>
+        <Chart option={option} says={trendSays(trend)} height={height} below caption="只把签发报送的镇相加；各年报送的镇不一样多的，合计不能直接相比。">
+          <Sums series={series} />
         </Chart>
       </section>
       <section className="figure-part" aria-label="各镇">
         <div className="figures-tools">
-          <h2>各镇</h2>
+          <h2>各镇</h2><p className="quiet">镇按名称排列；数的下面是与上年相比，两年都签发报送的才比。</p>
           <CopyCells
             label="复制为表格" lines={
               [['镇', ...years.map(year => `${year}年`)], ...towns.map(({ name, points }) => [name, ...years.map(year => plain(points, year))])]
@@ -76,7 +66,7 @@ function OverYears({ series }: { series: Series }) {
               {
                 towns.map(
                   ({ id, name, points }) => <tr key={id}><th scope="row">{name}</th>{
-                    years.map(year => <td key={year}><Point point={pointOf(points, year)} /></td>)
+                    years.map(year => <td key={year}><Point point={pointOf(points, year)} change={changeOf(points, year, figure.unit)} /></td>)
                   }</tr>
                 )
               }
@@ -88,6 +78,30 @@ function OverYears({ series }: { series: Series }) {
   )
 }
 
+/** The sums of the years, each beside the year before as far as the same towns reported both. */
+function Sums({ series }: { series: Series }) {
+  const same = new Map(series.years.map(year => [year, likeForLike(series, year)]))
+  const anySame = [...same.values()].some(Boolean)
+  return (
+    <table aria-label="全县合计">
+      <thead>
+        <tr>
+          <th scope="col">年度</th><th scope="col" className="chart-n">合计</th><th scope="col" className="chart-n">报送的镇</th>
+          {anySame && <th scope="col" className="chart-n">两年都报的镇，上年 → 本年</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {series.total.map(({ year, value, printed, towns }) => (
+          <tr key={year}>
+            <th scope="row">{year}年</th><td className="chart-n">{value === null ? '没有报送' : printed}</td><td className="chart-n">{towns}</td>
+            {anySame && <td className="chart-n">{same.get(year) || '—'}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 type Points = Series['towns'][number]['points']
 const pointOf = (points: Points, year: number) => points.find(each => each.year === year)
 const plain = (points: Points, year: number) => {
@@ -95,12 +109,13 @@ const plain = (points: Points, year: number) => {
   return point?.value == null ? '未报' : `${point.printed}${sourceText[point.source] && `［${sourceText[point.source]}］`}`
 }
 
-function Point({ point }: { point: Points[number] | undefined }) {
+function Point({ point, change }: { point: Points[number] | undefined; change: string }) {
   if (point?.value == null) return <span className="quiet">未报</span>
-  return <><span className="table-value">{point.printed}</span><SourceMark source={point.source} /></>
+  return <><span className="table-value">{point.printed}</span><SourceMark source={point.source} />{change && <span className="table-halves">{change}</span>}</>
 }
 
 const trendOf = ({ figure, total }: Series): Trend => ({
   label: `${figure.label}全县合计`, unit: figure.unit, points: total.map(({ year }) => `${year}年`),
+  under: total.map(({ value, towns }) => (value === null ? '' : `${towns} 个镇`)),
   lines: [{ label: '签发报送的镇合计', mark: 'counted', values: total.map(({ value }) => value) }],
 })

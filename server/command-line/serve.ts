@@ -69,10 +69,11 @@ function addressIn({ PORT, HOST }: NodeJS.ProcessEnv): { host: string; port: num
 export async function greeting({ url, installation: { store } }: Serving): Promise<string[]> {
   const towns = await store.towns()
   const accounts = demonstrationOf(towns) === null ? [] : await specimenAccounts(store)
-  const namesIn = (town: string): string => accounts.filter(each => each.town === town).map(each => each.name).join(' ')
+  const places = [...new Set(accounts.map(({ town }) => town))]
+  const namesIn = (place: string): string => accounts.filter(({ town }) => town === place).map(({ name }) => name).join(' ')
   return [
     `法镇已启动：${url}`,
-    ...(accounts.length === 0 ? [] : [`演示账号（密码都是 ${specimenPassword}）：`, ...towns.map(({ name }) => `  ${name}：${namesIn(name)}`)]),
+    ...(accounts.length === 0 ? [] : [`演示账号（密码都是 ${specimenPassword}），镇里和县里的各看各的：`, ...places.map(place => `  ${place}：${namesIn(place)}`)]),
     '按 Ctrl+C 停止。',
   ]
 }

@@ -60,10 +60,12 @@ export const incomingLetter = procedure(fields, {
           when: { either: [{ type: asksConsent }, { replyText: { given: true } }, { replyPaper: { given: true } }] },
           otherwise: '请填写答复内容或者上传复函',
         },
-        {
-          when: { either: [{ not: { type: asksConsent } }, { disclosureOpinion: { given: true } }] },
-          otherwise: '征求公开意见的来文，请写明同意或者不同意公开', cites: disclosureRegulation.cite('34'),
-        },
+        ...([['disclosure-third-party', disclosureRegulation.cite('32')], ['disclosure-co-maker', disclosureRegulation.cite('34')]] as const).map(
+          ([type, cites]) => ({
+            when: { either: [{ not: { type } }, { disclosureOpinion: { given: true as const } }] },
+            otherwise: '征求公开意见的来文，请写明同意或者不同意公开', cites,
+          }),
+        ),
       ],
     },
     accept: { label: '来文机关认可', from: ['replied'], to: 'accepted', by: office, outside: true },

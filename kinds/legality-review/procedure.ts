@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { procedure } from '../../kernel/declare/declare.ts'
-import { localLimit, majorDecisionLimits, majorDecisionRegulation, notice118, penaltyLaw } from '../../law/law.ts'
+import { localLimit, majorDecisionLimits, notice118, penaltyLaw } from '../../law/law.ts'
 import { fields } from './fields.ts'
 
 const askers = ['handler', 'party-office', 'enforcement-team', 'economic-station']
@@ -33,7 +33,7 @@ export const legalityReview = procedure(fields, {
       number: { series: '审' },
     },
     sendBack: {
-      label: '退回补充材料', from: ['asked'], to: 'returned', by: reviewers, needs: ['missing'], cites: majorDecisionRegulation.cite('26', 1),
+      label: '退回补充材料', from: ['asked'], to: 'returned', by: reviewers, needs: ['missing'],
     },
     resubmit: { label: '补充后再送', from: ['returned'], to: 'asked', by: askers, takes: ['materials', 'version', 'explanation'] },
     complete: { label: '确认材料齐备', from: ['asked'], to: 'complete', by: reviewers, apartFrom: request },

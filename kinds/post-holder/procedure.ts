@@ -24,8 +24,13 @@ export const postHolder = procedure(fields, {
     renew: {
       label: '续任', from: ['serving'], by: keepers,
       needs: ['termTo'], takes: ['appointment'],
-      onlyIf: [{ when: { inOrder: ['renew', 'termTo'] }, otherwise: '续任后的届满日已经过去，应填写新一届的届满日' }],
-      cites: mediationLaw.cite('9', 2),
+      onlyIf: [
+        {
+          when: { either: [{ not: { role: 'mediator' } }, { inOrder: ['renew', 'termTo'] }] }, otherwise: '续任后的届满日已经过去，应填写新一届的届满日',
+          cites: mediationLaw.cite('9', 2),
+        },
+        { when: { inOrder: ['renew', 'termTo'] }, otherwise: '续任后的届满日已经过去，应填写新一届的届满日' },
+      ],
     },
     change: { label: '变更', from: ['serving'], by: keepers, takes: ['unit', 'flags', 'appointment'] },
     end: {

@@ -4,7 +4,8 @@ import { issuerOf, unitWords } from './county-words.ts'
 
 it('calls a unit by its level and the end of its name', () => {
   const said = (name: string, level: string) => {
-    const { whole, there } = unitWords({ name, level })
+    const { whole, there, post } = unitWords({ name, level })
+    expect(post).toBe(whole.slice(1) + issuerOf({ name, level }).slice(name.length))
     return `${whole} ${there} ${issuerOf({ name, level })}`
   }
   expect(said('示范县', 'county')).toBe('全县 县里 示范县司法局（依法治县办）')

@@ -10,6 +10,8 @@ export interface UnitWords {
   office: string
   /** 依法治县办、依法治市办、依法治省办: the office of the party committee's commission that lies with the justice office. */
   commission: string
+  /** 县司法局（依法治县办）, 省司法厅（依法治省办）: the post somebody holds at such a unit. */
+  post: string
 }
 
 /** What a name ends in, to what such a place is called for short: 自治州 is 州, 自治区 is 区. */
@@ -27,7 +29,8 @@ const ofLevel: Readonly<Record<string, string>> = { county: '县', city: '市', 
 export function unitWords({ name, level }: { name: string; level: string }): UnitWords {
   const short = kinds.find(([ending]) => name.endsWith(ending))?.[1] ?? ofLevel[level] ?? '县'
   const office = level === 'province' && short !== '市' ? '司法厅' : '司法局'
-  return { whole: `全${short}`, there: `${short}里`, office: `${name}${office}`, commission: `依法治${short}办` }
+  const commission = `依法治${short}办`
+  return { whole: `全${short}`, there: `${short}里`, office: `${name}${office}`, commission, post: `${short}${office}（${commission}）` }
 }
 
 /** 示范县司法局（依法治县办）: who signs a paper of the desk. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { unitWords } from '../../contract/county-words.ts'
 import { type Unit, unitOf, type UnitTown } from '../../store/county/units.ts'
 import { HttpFault, notFound } from '../http/fault.ts'
 import { type Visit, whoAsks } from '../http/visit.ts'
@@ -19,7 +20,7 @@ export async function atCounty(visit: Visit, id: number): Promise<AtCounty> {
   const county = await unitOf(store.engine.db, id)
   if (!county) throw notFound('没有这个县')
   const held = (await actorIn(store, user.id, id, visit.today))?.posts.find(({ post }) => countyPosts.some(each => each === post))
-  if (!held) throw new HttpFault(403, `您今天在${county.name}没有县级岗位，不能查看各镇报送的材料`)
+  if (!held) throw new HttpFault(403, `您今天在${county.name}没有${unitWords(county).whole.slice(1)}级岗位，不能查看各镇报送的材料`)
   return { user, post: held.post, county }
 }
 

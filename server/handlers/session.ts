@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
+import { unitWords } from '../../contract/county-words.ts'
 import type { me, session } from '../../contract/session.ts'
 import { unitsAmong } from '../../store/county/units.ts'
 import { HttpFault } from '../http/fault.ts'
@@ -44,7 +45,8 @@ async function whoIs({ id, name, display, mustChange }: SignedIn, { installation
   }
   const counties = (await unitsAmong(store.engine.db, [...posts.keys()])).map(({ id: county, name: called, level, towns: under }) => ({
     id: county, name: called, level, towns: under.map(({ id: town, name: said }) => ({ id: town, name: said })),
-    posts: posts.get(county)!.map(({ post }) => ({ post, label: store.register.posts[post] ?? post })),
+    posts: posts.get(county)!.map(({ post }) =>
+      ({ post, label: post === 'county-office' ? unitWords({ name: called, level }).post : store.register.posts[post] ?? post })),
   }))
   return { id, name, display, mustChange, towns, counties, demonstration: demonstrationOf(known), today }
 }

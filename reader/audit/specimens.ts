@@ -204,6 +204,7 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
       [frame('村\t件数（件）\n合计\t30\n甲村\t12\n乙村\t20'), '各行相加是32'],
     ],
     silent: [
+      frame('处罚情况\n类别\t警告\t罚款\t合计\t罚没金额\n甲村\t4\t6\t10\t3.5\n乙村\t1\t2\t3\t0.5'),
       frame('执法情况表\n项目\t上半年\t下半年\t全年\n行政处罚\t4\t8\t12\n行政检查\t30\t40\t70\n合计\t34\t48\t82'),
       frame('项目\t件数\t办结率\n调解\t12\t98%\n信访\t8\t100%\n合计\t20\t99%'), frame('项目\t件数\n调解\t12\n其中土地\t8\n信访\t8\n合计\t20'),
       frame('村\t件数\n甲村\t12\n乙村\t8\n小计\t20\n丙村\t5\n丁村\t6\n小计\t11\n合计\t31'), frame('序号\t项目\t说明\n1\t调解\t多种方式\n合计\t2项\t见正文'),

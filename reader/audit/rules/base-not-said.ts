@@ -23,7 +23,7 @@ function unsaid(report: Analysis, share: Figure, { rate, over, under }: (typeof 
   const near = done.filter(each => each !== n && each.measure === n?.measure && each.start < share.start && sameSentence(each, share) && each.value >= (n?.value ?? 0))
   if (n && near.some(base => agrees(share, n, base))) return []
   if (n && near.length === 0) return [{ severity: 'unverifiable', message: `${name}写${share.text}，只有${n.text}，没有分母${implied(share, n)}；请写出分母。`, places: sentencesOf(n, share) }]
-  const candidates = done.filter(each => each !== share && each.measure === '件' && each.value > 0 && each.context.sentence.start === share.context.sentence.start)
+  const candidates = done.filter(each => each.start < share.start && each.measure === '件' && each.value > 0 && each.context.sentence.start === share.context.sentence.start)
   if (candidates.length > 1) return [{ severity: 'unverifiable', message: `${name}写${share.text}，分母可能是${candidates.map(({ text }) => text).join('、')}中的一个或几个，无法核对；请写明。`, places: sentencesOf(share) }]
   const alone = report.found.every(each => each === share || each.context.sentence.start !== share.context.sentence.start)
   return alone ? [{ severity: 'unverifiable', message: `${name}写${share.text}，句中没有分子、分母，无法核对；请写出人数或件数。`, places: sentencesOf(share) }] : []

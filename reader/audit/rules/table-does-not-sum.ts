@@ -89,7 +89,10 @@ const isPeriod = (head: string): boolean => /[上下]半年|季度|^\d{1,2}月/.
 function partsOf(heads: readonly string[], column: number): number[] {
   const others = heads.map((_, i) => i).filter(i => i > 0 && i !== column && !NOT_ADDED.test(heads[i]!))
   if (/^(?:全年|年度合计|全年合计)/.test(heads[column]!)) return others.filter(i => isPeriod(heads[i]!))
-  return TOTAL.test(heads[column]!) && !heads.some(head => /其中|全年/.test(head)) ? others : []
+  if (!TOTAL.test(heads[column]!) || heads.some(head => /其中|全年/.test(head))) return []
+  // What stands behind the total, as 罚没金额 does, is another count, unless the total stands first.
+  const before = others.filter(i => i < column)
+  return before.length > 0 ? before : others
 }
 
 const told = (message: string, { row }: Sum): Found => ({ severity: 'inconsistent', message, places: [{ start: row.start, end: row.end }] })

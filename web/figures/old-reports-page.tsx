@@ -10,6 +10,7 @@ import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
+import { EarlierReports } from './earlier-reports.tsx'
 import './figures.css'
 
 type Old = Answer<'oldReports'>
@@ -28,7 +29,9 @@ export function OldReportsPage() {
         用本系统以前的年度，把当年公开的报告读进来，里面的数就成了历年对照的基数。这些数标作“按公开报告”，没有事项可查，不计入任何指标。
       </p>
       <ReadIn town={Number(town)} />
-      <Shown of={old} what="以前的报告">{answer => <Kept town={town} old={answer} />}</Shown>
+      <Shown of={old} what="以前的报告">
+        {answer => <><Kept town={town} old={answer} /><EarlierReports earlier={answer.earlier ?? []} /></>}
+      </Shown>
     </div>
   )
 }
@@ -38,6 +41,10 @@ interface Line {
   says: string
   refused: boolean
 }
+
+const readText = ({ repeated, year, figures, replaced }: Answer<'addOldReport'>): string =>
+  repeated ? `${year}年的这一份以前读过，没有重复读。`
+    : `读作${year}年的报告，读到 ${figures} 个数。${replaced ? `替换了“${replaced}”，原来的留着备查。` : ''}`
 
 function ReadIn({ town }: { town: number }) {
   const picker = useRef<HTMLInputElement>(null)
@@ -51,9 +58,7 @@ function ReadIn({ town }: { town: number }) {
     for (const file of files) {
       setDoing(file.name)
       const line = await api.addOldReport({ town, name: file.name, ...(year ? { year: Number(year) } : {}) }, file).then(
-        told => (
-          { file: file.name, refused: false, says: told.repeated ? `${told.year}年的这一份以前读过，没有重复读。` : `读作${told.year}年的报告，读到 ${told.figures} 个数。` }
-        ),
+        told => ({ file: file.name, refused: false, says: readText(told) }),
         (fault: unknown) => ({ file: file.name, refused: true, says: (fault instanceof Fault ? fault.message : '文件没有送到，请重试').replace(/。?$/, '。') }),
       )
       setLines(before => [...before, line])
@@ -83,7 +88,7 @@ function ReadIn({ town }: { town: number }) {
 }
 
 function Kept({ town, old: { reports, figures } }: { town: string; old: Old }) {
-  if (reports.length === 0) return <Empty>还没有读入旧报告。选择当年公开的 Word、文本或者 PDF 文件，一年一份。</Empty>
+  if (reports.length === 0) return <Empty>还没有读入旧报告。选择当年公开的 Word、文本或者 PDF 文件，一年一份；同一年再读一份的，以新的为准。</Empty>
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
   const lines = [
     ['指标', '单位', ...years.map(year => `${year}年`)], ...figures.map(

@@ -17,6 +17,8 @@ export interface Drawn {
 /** Draws into the element as SVG, which prints sharp on any paper. */
 export function draw(element: HTMLElement, option: ChartOption): Drawn {
   const chart = init(element, undefined, { renderer: 'svg' })
+  // Without it the picture keeps the width of the screen on paper, and is cut off there.
+  chart.on('rendered', () => element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`))
   chart.setOption(option)
   return {
     redraw: next => chart.setOption(next, { notMerge: true }),

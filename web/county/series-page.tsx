@@ -34,7 +34,7 @@ export function SeriesPage() {
 }
 
 function OverYears({ series }: { series: Series }) {
-  const { figure, years, towns, total } = series
+  const { figure, years, towns } = series
   const trend = useMemo(() => trendOf(series), [series])
   const option = useMemo(() => trendOption(trend), [trend])
   if (years.length === 0) return <Empty>还没有哪一年有这个指标的数。</Empty>

@@ -51,8 +51,10 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     const own = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
     const named = led(lexicon, quantity, context, own, told)
     if (quantity.modest && (!named.sure || (quantity.value === 1 && !endsClause(text, quantity.end)))) return []
-    told.unshift({ sentence: context.sentence, codes: named.codes })
-    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period: periodOf(quantity, context, named.indicator, year), context }]
+    const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
+    const period = periodOf(quantity, context, named.indicator, year, before)
+    told.unshift({ sentence: context.sentence, codes: named.codes, period })
+    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period, context }]
   })
   return { id, text, lexicon, town: townOf(text), year, headings, sentences, found: wholesOf(found, text) }
 }
@@ -67,6 +69,7 @@ function wholesOf(found: readonly Found[], text: string): Found[] {
 interface Told {
   sentence: Span
   codes: readonly string[]
+  period: Period
 }
 
 /** What a number without a head of its own takes from those before it in its sentence. */

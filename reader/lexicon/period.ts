@@ -5,15 +5,21 @@ import type { Context } from './context.ts'
 import type { Indicator } from './family.ts'
 
 const AIM = /力争|计划|争取|目标|确保|提升[至到]|提高[至到]|将(?=开展|组织|举办|召开|达|力争|完成|实现|继续|进一步|新|全面|推)|下一步|明年|来年/
-const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|近[三五两几]年|历年|(?:[二两三四五]年|任期|届)来/
+const ROLLED_UP = /已累计|以来[^，。]{0,20}(?:累计|共)|自[^，。]{2,14}以来|历年|任期来|届来/
+/** Said once, it governs the sentence until a shorter time is named. */
+const OVER_YEARS = /(?<!年初|今年|\d月|月份)[至迄]今|近[三五两几]年|(?:[二两三四五]|\d)年多?来|(?:运行|运转|成立|启动|实施|建成|设立|开通|上线|启用)(?:[^，。今年]{0,4})以来/g
+const WITHIN_A_YEAR = /今年|本年|年内|全年|上半年|下半年|当年|年初|20\d\d年/g
 const SINCE = /(20\d\d)年(?:\d{1,2}月份?)?(?:以来|至今|起至)/g
 const EACH = /每(?:人|名|村|年|月|季|周|半|个|学期|户)[^，。]{0,14}$/
 const RULE = /定期[^，。]{0,30}$|(?:要求|规定|明确|制度|应当|原则上)[^，。]{0,24}$/
-const HELD = /现有|现已有|现已|拥有|共有|设有|下辖|辖区(?:内)?(?:有|总)|配备|配有|建有/
+const HELD = /现有|现已有|现已|原有|拥有|共有|下辖|管辖|在编|在册|辖区(?:内)?(?:有|总)|配备|建有|划分|(?:^|[，,。；村镇乡街道级上所里内中均都各])[设配有](?:有|了|置)?(?![备合施])[^，。]{0,14}$/
+/** A further thing of a list, named without a verb: 调解员88人，联络员75人. */
+const LISTED = /^[、，,；;和及]?(?!(?:开展|举办|组织|召开|发放|培训|调解|受理|办理|化解|处罚|检查|参加|覆盖|新|完成|整改|排查|审查|接待|其中))[^，,；;、]{0,8}$/
+const OF_THINGS = /^[人个家]$/
 const ADDED = /新增|新建|新聘|新培|新选|新设|新发展|增设|新打造/
 
-/** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is. */
-export function periodOf(quantity: Quantity, context: Context, indicator: Indicator | undefined, year: number | null): Period {
+/** What a number speaks of: from its chapter first, then from the words beside it, then from what the indicator is; `listedAfter` is the period of the number before it in its sentence. */
+export function periodOf(quantity: Quantity, context: Context, indicator: Indicator | undefined, year: number | null, listedAfter?: Period): Period {
   if (speaksOfNextYear(context, year)) {
     const rule = quantity.measure === '频次' && (/[“"]$|(?:建立|实行|落实|坚持|执行|健全|推行)[^，。；]{0,8}$/.test(context.left) || /^、/.test(context.left))
     return rule ? 'standing_rule' : 'next_year_target'
@@ -25,7 +31,15 @@ export function periodOf(quantity: Quantity, context: Context, indicator: Indica
   if (indicator?.stock) return 'stock'
   if (year !== null && [...context.before.matchAll(SINCE)].some(([, named]) => Number(named) < year)) return 'cumulative'
   if (ROLLED_UP.test(context.left) && !/今年以来|年初以来/.test(context.left) && !context.left.includes(`${year}年以来`)) return 'cumulative'
-  return indicator === undefined && HELD.test(context.left) && /[人个家]/.test(quantity.measure) ? 'stock' : 'this_year'
+  if (overYears(context.before) && !/年均|同比|环比/.test(context.left)) return 'cumulative'
+  if (indicator !== undefined || !OF_THINGS.test(quantity.measure)) return 'this_year'
+  return HELD.test(context.left) || (listedAfter === 'stock' && LISTED.test(context.left)) ? 'stock' : 'this_year'
+}
+
+/** Whether the last time that the sentence names before the number is one of years. */
+function overYears(before: string): boolean {
+  const said = [...before.matchAll(OVER_YEARS)].at(-1)
+  return said !== undefined && ![...before.matchAll(WITHIN_A_YEAR)].some(({ index }) => index > said.index)
 }
 
 /** By the chapter; in a chapter of two kinds, or of deeds, by what the sentence says. */

@@ -46,14 +46,12 @@ function groupsOf(all: readonly Counted[]): Map<string, number[]> {
 
 /** Numbers that follow a whole and, two or more in one sentence, make it up; or one behind 其中 that is no greater. */
 function runAfter(all: readonly Counted[], group: readonly number[], at: number): number[] {
-  const place = group[at]!
-  const whole = all[place]!
+  const whole = all[group[at]!]!
   const next = group[at + 1]
   if (next === undefined || whole.value === 0) return []
   const runs = group.slice(at + 1).flatMap((first, from) => sumTo(all, sentenceFrom(all, group.slice(at + 1 + from), all[first]!.sentence), whole.value))
   if (runs.length > 0) return runs
-  const between = all.slice(place + 1, next + 1).map(({ left }) => left).join('')
-  return whole.sentence === all[next]!.sentence && OF_WHICH.test(between) && all[next]!.value <= whole.value ? [next] : []
+  return whole.sentence === all[next]!.sentence && OF_WHICH.test(all[next]!.left) && all[next]!.value <= whole.value ? [next] : []
 }
 
 const sentenceFrom = (all: readonly Counted[], places: readonly number[], sentence: number): number[] => places.filter(each => all[each]!.sentence === sentence)

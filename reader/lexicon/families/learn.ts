@@ -108,7 +108,7 @@ export const learn: Family = {
     { code: 'learn.exam_attended', name: '考试实际参考人数', measure: '人', near: ['考试', '考法', '应考'], says: ['实考 N', '实际参[考|加]* N', '实际参考人数 N'] },
     {
       code: 'learn.exam_sessions', name: '法律知识考试次数', measure: '次', near: ['法', '考', '测'],
-      says: ['[考试|测试|测验|考法|测评|知识竞答] N', '[应知应会|专题|法律知识|法治知识|理论]*[考试|测试|考核] N', 'N *[法律|法治|宪法]*[考试|测试]'],
+      says: ['[考试|测试|测验|考法|测评|知识竞答|月考|统考|考核测试] N', '[应知应会|专题|法律知识|法治知识|理论]*[考试|测试|考核] N', 'N *[法律|法治|宪法]*[考试|测试]'],
       strict: true, not: [...OFFICERS, '率'], often: ['考核', '考试', '测试'],
     },
     { code: 'learn.test_avg', name: '测试平均分', measure: '分', says: ['平均[得|]分[数|] N', '均分 N', '平均成绩 N', '人均得分 N'] },

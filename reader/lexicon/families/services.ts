@@ -57,7 +57,7 @@ export const adviser: Family = {
       not: ['发放'],
     },
     {
-      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', strict: true, near: ADVISER, close: true, away: ['小分队', '宣讲队', '宣讲团', '志愿', '服务队', '普法队', '派出所', '检察'],
+      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', strict: true, near: ADVISER, close: true, away: ['小分队', '宣讲队', '宣讲团', '志愿', '服务队', '普法队', '派出所', '检察', '学校', '中学', '小学', '校园'],
       says: ['[法治讲座|法律讲座|法治宣讲|讲座|宣讲|案例教学|法治课|授课|培训]*[活动|]* N', { say: '[顾问|律师]*普法*[活动|]* N', not: ['进村', '进社区'] }, 'N *[讲座|案例教学|宣讲]'],
       not: ['执法人员', '执法培训', '调解员'],
     },
@@ -97,7 +97,7 @@ export const pls: Family = {
       ],
       not: ['镇级', '街道级'],
     },
-    { code: 'pls.stations', name: '镇级公共法律服务工作站数', measure: '个', stock: true, says: ['N *公共法律服务[工作|]站', '公共法律服务[工作|]站* N', '法律服务站 N'] },
+    { code: 'pls.stations', name: '镇级公共法律服务工作站数', measure: '个', stock: true, says: ['N *公共法律服务[工作|]站', '公共法律服务[工作|]站* N', '法律服务[工作|]站 N'] },
     {
       code: 'pls.visits', name: '公共法律服务接待人次', measure: ['人次', '人', '件'], strict: true, away: ['法律顾问'], near: SERVICE,
       says: ['[接待|服务|提供|办理|受理|惠及|解答]*[群众|办事群众|法律服务|咨询|来访群众|人员|]* N', '[法律服务|公共法律服务]* N', 'N *法律服务'],

@@ -10,7 +10,7 @@ export const enforce: Family = {
   indicators: [
     {
       code: 'enforce.certified', name: '持证执法人员数', measure: '人', stock: true, single: true,
-      says: ['N *[持证|执法证]', '[持证|持证上岗|执法证]*[人员|人数|干部|]* N', { say: 'N *持证执法人员', weight: 2 }, '持[有|]*执法证*[人员|的|]* N', '取得*执法*证* N', 'N *[取得|持有|考取]*执法*证'],
+      says: ['N *[持证|执法证]', '[持证|持证上岗|执法证|证件有效]*[人员|人数|干部|的|]* N', { say: 'N *持证执法人员', weight: 2 }, '持[有|]*执法证*[人员|的|]* N', '取得*执法*证* N', 'N *[取得|持有|考取]*执法*证'],
       not: ['新增', '新取得', '通过考试', '考核', '注销', '申领'],
     },
     {
@@ -77,7 +77,7 @@ export const enforce: Family = {
     {
       code: 'enforce.scenarios', name: '综合查一次场景（领域）数', measure: ['个', '类'], strict: true, near: ENFORCE,
       says: ['N *[场景|领域]', '[涉及|覆盖|涵盖]*[场景|领域]* N', '[场景|领域] N', { say: '[涉及|涵盖]* N', not: ['问题', '部门', '科室', '单位', '企业', '商户', '人员', '群众'], weight: -1 }],
-      not: ['学法', '普法', '改革'],
+      not: ['学法', '普法', '改革', '裁量'],
     },
     {
       code: 'enforce.person_times', name: '出动执法人员人次', measure: '人次',
@@ -124,6 +124,10 @@ export const enforce: Family = {
       ],
       near: [...ENFORCE, '违法', '违建', '立案', '罚', '程序'],
       not: ['法制审核', '评查', '诉讼', '复议', '纠纷', '信访', '调解', '交通违法', '免罚', '不予处罚', '刑事', '许可', '协助', '审核', '电诈', '处罚权', '检查权', '事项', '人均', '纪检', '监察', '纪委', '党纪'], none: ['行政处罚案件', '处罚案件'],
+    },
+    {
+      code: 'enforce.cases', name: '行政处罚（查处）案件数', measure: '个', strict: true, says: ['行政处罚*[案件|决定|] N'],
+      not: ['权', '事项', '领域', '清单', '免罚', '不予', '裁量', '人均'],
     },
     {
       code: 'enforce.first_exempt', name: '首违免罚案件数', measure: '件',
@@ -194,9 +198,9 @@ export const enforce: Family = {
       not: ['驻站'],
     },
     {
-      code: 'enforce.power_items', name: '梳理公布执法（权责）事项数', measure: '个', stock: true,
+      code: 'enforce.power_items', name: '梳理公布执法（权责）事项数', measure: ['个', '件'], strict: true, stock: true,
       says: ['[处罚权|检查权|强制权|许可权]* N', { say: '行政[处罚|强制|检查|许可|确认|征收|奖励|裁决|给付] N', near: ['权责', '事项', '清单', '权力'], weight: 1 }, '[执法|权责|赋权|行政权力|委托|处罚]*[事项|清单|权限|职权]* N', 'N *[执法|权责|行政权力|赋权|处罚|下放]*[事项|权限|职权]', 'N *职权', '职权* N', '[承接|赋权|下放]*[行政执法|执法|处罚]*[事项|权限|权力|]* N'],
-      not: ['履职', '服务事项', '证明', '任务', '决策', '审议'],
+      not: ['履职', '服务事项', '证明', '任务', '决策', '审议', '裁量', '基准'],
     },
     {
       code: 'enforce.special_ops', name: '专项执法行动次数', measure: '次',

@@ -26,7 +26,7 @@ const LATE = /(?:共计?|累计|总计|合计|达到?|约|为|有|是|仅|了|[�
 export function ownWords({ context: { left } }: Found, { verbs = false } = {}): string {
   const clause = /[^，,：:]*$/.exec(left.replace(LATE, ''))?.[0] ?? ''
   const bare = clause.replace(NEUTRAL, '')
-  return verbs ? bare.replace(VERBS, '').replace(NEUTRAL, '').replace(VERBS, '').replace(/(?<=.{2})(?:案件|活动|工作|数量|总数)$/, '') : bare
+  return verbs ? bare.replace(VERBS, '').replace(NEUTRAL, '').replace(VERBS, '').replace(/(?<=.{2})(?:案件|决定|活动|工作|数量|总数)$/, '') : bare
 }
 
 /** 全年、共: the number says that it is the whole. */

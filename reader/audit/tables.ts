@@ -9,13 +9,13 @@ export interface TableRow extends Span {
 /** Two lines of cells and more, one under the other. */
 export type Table = readonly TableRow[]
 
-/** The tables of a text: lines with tabs in them. A tab at a line's head is an indent. */
+/** The tables of a text: lines with tabs in them, or with strokes as web pages give them. A tab at a line's head is an indent. */
 export function tablesIn(text: string): Table[] {
-  if (!text.includes('\t')) return []
+  if (!/[\t|]/.test(text)) return []
   const tables: TableRow[][] = []
   let open = false
   for (const match of text.matchAll(/[^\n\r]+/g)) {
-    const cells = match[0].split('\t').map(cell => cell.trim())
+    const cells = (match[0].includes('\t') ? match[0].split('\t') : match[0].trim().replace(/^\||\|$/g, '').split('|')).map(cell => cell.trim())
     const isRow = cells.filter(cell => cell !== '').length > 1 && cells.every(cell => cell.length <= LONGEST_CELL)
     if (isRow && open) tables.at(-1)!.push({ start: match.index, end: match.index + match[0].length, cells })
     if (isRow && !open) tables.push([{ start: match.index, end: match.index + match[0].length, cells }])

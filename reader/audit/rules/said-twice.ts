@@ -13,16 +13,20 @@ export const saidTwice: Rule = {
   explains: '一字不差的长句、整段出现两次，多半是复制时重了；只有数字不同的两段，可能是改稿时忘了删旧的一段。',
   find: report => {
     const paragraphs = repeated(report, linesOf(report))
+    if (paragraphs.length === 0) return repeated(report, report.sentences)
     const within = ({ start, end }: Span) => paragraphs.some(({ places: [, again] }) => again!.start <= start && end <= again!.end)
     return [...paragraphs, ...repeated(report, report.sentences.filter(sentence => !within(sentence)))]
   },
 }
 
 /** Paragraphs: lines that are more than one sentence or a heading. */
-const linesOf = ({ text, headings }: Analysis): Span[] => [...text.matchAll(/[^\n\r]+/g)].map(match => {
-  const lead = /^\s*/.exec(match[0])![0].length
-  return { start: match.index + lead, end: match.index + match[0].trimEnd().length }
-}).filter(({ start, end }) => end > start && !headings.some(heading => heading.start === start && heading.titleEnd === end))
+function linesOf({ text, headings }: Analysis): Span[] {
+  const titles = new Map(headings.map(({ start, titleEnd }) => [start, titleEnd]))
+  return [...text.matchAll(/[^\n\r]+/g)].map(match => {
+    const lead = /^\s*/.exec(match[0])![0].length
+    return { start: match.index + lead, end: match.index + match[0].trimEnd().length }
+  }).filter(({ start, end }) => end > start && titles.get(start) !== end)
+}
 
 function repeated({ text, headings }: Analysis, pieces: readonly Span[]): Found[] {
   const [whole, bare] = [new Map<string, Span>(), new Map<string, Span>()]

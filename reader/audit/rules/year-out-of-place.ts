@@ -45,7 +45,7 @@ function opening({ text, sentences: all, headings: [first] }: Analysis, year: nu
   const head = all.filter(({ start, end }) => end <= (first?.start ?? 600) && start < (first?.start ?? 600))
   const told = head.flatMap((sentence): Found[] => {
     const said = text.slice(sentence.start, sentence.end)
-    const named = /现(?:就|将)[^。；]{0,16}?(20\d\d)年(?:度)?[^。；]{0,30}(?:报告|汇报|总结)/.exec(said)?.[1] ?? /^(20\d\d)年(?:度)?，[^。；]{0,12}(?:[镇乡]|街道)/.exec(said)?.[1]
+    const named = /现(?:就|将)[^。；]{0,16}?(20\d\d)年(?:度)?[^。；]{0,30}(?:报告|汇报|总结)/.exec(said)?.[1] ?? /^(20\d\d)年(?:度)?[，,][^。；]{0,40}(?:[镇乡]|街道)/.exec(said)?.[1]
     if (named === undefined || Number(named) === year) return []
     return [{ severity: 'suspect', message: `标题写的是${year}年，正文开头写的是${named}年；请核对是否沿用了旧稿。`, places: [sentence] }]
   })

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import type { DeskUnderTest, Size } from './desk-under-test.ts'
-import { contradiction, inventedReports, oldReport } from './invented-reports.ts'
+import { contradiction, type InventedReport, inventedReports, oldReport } from './invented-reports.ts'
 import { type Person, quiet } from './person.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -45,17 +46,63 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
-  it('drops five files: four are read, the broken one says so in a sentence', async () => {
+  it('drops a folder: four are read, the broken, the empty and the wrong one say so in a sentence each', async () => {
     const person = await reviewer()
     await person.go('/counties/1/reports')
-    await person.box('选择报告文件').setInputFiles([...inventedReports])
-    await person.sees('读完 5 份，其中 1 份没有读成')
-    await person.sees(/^没有读成：.*戊镇2024年法治政府建设报告\.docx.*已损坏/)
+    const folder = await folderOf(inventedReports)
+    await dropped(person.page, folder)
+    await person.sees('读完 7 份，其中 3 份没有读成')
+    for (const says of [/戊镇2024年法治政府建设报告\.docx.*已损坏/, /^没有读成：.*空的\.docx.*空文件/, /^没有读成：.*照片\.png.*不是报告文件/]) await person.sees(says)
     await person.findsNoFault()
     const row = person.page.getByRole('row').filter({ has: person.page.getByRole('rowheader', { name: '乙镇' }) }).filter({ hasText: '法治政府建设报告.txt' })
     expect(await row.innerText()).toContain('数字矛盾')
-    await person.box('选择报告文件').setInputFiles(inventedReports[0]!)
+    // Who opens one and comes back finds the list of what was not read again.
+    await person.page.getByRole('navigation').getByRole('link', { name: '报送' }).click()
+    await person.page.getByRole('navigation').getByRole('link', { name: '读报告' }).click()
+    await person.sees('读完 7 份，其中 3 份没有读成')
+    await person.box('选择报告文件夹').setInputFiles(folder)
     await person.sees(/以前读过，没有重复读/)
+    await person.leave()
+    await rm(folder, { recursive: true })
+  })
+
+  it('does the whole job without a mouse: opens, adopts, quotes, returns, takes in, exports', async () => {
+    const person = await reviewer()
+    await person.go('/counties/1')
+    await person.tabTo('读报告')
+    await person.keys('Enter')
+    await person.page.getByRole('table').getByRole('link', { name: '丙镇2024年法治政府建设报告.txt' }).waitFor()
+    await person.tabTo('丙镇2024年法治政府建设报告.txt')
+    await person.keys('Enter')
+    await person.page.getByRole('heading', { level: 1, name: '丙镇 2024年报告' }).waitFor()
+    await quiet(person.page)
+    await person.tabTo('采纳并写意见')
+    await person.keys('Enter')
+    await expect.poll(() => person.page.evaluate<string>('document.activeElement.id')).toBe('comment-text')
+    await person.tabTo('写入意见')
+    await person.keys('Enter')
+    await person.page.getByRole('heading', { name: '意见 1' }).waitFor()
+    await person.box('引哪一句').focus()
+    await person.keys('ArrowDown', 'ArrowDown')
+    await person.tabTo('写给镇里的意见')
+    await person.type('请写明与上年相比的变化。')
+    await person.tabTo('写入意见')
+    await person.keys('Enter')
+    await person.page.getByRole('heading', { name: '意见 2' }).waitFor()
+    await person.tabTo('退回，附 2 条意见')
+    await person.keys('Enter')
+    await person.sees(/退回，等镇里交来新文件/)
+
+    await person.go('/counties/1/submissions?year=2024')
+    expect(await person.page.getByRole('row').filter({ has: person.page.getByRole('rowheader', { name: '丙镇' }) }).first().innerText())
+      .toMatch(/已退回[^]*等镇里交来新文件/)
+    await person.tabTo('选择报送文件')
+    const [chooser] = await Promise.all([person.page.waitForEvent('filechooser'), person.keys('Enter')])
+    await chooser.setFiles(files[1]!)
+    await person.sees(/签名和记录链核对无误|以前已经收过/)
+    await person.go('/counties/1/table?period=2024')
+    await person.tabTo('导出 Excel')
+    await Promise.all([person.page.waitForEvent('download'), person.keys('Enter')])
     await person.leave()
   })
 
@@ -129,7 +176,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     const person = await reviewer()
     await person.go('/counties/1/submissions?year=2024')
     await person.box('选择报送文件').setInputFiles(files)
-    for (const { name } of senders) await person.sees(new RegExp(`^已收${name}2024年.*签名和记录链核对无误`))
+    for (const { name } of senders) await person.sees(new RegExp(`^已收${name}2024年.*签名和记录链核对无误|^${name}2024年.*以前已经收过`))
     await person.box('选择报送文件').setInputFiles(files[0]!)
     await person.sees(/以前已经收过，没有重复收/)
     const altered = files[0]!.buffer.toString().replace(/"value":\d+/, '"value":4711')
@@ -141,12 +188,14 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
 
   it.each<Size>(['desk', 'phone'])('sees the towns beside each other, the first column in its place, and takes the table away (%s)', async size => {
     const person = await reviewer(size)
+    await person.go('/counties/1/table?period=2024-Q9')
+    await person.sees('地址里的“2024-Q9”不是期间')
     await person.go('/counties/1/table?period=2024')
     await person.sees('不排名次')
     await person.findsNoFault()
     const screened = person.page.getByRole('row').filter({ has: person.page.getByRole('link', { name: /^排查矛盾纠纷/ }) })
     expect(await screened.innerText()).toMatch(/120/)
-    const held = person.page.getByRole('rowheader').first()
+    const held = person.page.getByRole('rowheader').filter({ has: person.page.getByRole('link') }).first()
     const before = (await held.boundingBox())!.x
     await person.page.evaluate<void>("void (document.querySelector('.table-wide').scrollLeft = 200)")
     expect((await held.boundingBox())!.x).toBeCloseTo(before, 0)
@@ -194,6 +243,23 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await clerk.findsNoFault()
     await clerk.leave()
   })
+}
+
+/** A folder on the disk with these, an empty file, a picture, and what an open Word lays beside them. */
+async function folderOf(reports: readonly InventedReport[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'fazhen-folder-'))
+  for (const { name, buffer } of reports) await writeFile(join(folder, name), buffer)
+  await writeFile(join(folder, '空的.docx'), '')
+  await writeFile(join(folder, '照片.png'), Buffer.from('89504e470d0a1a0a', 'hex'))
+  await writeFile(join(folder, '~$甲镇.docx'), 'x')
+  return folder
+}
+
+/** Drops what lies at that path on the page, as from a window of files: the browser itself hands out the folder. */
+async function dropped(page: Page, path: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
 }
 
 async function openReport(person: Person, town: string): Promise<void> {

@@ -309,7 +309,7 @@ describe('the county’s desk', () => {
     expect(newer).toMatchObject({ year: 2022, repeated: false, replaced: '2022.txt' })
     const { body: after } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
     expect(after.reports).toMatchObject([{ id: newer.id, year: 2022, name: '更正.txt' }])
-    expect(after.earlier).toMatchObject([{ id: body.id, year: 2022, name: '2022.txt', why: expect.stringMatching(/^由“更正.txt”替换（.+）$/) }])
+    expect(after.earlier).toMatchObject([{ id: body.id, year: 2022, name: '2022.txt', why: expect.stringMatching(/^由“更正.txt”替换，经办：./) }])
     expect(after.earlier[0].why).not.toMatch(/[0-9a-f]{8}-/)
     expect(after.figures.find(({ label }: { label: string }) => label === '法治小屋')).toMatchObject({ years: [{ year: 2022, value: 2 }] })
     const figures = (await ask(server.app, 'GET', '/api/towns/11/figures?period=2022', { cookie: town })).body.figures

@@ -116,7 +116,7 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     return {
       reports: reports.map(({ id, year, name, received, by }) => ({ id, year: year!, name, received, by: nameOf(by) })),
       earlier: earlier.map(({ year, by, why, ...row }) =>
-        ({ ...row, year: year!, by: nameOf(by), why: why.replace(bracketed, (_, id: string) => `（${nameOf(id)}）`) })),
+        ({ ...row, year: year!, by: nameOf(by), why: why.replace(bracketed, (_, id: string) => `，经办：${nameOf(id)}`) })),
       figures: codes.map(code => ({
         code, label: labelIn(called, code), unit: called.get(code)!.unit,
         years: years.flatMap(({ year, values }) => {

@@ -65,9 +65,10 @@ export async function takeFilingIn(tx: Tx, town: UnitTown, { body, ...given }: T
     return { repeated: true, returned: same.returned }
   }
   if (latest && latest.submitted >= given.submitted) throw new Refusal(older(town, given, latest.submitted))
-  await tx.insertInto('taken_filing').values({ town_id: town.desk, of_town: town.id, body: JSON.stringify(body), ...given,
-    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null }).onConflict(on => on.doNothing()).execute()
-  return { repeated: false, returned: null }
+  const made = await tx.insertInto('taken_filing').values({ town_id: town.desk, of_town: town.id, body: JSON.stringify(body), ...given,
+    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null }).onConflict(on => on.doNothing()).returning('hash').executeTakeFirst()
+  // Sent twice at once, it is here by the other's hand.
+  return { repeated: made === undefined, returned: null }
 }
 
 const ofPeriod = (tx: Tx, { desk, id }: UnitTown, { kind, period }: Pick<Taken, 'kind' | 'period'>) => tx.selectFrom('taken_filing')
@@ -94,13 +95,14 @@ export interface Given {
   at: string
 }
 
-/** Marks a taken filing as gone back; of one that went back already what was said then stands. */
+/** Marks a taken filing as gone back. False where it had gone back already: what was said then stands. */
 export async function returnTaken(tx: Tx, town: UnitTown,
   { kind, period, hash, submitted }: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'>,
-  { comments, by, at }: Given): Promise<void> {
-  await tx.updateTable('taken_filing').set({ returned: at, returned_by: by, comments })
+  { comments, by, at }: Given): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable('taken_filing').set({ returned: at, returned_by: by, comments })
     .where('town_id', '=', town.desk).where('of_town', '=', town.id).where('kind', '=', kind).where('period', '=', period).where('hash', '=', hash).where('submitted', '=', submitted)
-    .where('returned', 'is', null).execute()
+    .where('returned', 'is', null).executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** What is on the slip of the latest filing of the kind and period that went back; undefined where none did. */

@@ -54,6 +54,8 @@ const toCheck = z.object({
   explained: z.array(z.object({ text: z.string(), sentence: z.string(), source: z.string() })),
   gaps: z.array(z.object({ heading: z.string(), labels: z.array(z.string()) })),
   small: z.array(z.string()),
+  /** 签发人 as the text names him; null where it names nobody. */
+  signer: z.string().nullable(),
   /** The figures as they are printed in the text. */
   printed: z.array(z.object({ code: z.string(), label: z.string(), printed: z.string(), period: z.string() })),
 })

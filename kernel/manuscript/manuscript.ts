@@ -27,6 +27,11 @@ export interface Prose {
   explained?: string
 }
 
+/** Where a number comes from that was worked out of two figures beside it: what is held against figures is not held against these. */
+export const derivations = { periods: '两个期间的数字之差', years: '本年与上年之差' } as const
+export const isDerived = (inline: Inline): boolean =>
+  !isFigureMark(inline) && Object.values<string | undefined>(derivations).includes(inline.explained)
+
 export type Inline = Prose | FigureMark
 
 /** A heading's text comes without its number, which the layout sets. */

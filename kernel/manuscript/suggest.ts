@@ -3,7 +3,7 @@ import type { Register } from '../declare/declare.ts'
 import type { Answer } from '../figure/figure.ts'
 import { keptClauses } from '../report/clauses.ts'
 import { numeral, printed } from '../report/printed.ts'
-import type { Inline } from './manuscript.ts'
+import { derivations, type Inline } from './manuscript.ts'
 
 /** Why the data propose a weakness. */
 export const reasons = { overdue: '逾期、欠办', falling: '比上年下降', never: '全年没有开展', nobody: '无人负责' } as const
@@ -74,7 +74,7 @@ function falling({ register, section, answers, last }: SuggestFrom): Suggestion[
         { text: `${now.label}` }, { figure: code, said: printed(now) }, { text: '，上年为' }, {
           figure: code, said: printed(before), period: last.period,
         },
-        { text: '，' }, { text: `${isRate ? '下降' : '减少'}${numeral(less)}${unit}`, explained: '本年与上年之差' }, { text: '。' },
+        { text: '，' }, { text: `${isRate ? '下降' : '减少'}${numeral(less)}${unit}`, explained: derivations.years }, { text: '。' },
       ],
     }]
   })

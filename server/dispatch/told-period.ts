@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type Chapter, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter } from '../../kernel/kernel.ts'
+import { type Answer, type Chapter, derivations, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter } from '../../kernel/kernel.ts'
 import { inlinesOfTold, joined } from '../../kernel/manuscript/draft.ts'
 import { periodText } from './period-text.ts'
 import { type Compared, compared, type Measured, smallNumber } from './comparison.ts'
@@ -23,7 +23,7 @@ export function toldFields(chapters: readonly Chapter[], from: ToldFrom): Manusc
 function fieldBlocks(chapter: ToldChapter, from: ToldFrom): ManuscriptBlock[] {
   const sentences = chapter.paragraphs.flat().filter(({ missing }) => missing.length === 0)
   const paragraphs = chapter.paragraphs
-    .map(section => section.filter(({ missing }) => missing.length === 0).flatMap(told => inlinesOfTold(told).map(inline => ofPeriod(inline, from.period))))
+    .map(section => section.filter(({ missing }) => missing.length === 0).flatMap(told => withoutYearly(inlinesOfTold(told), from).map(inline => ofPeriod(inline, from.period))))
     .filter(inlines => inlines.length > 0).map((inlines): ManuscriptBlock => ({ block: 'paragraph', inlines: joined(inlines) }))
   if (paragraphs.length === 0) return []
   const codes = sentences.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece ? [piece.figure] : [])))
@@ -43,6 +43,18 @@ function ofPeriod(inline: Inline, period: string): Inline {
   return 'figure' in inline ? { ...inline, said: words(inline.said) } : { ...inline, text: words(inline.text) }
 }
 
+/** What is fixed once a year is none of a quarter in which it was not: 年需0元 is not said. */
+function withoutYearly(inlines: readonly Inline[], { period, now }: ToldFrom): Inline[] {
+  const at = period.includes('-') ? inlines.findIndex((inline, n) => 'text' in inline && /年需$/.test(inline.text) && isZero(inlines[n + 1], now)) : -1
+  if (at === -1) return [...inlines]
+  const [before, after] = [inlines[at] as { text: string }, inlines[at + 2]]
+  const rest = after && 'text' in after ? [{ ...after, text: after.text.replace(/^，/, '') }, ...inlines.slice(at + 3)] : inlines.slice(at + 2)
+  return [...inlines.slice(0, at), { ...before, text: before.text.replace(/年需$/, '') }, ...rest]
+}
+
+const isZero = (inline: Inline | undefined, { answers }: Measured): boolean =>
+  inline !== undefined && 'figure' in inline && answers.get(inline.figure)?.value === 0
+
 function changeParagraph(changes: readonly Compared[], from: ToldFrom): ManuscriptBlock[] {
   const [small, plain] = [changes.filter(({ cautions }) => cautions.includes('small')), changes.filter(({ cautions }) => !cautions.includes('small'))]
   const told = plain.flatMap((change, at): Inline[] => [...(at === 0 ? [said(`与${periodText(from.beforePeriod)}相比，`, '对照的期间')] : [{ text: '；' }]), ...changeInlines(change, from)])
@@ -56,7 +68,7 @@ function changeInlines({ code, label, now, before, difference }: Compared, { bef
     { text: `${label}由` }, { figure: code, said: printed(before), period: beforePeriod }, { text: '变为' }, { figure: code, said: printed(now) },
   ]
   if (difference === undefined) return [...head, { text: '（口径已经改变，两个数不能相比）' }]
-  return [...head, said(`，${difference > 0 ? '增加' : '减少'}${amountText(difference, now)}`, '两个期间的数字之差')]
+  return [...head, said(`，${difference > 0 ? '增加' : '减少'}${amountText(difference, now)}`, derivations.periods)]
 }
 
 /** 29件; 3.85个百分点; 15.154万元 */
@@ -65,4 +77,4 @@ const amountText = (difference: number, answer: Answer): string =>
 
 /** Of small numbers only the names: written out, their ups and downs would be read as a trend. */
 const smallWords = (small: readonly Compared[]): string =>
-  `${small.map(({ label }) => label).join('、')}两期的数字或者基数不足${smallNumber}，增减不宜作为趋势，不逐项比较。`
+  `${small.map(({ label }) => label).join('、')}：前后的数字或者基数不足${smallNumber}，增减不宜作为趋势，不逐项比较。`

@@ -22,7 +22,7 @@ export async function findingsAtSigning(store: Store, ledger: Ledger, filing: Fi
   if (isFiguresBody(body)) return changesSaid((await ledger.filings.since({ ...filing, body })).differences)
   if (kind === 'figures') return []
   const along = await figuresAlong(ledger, kind, period)
-  const changed = (await printedSince(ledger, body.figures)).filter(each => !along || each.period !== period)
+  const changed = (await printedSince(ledger, body.figures, filing.position)).filter(each => !along || each.period !== period)
   const found = [...(await auditFindings(store, ledger, { kind, period }, today)), ...printedSaid(changed), ...along ?? []]
   return [...new Map(found.map(finding => [finding.says, finding])).values()]
 }
@@ -41,11 +41,20 @@ async function auditFindings(store: Store, ledger: Ledger, of: PaperOf, today: D
   return findings.filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
 }
 
-/** Numbers of a text that the ledger tells otherwise than when it was filled. */
-export async function printedSince(ledger: Ledger, figures: readonly PrintedFigure[]): Promise<PrintedDifference[]> {
+/**
+ * Numbers of a text that stand otherwise than when it was filled. A period whose figures were filed before it is quoted from that filing,
+ * whatever the ledger says by then: what changed since is told with those figures, and is no change of this text's.
+ */
+export async function printedSince(ledger: Ledger, figures: readonly PrintedFigure[], position: number): Promise<PrintedDifference[]> {
   const answers = new Map<string, ReadonlyMap<string, Answer>>()
-  for (const period of new Set(figures.map(each => each.period))) answers.set(period, await ledger.answers(periodOf(period)))
+  for (const period of new Set(figures.map(each => each.period))) answers.set(period, await quotedAnswers(ledger, period, position))
   return printedDifferences(figures, period => answers.get(period)!)
+}
+
+async function quotedAnswers(ledger: Ledger, period: string, position: number): Promise<ReadonlyMap<string, Answer>> {
+  const filing = await ledger.filings.read('figures', period)
+  if (!filing || filing.state === 'returned' || filing.position > position) return ledger.answers(periodOf(period))
+  return new Map(Object.entries(filing.body.figures))
 }
 
 const printedSaid = (differences: readonly PrintedDifference[]): SigningFinding[] =>

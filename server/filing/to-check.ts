@@ -20,6 +20,7 @@ export async function toCheckOf(store: Store, ledger: Ledger, filing: FilingWith
   return {
     findings: findings.map(({ severity, says, sentence }) => ({ severity, says, sentence })),
     typed: typed.map(({ text, sentence }) => ({ text, sentence })), explained: explainedIn(body.manuscript), gaps, small,
+    signer: body.manuscript.number && body.manuscript.signer ? body.manuscript.signer : null,
     printed: body.figures.map(({ period: of, ...answer }) => ({ code: answer.code, label: answer.label, printed: withPrinted(answer).printed, period: of })),
   }
 }

@@ -76,3 +76,16 @@ describe('an annual report from its draft to its publication', () => {
     expect(await (await server.installation.store.ledger(town)).verify()).toMatchObject({ ok: true })
   })
 })
+
+describe('a bulletin that quotes a quarter filed before it', () => {
+  it('does not tell what the ledger has got since as a change of its own', async () => {
+    const figures = '/filings/2024-Q2/figures'
+    const saw = (await as('party-office', 'GET', figures)).body.hash
+    expect((await as('party-office', 'POST', figures, { command: 'fill-quarter-two', saw })).status).toBe(200)
+    await lecture('lecture-0003', '2024-06-20')
+    expect((await as('party-office', 'GET', figures)).body.differences.length).toBeGreaterThan(0)
+    const { body: { revision } } = await as('party-office', 'POST', '/papers/bulletin/2024-Q3')
+    expect((await as('party-office', 'POST', '/papers/bulletin/2024-Q3/fill', { command: 'fill-bulletin', revision })).status).toBe(200)
+    expect((await as('justice-office', 'GET', '/filings/2024-Q3/bulletin')).body).toMatchObject({ state: 'filled', differences: [], findings: [] })
+  })
+})

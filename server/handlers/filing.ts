@@ -123,7 +123,7 @@ async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figur
   const read = filing && (await at.ledger.filings.find(filing.id))
   if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [], toCheck: null }
   const findings = awaitsSigning(read.state) && inOffice(at.actor) ? await findingsAtSigning(store, at.ledger, read, visit.today) : []
-  const differences = printedTold(await printedSince(at.ledger, read.body.figures))
+  const differences = printedTold(await printedSince(at.ledger, read.body.figures, read.position))
   // The text is written and read in the town's offices; elsewhere only how far it has come is told.
   const toCheck = inOffice(at.actor) ? await toCheckOf(store, at.ledger, read, visit.today) : null
   return { ...head, ...nothing, hash: read.hash, provisional: provisionalTold(store.register, read.body.provisional), differences, findings, toCheck }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { isFigureMark, inlinesOf, type Manuscript, sentencesIn, textOf } from '../../kernel/kernel.ts'
+import { inlinesOf, isDerived, isFigureMark, type Manuscript, sentencesIn, textOf } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import type { Ledger, PaperOf, Store } from '../../store/store.ts'
 import { findingsOf, type PaperFinding, smallNumbersIn } from './findings.ts'
@@ -35,7 +35,7 @@ export function explainedIn(manuscript: Pick<Manuscript, 'blocks'>): { sentence:
     return inlinesOf(block).flatMap(inline => {
       const start = place
       place += textOf(inline).length
-      if (isFigureMark(inline) || inline.explained === undefined || !/[\d〇零一二三四五六七八九十百千万]/.test(inline.text)) return []
+      if (isFigureMark(inline) || inline.explained === undefined || isDerived(inline) || !/[\d〇零一二三四五六七八九十百千万]/.test(inline.text)) return []
       const around = sentences.find(each => each.block === at && each.start <= start && start < each.end)
       return [{ sentence: (around?.text ?? inline.text).trim(), text: inline.text.trim(), source: inline.explained }]
     })

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import {
-  type Answer, type FigureMark, inlinesOf, isFigureMark, isSmall, type Manuscript, type ManuscriptKind, marksIn, sayMark, textOf,
+  type Answer, type FigureMark, inlinesOf, isDerived, isFigureMark, isSmall, type Manuscript, type ManuscriptKind, marksIn, sayMark, textOf,
 } from '../../kernel/kernel.ts'
 import { againstLedger, auditOf, type Finding as ReaderFinding, type Severity } from '../../reader/reader.ts'
 import { targetFindings } from '../dispatch/target-findings.ts'
+import { differencesThatDoNotHold } from './derived.ts'
 import type { FiguresAtHand } from './figures.ts'
 import { fromCodePoints, inlinesOn, isTyped, type Place, placeOf, type Read } from './placed.ts'
 import { type TypedHere, typedInSlots } from './slots.ts'
@@ -39,6 +40,7 @@ export function findingsOf(
   return [
     ...rules.map(finding => placed(read, finding)).filter(finding => finding.rule !== 'chapter-empty' || !holdsTable(read, finding)),
     ...tableFindings(read), ...differing.map(({ finding }) => finding), ...marksThatDoNotHold(read, figures),
+    ...differencesThatDoNotHold(read, figures),
     ...targetsOf(kind, read, figures),
   ]
 }
@@ -65,7 +67,7 @@ function restsOnTyped(read: Read, { sentences }: ReaderFinding, differing: reado
   const at = fromCodePoints(read.plain.text)
   const known = (found: { start: number; end: number }) => differing.some(each => each.start < found.end && found.start < each.end)
   return sentences.some(({ start, end }) => read.analysis.found.some(found =>
-    found.start >= at(start) && found.end <= at(end) && !inlinesOn(read, found).some(isFigureMark) && !known(found)))
+    found.start >= at(start) && found.end <= at(end) && !inlinesOn(read, found).some(each => isFigureMark(each) || isDerived(each)) && !known(found)))
 }
 
 /** Of a mark it is known what it is; only what was typed has to be held against the ledger. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, inlinesOf, isFigureMark, type Manuscript, mapInlines, marksIn, plainText, textOf } from '../../kernel/kernel.ts'
+import { type Answer, inlinesOf, isFigureMark, type Manuscript, type ManuscriptKind, mapInlines, marksIn, plainText, textOf } from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { type Reading, readReport, textOfFile } from '../../reader/reader.ts'
@@ -90,6 +90,18 @@ describe.each(Object.keys(years) as TownName[])('%s', town => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+it.each<[ManuscriptKind, string]>([
+  ['bulletin', '2025-Q1'], ['bulletin', '2025-Q2'], ['bulletin', '2025-Q3'], ['bulletin', '2025-Q4'], ['summary', '2025'],
+])('finds nothing wrong with 丁镇’s %s of %s as it is drafted, and nothing typed in it', async (kind, period) => {
+  const opened = await store
+  const ledger = await opened.ledger((await opened.findTown('丁镇')).id)
+  const { manuscript } = await draftOf(opened, ledger, { kind, period }, '2026-01-20')
+  const [figures, read] = [await figuresAtHand(opened, ledger, period, [manuscript]), readManuscript(manuscript, '2026-01-20')]
+  expect(findingsOf(kind, read, figures, manuscript).map(({ says, sentence }) => `${says} ${sentence}`)).toEqual([])
+  expect(typedNumbers(read, figures, manuscript).map(({ sentence }) => sentence)).toEqual([])
+  expect(plainText(manuscript).text).not.toContain('年需0元')
 })
 
 it('says every number of the draft by a figure: no digit stands in the words of its paragraphs but years and names', () => {

@@ -22,7 +22,7 @@ describe('the words of a filing', () => {
   })
 
   it('tell before the signing that an annual report takes its figures along', () => {
-    expect(followsFrom('sign', 'annual-report')).toContain('本年的指标数据随报告一并签发')
+    expect(followsFrom('sign', 'annual-report')).toContain('本年的指标数据还没有签发的，随报告一并签发')
     expect(followsFrom('sign', 'figures')).not.toContain('随报告')
   })
 

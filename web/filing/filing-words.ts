@@ -39,7 +39,7 @@ export function followsFrom(step: FilingStep, kind: FilingKind): string {
     publish: '记为已向社会公开。公开以后不能退回，确有错误的另发更正。',
     return: '退回后要重新填报、核对、签发；退回的这一份连同意见都留着。',
   }
-  return kind === 'annual-report' && step === 'sign' ? `${says.sign}本年的指标数据随报告一并签发。` : says[step]
+  return kind === 'annual-report' && step === 'sign' ? `${says.sign}本年的指标数据还没有签发的，随报告一并签发。` : says[step]
 }
 
 /** Why nobody can fill it yet, in few words for a cell of the year's table. */

@@ -24,9 +24,9 @@ export function Downloads({ town, year, title, written }: Props) {
   const told = { town, year }
   const paper = { town, kind: 'annual-report' as const, period: String(year) }
   const files = written ? [
-    { says: '台账自动稿 Word', name: `${title}（台账自动稿）`, file: () => api.reportDocument(told) },
-    { says: '内部附件（不公开）', name: `${title}（内部附件，${whichOf(written)}）`, file: () => api.paperAnnex(paper) },
-    { says: `下载 Word：镇里写的报告（${whichOf(written)}）`, name: `${title}（${whichOf(written)}）`, file: () => api.paperDocument(paper), main: true },
+    { says: '自动稿 Word', name: `${title}（台账自动稿）`, file: () => api.reportDocument(told) },
+    { says: '内部附件', name: `${title}（内部附件，${whichOf(written)}）`, file: () => api.paperAnnex(paper) },
+    { says: `下载写好的 Word（${whichOf(written)}）`, name: `${title}（${whichOf(written)}）`, file: () => api.paperDocument(paper), main: true },
   ] : [
     { says: '内部附件（不公开）', name: `${title}（内部附件）`, file: () => api.annexDocument(told) },
     { says: '下载 Word：台账自动稿', name: `${title}（台账自动稿）`, file: () => api.reportDocument(told), main: true },

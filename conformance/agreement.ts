@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, isDay, monthOf, stateCouncilCalendar } from '../law/law.ts'
 import {
-  type Actor, behind, type Behind, type Counted, fold, isCounted, type Kind, type Matter, mayRead, type Period, periodOf, type Register, valueOf,
+  type Actor, behind, type Behind, type Counted, type Entry, fold, isCounted, type Kind, type Matter, mayRead, type Period, periodOf, type Register, valueOf,
 } from '../kernel/kernel.ts'
 import { fromCells } from '../store/figures/answers.ts'
 import { type UnitRow, behindSql } from '../store/query/figure-sql.ts'
@@ -18,13 +18,13 @@ export interface Compared {
 /** Every matter of the town folded from its entries in memory. */
 export async function mattersIn(ledger: Ledger, register: Register): Promise<Matter[]> {
   const rows = await ledger.within(tx => tx.selectFrom('entry').select(['line', 'kind']).where('town_id', '=', ledger.town.id).orderBy('position').execute())
-  const lives = new Map<string, any[]>()
+  const lives = new Map<string, Entry[]>()
   for (const { line, kind } of rows) {
-    const entry = JSON.parse(line)
+    const entry = JSON.parse(line) as Entry
     if (register.kinds.has(kind)) lives.set(entry.matter, [...(lives.get(entry.matter) ?? []), entry])
   }
   const world = { calendar: stateCouncilCalendar, setting: () => undefined }
-  return [...lives.values()].map(lines => fold(register.kinds.get(lines[0].kind)!, lines, world)!)
+  return [...lives.values()].map(lines => fold(register.kinds.get(lines[0]!.kind)!, lines, world)!)
 }
 
 /** Months around what happened in the town, most of all those on whose edge it happened; a quarter and years; some of one village. */

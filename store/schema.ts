@@ -384,10 +384,8 @@ export interface RefusalLogTable {
   at: Fixed<string>
 }
 
-export type EntryRow = Selectable<EntryTable>
 export type MatterRow = Selectable<MatterTable>
 export type ClockRow = Selectable<ClockTable>
-export type CellRow = Selectable<CellTable>
 export type AttachmentRow = Selectable<AttachmentTable>
 
 /** The tables that row-level security fences by town. */

@@ -49,21 +49,7 @@ function RowsInput(props: InputProps) {
   return (
     <div role="group" {...naming({ ...props, required: false, invalid: false })}>
       <table className={isTable(columns) ? 'rows-input' : 'rows-input as-cards'}>
-        <thead>
-          <tr>
-            <th scope="col" className="row-number">
-              序号
-            </th>
-            {columns.map(([name, column]) => (
-              <th key={name} scope="col" className={`col-${column.type}`}>
-                {column.label}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">移除</span>
-            </th>
-          </tr>
-        </thead>
+        <InputHead columns={columns} />
         <tbody ref={body}>
           {shown.map((row, at) => (
             <tr key={at}>
@@ -71,18 +57,7 @@ function RowsInput(props: InputProps) {
               {columns.map(([name, column]) => (
                 <Cell key={name} {...props} at={at} name={name} column={column} row={row} write={write} />
               ))}
-              <td className="row-end">
-                {given.length > 0 && (
-                  <button
-                    type="button"
-                    className="plain-button"
-                    aria-label={`移除${field.label}第 ${at + 1} 行`}
-                    onClick={() => remove(at)}
-                  >
-                    移除
-                  </button>
-                )}
-              </td>
+              <td className="row-end">{given.length > 0 && <Remove what={`${field.label}第 ${at + 1} 行`} remove={() => remove(at)} />}</td>
             </tr>
           ))}
         </tbody>
@@ -93,6 +68,22 @@ function RowsInput(props: InputProps) {
       <RowsFromSheet field={field} place={props.place} given={given} onFill={onChange} />
     </div>
   )
+}
+
+function InputHead({ columns }: { columns: readonly [string, Field][] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="row-number">序号</th>
+        {columns.map(([name, column]) => <th key={name} scope="col" className={`col-${column.type}`}>{column.label}</th>)}
+        <th scope="col"><span className="visually-hidden">移除</span></th>
+      </tr>
+    </thead>
+  )
+}
+
+function Remove({ what, remove }: { what: string; remove(): void }) {
+  return <button type="button" className="plain-button" aria-label={`移除${what}`} onClick={remove}>移除</button>
 }
 
 interface CellProps extends InputProps {

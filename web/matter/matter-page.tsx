@@ -121,9 +121,10 @@ function CaseHead({ town, matter, today }: Omit<CaseProps, 'user'>) {
   )
 }
 
+type WorkProps = CaseProps & { facts: MatterAnswer['facts'] }
+
 /** What can be done now as buttons, and the form of what was chosen. */
-function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterAnswer['facts'] }) {
-  const kind = kindOf(matter.kind)
+function Work({ town, matter, today, user, facts }: WorkProps) {
   const [doing, setDoing] = useState<Doing>()
   const [said, setSaid] = useState('')
   const place = useRef<HTMLParagraphElement>(null)
@@ -143,7 +144,6 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
   useEffect(() => {
     if (said) place.current?.focus()
   }, [said])
-  const title = doing && ('step' in doing ? stepOf(kind, doing.step).label : keepingLabel(doing.keeping))
   return (
     <section className="work no-print" aria-label="办理">
       <p ref={place} className="said" role="status" tabIndex={-1}>
@@ -162,37 +162,34 @@ function Work({ town, matter, today, user, facts }: CaseProps & { facts: MatterA
           <Button onClick={() => window.print()}>打印</Button>
         </div>
       </div>
-      {doing && (
-        <section className="sheet work-sheet" aria-labelledby="work-head">
-          <h2 id="work-head">{title}</h2>
-          {'step' in doing ? (
-            <StepForm
-              key={doing.step}
-              heading="h3"
-              user={user}
-              town={town}
-              kind={kind}
-              step={doing.step}
-              today={today}
-              onCancel={leave}
-              matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
-              onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)}
-            />
-          ) : (
-            <KeepingSlip
-              key={doing.keeping}
-              keeping={doing.keeping}
-              town={town}
-              kind={kind}
-              matter={matter}
-              today={today}
-              onDone={says => close(`${says}，已列入办理记录。`)}
-              onCancel={leave}
-            />
-          )}
-        </section>
-      )}
+      {doing && <WorkSheet key={'step' in doing ? doing.step : doing.keeping} {...{ town, matter, today, user, facts, doing, close, leave }} />}
       <ClosedSteps matter={matter} />
+    </section>
+  )
+}
+
+interface SheetProps extends WorkProps {
+  doing: Doing
+  close(says: string): void
+  leave(): void
+}
+
+/** The form of the step, or of the keeper's deed, that was chosen. */
+function WorkSheet({ town, matter, today, user, facts, doing, close, leave }: SheetProps) {
+  const kind = kindOf(matter.kind)
+  const title = 'step' in doing ? stepOf(kind, doing.step).label : keepingLabel(doing.keeping)
+  return (
+    <section className="sheet work-sheet" aria-labelledby="work-head">
+      <h2 id="work-head">{title}</h2>
+      {'step' in doing ? (
+        <StepForm
+          heading="h3" {...{ user, town, kind, today }} step={doing.step} onCancel={leave}
+          matter={{ id: matter.id, facts, taken: takenSteps(kind, matter.timeline), names: namesIn(matter) }}
+          onDone={({ state }) => close(`已办理“${title}”，现在是“${kind.procedure.states[state] ?? state}”。`)}
+        />
+      ) : (
+        <KeepingSlip {...{ town, kind, matter, today }} keeping={doing.keeping} onCancel={leave} onDone={says => close(`${says}，已列入办理记录。`)} />
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { v4 } from 'uuid'
 import { note } from '../../kernel/kernel.ts'
 import { type Day } from '../../law/law.ts'
@@ -28,16 +28,18 @@ export interface SlipProps {
   onCancel(): void
 }
 
-/** A small form of the ledger's keepers; always with a reason, and sent as one command however often it is pressed. */
-export function Slip({ title, says, button, place, missing, children, send, onDone, onCancel }: SlipProps) {
-  const form = useRef<HTMLFormElement>(null)
+interface Sending extends Pick<SlipProps, 'title' | 'missing' | 'send' | 'onDone'> {
+  form: RefObject<HTMLFormElement | null>
+  reason: string
+}
+
+/** Sends a slip as one command however often it is pressed; tells what is missing and what went wrong. */
+function useSending({ title, missing, send, onDone, form, reason }: Sending) {
   const [command] = useState(() => v4())
-  const [reason, setReason] = useState('')
   const [trouble, setTrouble] = useState<{ message: string; cites?: string }>()
   const [wrong, setWrong] = useState<string>()
   const isSending = useRef(false)
   const [sending, setSending] = useState(false)
-  useEffect(() => focusFirst(form.current), [])
 
   async function submit() {
     if (isSending.current) return
@@ -63,6 +65,15 @@ export function Slip({ title, says, button, place, missing, children, send, onDo
       setSending(false)
     }
   }
+  return { submit, sending, trouble, wrong }
+}
+
+/** A small form of the ledger's keepers, always with a reason. */
+export function Slip({ title, says, button, place, missing, children, send, onDone, onCancel }: SlipProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [reason, setReason] = useState('')
+  const { submit, sending, trouble, wrong } = useSending({ title, ...(missing ? { missing } : {}), send, onDone, form, reason })
+  useEffect(() => focusFirst(form.current), [])
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) void submit()
   }

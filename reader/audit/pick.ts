@@ -11,7 +11,8 @@ export function results(report: Analysis): Found[] {
   if (known) return known
   const rows = tablesIn(report.text).flat().filter(({ cells }) => cells.filter(isNumber).length > 1)
   const inRow = ({ start }: Found) => rows.some(row => row.start <= start && start < row.end)
-  const found = report.found.filter(each => RESULTS.has(each.period) && !inRow(each) && !isOfOtherYear(each, report.year) && !ANOTHER_RATE.test(each.context.left))
+  const found = report.found.filter(each =>
+    RESULTS.has(each.period) && !inRow(each) && !isOfOtherYear(each, report.year) && !ANOTHER_RATE.test(each.context.left))
   resultsOf.set(report, found)
   return found
 }
@@ -45,7 +46,8 @@ export const sameLine = (report: Analysis, a: Found, b: Found): boolean => lineO
 export const sameSentence = (a: Found, b: Found): boolean => a.context.sentence.start === b.context.sentence.start
 
 /** The sentences some quantities stand in, each once. */
-export const sentencesOf = (...found: readonly Found[]): Span[] => [...new Map(found.map(({ context: { sentence } }) => [sentence.start, sentence])).values()]
+export const sentencesOf = (...found: readonly Found[]): Span[] =>
+  [...new Map(found.map(({ context: { sentence } }) => [sentence.start, sentence])).values()]
 
 /** An indicator's name, for a message. */
 export const nameOf = ({ indicator, text }: Found): string => indicator?.name ?? `“${text}”`

@@ -20,11 +20,18 @@ function unsaid(report: Analysis, share: Figure, { rate, over, under }: (typeof 
   if (under.some(code => inLine(code).length > 0)) return []
   const [n] = over.flatMap(inLine).filter(each => each.value > 0)
   // 诉求341件，办结336件，办结率98.53%: the number that makes the rate is its base, whatever it is called.
-  const near = done.filter(each => each !== n && each.measure === n?.measure && each.start < share.start && sameSentence(each, share) && each.value >= (n?.value ?? 0))
+  const before = done.filter(each => each.start < share.start && sameSentence(each, share))
+  const near = before.filter(each => each !== n && each.measure === n?.measure && each.value >= (n?.value ?? 0))
   if (n && near.some(base => agrees(share, n, base))) return []
-  if (n && near.length === 0) return [{ severity: 'unverifiable', message: `${name}写${share.text}，只有${n.text}，没有分母${implied(share, n)}；请写出分母。`, places: sentencesOf(n, share) }]
-  const candidates = done.filter(each => each.start < share.start && each.measure === '件' && each.value > 0 && each.context.sentence.start === share.context.sentence.start)
-  if (candidates.length > 1) return [{ severity: 'unverifiable', message: `${name}写${share.text}，分母可能是${candidates.map(({ text }) => text).join('、')}中的一个或几个，无法核对；请写明。`, places: sentencesOf(share) }]
+  if (n && near.length === 0) return [{
+    severity: 'unverifiable', places: sentencesOf(n, share),
+    message: `${name}写${share.text}，只有${n.text}，没有分母${implied(share, n)}；请写出分母。`,
+  }]
+  const candidates = before.filter(each => each.measure === '件' && each.value > 0)
+  if (candidates.length > 1) return [{
+    severity: 'unverifiable', places: sentencesOf(share),
+    message: `${name}写${share.text}，分母可能是${candidates.map(({ text }) => text).join('、')}中的一个或几个，无法核对；请写明。`,
+  }]
   const alone = report.found.every(each => each === share || each.context.sentence.start !== share.context.sentence.start)
   return alone ? [{ severity: 'unverifiable', message: `${name}写${share.text}，句中没有分子、分母，无法核对；请写出人数或件数。`, places: sentencesOf(share) }] : []
 }

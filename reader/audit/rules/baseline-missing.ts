@@ -12,7 +12,10 @@ export const baselineMissing: Rule = {
       const rising = /提升|提高|增加到|增长到|上升|达/.test(target.context.left.slice(-14)) || target.qualifier === 'at_least'
       if (target.measure !== '率' || !rising) return []
       const bare = target.codes.filter(code => code !== 'other' && ofCode(done, code).length === 0)
-      return bare.length === 0 ? [] : [{ severity: 'unverifiable', message: `${bare.map(code => report.lexicon.indicators.get(code)?.name ?? nameOf(target)).join('、')}明年目标${target.text}，报告里没有今年的数；请补上基数和分母。`, places: sentencesOf(target) }]
+      return bare.length === 0 ? [] : [{
+        severity: 'unverifiable', places: sentencesOf(target),
+        message: `${bare.map(code => report.lexicon.indicators.get(code)?.name ?? nameOf(target)).join('、')}明年目标${target.text}，报告里没有今年的数；请补上基数和分母。`,
+      }]
     })
   },
 }

@@ -25,7 +25,8 @@ export const chapterEmpty: Rule = {
 }
 
 /** By its number, and no sentence that ends where a heading would: 3、每周梳理隐患，落实责任。 */
-const isChapter = ({ text }: Analysis, { number, titleEnd }: Heading): boolean => /^(?:第?[一二三四五六七八九十]+|$)/.test(number) && !/[。；]/.test(text[titleEnd] ?? '')
+const isChapter = ({ text }: Analysis, { number, titleEnd }: Heading): boolean =>
+  /^(?:第?[一二三四五六七八九十]+|$)/.test(number) && !/[。；]/.test(text[titleEnd] ?? '')
 
 const bodyOf = ({ text }: Analysis, { titleEnd, end }: Heading): string => text.slice(titleEnd, end).replace(/[\s\p{P}]/gu, '')
 

@@ -12,6 +12,9 @@ export const fieldWithoutFigures: Rule = {
     const done = results(report)
     if (done.length < 3) return []
     const bare = FIELDS.filter(([family]) => !done.some(({ codes }) => codes.some(code => code.startsWith(`${family}.`))))
-    return bare.length < 3 ? [] : [{ severity: 'note', message: `${bare.map(([, name]) => name).join('、')}没有一个数字；有的请写数，没有的请写 0 件。`, places: placeFor(report) }]
+    return bare.length < 3 ? [] : [{
+      severity: 'note', places: placeFor(report),
+      message: `${bare.map(([, name]) => name).join('、')}没有一个数字；有的请写数，没有的请写 0 件。`,
+    }]
   },
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Analysis, Found as Figure } from '../../analyse.ts'
-import { apart, boundsOf } from '../bounds.ts'
+import { apart, type Bounds, boundsOf } from '../bounds.ts'
 import type { Found, Rule } from '../finding.ts'
 import { sameSentence, sentencesOf } from '../pick.ts'
 
@@ -24,7 +24,8 @@ export const growthDoesNotFit: Rule = {
 /** Everything said of a pair of numbers, of which `last` is the earlier year's. */
 function against({ found }: Analysis, last: Figure, i: number): Found[] {
   if (!BEFORE.test(clauseOf(last)) || isChange(last) || last.measure === '频次') return []
-  const like = (each: Figure | undefined) => each !== undefined && sameSentence(each, last) && each.unit === last.unit && !isChange(each) && !BEFORE.test(clauseOf(each))
+  const like = (each: Figure | undefined) =>
+    each !== undefined && sameSentence(each, last) && each.unit === last.unit && !isChange(each) && !BEFORE.test(clauseOf(each))
   const [before, after] = [found[i - 1], found[i + 1]]
   const compared = /较|比|相比|与|同比/.test(clauseOf(last))
   const told = before && isChange(before) && sameSentence(before, last) && like(found[i - 2]) && !compared ? before : undefined
@@ -64,15 +65,20 @@ function wrongBy(change: Figure, now: Figure, last: Figure): Found[] {
   const differences = [sign * (nowIs.min - lastWas.max), sign * (nowIs.max - lastWas.min)].sort((a, b) => a - b)
   const said = boundsOf(change)
   const unit = 10 ** -(/\.(\d+)/.exec(change.text)?.[1] ?? '').length
-  const span = change.measure === '率' && now.measure !== '率' ? relative(differences, lastWas) : change.measure === '点' ? differences : change.unit === now.unit ? differences : undefined
+  const inPercent = change.measure === '率' && now.measure !== '率'
+  const span = inPercent ? relative(differences, lastWas) : change.measure === '点' || change.unit === now.unit ? differences : undefined
   if (!span) return []
   const slack = change.measure === '率' || change.measure === '点' ? unit : 0
   if (!apart({ min: said.min - slack, max: said.max + slack }, { min: span[0]! - 1e-9, max: span[1]! + 1e-9 })) return []
   if (change.measure === '率' && now.measure === '率') return []
-  const right = change.measure === '率' ? `${Math.abs((100 * (now.value - last.value)) / last.value).toFixed(2)}%` : `${Number(Math.abs(now.value - last.value).toFixed(4))}${change.unit}`
+  const difference = Math.abs(now.value - last.value)
+  const right = change.measure === '率' ? `${((100 * difference) / last.value).toFixed(2)}%` : `${Number(difference.toFixed(4))}${change.unit}`
   return [{ severity: 'inconsistent', message: `由${last.text}到${now.text}，应是${right}，写成${change.text}；请核对。`, places: sentencesOf(last, now, change) }]
 }
 
 /** In percent of what it was; of nothing there is none. */
-const relative = (differences: readonly number[], { min, max }: { min: number; max: number }): number[] | undefined =>
-  min <= 0 ? undefined : differences.flatMap(difference => [(100 * difference) / min, (100 * difference) / max]).sort((a, b) => a - b).filter((_, i, all) => i === 0 || i === all.length - 1)
+function relative(differences: readonly number[], { min, max }: Bounds): number[] | undefined {
+  if (min <= 0) return undefined
+  const all = differences.flatMap(difference => [(100 * difference) / min, (100 * difference) / max])
+  return [Math.min(...all), Math.max(...all)]
+}

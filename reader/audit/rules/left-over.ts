@@ -48,6 +48,7 @@ interface Left extends Span {
 
 /** What is left over in a text, each place once. */
 function leftIn(text: string): Left[] {
-  const all = LEFT_OVER.flatMap(([pattern, what]) => [...text.matchAll(pattern)].map((match): Left => ({ what, start: match.index, end: match.index + match[0].length })))
+  const all = LEFT_OVER.flatMap(([pattern, what]) =>
+    [...text.matchAll(pattern)].map((match): Left => ({ what, start: match.index, end: match.index + match[0].length })))
   return all.filter((left, i) => !all.slice(0, i).some(({ start, end }) => start < left.end && left.start < end)).sort((a, b) => a.start - b.start)
 }

@@ -14,7 +14,10 @@ export const numberingBroken: Rule = {
     const expected = last === undefined ? 1 : last + 1
     if (number === expected || (before === undefined && heading.level > 2)) return []
     const places = [...(before ? [before] : []), heading].map(({ start, titleEnd }) => ({ start, end: titleEnd }))
-    return [{ severity: 'note', message: before ? `标题序号由“${before.number}”到“${heading.number}”，不连续；请核对是否漏段或重号。` : `这一级标题从“${heading.number}”起，不是第一；请核对是否漏段。`, places }]
+    return [{
+      severity: 'note', places,
+      message: before ? `标题序号由“${before.number}”到“${heading.number}”，不连续；请核对是否漏段或重号。` : `这一级标题从“${heading.number}”起，不是第一；请核对是否漏段。`,
+    }]
   }),
 }
 

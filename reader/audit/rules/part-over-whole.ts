@@ -15,7 +15,8 @@ export const partOverWhole: Rule = {
   find: report => {
     const known = pairs(report)
     const told = new Set(known.flatMap(({ places }) => places.map(({ start }) => start)))
-    return [...known, ...[...within(report), ...settled(report)].filter(({ places }) => !places.some(({ start }) => told.has(start))), ...events(report)]
+    const more = [...within(report), ...settled(report)].filter(({ places }) => !places.some(({ start }) => told.has(start)))
+    return [...known, ...more, ...events(report)]
   },
 }
 
@@ -27,7 +28,10 @@ function pairs(report: Analysis): Found[] {
     if (!couple || couple[0] === couple[1] || couple[0].measure !== couple[1].measure) return []
     const [small, large] = couple
     if (boundsOf(small).min <= boundsOf(large).max || CARRIED.test(small.context.left + small.context.after)) return []
-    return [{ severity: 'inconsistent', message: `${nameOf(small)}写${small.text}，大于${nameOf(large)}${large.text}；部分不应超过整体，请核对。`, places: sentencesOf(small, large) } satisfies Found]
+    return [{
+      severity: 'inconsistent', places: sentencesOf(small, large),
+      message: `${nameOf(small)}写${small.text}，大于${nameOf(large)}${large.text}；部分不应超过整体，请核对。`,
+    } satisfies Found]
   })
 }
 
@@ -58,9 +62,13 @@ function settled(report: Analysis): Found[] {
   return done.flatMap((part, i): Found[] => {
     const whole = done[i - 1]
     if (!whole || !sameSentence(whole, part) || whole.measure !== part.measure || !['件', '个', '人', '份', '户'].includes(part.measure)) return []
-    if (!TAKEN_UP.test(whole.context.left) || !SETTLED.test(part.context.left) || CARRIED.test(whole.context.before + part.context.left + part.context.after)) return []
+    const [{ left: taken, before }, { left, after }] = [whole.context, part.context]
+    if (!TAKEN_UP.test(taken) || !SETTLED.test(left) || CARRIED.test(before + left + after)) return []
     if (boundsOf(part).min <= boundsOf(whole).max || whole.value === 0) return []
-    return [{ severity: 'inconsistent', message: `前面写${whole.text}，后面“${part.context.left.replace(/^[，,]/, '')}${part.text}”多于前面；办完的不应多于受理的，请核对，含上年结转的请写明。`, places: sentencesOf(whole, part) }]
+    return [{
+      severity: 'inconsistent', places: sentencesOf(whole, part),
+      message: `前面写${whole.text}，后面“${part.context.left.replace(/^[，,]/, '')}${part.text}”多于前面；办完的不应多于受理的，请核对，含上年结转的请写明。`,
+    }]
   })
 }
 
@@ -71,6 +79,9 @@ function events(report: Analysis): Found[] {
     const parts = EVENTS.parts.flatMap(code => ofCode(done, code)).filter(part => part.measure === '次' && part !== total)
     const least = parts.reduce((sum, part) => sum + boundsOf(part).min, 0)
     if (parts.length < 2 || least <= boundsOf(total).max) return []
-    return [{ severity: 'suspect', message: `共开展${total.text}，而分列的${parts.map(({ text }) => text).join('、')}合计${least}，已超过总数；请说明是否互相包含或另计。`, places: sentencesOf(total, ...parts) } satisfies Found]
+    return [{
+      severity: 'suspect', places: sentencesOf(total, ...parts),
+      message: `共开展${total.text}，而分列的${parts.map(({ text }) => text).join('、')}合计${least}，已超过总数；请说明是否互相包含或另计。`,
+    } satisfies Found]
   })
 }

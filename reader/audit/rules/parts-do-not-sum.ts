@@ -29,7 +29,10 @@ function compare(total: Figure, parts: readonly Figure[], complete: boolean): Fo
   const written = parts.map(({ text }) => text).join('＋')
   const single = parts.find(part => boundsOf(part).min > whole.max)
   const also = single ? `，其中单项${single.text}已大于总数` : ''
-  return [{ severity: 'inconsistent', message: `${nameOf(total)}写${total.text}，各分项${written}合计${sum(parts.map(({ value }) => value))}，对不上${also}；请核对总数和分项。`, places: sentencesOf(total, ...parts) }]
+  return [{
+    severity: 'inconsistent', places: sentencesOf(total, ...parts),
+    message: `${nameOf(total)}写${total.text}，各分项${written}合计${sum(parts.map(({ value }) => value))}，对不上${also}；请核对总数和分项。`,
+  }]
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -46,7 +49,8 @@ function byWording(report: Analysis): Found[] {
   const coded = new Set(SUMS.flatMap(({ whole }) => whole))
   return done.flatMap((total, i) => {
     const next = done[i + 1]
-    if (!next || !sameSentence(total, next) || !opensParts(report.text.slice(total.end, next.start)) || total.codes.some(code => coded.has(code)) || total.measure === '率') return []
+    if (!next || !sameSentence(total, next) || !opensParts(report.text.slice(total.end, next.start))) return []
+    if (total.codes.some(code => coded.has(code)) || total.measure === '率') return []
     const parts = partsAfter(report, done, i)
     const rest = report.text.slice(parts.at(-1)?.end ?? total.end, total.context.sentence.end)
     if (parts.length < 2) return []
@@ -56,7 +60,10 @@ function byWording(report: Analysis): Found[] {
     if (min > whole.max) return compare(total, parts, false)
     const max = sum(parts.map(part => boundsOf(part).max))
     if (parts.length < 3 || max >= whole.min || /^[^，,]{0,6}等/.test(rest) || max < whole.min * 0.8) return []
-    return [{ severity: 'suspect', message: `总数${total.text}，其中列出的${parts.length}项合计${sum(parts.map(({ value }) => value))}，相差不多而不相等；请核对是漏列了一类还是数字有误。`, places: sentencesOf(total) } satisfies Found]
+    return [{
+      severity: 'suspect', places: sentencesOf(total),
+      message: `总数${total.text}，其中列出的${parts.length}项合计${sum(parts.map(({ value }) => value))}，相差不多而不相等；请核对是漏列了一类还是数字有误。`,
+    } satisfies Found]
   })
 }
 

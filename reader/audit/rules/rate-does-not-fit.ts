@@ -11,7 +11,8 @@ export const rateDoesNotFit: Rule = {
   explains: '写出分子和分母的比率，按写出的位数四舍五入（或去尾）应等于两数之比；百分比一般不超过 100%；分母是 0 的没有比率可言；排查数与化解数用一个数字写的，比率只能是 100%。',
   find: report => {
     const known = fits(report)
-    const again = inRow(report).filter(({ places }) => !known.some(each => each.places.some(({ start }) => places.some(place => place.start === start))))
+    const told = new Set(known.flatMap(({ places }) => places.map(({ start }) => start)))
+    const again = inRow(report).filter(({ places }) => !places.some(({ start }) => told.has(start)))
     return [...known, ...again, ...printed(report), ...overHundred(report), ...overNothing(report), ...oneForTwo(report)]
   },
 }
@@ -20,31 +21,42 @@ function fits(report: Analysis): Found[] {
   const done = results(report)
   return RATES.flatMap(({ rate, over, under }) =>
     ofCode(done, rate).flatMap(share => {
-      const earlier = (codes: readonly string[]) =>
-        codes.flatMap(code => ofCode(done, code).filter(each => each.start < share.start && sameLine(report, each, share) && !NOT_DONE.test(each.context.left)).slice(-1))
+      const before = (each: Figure) => each.start < share.start && sameLine(report, each, share) && !NOT_DONE.test(each.context.left)
+      const earlier = (codes: readonly string[]) => codes.flatMap(code => ofCode(done, code).filter(before).slice(-1))
       const [n] = earlier(over)
       const bases = earlier(under).filter(base => base !== n && base.measure === n?.measure)
-      if (!n || bases.length === 0 || n.codes.length > 1 || between(done, rate, n, share) || bases.some(base => base.value === 0 || agrees(share, n, base))) return []
+      if (!n || bases.length === 0 || n.codes.length > 1 || between(done, rate, n, share)) return []
+      if (bases.some(base => base.value === 0 || agrees(share, n, base))) return []
       // 其中重大纠纷3件，成功3件，成功率100%: the base nearest by has no name of its own.
-      if (done.some(base => base !== n && base.start < n.start && sameSentence(base, share) && base.measure === n.measure && agrees(share, n, base))) return []
+      const nearby = done.filter(base => base.start < n.start && sameSentence(base, share) && base.measure === n.measure)
+      if (nearby.some(base => agrees(share, n, base))) return []
       const base = bases[0]!
       const ratio = (100 * n.value) / base.value
-      return [{ severity: 'inconsistent', message: `${nameOf(share)}写${share.text}，而${n.text}÷${base.text}＝${ratio.toFixed(2)}%；请核对比率或分子、分母。`, places: sentencesOf(n, base, share) } satisfies Found]
+      return [{
+        severity: 'inconsistent', places: sentencesOf(n, base, share),
+        message: `${nameOf(share)}写${share.text}，而${n.text}÷${base.text}＝${ratio.toFixed(2)}%；请核对比率或分子、分母。`,
+      } satisfies Found]
     }))
 }
 
 /** Another rate of the same code between the two has the numbers for itself. */
-const between = (done: readonly Figure[], rate: string, n: Figure, share: Figure) => ofCode(done, rate).some(other => n.start < other.start && other.start < share.start)
+const between = (done: readonly Figure[], rate: string, n: Figure, share: Figure) =>
+  ofCode(done, rate).some(other => n.start < other.start && other.start < share.start)
 
 /** 诉求341件，办结336件，办结率98.53%: three numbers in a row of which the last is named after the second, whatever they are of. */
 function inRow(report: Analysis): Found[] {
   const done = results(report)
   return done.flatMap((share, i): Found[] => {
     const [base, n] = [done[i - 2], done[i - 1]]
-    if (!base || !n || share.measure !== '率' || n.measure !== base.measure || !sameSentence(base, share) || n.value > base.value || base.value === 0) return []
+    if (!base || !n || share.measure !== '率' || n.measure !== base.measure || !sameSentence(base, share)) return []
+    if (n.value > base.value || base.value === 0) return []
     const verb = /^[，,、]?(?:按[时期])?([\u4e00-\u9fff]{2,4})率(?:已|均)?(?:达到?|为|是)?$/.exec(share.context.left)?.[1]
-    if (verb === undefined || NOT_DONE.test(n.context.left) || !/^[，,、]/.test(n.context.left) || !isDoing(n.context.left, verb) || agrees(share, n, base)) return []
-    return [{ severity: 'inconsistent', message: `“${verb}率”写${share.text}，而${n.text}÷${base.text}＝${((100 * n.value) / base.value).toFixed(2)}%；请核对。`, places: sentencesOf(base, n, share) }]
+    const { left } = n.context
+    if (verb === undefined || NOT_DONE.test(left) || !/^[，,、]/.test(left) || !isDoing(left, verb) || agrees(share, n, base)) return []
+    return [{
+      severity: 'inconsistent', places: sentencesOf(base, n, share),
+      message: `“${verb}率”写${share.text}，而${n.text}÷${base.text}＝${((100 * n.value) / base.value).toFixed(2)}%；请核对。`,
+    }]
   })
 }
 
@@ -74,13 +86,17 @@ function printed(report: Analysis): Found[] {
     if (base === '' || Number(base) === 0) return []
     const whole = (value: string) => ({ ...share, value: Number(value), qualifier: 'exact' as const })
     if (agrees(share, whole(n), whole(base))) return []
-    return [{ severity: 'inconsistent', message: `${nameOf(share)}写${share.text}，而括号里的${n}÷${base}＝${((100 * Number(n)) / Number(base)).toFixed(2)}%；请核对。`, places: sentencesOf(share) }]
+    return [{
+      severity: 'inconsistent', places: sentencesOf(share),
+      message: `${nameOf(share)}写${share.text}，而括号里的${n}÷${base}＝${((100 * Number(n)) / Number(base)).toFixed(2)}%；请核对。`,
+    }]
   })
 }
 
 function overHundred(report: Analysis): Found[] {
   const named = ({ codes, context }: Figure) => !codes.includes('other') || /(?:率|比例|占比|比重)(?:均|都)?(?:为|达到?|是|在)?$/.test(context.left)
-  return results(report).filter(share => share.measure === '率' && share.value > 100 && named(share) && !/增长|增加|增幅|同比|上升|提升|完成|超额/.test(share.context.left))
+  const grows = ({ context: { left } }: Figure) => /增长|增加|增幅|同比|上升|提升|完成|超额/.test(left)
+  return results(report).filter(share => share.measure === '率' && share.value > 100 && named(share) && !grows(share))
     .map(share => ({ severity: 'inconsistent', message: `${nameOf(share)}写${share.text}，超过 100%；请核对。`, places: sentencesOf(share) }))
 }
 
@@ -88,11 +104,15 @@ function overHundred(report: Analysis): Found[] {
 function overNothing(report: Analysis): Found[] {
   const done = results(report)
   return RATES.flatMap(({ rate, over, under }) => ofCode(done, rate).flatMap((share): Found[] => {
-    const near = under.flatMap(code => ofCode(done, code)).filter(base => base.context.sentence.start === share.context.sentence.start && base.start < share.start)
+    const near = under.flatMap(code => ofCode(done, code)).filter(base => sameSentence(base, share) && base.start < share.start)
     const [base] = near
-    if (!base || near.some(({ value }) => value > 0) || share.value === 0 || over.some(code => ofCode(done, code).some(({ value }) => value > 0))) return []
+    const some = ({ value }: Figure) => value > 0
+    if (!base || near.some(some) || share.value === 0 || over.some(code => ofCode(done, code).some(some))) return []
     const severity = share.value >= 100 ? 'unverifiable' : 'inconsistent'
-    return [{ severity, message: `${nameOf(base)}写${base.value === 0 && !/\d/.test(base.text) ? `“${base.text}”` : base.text}，${nameOf(share)}却写${share.text}：分母是 0，没有比率可言；请核对，或写明没有发生。`, places: sentencesOf(base, share) }]
+    return [{
+      severity, places: sentencesOf(base, share),
+      message: `${nameOf(base)}写${/\d/.test(base.text) ? base.text : `“${base.text}”`}，${nameOf(share)}却写${share.text}：分母是 0，没有比率可言；请核对，或写明没有发生。`,
+    }]
   }))
 }
 
@@ -100,9 +120,13 @@ function overNothing(report: Analysis): Found[] {
 function oneForTwo(report: Analysis): Found[] {
   const done = results(report)
   return ofCode(done, 'mediation.success_rate').flatMap(share => {
-    const both = done.find(each => each.codes.includes('mediation.resolved') && each.start < share.start && each.context.sentence.start === share.context.sentence.start)
-    if (!both || share.value >= 100 || share.qualifier !== 'exact' || !/(?:排查(?:并|、|和)?(?:调处)?化解|受理(?:并|、)?化解|排查调处)/.test(both.context.left)) return []
-    if (ofCode(done, 'mediation.screened').concat(ofCode(done, 'mediation.mediated')).some(base => base.context.sentence.start === share.context.sentence.start)) return []
-    return [{ severity: 'inconsistent', message: `排查与化解用一个数字${both.text}，化解率却是${share.text}；请分别写出排查数和化解数。`, places: sentencesOf(both, share) } satisfies Found]
+    const both = done.find(each => each.codes.includes('mediation.resolved') && each.start < share.start && sameSentence(each, share))
+    if (!both || share.value >= 100 || share.qualifier !== 'exact') return []
+    if (!/(?:排查(?:并|、|和)?(?:调处)?化解|受理(?:并|、)?化解|排查调处)/.test(both.context.left)) return []
+    if (['mediation.screened', 'mediation.mediated'].some(code => ofCode(done, code).some(base => sameSentence(base, share)))) return []
+    return [{
+      severity: 'inconsistent', places: sentencesOf(both, share),
+      message: `排查与化解用一个数字${both.text}，化解率却是${share.text}；请分别写出排查数和化解数。`,
+    } satisfies Found]
   })
 }

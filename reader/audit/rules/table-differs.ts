@@ -31,7 +31,10 @@ export function beside(report: Analysis, text: string): Found[] {
     const same = ofCode(told, figure.codes[0]!).filter(each => isWhole(each) && each.measure === figure.measure)
     const [other] = same
     if (!other || same.some(each => !apart(boundsOf(each), boundsOf(figure)))) return []
-    return [{ severity: 'suspect', message: `${figure.indicator?.name ?? '这个数'}正文写${other.text}，表里写${figure.text}；请核对，口径或范围不同的请写明。`, places: [...sentencesOf(other), { start: row.start, end: row.end }] }]
+    return [{
+      severity: 'suspect', places: [...sentencesOf(other), { start: row.start, end: row.end }],
+      message: `${figure.indicator?.name ?? '这个数'}正文写${other.text}，表里写${figure.text}；请核对，口径或范围不同的请写明。`,
+    }]
   })
 }
 
@@ -47,13 +50,17 @@ interface Saying {
 
 /** “行政处罚案件（件） 12” as one would say it: 行政处罚案件12件. Undefined for rows that are not one label and one number. */
 function sayingOf(row: TableRow, head: TableRow): Saying | undefined {
-  const cells = row.cells.map((cell, column) => ({ cell, head: head.cells[column] ?? '' })).filter(({ cell, head: name }) => cell !== '' && !/序号|编号|备注/.test(name))
+  const all = row.cells.map((cell, column) => ({ cell, head: head.cells[column] ?? '' }))
+  const cells = all.filter(({ cell, head: name }) => cell !== '' && !/序号|编号|备注/.test(name))
   const [labelled, ...rest] = cells
   const numbers = rest.filter(({ cell }) => isNumber(cell))
   const [counted] = numbers
-  if (!labelled || !counted || numbers.length > 1 || isNumber(labelled.cell) || row === head || !(head.cells.some(isNumber) || COUNTED.test(counted.head))) return undefined
+  if (!labelled || !counted || numbers.length > 1 || isNumber(labelled.cell) || row === head) return undefined
+  if (!head.cells.some(isNumber) && !COUNTED.test(counted.head)) return undefined
   if (/合计|小计|总计|其中|上半年|季度|去年|上年/.test(labelled.cell + counted.head)) return undefined
-  const unit = /[\u4e00-\u9fff%]+$/.exec(counted.cell)?.[0] ?? rest.find(({ cell }) => UNIT_ALONE.test(cell))?.cell ?? /[（(]([^（()）\d]{1,3})[）)]/.exec(labelled.cell + counted.head)?.[1]
+  const unit = /[\u4e00-\u9fff%]+$/.exec(counted.cell)?.[0] ?? rest.find(({ cell }) => UNIT_ALONE.test(cell))?.cell
+    ?? /[（(]([^（()）\d]{1,3})[）)]/.exec(labelled.cell + counted.head)?.[1]
   const label = labelled.cell.replace(/[（(][^（()）]*[）)]/g, '').replace(/^[\d.、]+/, '')
-  return unit === undefined || !UNIT_ALONE.test(unit.replace(/^万/, '')) ? undefined : { says: `${label}${counted.cell.replace(/[\u4e00-\u9fff%]+$/, '')}${unit}`, row }
+  if (unit === undefined || !UNIT_ALONE.test(unit.replace(/^万/, ''))) return undefined
+  return { says: `${label}${counted.cell.replace(/[\u4e00-\u9fff%]+$/, '')}${unit}`, row }
 }

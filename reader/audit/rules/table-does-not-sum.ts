@@ -39,7 +39,8 @@ function downwards(table: Table): Found[] {
     if (!TOTAL.test(labelOf(total))) return []
     const sums = total.cells.flatMap((cell, column) => {
       const name = headOf(head, column)
-      return !isNumber(cell) || NOT_ADDED.test(name) ? [] : sumOf(rows, at, column).map(made => ({ said: numberIn(cell)!, made, head: name, row: total }))
+      if (!isNumber(cell) || NOT_ADDED.test(name)) return []
+      return sumOf(rows, at, column).map(made => ({ said: numberIn(cell)!, made, head: name, row: total }))
     })
     const wrong = sums.filter(differs)
     // Where nothing fits, the rows are no parts of this total.
@@ -57,11 +58,13 @@ function sumOf(rows: Table, at: number, column: number): number[] {
   const [subtotals, plain] = [parts.filter(row => SUBTOTAL.test(labelOf(row))), parts.filter(row => !SUBTOTAL.test(labelOf(row)))]
   const width = rows[at]!.cells.length
   const cells = plain.map(({ cells }) => cells[column] ?? '')
-  if (plain.length < 2 || plain.some(row => row.cells.length !== width) || cells.some(cell => numberIn(cell) === undefined) || cells.filter(isNumber).length < 2) return []
+  if (plain.some(row => row.cells.length !== width) || !canBeAdded(cells)) return []
   const made = total(cells)
   const said = numberIn(rows[at]!.cells[column] ?? '')
   return subtotals.length > 0 && total(subtotals.map(({ cells: own }) => own[column] ?? '')) === said ? [] : [made]
 }
+
+const canBeAdded = (cells: readonly string[]): boolean => cells.every(cell => numberIn(cell) !== undefined) && cells.filter(isNumber).length > 1
 
 const total = (cells: readonly string[]): number => Number(cells.reduce((sum, cell) => sum + (numberIn(cell) ?? 0), 0).toPrecision(12))
 
@@ -75,7 +78,7 @@ function across(table: Table): Found[] {
     if (parts.length < 2) return []
     const sums = rows.flatMap((row): Sum[] => {
       const cells = parts.map(part => row.cells[part] ?? '')
-      if (row.cells.length !== heads.length || !isNumber(row.cells[column] ?? '') || cells.some(cell => numberIn(cell) === undefined) || cells.filter(isNumber).length < 2) return []
+      if (row.cells.length !== heads.length || !isNumber(row.cells[column] ?? '') || !canBeAdded(cells)) return []
       return [{ said: numberIn(row.cells[column]!)!, made: total(cells), head: name, row }]
     })
     const wrong = sums.filter(differs)

@@ -26,7 +26,10 @@ function against(report: Analysis, target: Figure): Found[] {
       return [{ severity: 'suspect', message: `目标写“保持”${target.text}，今年实绩是${result.text}，还没有达到；应写“提高到”，或核对实绩。`, places }]
     if (target.value >= result.value) return []
     if (target.measure !== result.measure)
-      return [{ severity: 'suspect', message: `今年${nameOf(result)}是${result.text}，明年目标是${target.text}：单位由“${result.unit}”变为“${target.unit}”，不能直接比较，按数目又低于今年；请统一单位并说明。`, places }]
+      return [{
+        severity: 'suspect', places,
+        message: `今年${nameOf(result)}是${result.text}，明年目标是${target.text}：单位由“${result.unit}”变为“${target.unit}”，不能直接比较，按数目又低于今年；请统一单位并说明。`,
+      }]
     return was.min > aim.min ? [{ severity: 'suspect', message: `${nameOf(target)}今年是${result.text}，明年目标是${target.text}，低于今年；请说明或调整。`, places }] : []
   })
 }
@@ -36,5 +39,8 @@ function rules(report: Analysis): Found[] {
   const standing = report.found.filter(({ period, measure }) => period === 'standing_rule' && measure === '频次')
   return standing.flatMap(rule =>
     rule.codes.filter(code => code !== 'other').flatMap(code => ofCode(targets(report), code)).filter(target => target.measure === '次' && target.value < rule.value).slice(0, 1)
-      .map(target => ({ severity: 'suspect', message: `制度定“${rule.text}”，一年合${rule.value}次，全年目标却是${target.text}；除非对象不同，请统一。`, places: sentencesOf(rule, target) }) satisfies Found))
+      .map(target => ({
+        severity: 'suspect', places: sentencesOf(rule, target),
+        message: `制度定“${rule.text}”，一年合${rule.value}次，全年目标却是${target.text}；除非对象不同，请统一。`,
+      }) satisfies Found))
 }

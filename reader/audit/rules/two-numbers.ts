@@ -12,7 +12,8 @@ export const twoNumbers: Rule = {
   explains: '一年只有一个数的指标，前后写成两个不同的数；别的数说法相同、范围相同而数目不同；或者前面说没有、后面又有。两处口径不同的，应当写明。',
   find: report => {
     const known = twice(report)
-    return [...known, ...alike(report).filter(({ places }) => !known.some(each => same(each.places, places))), ...noneAndSome(report), ...excluded(report)]
+    const more = alike(report).filter(({ places }) => !known.some(each => same(each.places, places)))
+    return [...known, ...more, ...noneAndSome(report), ...excluded(report)]
   },
 }
 
@@ -20,11 +21,18 @@ export const twoNumbers: Rule = {
 const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
 
 function twice(report: Analysis): Found[] {
-  const done = results(report).filter(({ indicator, context, value, codes }) => indicator?.single && value > 0 && codes.length === 1 && !PARTIAL.test(context.own) && !/分母|口径|基数/.test(report.text.slice(context.sentence.start, context.sentence.end)))
+  const saysHow = ({ context: { sentence } }: Figure) => /分母|口径|基数/.test(report.text.slice(sentence.start, sentence.end))
+  const done = results(report).filter(each =>
+    each.indicator?.single && each.value > 0 && each.codes.length === 1 && !PARTIAL.test(each.context.own) && !saysHow(each))
   return [...new Set(done.flatMap(({ codes }) => codes))].flatMap(code => {
     const [first, ...others] = ofCode(done, code)
-    const other = others.find(each => first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && scopeOf(each) === scopeOf(first) && apart(boundsOf(each), boundsOf(first)))
-    return first && other ? [{ severity: 'inconsistent', message: `${nameOf(first)}前面写${first.text}，后面写${other.text}；同一个指标请用一个数，口径不同的请写明。`, places: sentencesOf(first, other) } satisfies Found] : []
+    const like = (each: Figure) =>
+      first && !sameSentence(each, first) && each.measure === first.measure && each.period === first.period && scopeOf(each) === scopeOf(first)
+    const other = others.find(each => first && like(each) && apart(boundsOf(each), boundsOf(first)))
+    return first && other ? [{
+      severity: 'inconsistent', places: sentencesOf(first, other),
+      message: `${nameOf(first)}前面写${first.text}，后面写${other.text}；同一个指标请用一个数，口径不同的请写明。`,
+    } satisfies Found] : []
   })
 }
 
@@ -44,7 +52,10 @@ function alike(report: Analysis): Found[] {
     const other = others.find(each => apart(boundsOf(each), boundsOf(first!)))
     if (!first || !other) return []
     const words = ownWords(first)
-    return [{ severity: 'suspect', message: `“${words.slice(-16)}”前面写${first.text}，后面写${other.text}；范围相同的请用一个数，口径或范围不同的请写明。`, places: sentencesOf(first, other) }]
+    return [{
+      severity: 'suspect', places: sentencesOf(first, other),
+      message: `“${words.slice(-16)}”前面写${first.text}，后面写${other.text}；范围相同的请用一个数，口径或范围不同的请写明。`,
+    }]
   })
 }
 
@@ -62,8 +73,12 @@ function groupOf(figure: Figure): string | undefined {
 function noneAndSome(report: Analysis): Found[] {
   const done = results(report)
   return done.filter(({ value, codes, measure }) => value === 0 && !codes.includes('other') && measure === '件').flatMap(none => {
-    const some = done.find(each => each.value > 0 && each.measure === '件' && each.codes.some(code => none.codes.includes(code)) && scopeOf(each) === scopeOf(none))
-    return some ? [{ severity: 'inconsistent', message: `${nameOf(none)}一处写“${none.text}”，另一处写${some.text}；请核对。`, places: sentencesOf(none, some) } satisfies Found] : []
+    const some = done.find(each =>
+      each.value > 0 && each.measure === '件' && each.codes.some(code => none.codes.includes(code)) && scopeOf(each) === scopeOf(none))
+    return some ? [{
+      severity: 'inconsistent', places: sentencesOf(none, some),
+      message: `${nameOf(none)}一处写“${none.text}”，另一处写${some.text}；请核对。`,
+    } satisfies Found] : []
   })
 }
 
@@ -73,9 +88,13 @@ function excluded(report: Analysis): Found[] {
     const [many] = ofCode(done, more)
     const [few] = ofCode(done, fewer)
     if (!many || !few || boundsOf(many).min <= boundsOf(few).max || saysItsBasis(report, few)) return []
-    return [{ severity: 'suspect', message: `一处写${many.text}，一处写${few.text}：${why}，前后矛盾，除非两处口径不同；请核对并写明口径。`, places: sentencesOf(many, few) } satisfies Found]
+    return [{
+      severity: 'suspect', places: sentencesOf(many, few),
+      message: `一处写${many.text}，一处写${few.text}：${why}，前后矛盾，除非两处口径不同；请核对并写明口径。`,
+    } satisfies Found]
   })
 }
 
 /** 经文书认定的、按某口径: the sentence says itself how the number is taken. */
-const saysItsBasis = (report: Analysis, { context: { sentence } }: Analysis['found'][number]): boolean => /经[^，。；]{1,8}认定|口径/.test(report.text.slice(sentence.start, sentence.end))
+const saysItsBasis = (report: Analysis, { context: { sentence } }: Figure): boolean =>
+  /经[^，。；]{1,8}认定|口径/.test(report.text.slice(sentence.start, sentence.end))

@@ -23,11 +23,16 @@ const AFTER = '(?<after>\\s*[(（]?含?[)）]?(?:以上|及以上|以下|以内|
 const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})\\s*(?<many>余|多|来|几)?\\s*(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多|\\+|＋)?\\s*(?<unit>${UNIT})(?<late>多|余)?${AFTER}`, 'g')
 const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分(?:之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|百)(?<after>以上|以下|以内|左右)?/g
 
+/** 成功率达99，: a rate whose sign was forgotten. */
+const BARE_RATE = /(?<=[率度](?:为|是|达到|达|高达|均达|均为))(?<digits>\d{2,3}(?:\.\d+)?)(?=[，,。；;、]|$)/gm
+
 /** Every quantity of a text in order, without those that are names, days, ordinals and the like. */
 export function scanQuantities(text: string): Quantity[] {
   const barred = barredPlaces(text)
   const found: Quantity[] = []
   for (const match of text.matchAll(SHARE)) found.push(shareOf(match))
+  for (const { index, 0: said } of text.matchAll(BARE_RATE))
+    if (Number(said) <= 100) found.push({ start: index, end: index + said.length, text: said, value: Number(said), unit: '%', measure: '率', qualifier: 'exact', modest: false })
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)

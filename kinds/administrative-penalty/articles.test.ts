@@ -126,12 +126,23 @@ describe('行政处罚法第七十一条：当场收缴的2日（工作日）内
 
 describe('行政处罚法第二十四条、第三十八条：处罚权在决定之日有效；赋权以前的行为，看赋权决定怎样规定', () => {
   it('立案和决定都按两个日期核对清单', () => {
-    expect(relies('file')).toMatchObject(
+    expect(relies('file').slice(0, 2)).toMatchObject(
       [{ holds: 'power-item.penalty', of: 'power' }, { holds: 'power-item.penalty', of: 'power', on: 'actOn' }],
     )
     expect(relies('decide').slice(0, 2)).toMatchObject(
       [{ holds: 'power-item.penalty', of: 'basisPower' }, { holds: 'power-item.penalty', of: 'basisPower', on: 'actOn' }],
     )
+  })
+  it('受委托的以委托机关的名义处罚（第二十条第四款）：没有填写委托机关的，事项不能来自委托', () => {
+    for (const [step, of] of [['file', 'power'], ['decide', 'basisPower']] as const)
+      expect(relies(step)[2]).toMatchObject({ holds: 'power-item.own-penalty', of, when: { inNameOf: { given: false } } })
+    const own = (name: string, inNameOf?: string) => {
+      const { when = {}, parts } = penalty.documents![name]!
+      return [when, JSON.stringify(parts).includes(inNameOf ?? '{town}人民政府（印章）')]
+    }
+    expect(own('decision')).toEqual([expect.objectContaining({ inNameOf: { given: false } }), true])
+    expect(own('decisionByDelegation', '{inNameOf}（印章）')).toEqual([expect.objectContaining({ inNameOf: { given: true } }), true])
+    expect(own('decisionByDelegation')[1]).toBe(false)
   })
   it('行为之日没有处罚权的，写明赋权决定对此前行为的规定才由本镇办理', () => {
     const [now, then] = relies('file')

@@ -7,7 +7,8 @@ import { exemptions, penalties } from './rules.ts'
 
 const article = (...place: Parameters<typeof law.cite>) => citationText(law.cite(...place))
 const blank: FormPart = { text: '＿＿＿＿＿＿' }
-const sealed = (day: string): FormPart[] => [{ text: '{town}人民政府（印章）', at: 'right' }, { text: `{day:${day}}`, at: 'right' }]
+const ours = '{town}人民政府（印章）'
+const sealed = (day: string): FormPart[] => [{ text: ours, at: 'right' }, { text: `{day:${day}}`, at: 'right' }]
 const to = '{party}{organisation}'
 const numbered: FormPart = { text: '{decisionNumber}', at: 'right' }
 const party: FormPart = { text: '当事人：{party}{organisation}　　住址和联系方式：{address}' }
@@ -39,7 +40,7 @@ const transcript = (label: string): Form => ({
   ],
 })
 
-export const documents: Readonly<Record<string, Form>> = {
+const inOwnName: Readonly<Record<string, Form>> = {
   filing: {
     label: '立案审批表', after: 'report', cites: law.cite('54', 2),
     parts: [
@@ -141,3 +142,17 @@ export const documents: Readonly<Record<string, Form>> = {
     ],
   },
 }
+
+const isSealed = ({ parts }: Form): boolean => parts.some(part => 'text' in part && part.text === ours)
+const sealedBy = (organ: string, form: Form): FormPart[] => form.parts.map(part => ('text' in part && part.text === ours ? { ...part, text: organ } : part))
+
+/** What carries a seal carries that of the organ in whose name the case is handled: the town's own, or that of who delegated the power (第二十条). */
+export const documents: Readonly<Record<string, Form>> = Object.fromEntries(Object.entries(inOwnName).flatMap(([name, form]): [string, Form][] =>
+  isSealed(form)
+    ? [
+      [name, { ...form, when: { ...form.when, inNameOf: { given: false } } }],
+      [`${name}ByDelegation`, {
+        ...form, when: { ...form.when, inNameOf: { given: true } }, parts: sealedBy('{inNameOf}（印章）', form),
+      }],
+    ]
+    : [[name, form]]))

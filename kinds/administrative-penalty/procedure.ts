@@ -29,7 +29,7 @@ export const administrativePenalty = procedure(fields, {
     report: { label: '登记线索', from: 'nothing', to: 'reported', by: team, needs: ['lead', 'about'], takes: ['related'] },
     file: {
       label: '立案', from: ['reported'], to: 'filed', by: heads, needs: ['track', 'power', 'actOn', 'withinTime', 'partyKind'],
-      takes: ['continuing', 'earlierActs', 'party', 'organisation', 'address', 'livelihood', 'online', 'foreignNumber'],
+      takes: ['continuing', 'earlierActs', 'inNameOf', 'party', 'organisation', 'address', 'livelihood', 'online', 'foreignNumber'],
       onlyIf: [
         { when: { inOrder: ['actOn', 'file'] }, otherwise: '违法行为发生之日晚于立案之日，请核对' },
         { when: { withinTime: true }, otherwise: '超过追究期限的违法行为不再给予处罚', cites: law.cite('36', 1), since },
@@ -112,7 +112,7 @@ export const administrativePenalty = procedure(fields, {
     decide: {
       label: '作出决定', from: open, to: 'decided', by: heads, needs: ['outcome', 'decisionNumber'],
       takes: [
-        'basisPower', 'earlierActs', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless',
+        'basisPower', 'earlierActs', 'inNameOf', 'fine', 'confiscated', 'reasons', 'review', 'firstTime', 'countyAnswer', 'slight', 'noHarm', 'corrected', 'faultless',
         'educated',
         'officers', 'certificatesShown', 'toldOrally', 'reconsiderFirst', 'transferredTo', 'publicised', 'online', 'foreignNumber',
       ],

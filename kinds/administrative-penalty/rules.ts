@@ -35,6 +35,10 @@ export const powerOf = (field: 'power' | 'basisPower', today: string): Relied[] 
     holds: 'power-item.penalty', of: field, on: 'actOn', when: { earlierActs: { given: false } }, cites: law.cite('24', 1),
     otherwise: '违法行为发生之日本镇没有这项处罚权，应移送有权机关；赋权决定规定由本镇办理此前行为的，填写该规定',
   },
+  {
+    holds: 'power-item.own-penalty', of: field, when: { inNameOf: { given: false } }, cites: law.cite('20', 4),
+    otherwise: '这项处罚权来自委托，应以委托机关的名义处罚，请填写“委托机关”',
+  },
 ]
 
 /** On the spot: small fines and warnings only, told by word of mouth, and reconsideration comes before court. */

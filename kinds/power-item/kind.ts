@@ -32,6 +32,10 @@ export default kind({
       'in-force': { label: '有效的执法事项', where: { list: 'enforcement' }, from: 'from', through: 'to', tells: ['grant'] },
       penalty: { label: '有处罚权的事项', where: { list: 'enforcement', penaltyKinds: { given: true } }, from: 'from', through: 'to',
         tells: ['grant'] },
+      'own-penalty': {
+        label: '以本镇名义处罚的事项', where: { list: 'enforcement', penaltyKinds: { given: true }, not: { grant: 'delegated' } }, from: 'from', through: 'to',
+        tells: ['grant'],
+      },
       compulsion: {
         label: '可以采取强制措施的事项', where: { list: 'enforcement', coercive: true, not: { grant: 'delegated' } }, from: 'from', through: 'to',
         tells: ['grant'],

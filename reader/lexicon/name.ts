@@ -99,12 +99,15 @@ export interface Named {
 }
 
 const ENOUGH = 2
+/** 同比下降12件, 下降8%: by how much a figure changed is not that figure. */
+const COMPARED = /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度|前年|20\d\d年)[^，,]{0,8})(?:增长|增加|上升|下降|减少|降低|提升|提高)了?(?:约|近)?$/
+const CHANGED_BY = /(?:增长|增加|上升|下降|减少|降低|增幅|降幅|涨幅)(?:率)?(?:达到?|为|约|近|了)*$|(?:提升|提高)了$/
 
 /** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
 export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Named | undefined {
   let best: Named | undefined
   const shelf = lexicon.byMeasure.get(measure)
-  if (!shelf) return undefined
+  if (!shelf || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return undefined
   const ends = endsBefore(context.left)
   for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
     const fits = fit(pattern, context.left, context.right, ends)

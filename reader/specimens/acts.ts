@@ -56,4 +56,5 @@ export const acts: readonly string[] = [
   '全镇总面积{126平方公里|ctx.area}，辖{15个|ctx.villages}行政村{2个|ctx.villages}社区{186个|other}村民小组，总人口{4.8万人|ctx.population}，下设{7个|ctx.organs}党政办公室、{6个|ctx.organs}事业单位，干部职工{98人|ctx.staff}。',
   '全市有调解人员{860名|mediation.mediators}，举办民调人员培训班{6期|mediation.mediator_trainings}，培训{420人次|other}；防止民间纠纷转化为刑事案件{9件|mediation.prevent_escalation}，制止群众集体上访{4件|mediation.prevent_escalation}。',
   '开展检查{100+次|enforce.inspections}，排查隐患{300+处|enforce.issues_found}；矛盾纠纷化解率由{92%|mediation.success_rate}提升至{98%|mediation.success_rate}。',
+  '合法性审查办件量同比增加{21%|other}，提出合法性审核意见{180余条|review.suggestions}；执法人员较上年增加{3人|other}，信访总量同比下降{12件|other}，满意度提升了{2%|other}，矛盾纠纷化解率提高到{97%|mediation.success_rate}。',
 ]

@@ -230,7 +230,8 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
     silent: [frame('2024年2月29日召开会议，12月4日宪法日宣传，自收到之日起40日内答复，连续13个月无案件，3·15宣传，农历二月三十日赶集宣传。')],
   },
   'chapter-empty': {
-    raises: [[frame('开展宣传。', '继续。', ''), '下面没有正文'], [frame('开展宣传。', '继续。', '无。'), '只写了“无”']],
+    raises: [[frame('开展宣传。', '继续。', ''), '下面没有正文'], [frame('开展宣传。', '继续。', '无。'), '只写了“无”'],
+      [frame('开展宣传。').replace('\n无。', ''), '其他需要报告的情况']],
     silent: [frame('开展宣传。'), frame('开展宣传。').replace('一、2024年', '目录\n一、主要举措\n二、第一责任人履职\n三、存在的不足\n四、下一年打算\n一、2024年')],
   },
   'other-town': {

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../reading.ts'
 import type { Heading } from '../../sections.ts'
 import type { Found, Rule } from '../finding.ts'
 import { placeFor } from '../pick.ts'
+import { bodyOf } from './chapter-empty.ts'
 
 const REQUIRED: ReadonlyArray<readonly [SectionKind, string]> = [
   ['举措成效', '主要举措和成效'], ['第一责任人', '党政主要负责人履行第一责任人职责情况'], ['不足', '存在的不足和原因'], ['下一年', '下一年度的工作思路、目标举措'],
@@ -35,7 +36,7 @@ const titleOf = ({ start, titleEnd }: Heading) => ({ start, end: titleEnd })
 function merged(report: Analysis, chapters: readonly Heading[]): Found[] {
   return chapters.filter(({ kinds }) => kinds.includes('不足')).flatMap((chapter): Found[] => {
     const body = report.text.slice(chapter.titleEnd, chapter.end)
-    if (WEAKNESS.test(body) || body.trim().length < 20) return []
+    if (WEAKNESS.test(body) || bodyOf(report, chapter).length < 18) return []
     return [{ severity: 'suspect', message: `标题“${chapter.title}”写了问题，正文没有写出一个问题；请写明不足和原因。`, places: [titleOf(chapter)] }]
   })
 }

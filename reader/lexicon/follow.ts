@@ -31,29 +31,38 @@ const LED: readonly Led[] = [
     says: new RegExp(`^${JOINED}${REACHED}${OFFICIALS}${TOGETHER}$`),
     saidAfter: /^(?:名|位)?(?:干部|职工|党员|人员|干部职工|党员干部)?(?:参加|参训|参与|受训|参会|受教育|受益)(?:[，,。；;]|$)/,
     measures: ['人', '人次'],
-    instead: new Set([LEARNT, HEARD, 'enforce.training_persons', 'learn.grassroots_persons', 'people.law_savvy_trained', 'service.visits', 'pls.visits', 'ctx.staff', 'legaledu.key_group_coverage', 'other']),
+    instead: new Set([LEARNT, HEARD, 'enforce.training_persons', 'learn.grassroots_persons', 'people.law_savvy_trained', 'service.visits',
+      'pls.visits', 'ctx.staff', 'legaledu.key_group_coverage', 'other']),
     after: {
-      'learn.exam_sessions': 'learn.exam_persons', 'learn.court_observe': 'learn.court_observe_persons', learn: LEARNT, 'lead.law_class_by_leaders': LEARNT, 'lead.first_topic_sessions': LEARNT,
+      'learn.exam_sessions': 'learn.exam_persons', 'learn.court_observe': 'learn.court_observe_persons', learn: LEARNT,
+      'lead.law_class_by_leaders': LEARNT, 'lead.first_topic_sessions': LEARNT,
       'learn.grassroots_sessions': 'learn.grassroots_persons',
-      'enforce.trainings': 'enforce.training_persons', 'enforce.drills': 'enforce.training_persons', 'people.law_savvy_trainings': 'people.law_savvy_trained', 'mediation.mediator_trainings': 'other',
-      'legaledu.school_events': 'legaledu.school_coverage', 'legaledu.school_lectures': 'legaledu.school_coverage', 'legaledu.key_group_events': 'legaledu.key_group_coverage',
+      'enforce.trainings': 'enforce.training_persons', 'enforce.drills': 'enforce.training_persons',
+      'people.law_savvy_trainings': 'people.law_savvy_trained', 'mediation.mediator_trainings': 'other',
+      'legaledu.school_events': 'legaledu.school_coverage', 'legaledu.school_lectures': 'legaledu.school_coverage',
+      'legaledu.key_group_events': 'legaledu.key_group_coverage',
       'legaledu.backbone_trainings': LEARNT, legaledu: HEARD, 'adviser.lectures': HEARD,
     },
   },
   {
     says: new RegExp(`^${JOINED}(?:督促|完成|责令|立行立改|现场)*(?:整改|纠正|改正)(?:完成|到位)?(?:各类|不规范|存在|发现|的)*(?:问题|隐患|事项)?${TOGETHER}$`),
     measures: ['个', '件'],
-    instead: new Set(['enforce.issues_fixed', 'enforce.supervision_corrections', 'enforce.file_issues_fixed', 'lead.inspection_issues_fixed', 'review.issues_fixed', 'lead.issues_resolved', 'other']),
+    instead: new Set(['enforce.issues_fixed', 'enforce.supervision_corrections', 'enforce.file_issues_fixed', 'lead.inspection_issues_fixed',
+      'review.issues_fixed', 'lead.issues_resolved', 'other']),
     after: {
-      'enforce.file_reviews': 'enforce.file_issues_fixed', 'enforce.supervision_checks': 'enforce.supervision_corrections', 'lead.inspections': 'lead.inspection_issues_fixed',
-      'lead.inspection_issues_found': 'lead.inspection_issues_fixed', 'lead.external_issues_found': 'lead.external_issues_fixed', 'enforce.issues_found': 'enforce.issues_fixed',
-      'enforce.inspections': 'enforce.issues_fixed', 'enforce.joint_ops': 'enforce.issues_fixed', 'enforce.onecheck': 'enforce.issues_fixed', 'enforce.special_ops': 'enforce.issues_fixed',
+      'enforce.file_reviews': 'enforce.file_issues_fixed', 'enforce.supervision_checks': 'enforce.supervision_corrections',
+      'lead.inspections': 'lead.inspection_issues_fixed',
+      'lead.inspection_issues_found': 'lead.inspection_issues_fixed', 'lead.external_issues_found': 'lead.external_issues_fixed',
+      'enforce.issues_found': 'enforce.issues_fixed',
+      'enforce.inspections': 'enforce.issues_fixed', 'enforce.joint_ops': 'enforce.issues_fixed', 'enforce.onecheck': 'enforce.issues_fixed',
+      'enforce.special_ops': 'enforce.issues_fixed',
     },
   },
 ]
 
 /** The code a number takes from one of those before it in its sentence, nearest first; undefined when it has a head of its own. */
-export function followed(measure: Measure, { left, right }: Context, codes: readonly string[], before: readonly (readonly string[])[]): string | undefined {
+export function followed(measure: Measure, { left, right }: Context, codes: readonly string[],
+  before: readonly (readonly string[])[]): string | undefined {
   if (before.length === 0) return undefined
   for (const { says, saidAfter, measures, instead, after } of LED) {
     if (!measures.includes(measure) || !codes.every(code => instead.has(code))) continue

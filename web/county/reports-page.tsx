@@ -60,7 +60,7 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
             <td className="number">{report.year ? `${report.year}年` : '没有写明'}</td>
             <td className="county-name"><Link to="/counties/$county/reports/$report" params={{ county, report: report.id }}>{report.name}</Link></td>
             <td>{findingsText(report.findings)}{report.unknown > 0 && <span className="quiet"> · 不认识的数 {report.unknown}</span>}</td>
-            <td className="number">{report.comments > 0 ? `${report.comments} 条` : ''}</td>
+            <td className="number">{report.comments > 0 ? `${report.comments} 条意见` : ''}</td>
             <td>{report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等重报` : `${shortDay(dayOf(report.received), today)}读入`}</td>
           </tr>
         ))}

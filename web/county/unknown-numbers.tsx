@@ -61,10 +61,11 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
   const indicators = useQuery(asking('indicators', { county })).data?.indicators ?? []
   const [code, setCode] = useState<string>()
   const [label, setLabel] = useState('')
+  const [phrasing, setPhrasing] = useState('')
   const [fault, doing, run] = useDoing()
   const name = () => run(async () => {
     const said = code ? { code } : { label: label.trim() }
-    const { name: named, readAgain } = await api.nameFigure({ county, report, start: figure.start, end: figure.end, ...said })
+    const { name: named, readAgain } = await api.nameFigure({ county, report, start: figure.start, end: figure.end, ...said, ...(phrasing.trim() ? { phrasing: phrasing.trim() } : {}) })
     await refresh()
     done(`记住了：“${named.phrasing}”是${named.label}，重读了 ${readAgain} 份报告。`)
   })
@@ -82,6 +83,13 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
         <Input id={`label-${figure.start}`} value={label} disabled={code !== undefined} onChange={event => setLabel(event.target.value)} />
       </div>
       {fault && <p role="alert">{fault}</p>}
+      {/* The words around the number are taken as they stand; only where they do not tell it somebody has to write them. */}
+      {(fault || phrasing) && (
+        <div className="field">
+          <label htmlFor={`phrasing-${figure.start}`}>原文的说法，数字和单位写作 N</label>
+          <Input id={`phrasing-${figure.start}`} value={phrasing} placeholder={phrasingOf(figure)} onChange={event => setPhrasing(event.target.value)} />
+        </div>
+      )}
       <p className="read-buttons">
         <Button size="small" loading={doing} disabled={!code && label.trim() === ''} onClick={name}>记住</Button>
         <Button size="small" onClick={cancel}>取消</Button>
@@ -89,3 +97,7 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
     </div>
   )
 }
+
+/** The clause that the number stands in, as it might be written. */
+const phrasingOf = ({ sentence, text }: Figure): string =>
+  `如：${(sentence.split(/[，。；、,;“”]/).find(clause => clause.includes(text)) ?? text).replace(text, 'N').trim()}`

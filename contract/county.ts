@@ -118,13 +118,15 @@ export const countyDesk = {
     input: z.object({ county: countyId, town: z.coerce.number().int().positive(), key: z.string().min(1, '请粘贴公钥').max(2000) }), output: townKey,
   }),
   takeIn: operation({
-    method: 'POST', path: '/api/counties/:county/federated', summary: '接收镇级服务器导出的报送文件：重复的不再收，改动过的不收', sends: 'file',
+    method: 'POST', path: '/api/counties/:county/federated', summary: '接收镇级服务器导出的报送文件，或下级导出的上报文件：重复的不再收，改动过的不收', sends: 'file',
     input: z.object({ county: countyId }),
     output: z.object({
       town: z.number(), name: z.string(), kind: z.string(), kindLabel: z.string(), period: z.string(), submitted: z.string(),
       hash: z.string(), repeated: z.boolean(),
       /** The very same file went back to the town on this day: the town has to submit it again before it counts. */
       returned: z.string().nullable().optional(),
+      /** Of what a unit below handed on (`onwardFile`): the unit stands for the town, and this sentence tells of its towns' files. */
+      onward: z.string().nullable().optional(),
     }),
   }),
   /** Figures or a text; of a town whose ledger is on another server the town gets a signed slip, see `returnSlip`. */
@@ -135,6 +137,11 @@ export const countyDesk = {
       saw: z.string().min(1), message: z.string().max(2000, '意见不超过 2000 字'), command: commandId,
     }),
     output: z.object({ returned: z.string(), toTown: z.boolean(), slip: z.boolean() }),
+  }),
+  /** One file for the server of the city above: each town's own, and the key of each, signed with the county's. `takeIn` takes it there. */
+  onwardFile: operation({
+    method: 'GET', path: '/api/counties/:county/onward/:kind/:period', summary: '上报文件：各镇报送的一份合成一个文件，用本级的密钥签名，交上一级的服务器接收',
+    answers: 'file', input: ofFiling.omit({ town: true }), output: z.unknown(),
   }),
   returnSlip: operation({
     method: 'GET', path: '/api/counties/:county/filings/:town/:kind/:period/slip', summary: '退回单：用县里的密钥签名，交镇里的服务器接收', answers: 'file',

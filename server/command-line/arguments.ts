@@ -42,8 +42,11 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   import: { usage: 'import 文件.xlsx --kind 事类 --town 镇 [--step 登记方式] [--json]', flags: { kind: text, town: text, step: text, json: flag }, words: ['file'] },
   read: { usage: 'read 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   audit: { usage: 'audit 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
-  federate: { usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]', flags: { town: text, period: text, kind: text, out: text } },
-  'take-in': { usage: 'take-in 报送文件或退回单 [--json]', flags: { json: flag }, words: ['file'] },
+  federate: {
+    usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]，或 federate --county 县 --period 期间 --out 文件 [--kind 报送件]（县向市上报）',
+    flags: { town: text, county: text, period: text, kind: text, out: text },
+  },
+  'take-in': { usage: 'take-in 报送文件、上报文件或退回单 [--json]', flags: { json: flag }, words: ['file'] },
   'give-back': {
     usage: 'give-back --town 镇 --period 期间 [--kind 报送件] [--says 意见] --out 退回单文件', flags: { town: text, period: text, kind: text, says: text, out: text },
     more: ['退回别的服务器上的镇报送的一份，写出签名的退回单，镇里用 take-in 接收；不写 --says 的，再导出上一次的退回单'],

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { countyDesk } from '../../contract/county.ts'
-import { filingName, type Manuscript, printed, Refusal } from '../../kernel/kernel.ts'
+import { filingKinds, filingName, type Manuscript, printed, Refusal } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
+import { lineHash } from '../../store/chain.ts'
 import { inUnit } from '../../store/county/submitted.ts'
 import { desksOf, keysAt, registerKeyAt, type RegisteredKey } from '../../store/county/taken.ts'
 import { Manuscripts } from '../../store/manuscript/manuscripts.ts'
@@ -17,6 +18,7 @@ import { atCounty, type AtCounty, townUnder } from './at-county.ts'
 import { countyFigures, type CountyFigure, draftCountyReport } from './county-report.ts'
 import { takeIn } from './federation.ts'
 import { giveBack } from './give-back.ts'
+import { onwardFile, onwardForm, onwardSaid, takeOnward } from './onward.ts'
 import { returnSlip } from './return-slip.ts'
 import { bytesSent } from './read.ts'
 import { Shelf } from './reports.ts'
@@ -67,6 +69,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
   async takeIn({ county }, visit) {
     const desk = await atCounty(visit, county)
     const text = Buffer.from(await bytesSent(visit, fileLimit)).toString('utf8')
+    if (text.startsWith(`{"form":"${onwardForm}"`)) return onwardTaken(desk, visit, text)
     const { town, ...taken } = await takeIn(visit.installation.store, desk.county, text, { by: desk.user.id, at: visit.at })
     return { town: town.id, name: town.name, ...taken }
   },
@@ -76,6 +79,12 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const filing = await shelf.filing(town, kind, period)
     if (filing.hash !== saw) throw new Refusal(`${shelf.townName(town)}${filingName(kind, period)}在您打开之后已重新报送，请刷新后再办理`)
     return { returned: visit.at.toISOString(), ...(await giveBack(shelf.returning, filing, { comments: message.trim(), command })) }
+  },
+  async onwardFile({ county, kind, period }, visit) {
+    const { county: unit } = await atCounty(visit, county)
+    const text = await onwardFile(visit.installation.store, unit, kind, period)
+    return { name: `${unit.name}${filingName(kind, period)}上报文件.json`, mediaType: 'application/json',
+      body: new Uint8Array(Buffer.from(text, 'utf8')) }
   },
   async returnSlip({ county, town: id, kind, period }, visit) {
     const desk = await atCounty(visit, county)
@@ -119,6 +128,15 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(manuscript, undefined, marking)))
     return { name: `${manuscript.title.replace(/\s+/g, '')}.docx`, mediaType: docx, body }
   },
+}
+
+/** A file of a unit below: what of it was not taken is told, whatever was. @throws Refusal */
+async function onwardTaken({ county, user }: AtCounty, { installation: { store }, at }: Visit, text: string) {
+  const told = await takeOnward(store, county, text, { by: user.id, at })
+  if (told.refused.length > 0) throw new Refusal(onwardSaid(told))
+  const { unit, kind, period, taken } = told
+  return { town: unit.id, name: unit.name, kind, kindLabel: filingKinds[kind], period, submitted: at.toISOString(), hash: lineHash(text),
+    repeated: taken === 0, onward: onwardSaid(told) }
 }
 
 /** A text as it stands with the sums of today: a town may have sent its figures again since it was saved. */

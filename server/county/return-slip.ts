@@ -75,7 +75,8 @@ export async function takeReturn(store: Store, ledger: Ledger, file: string, at:
 }
 
 /** @throws Refusal where the slip is not of a unit above the town, whose key is registered there, as that unit signed it */
-async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip, { key, signature, file }: { key: string; signature: string; file: string }): Promise<void> {
+async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip,
+  { key, signature, file }: { key: string; signature: string; file: string }): Promise<void> {
   const unit = (await unitsAbove(store, id)).find(({ code }) => code === slip.unit.code)
   if (!unit) throw new Refusal(`退回单是${slip.unit.name}（${slip.unit.code}）出的，${name}不归它管，没有接收`)
   const registered = await inTowns(store.engine, [id], tx => keyAt(tx, id, unit.id))

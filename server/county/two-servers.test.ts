@@ -30,7 +30,8 @@ const reportOf = (town: string) => ({
 
 async function lectures(store: Store, town: number): Promise<void> {
   const ledger = await store.ledger(town)
-  const clerk = { actor: { id: 'clerk', posts: Object.keys(store.register.posts).map(post => ({ post, village: 0 })) }, at: new Date('2025-12-31T08:00:00Z') }
+  const clerk = { actor: { id: 'clerk', posts: Object.keys(store.register.posts).map(post => ({ post, village: 0 })) },
+    at: new Date('2025-12-31T08:00:00Z') }
   for (const [n, day] of ['2025-03-15', '2025-05-15'].entries())
     await ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day,
       data: { form: 'lecture', venueType: 'village', consults: 10 } }, clerk)
@@ -62,12 +63,14 @@ describe('two servers, each a process with data and keys of its own', () => {
 
   beforeAll(async () => {
     ;[town, county] = await Promise.all([runServer(prepareTown), runServer(prepareCounty)])
-    ;[office, justice, mayor] = await Promise.all(['yi.ban', 'yi.suo', 'yi.zhang'].map(name => town.signedIn(name, password))) as [Asking, Asking, Asking]
+    ;[office, justice, mayor] = await Promise.all(
+      ['yi.ban', 'yi.suo', 'yi.zhang'].map(name => town.signedIn(name, password))) as [Asking, Asking, Asking]
     desk = await county.signedIn('xian.sifa', specimenPassword)
   })
   afterAll(() => Promise.all([town?.stop(), county?.stop()]))
 
-  const fileOf = async (period: string, kind = 'figures'): Promise<string> => (await office('GET', `/api/towns/${yi}/federation/${kind}/${period}`)).text
+  const fileOf = async (period: string, kind = 'figures'): Promise<string> =>
+    (await office('GET', `/api/towns/${yi}/federation/${kind}/${period}`)).text
   const take = (text: string) => desk('POST', '/api/counties/1/federated', Buffer.from(text, 'utf8'))
   const refusal = async (text: string): Promise<string> => (await take(text)).body.error?.message
   const carryBack = (text: string, by = office) => by('POST', `/api/towns/${yi}/returned`, Buffer.from(text, 'utf8'))
@@ -78,7 +81,8 @@ describe('two servers, each a process with data and keys of its own', () => {
     (await desk('GET', `/api/counties/1/roll-up?period=${period}&figures=legaledu.lectures`)).body.figures[0]
   const stepThere = async (by: Asking, step: string, period: string, more: object = {}) => {
     const { hash } = (await by('GET', `/api/towns/${yi}/filings/${period}/figures`)).body
-    const { body } = await by('POST', `/api/towns/${yi}/filings/${period}/figures/steps`, { command: `${step} ${period} ${Math.random()}`, step, saw: hash, ...more })
+    const { body } = await by('POST', `/api/towns/${yi}/filings/${period}/figures/steps`, 
+      { command: `${step} ${period} ${Math.random()}`, step, saw: hash, ...more })
     expect(body).not.toHaveProperty('error')
   }
   /** Filled, checked, signed and submitted by three people, as in the browser. */
@@ -95,7 +99,8 @@ describe('two servers, each a process with data and keys of its own', () => {
     const out = join(town.directory, 'out.json')
     expect(await town.verb('federate', '--town', '乙镇', '--period', '2025', '--out', out)).toMatchObject({ code: 0 })
     expect(await readFile(out, 'utf8')).toBe(await fileOf('2025'))
-    expect((await town.verb('federate', '--town', '乙镇', '--period', '2025-03', '--out', out))).toMatchObject({ code: 2, said: '乙镇2025年3月指标数据还没有填报，没有可以报送的文件\n' })
+    expect(await town.verb('federate', '--town', '乙镇', '--period', '2025-03', '--out', out)).toMatchObject({ code: 2,
+      said: '乙镇2025年3月指标数据还没有填报，没有可以报送的文件\n' })
     expect((await town.verb('federate', '--town', '乙镇', '--period', '20', '--out', out)).said).toContain('期间应写成 2025、2025-Q1 或 2025-03')
     expect((await fileOf('2025-03')).length).toBeLessThan(200)
   })
@@ -161,7 +166,8 @@ describe('two servers, each a process with data and keys of its own', () => {
     const returned = await desk('POST', '/api/counties/1/filings/12/figures/2025-Q1/return',
       { saw: hash, message: '讲座场次与上年相差太大，请核对后重报', command: 'return by county 1' })
     expect(returned.body).toMatchObject({ toTown: false, slip: true })
-    expect((await cells())[2]).toMatchObject({ state: 'returned', awaited: true, slip: true, returned: { by: 'county', comments: '讲座场次与上年相差太大，请核对后重报' } })
+    expect((await cells())[2]).toMatchObject({ state: 'returned', awaited: true, slip: true,
+      returned: { by: 'county', comments: '讲座场次与上年相差太大，请核对后重报' } })
     expect(await rolledUp('2025-Q1')).toBeUndefined()
     const old = await fileOf('2025-Q1')
     expect((await take(old)).body).toMatchObject({ repeated: true, returned: expect.stringMatching(/^2/) })

@@ -10,6 +10,7 @@ import type { Store, Town } from '../../store/store.ts'
 import { submissionOf } from '../county/reports.ts'
 import { federationFile, takeIn } from '../county/federation.ts'
 import { giveBack } from '../county/give-back.ts'
+import { onwardFile, onwardForm, onwardSaid, takeOnward } from '../county/onward.ts'
 import { returnSlip, slipForm, takeReturn } from '../county/return-slip.ts'
 import { registerAbove } from '../county/units-above.ts'
 import { machineUser } from '../handlers/user-names.ts'
@@ -17,13 +18,25 @@ import type { Installation } from '../installation.ts'
 import { BadInput, type Options, type Out, textOf, type Verb, whole } from './verb.ts'
 
 /** 报送文件: a submitted filing of this server's town, signed, for the county's server. */
-export const federate: Verb = async ({ store }, options, out) => {
+export const federate: Verb = async (installation, options, out) => {
+  if (options.county !== undefined) return handOn(installation, options, out)
+  const { store } = installation
   const path = textOf(options, 'out')
   const { kind, period } = filingAsked(options)
   const town = await store.findTown(textOf(options, 'town'))
   const text = await federationFile(store, await store.ledger(town.id), kind, period)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
   out.progress(`已写 ${path}，签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, town.id))}`)
+  return 0
+}
+
+/** 上报文件: what stands submitted of all towns of a unit, for the server of the one above. */
+async function handOn({ store }: Installation, options: Options, out: Out): Promise<0> {
+  const path = textOf(options, 'out')
+  const { kind, period } = filingAsked(options)
+  const unit = await unitNamed(store, textOf(options, 'county'))
+  await out.file(path, whole(Buffer.from(await onwardFile(store, unit, kind, period), 'utf8')))
+  out.progress(`已写 ${path}，签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, unit.id))}`)
   return 0
 }
 
@@ -43,6 +56,7 @@ export const takeInFile: Verb = async (installation, options, out) => {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new BadInput(`读不到 ${path} 这个文件`)
   })
+  if (text.startsWith(`{"form":"${onwardForm}"`)) return takeHandedOn(installation, text, options, out)
   return text.startsWith(`{"form":"${slipForm}"`) ? takeSlip(installation, text, options, out) : takeFiling(installation, text, options, out)
 }
 
@@ -54,6 +68,19 @@ async function takeFiling({ store, now }: Installation, text: string, options: O
   if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, hash, submitted, repeated, returned }))
   else await out.line(repeated ? again : `已接收${name}`)
   return 0
+}
+
+/** @returns 1 where a file was not taken */
+async function takeHandedOn({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0 | 1> {
+  const code = /"unit":\{"code":"([^"]+)"/.exec(text)?.[1] ?? ''
+  if (code === '') throw new BadInput('上报文件不完整，可能没有传完，没有接收；请让下级重新导出')
+  const row = await store.engine.db.selectFrom('org_unit').select('parent_id').where('code', '=', code)
+    .where('valid_to', 'is', null).executeTakeFirst()
+  const upper = row?.parent_id ? await unitOf(store.engine.db, row.parent_id) : undefined
+  if (!upper) throw new BadInput(`这台服务器上没有编码为 ${code} 的单位，或者它上面没有单位`)
+  const told = await takeOnward(store, upper, text, { by: machineUser, at: now() })
+  await out.line(options.json ? JSON.stringify({ ...told, unit: told.unit.name }) : onwardSaid(told))
+  return told.refused.length > 0 ? 1 : 0
 }
 
 async function takeSlip({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
@@ -84,7 +111,8 @@ export const giveBackFiling: Verb = async ({ store, now }, options, out) => {
   }
   const text = await returnSlip(store, county, town, kind, period)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
-  out.progress(`${town.name}${filingName(kind, period)}已退回，退回单已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, county.id))}`)
+  const fingerprint = fingerprintOf(publicKeyOf(store.master, county.id))
+  out.progress(`${town.name}${filingName(kind, period)}已退回，退回单已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprint}`)
   return 0
 }
 
@@ -107,9 +135,21 @@ async function countyKey({ store, now }: Installation, options: Options, out: Ou
   if (options.register === undefined) return showKey(unit, publicKeyOf(store.master, unit.id), options, out)
   const key = keyGiven(options)
   const towns = options.town === undefined ? unit.towns : [await store.findTown(textOf(options, 'town'))]
-  for (const town of towns) await registerAbove(store, town.id, unit.id, key, { by: machineUser, at: now() })
-  out.progress(`已在${towns.map(({ name }) => name).join('、')}登记${unit.name}的公钥，指纹 ${fingerprintOf(key)}`)
+  const who = { by: machineUser, at: now() }
+  for (const town of towns) await registerAbove(store, town.id, unit.id, key, who)
+  // Above it its key opens what it hands on.
+  const parents = options.town === undefined ? await unitsOver(store, unit) : []
+  for (const parent of parents) await inUnit(store.engine, parent, tx => registerKeyAt(tx, parent.id, unit.id, key, who))
+  out.progress(`已在${[...towns, ...parents].map(({ name }) => name).join('、')}登记${unit.name}的公钥，指纹 ${fingerprintOf(key)}`)
   return 0
+}
+
+/** The units over one, the nearest first. */
+async function unitsOver(store: Store, { id }: Unit): Promise<Unit[]> {
+  const { db } = store.engine
+  const row = await db.selectFrom('org_unit').select('parent_id').where('id', '=', id).executeTakeFirst()
+  const parent = row?.parent_id ? await unitOf(db, row.parent_id) : undefined
+  return parent ? [parent, ...await unitsOver(store, parent)] : []
 }
 
 async function showKey({ name }: Pick<Town, 'name'>, key: string, options: Options, out: Out): Promise<0> {

@@ -110,7 +110,8 @@ export type EarlierReport = Pick<ReadReport, 'id' | 'year' | 'name' | 'received'
 
 /** A town's published reports that count no more, the latest first. */
 export async function earlierPublished(tx: Tx, town: number): Promise<EarlierReport[]> {
-  const found = await tx.selectFrom('read_report').select(['id', 'year', 'name', 'received', 'by_user', 'withdrawn', 'why']).where('town_id', '=', town)
+  const found = await tx.selectFrom('read_report').select(['id', 'year', 'name', 'received', 'by_user', 'withdrawn', 'why'])
+    .where('town_id', '=', town)
     .where('origin', '=', 'published').where('withdrawn', 'is not', null).orderBy('withdrawn', 'desc').orderBy('id', 'desc').execute()
   return found.map(({ by_user, withdrawn, why, ...row }) => ({ ...row, by: by_user, withdrawn: withdrawn!, why: why ?? '' }))
 }

@@ -66,12 +66,13 @@ export async function takeFilingIn(tx: Tx, town: UnitTown, { body, ...given }: T
   }
   if (latest && latest.submitted >= given.submitted) throw new Refusal(older(town, given, latest.submitted))
   const made = await tx.insertInto('taken_filing').values({ town_id: town.desk, of_town: town.id, body: JSON.stringify(body), ...given,
-    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null }).onConflict(on => on.doNothing()).returning('hash').executeTakeFirst()
+    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null })
+    .onConflict(on => on.doNothing()).returning('hash').executeTakeFirst()
   // Sent twice at once, it is here by the other's hand.
   return { repeated: made === undefined, returned: null }
 }
 
-const ofPeriod = (tx: Tx, { desk, id }: UnitTown, { kind, period }: Pick<Taken, 'kind' | 'period'>) => tx.selectFrom('taken_filing')
+const ofPeriod = (tx: Tx, { desk, id }: UnitTown, { kind, period }: { kind: string; period: string }) => tx.selectFrom('taken_filing')
   .where('town_id', '=', desk).where('of_town', '=', id).where('kind', '=', kind).where('period', '=', period)
 
 const markPublished = (tx: Tx, { desk, id }: UnitTown, { kind, period, hash, submitted, published, file }: Omit<Taken, 'body'>) =>
@@ -88,6 +89,14 @@ function older({ name }: UnitTown, { kind, period, submitted }: Pick<Taken, 'kin
 const timeOf = (instant: string): string =>
   new Date(instant).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
 
+/** The file as it came. */
+export async function fileKept(tx: Tx, town: UnitTown,
+  { kind, period, hash, submitted }: { kind: string } & Pick<Taken, 'period' | 'hash' | 'submitted'>): Promise<string> {
+  const { file } = await ofPeriod(tx, town, { kind, period }).select('file').where('hash', '=', hash).where('submitted', '=', submitted)
+    .executeTakeFirstOrThrow()
+  return file
+}
+
 /** A return as its slip tells the town. */
 export interface Given {
   comments: string
@@ -100,7 +109,8 @@ export async function returnTaken(tx: Tx, town: UnitTown,
   { kind, period, hash, submitted }: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'>,
   { comments, by, at }: Given): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable('taken_filing').set({ returned: at, returned_by: by, comments })
-    .where('town_id', '=', town.desk).where('of_town', '=', town.id).where('kind', '=', kind).where('period', '=', period).where('hash', '=', hash).where('submitted', '=', submitted)
+    .where('town_id', '=', town.desk).where('of_town', '=', town.id).where('kind', '=', kind).where('period', '=', period)
+    .where('hash', '=', hash).where('submitted', '=', submitted)
     .where('returned', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
 }

@@ -32,8 +32,16 @@ export async function unitsAmong(db: Kysely<Schema>, ids: readonly number[]): Pr
 /** Undefined where there is no such unit above the towns. */
 export const unitOf = async (db: Kysely<Schema>, id: number): Promise<Unit | undefined> => (await unitsAmong(db, [id]))[0]
 
+/** Units above the towns that lie under one, whatever their level. */
+export async function unitsUnder(db: Kysely<Schema>, { id }: Pick<Unit, 'id'>): Promise<{ id: number; name: string; code: string }[]> {
+  const { path } = await db.selectFrom('org_unit').select('path').where('id', '=', id).executeTakeFirstOrThrow()
+  return db.selectFrom('org_unit').select(['id', 'name', 'code']).where('level', 'in', upper).where('valid_to', 'is', null)
+    .where('path', 'like', `${path}%`).where('id', '<>', id).execute()
+}
+
 async function townsUnder(db: Kysely<Schema>, path: string): Promise<UnitTown[]> {
-  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'code', 'county_id', 'city_id', 'province_id']).where('level', '=', 'town').where('valid_to', 'is', null)
+  const rows = await db.selectFrom('org_unit').select(['id', 'name', 'code', 'county_id', 'city_id', 'province_id'])
+    .where('level', '=', 'town').where('valid_to', 'is', null)
     .where('path', 'like', `${path}%`).execute()
   return rows.map(({ county_id, city_id, province_id, ...town }) =>
     ({ ...town, desk: county_id ?? city_id ?? province_id ?? 0 })).sort(byName)

@@ -7,7 +7,7 @@ import { compile, endsBefore, fit, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
-  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 1.5, 家: 1 }, 次: { 件: 2 }, 人: { 人次: 1 },
+  件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 3, 家: 1 }, 次: { 件: 2 }, 人: { 人次: 1 },
   人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 4 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 3, 户次: 4 },
 }
 

@@ -9,8 +9,11 @@ export interface Nothing extends Quantity {
   indicator: Indicator | undefined
 }
 
-const TRIGGER = /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出现)(?:过)?(?:一[起例件次宗]|1[起例件次宗]|任何)?|(?:没有|不存在)(?:发生|出现)?(?:一[起例件次宗]|任何)?|未(?:收到|受理|接到|办理|制定|出台|作出|产生|引发|涉及)(?:一[起例件次宗]|任何)?|无一[例起件宗]|无|零)(?!法|理取闹|障碍|论|须|关|偿|限|缝|线|形|名|证|权|力|私|疑|处|比|声|数|售|工|散|距离|跑|容忍|门槛|基础|接触|星|点|偏差|差错|延误)/g
-const AFTER = /(?<![清归])(?:零发生|为零|为0(?![.\d])|零发案|“零发生”|零增长|(?<=[件事况题为例访])未(?:发生|出现)过?(?=[，,。；;]|$))/g
+const TRIGGER = /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出现)(?:过)?(?:一[起例件次宗]|1[起例件次宗]|任何)?|(?:没有|不存在)(?:发生|出现)?(?:一[起例件次宗]|任何)?|未(?:收到|受理|接到|办理|制定|出台|作出|产生|引发|涉及)(?:一[起例件次宗]|任何)?|无一[例起件宗]|无|零)(?!法|理取闹|障碍|论|须|关|偿|限|缝|线|形|名|证|权|力|私|疑|处|比|声|数|售|工|散|距离|跑|容忍|门槛|基础|接触|星|点|偏差|差错|延误|登记|发生)/g
+/** 零复议、零诉讼; 进京上访零登记、集体访零发生: each speaks for itself. */
+const ANOTHER = /、(?=零|无|未)/
+const ENDED = /零(?:发生|登记|发案|增长)、?/
+const AFTER = /(?<![清归])(?:零发生|零登记|为零|为0(?![.\d])|零发案|“零发生”|零增长|(?<=[件事况题为例访])未(?:发生|出现)过?(?=[，,。；;]|$))/g
 /** Sure enough to be kept when nobody knows what it is a zero of. */
 const FIRM = /^(?:未(?:再|曾)?(?:发生|出现)|没有发生|无一|未[收接]到)/
 /** 无…事件发生 says as much. */
@@ -25,13 +28,13 @@ export function scanNothing(text: string, lexicon: Lexicon): Nothing[] {
     const said = match.groups?.said ?? ''
     const start = match.index + match[0].length - said.length
     const end = start + said.length
-    const rest = /^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? ''
+    const rest = (/^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? '').split(ANOTHER, 1)[0]!
     const zero = nothing(text, start, end, rest, speakers)
     if (zero.codes.length > 0) found.push(zero)
     else if ((FIRM.test(said) && THING.test(rest)) || HAPPENED.test(rest)) found.push({ ...zero, codes: ['other'] })
   }
   for (const match of text.matchAll(AFTER)) {
-    const before = /[^，,。；;：:\n]{0,40}$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
+    const before = (/[^，,。；;：:\n]{0,40}$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '').split(ENDED).at(-1)!
     const zero = nothing(text, match.index, match.index + match[0].length, before, speakers)
     if (zero.codes.length > 0 && !found.some(other => other.start <= zero.end && zero.start <= other.end)) found.push(zero)
   }

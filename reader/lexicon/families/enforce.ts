@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Family } from '../family.ts'
 
-const ENFORCE = ['执法', '检查', '综合查一次', '巡查', '监管', '处罚']
+const ENFORCE = ['执法', '检查', '抽查', '综合查一次', '巡查', '监管', '处罚']
 
 /** 行政执法: officers, training, inspections, cases, supervision of enforcement. */
 export const enforce: Family = {
@@ -11,7 +11,7 @@ export const enforce: Family = {
     {
       code: 'enforce.certified', name: '持证执法人员数', measure: '人', stock: true, single: true,
       says: ['N *[持证|执法证]', '[持证|持证上岗|执法证|证件有效]*[人员|人数|干部|的|]* N', { say: 'N *持证执法人员', weight: 2 }, '持[有|]*执法证*[人员|的|]* N', '取得*执法*证* N', 'N *[取得|持有|考取]*执法*证'],
-      not: ['新增', '新取得', '通过考试', '考核', '注销', '申领'],
+      not: ['新增', '新取得', '通过考试', '考核', '考试', '注销', '申领'],
     },
     {
       code: 'enforce.new_certified', name: '新增持证人数', measure: '人',
@@ -66,7 +66,7 @@ export const enforce: Family = {
     },
     {
       code: 'enforce.onecheck_households', name: '“综合查一次”、联合检查户次', measure: '户次',
-      says: ['[综合查一次|联合检查|联合执法|执法检查|联合执法检查|检查|综合检查]*[企业|市场主体|经营主体|商户|]* N', '[检查|巡查|排查|走访检查]*[企业|商户|主体|单位|场所|经营户|门店]* N', { say: '覆盖*[企业|商户|主体|单位|场所|经营户|门店]* N', near: ENFORCE, weight: -2 }],
+      says: ['[综合查一次|联合检查|联合执法|执法检查|联合执法检查|检查|综合检查]*[企业|市场主体|经营主体|商户|]* N', '[检查|抽查|巡查|排查|走访检查]*[企业|商户|主体|单位|场所|经营户|门店]* N', { say: '覆盖*[企业|商户|主体|单位|场所|经营户|门店]* N', near: ENFORCE, weight: -2 }],
       not: ['普法', '宣传', '走访', '品牌', '接受'],
     },
     {
@@ -164,7 +164,7 @@ export const enforce: Family = {
     {
       code: 'enforce.subjects_checked', name: '检查市场主体家数', measure: '家',
       says: [
-        '[检查|巡查|排查|覆盖|涉及]*[企业|主体|商户|单位|经营主体|市场主体|场所|门店|经营户|]* N', 'N *[市场主体|经营主体|商户|门店|经营户]', { say: '检查 N *[企业|单位|场所]', weight: 1 },
+        '[检查|抽查|巡查|排查|覆盖|涉及]*[企业|主体|商户|单位|经营主体|市场主体|场所|门店|经营户|]* N', 'N *[市场主体|经营主体|商户|门店|经营户]', { say: '检查 N *[企业|单位|场所]', weight: 1 },
         '对 N *[企业|单位|场所|商户|门店]*检查',
       ],
       near: ENFORCE, not: ['走访', '法律服务', '法治体检', '融资', '服务企业', '计划', '信息'],

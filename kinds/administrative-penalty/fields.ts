@@ -41,7 +41,7 @@ export const fields = {
   power: member('涉嫌违反的执法事项', 'power-item.penalty', { group: filing }),
   actOn: day('违法行为发生之日', { group: filing, help: '连续或者继续的，填行为终了之日；仍在继续的填发现之日' }),
   continuing: yesNo('连续或者继续状态', { group: filing }),
-  inNameOf: entity('委托机关', { group: filing, help: '处罚权来自委托的，以委托机关的名义办理' }),
+  inNameOf: entity('委托机关或者派驻机关', { group: filing, help: '处罚权来自委托、派驻的，以该机关的名义办理；本镇自己的处罚权不填' }),
   earlierActs: text('赋权决定对此前行为的规定', {
     group: filing, help: '违法行为发生在本镇取得处罚权以前的，填写由本镇办理此前行为的规定；没有这样规定的移送有权机关',
   }),

@@ -37,7 +37,7 @@ export const powerOf = (field: 'power' | 'basisPower', today: string): Relied[] 
   },
   {
     holds: 'power-item.own-penalty', of: field, when: { inNameOf: { given: false } }, cites: law.cite('20', 4),
-    otherwise: '这项处罚权来自委托，应以委托机关的名义处罚，请填写“委托机关”',
+    otherwise: '这项处罚权来自委托或者派驻，应以该机关的名义处罚，请填写“委托机关或者派驻机关”',
   },
 ]
 

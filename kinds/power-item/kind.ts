@@ -33,8 +33,8 @@ export default kind({
       penalty: { label: '有处罚权的事项', where: { list: 'enforcement', penaltyKinds: { given: true } }, from: 'from', through: 'to',
         tells: ['grant'] },
       'own-penalty': {
-        label: '以本镇名义处罚的事项', where: { list: 'enforcement', penaltyKinds: { given: true }, not: { grant: 'delegated' } }, from: 'from', through: 'to',
-        tells: ['grant'],
+        label: '以本镇名义处罚的事项', where: { list: 'enforcement', penaltyKinds: { given: true }, not: { grant: ['delegated', 'seconded'] } },
+        from: 'from', through: 'to', tells: ['grant'],
       },
       compulsion: {
         label: '可以采取强制措施的事项', where: { list: 'enforcement', coercive: true, not: { grant: 'delegated' } }, from: 'from', through: 'to',

@@ -64,7 +64,7 @@ function OfText({ town, filing: { kind, period, differences }, check }: Props & 
       <Part says="手打的数，没有对上指标，也没有写来处" count={typed.length} none="没有来历不明的数" open>
         {typed.map(({ text, sentence }, at) => <li key={at}><strong>{text}</strong> <span className="quiet">{short(sentence)}</span></li>)}
       </Part>
-      <Part says="手打的数，写了来处，台账不能核对" count={explained.length}>
+      <Part says="不是指标的数，写了来处，台账不能核对" count={explained.length}>
         {explained.map(({ text, sentence, source }, at) => (
           <li key={at}><strong>{text.length > 24 ? `${text.slice(0, 24)}……` : text}</strong> 来处：{source} <span className="quiet">{short(sentence)}</span></li>
         ))}

@@ -65,7 +65,7 @@ function Page({ town, week }: { town: string; week: Week }) {
     <>
       <Hurts town={town} week={week} />
       {week.duties.length > 0 ? <Duties town={town} week={week} /> : <Own town={town} week={week} />}
-      {week.duties.length > 0 && <Waiting week={week} />}
+      {week.duties.length > 0 && <Waiting town={town} week={week} />}
       <Red town={town} week={week} />
       <footer className="week-rules">
         <p>三件事依次按这些规则选：{week.rules.join('；')}。每条规则先取最重的一件，够三件为止。</p>
@@ -116,11 +116,15 @@ function Duties({ town, week: { duties, headLabel, today } }: { town: string; we
 }
 
 /** Reports that wait for the leader's signature. */
-function Waiting({ week: { waiting } }: { week: Week }) {
+function Waiting({ town, week: { waiting } }: { town: string; week: Week }) {
   if (waiting.length === 0) return null
   const more = waiting.length - mostWaiting
-  return <p className="week-waiting">等你办的报送件：{waiting.slice(0, mostWaiting).map(({ name, label }) => `${name}（${label}）`).join('、')}{more > 0 && `，另 ${more} 件`}。</p>
+  return <p className="week-waiting">等你办的报送件：{waiting.slice(0, mostWaiting).map((each, at) => <span key={each.name}>{at > 0 && '、'}<FilingLink town={town} filing={each} />（{each.label}）</span>)}{more > 0 && `，另 ${more} 件`}。</p>
 }
+
+const FilingLink = ({ town, filing: { name, kind, period } }: { town: string; filing: Week['waiting'][number] }) => (
+  <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link>
+)
 
 /** A deputy has no list of the first person's duties: what waits for his own step stands in its place. */
 function Own({ town, week: { own, waiting, today } }: { town: string; week: Week }) {
@@ -134,7 +138,7 @@ function Own({ town, week: { own, waiting, today } }: { town: string; week: Week
             <span className="number">{last ? shortDay(last, today) : '未定'}</span> <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link> <span className="quiet">{clock}{cites && `，${cites}`}</span>
           </li>
         ))}
-        {waiting.slice(0, mostWaiting).map(({ name, label }) => <li key={name}>{name} <span className="quiet">等你{label}</span></li>)}
+        {waiting.slice(0, mostWaiting).map(each => <li key={each.name}><FilingLink town={town} filing={each} /> <span className="quiet">等你{each.label}</span></li>)}
       </ul>
     </section>
   )

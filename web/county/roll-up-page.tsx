@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { type Answer, asking } from '../api.ts'
+import { HandOn } from '../federation/county-side.tsx'
 import { PeriodPicker } from '../figures/period-picker.tsx'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -33,6 +34,7 @@ export function RollUpPage() {
       </div>
       <Mistaken asked={mistaken} shown={period} what="期间" />
       <Shown of={sums} what="汇总">{answer => <Sums county={String(id)} sums={answer} today={today} />}</Shown>
+      <HandOn county={id} period={period} />
     </div>
   )
 }

@@ -23,9 +23,9 @@ export function TakeIn({ county }: { county: number }) {
     for (const file of files) {
       setDoing(file.name)
       const line = await api.takeIn({ county }, file).then(
-        ({ name, kindLabel, period, submitted, repeated, returned }) => ({
+        ({ name, kindLabel, period, submitted, repeated, returned, onward }) => ({
           file: file.name, refused: false,
-          says: returned
+          says: onward ? sentence(onward) : returned
             ? `${name}${periodText(period)}${kindLabel}的这一份${dayText(dayOf(returned))}已经退回，等镇里改好再报新的一份。`
             : repeated
             ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。`
@@ -41,7 +41,7 @@ export function TakeIn({ county }: { county: number }) {
   return (
     <section className="county-part county-take-in" aria-label="接收报送文件">
       <h2>接收报送文件</h2>
-      <p className="quiet">镇里另有服务器的，由镇里导出签名的报送文件，在这里接收；同一份收几次都只算一次，改动过的不收。</p>
+      <p className="quiet">镇里另有服务器的，由镇里导出签名的报送文件，在这里接收；下级单位另有服务器的，它导出的上报文件也在这里接收。同一份收几次都只算一次，改动过的不收。</p>
       <p><Button onClick={() => picker.current?.click()} disabled={doing !== undefined}>选择报送文件</Button></p>
       <input ref={picker} type="file" hidden multiple aria-label="选择报送文件" onChange={event => void choose(event)} />
       <div role="status">

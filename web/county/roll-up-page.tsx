@@ -34,7 +34,7 @@ export function RollUpPage() {
       </div>
       <Mistaken asked={mistaken} shown={period} what="期间" />
       <Shown of={sums} what="汇总">{answer => <Sums county={String(id)} sums={answer} today={today} />}</Shown>
-      <HandOn county={id} period={period} />
+      {sums.data && sums.data.figures.length > 0 && <HandOn county={id} period={period} />}
     </div>
   )
 }

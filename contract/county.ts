@@ -59,7 +59,8 @@ const submission = z.object({
   slip: z.boolean().optional(),
 })
 
-export const indicator = z.object({ code: z.string(), label: z.string(), unit: z.string(), kindLabel: z.string() })
+/** `initials`: first letters of the label in pinyin, for who types them. */
+export const indicator = z.object({ code: z.string(), label: z.string(), unit: z.string(), kindLabel: z.string(), initials: z.string() })
 
 const ofFiling = z.object({
   county: countyId, town: z.coerce.number().int().positive('没有这个镇'),

@@ -5,6 +5,7 @@ import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { lineHash } from '../../store/chain.ts'
 import { inUnit } from '../../store/county/submitted.ts'
 import { desksOf, keysAt, registerKeyAt, type RegisteredKey } from '../../store/county/taken.ts'
+import { initialsOf } from '../../store/query/initials.ts'
 import { Manuscripts } from '../../store/manuscript/manuscripts.ts'
 import { fingerprintOf, isPublicKey, publicKeyOf } from '../../store/seal/town-key.ts'
 import { docx } from '../handlers/docx.ts'
@@ -48,7 +49,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
   },
   async indicators({ county }, visit) {
     const { called } = await Shelf.of(await atCounty(visit, county), visit)
-    return { indicators: [...called.values()].map(({ code, label, unit, kindLabel }) => ({ code, label, unit, kindLabel })) }
+    return { indicators: [...called.values()].map(({ code, label, unit, kindLabel }) => ({ code, label, unit, kindLabel, initials: initialsOf(label) })) }
   },
 
   async townKeys({ county }, visit) {

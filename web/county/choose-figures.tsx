@@ -23,7 +23,8 @@ export function ChooseFigures({ county, chosen, done, cancel, label = '照此显
       <Shown of={indicators} what="指标">
         {({ indicators: all }) => {
           const named = new Map(all.map(each => [each.code, each]))
-          const rest = all.filter(({ code, label: name, kindLabel }) => !codes.includes(code) && `${name}${kindLabel}`.includes(text.trim()))
+          const rest = all.filter(({ code, label: name, kindLabel, initials }) =>
+            !codes.includes(code) && `${name}${kindLabel}${initials}`.includes(text.trim().toLowerCase()))
           const move = (at: number, by: -1 | 1) => {
             const next = [...codes]
             const [moved] = next.splice(at, 1)
@@ -34,7 +35,7 @@ export function ChooseFigures({ county, chosen, done, cancel, label = '照此显
             <div className="choose-lists">
               <div>
                 <h3>可选 {rest.length}</h3>
-                <Input aria-label="按名称找指标" placeholder="按名称找" value={text} onChange={event => setText(event.target.value)} />
+                <Input aria-label="按名称找指标" placeholder="名称，或者拼音首字母" value={text} onChange={event => setText(event.target.value)} />
                 <ul>
                   {rest.map(({ code, label: name, unit, kindLabel }) => (
                     <li key={code}>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { useQuery } from '@tanstack/react-query'
 import { EditorContent } from '@tiptap/react'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Manuscript } from '../../kernel/kernel.ts'
-import { type Answer, api, save } from '../api.ts'
+import { type Answer, api, asking, save } from '../api.ts'
 import { ConflictView } from '../manuscript/conflict.tsx'
 import { toEditor } from '../manuscript/conversion.ts'
 import { FigureList } from '../manuscript/figure-list.tsx'
@@ -31,7 +32,8 @@ export function OwnReport({ county, year, own, sums, user, picker }: Props) {
   const [kept] = useState(() => readKept(place))
   const saving = useOwnSaving(county, year, place, kept ? { revision: kept.base, manuscript: kept.from } : own)
   const [text, setText] = useState<Manuscript>(kept?.manuscript ?? own.manuscript)
-  const figures = useMemo(() => toInsert(sums), [sums])
+  const indicators = useQuery(asking('indicators', { county })).data?.indicators
+  const figures = useMemo(() => toInsert(sums, new Map(indicators?.map(each => [each.code, each.initials]))), [sums, indicators])
   const change = (next: Manuscript) => {
     setText(next)
     saving.changed(next)
@@ -131,6 +133,6 @@ function sourceText({ figures }: Own, { columns }: Props['sums'], code: string):
 }
 
 /** The county's sums as the editor's menu offers them. */
-const toInsert = ({ columns }: Props['sums']): FigureToInsert[] =>
+const toInsert = ({ columns }: Props['sums'], initials: ReadonlyMap<string, string>): FigureToInsert[] =>
   columns.filter(({ total }) => total.value !== null).map(({ code, label, unit, kindLabel, total: { value, numerator, denominator, printed } }) =>
-    ({ code, label, unit, kindLabel, value, numerator, denominator, printed, zero: null, initials: '' }))
+    ({ code, label, unit, kindLabel, value, numerator, denominator, printed, zero: null, initials: initials.get(code) ?? '' }))

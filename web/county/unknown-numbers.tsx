@@ -98,6 +98,8 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
   )
 }
 
-/** The clause that the number stands in, as it might be written. */
+const before = 8
+
+/** The words before the number, as they might be written. */
 const phrasingOf = ({ sentence, text }: Figure): string =>
-  `如：${(sentence.split(/[，。；、,;“”]/).find(clause => clause.includes(text)) ?? text).replace(text, 'N').trim()}`
+  `如：${sentence.slice(Math.max(0, sentence.indexOf(text) - before), sentence.indexOf(text)).trim()}N`

@@ -153,8 +153,8 @@ function Fetch({ says, name, file }: { says: string; name: string; file: () => P
 /** A written text is read and written on its own page. */
 function Paper({ town, filing: { state, period, kind, provisional, toCheck } }: { town: string; filing: FilingAnswer }) {
   if (kind === 'figures') return null
-  // What is to be checked leads to the text already.
-  if (toCheck) return provisional.length === 0 ? null : <div className="filing-part"><Provisional dates={provisional} /></div>
+  // What is to be checked leads to the text already, and names the dates that may move.
+  if (toCheck) return null
   const says = state === null ? '还没有填报：文稿写好后，在写稿页填报。' : state === 'returned' ? '已退回：在写稿页改好后重新填报。' : '填报的文字和数字已冻结，可在写稿页查看和下载。'
   return (
     <div className="filing-part">

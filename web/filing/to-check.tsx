@@ -5,6 +5,7 @@ import { filingKinds } from '../../kernel/kernel.ts'
 import { severities } from '../manuscript/severities.ts'
 import { periodText } from '../words.ts'
 import { countsToCheck, type FilingAnswer, type TextToCheck } from './filing-words.ts'
+import { Provisional } from './lacks.tsx'
 
 interface Props {
   town: string
@@ -45,7 +46,7 @@ function OfFigures({ filing }: { filing: FilingAnswer }) {
   )
 }
 
-function OfText({ town, filing: { kind, period, differences }, check }: Props & { check: TextToCheck }) {
+function OfText({ town, filing: { kind, period, differences, provisional }, check }: Props & { check: TextToCheck }) {
   const { findings, typed, explained, gaps, small, signer, printed } = check
   const missing = gaps.reduce((sum, { labels }) => sum + labels.length, 0)
   return (
@@ -55,6 +56,7 @@ function OfText({ town, filing: { kind, period, differences }, check }: Props & 
         {'，边看边对下面几项。文字和数字已经冻结，要改的退回去改。'}
         {differences.length === 0 ? '填报以后台账没有变动。' : <a href="#filing-differences">填报以后台账变了 {differences.length} 项</a>}
       </p>
+      <Provisional dates={provisional} />
       {signer && <p>正文写的签发人是{signer}，应当就是签发这一份的人；不是的，退回改过再签。</p>}
       <Part says="体检发现" count={findings.length} none="体检没有发现问题" open>
         {findings.map(({ severity, says, sentence }, at) => (

@@ -48,14 +48,15 @@ function within(report: Analysis): Found[] {
   return done.flatMap((part, i): Found[] => {
     const before = done.slice(0, i).filter(whole => sameSentence(whole, part) && whole.measure === part.measure)
     const whole = before.at(-1)
-    if (!whole || whole !== done[i - 1] || part.measure === '率' || !/其中|含(?!量)|包括/.test(report.text.slice(whole.end, part.start))) return []
+    const last = done[i - 1]
+    if (!whole || !last || part.measure === '率' || !/其中|含(?!量)|包括/.test(report.text.slice(last.end, part.start))) return []
     if (before.some(each => boundsOf(each).max >= boundsOf(part).min)) return []
     return [{ severity: 'inconsistent', message: `总数写${whole.text}，其中的一项却写${part.text}；部分不应超过整体，请核对。`, places: sentencesOf(whole, part) }]
   })
 }
 
-const TAKEN_UP = /(?:受理|收到|接到|接收|接访|排查(?:出)?|摸排|登记|立案|发现|交办|下达|审查|审核|调解)[^，,。；]{0,14}$/
-const SETTLED = /^[，,、]?(?:已|均|全部|按期|按时|及时|成功|依法|共|并|现|其中)*(?:办结|化解|审结|调处|调结|答复|回复|处理|解决|调解成功|成功调解|调解|整改|结案|销号){1,2}(?:完毕|完成|到位|成功|了)?(?:共|率)?$/
+const TAKEN_UP = /(?:受理|收到|接到|接收|接访|排查(?:出)?|摸排|登记|立案|发现|研究|包案|提出|收集|征集|复议|诉讼|交办|下达|审查|审核|调解)[^，,。；]{0,14}$/
+const SETTLED = /^[，,、]?(?:已|均|全部|按期|按时|及时|成功|依法|共|并|现|其中)*(?:办结|化解|审结|调处|调结|答复|回复|处理|解决|调解成功|成功调解|调解|整改|结案|销号|采纳|吸纳|胜诉|败诉|维持){1,2}(?:完毕|完成|到位|成功|了)?(?:共|率)?$/
 /** 受理…20件，办结22件: the second has no object of its own, so it is of the first. */
 function settled(report: Analysis): Found[] {
   const done = results(report)
@@ -64,7 +65,7 @@ function settled(report: Analysis): Found[] {
     if (!whole || !sameSentence(whole, part) || whole.measure !== part.measure || !['件', '个', '人', '份', '户'].includes(part.measure)) return []
     const [{ left: taken, before }, { left, after }] = [whole.context, part.context]
     if (!TAKEN_UP.test(taken) || !SETTLED.test(left) || CARRIED.test(before + left + after)) return []
-    if (boundsOf(part).min <= boundsOf(whole).max || whole.value === 0) return []
+    if (boundsOf(part).min <= boundsOf(whole).max) return []
     return [{
       severity: 'inconsistent', places: sentencesOf(whole, part),
       message: `前面写${whole.text}，后面“${part.context.left.replace(/^[，,]/, '')}${part.text}”多于前面；办完的不应多于受理的，请核对，含上年结转的请写明。`,

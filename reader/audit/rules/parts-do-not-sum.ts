@@ -9,7 +9,7 @@ import { SUMS } from '../relations.ts'
 export const partsDoNotSum: Rule = {
   id: 'parts-do-not-sum',
   explains: '总数与它的各分项都写出来时，分项之和应等于总数。没有写全分项的，只在分项之和超过总数时提出。',
-  find: report => [...byCode(report), ...byWording(report)],
+  find: report => [...byCode(report), ...byWording(report), ...acrossStop(report), ...byOutcome(report), ...byType(report)],
 }
 
 function byCode(report: Analysis): Found[] {
@@ -64,6 +64,52 @@ function byWording(report: Analysis): Found[] {
       severity: 'suspect', places: sentencesOf(total),
       message: `总数${total.text}，其中列出的${parts.length}项合计${sum(parts.map(({ value }) => value))}，相差不多而不相等；请核对是漏列了一类还是数字有误。`,
     } satisfies Found]
+  })
+}
+
+/** 排查268件，化解265件；其中镇级56件，村级232件: the parts stand behind a semicolon, and are of one of the numbers before it. */
+function acrossStop(report: Analysis): Found[] {
+  const done = results(report)
+  return done.flatMap((first, i): Found[] => {
+    if (!/^其中/.test(first.context.before) || (i > 0 && sameSentence(done[i - 1]!, first)) || first.measure === '率' || first.measure === '人') return []
+    const { start } = first.context.sentence
+    if (!/[；;]\s*$/.test(report.text.slice(Math.max(0, start - 3), start))) return []
+    const before = done.slice(0, i).filter(each => each.measure === first.measure && sameLine(report, each, first) && each.end <= start)
+    const own = before.filter(each => sameSentence(each, before.at(-1)!))
+    const behind = done.slice(i)
+    const end = behind.findIndex(part => !sameSentence(part, first) || part.measure !== first.measure || NOT_A_PART.test(part.context.left))
+    const parts = end < 0 ? behind : behind.slice(0, end)
+    const [most] = [...own].sort((a, b) => boundsOf(b).max - boundsOf(a).max)
+    return most && parts.length > 1 ? compare(most, parts, false) : []
+  })
+}
+
+/** 行政复议2件，维持1件、驳回1件: how the cases ended, each of them once. */
+const OUTCOME = /^[，,、]?(?:其中)?(?:均|全部)?(?:维持|驳回(?:申请|起诉)?|撤销|撤回|胜诉|败诉|和解|调解结案|终止|确认违法|正在审理|未审结)$/
+
+function byOutcome(report: Analysis): Found[] {
+  const done = results(report)
+  return done.flatMap((total, i): Found[] => {
+    if (!/(?:复议|诉讼|应诉)(?:案件)?$/.test(total.context.left)) return []
+    const behind = done.slice(i + 1)
+    const end = behind.findIndex(part => !sameSentence(total, part) || part.measure !== total.measure || !OUTCOME.test(part.context.left))
+    const parts = end < 0 ? behind : behind.slice(0, end)
+    return parts.length < 2 ? [] : compare(total, parts, false)
+  })
+}
+
+const DISPUTES = ['mediation.screened', 'mediation.mediated', 'mediation.resolved']
+
+/** 婚姻家庭纠纷62件、邻里纠纷98件、其他纠纷37件: all kinds there are, told in a sentence of their own, are no more than all disputes. */
+function byType(report: Analysis): Found[] {
+  const done = results(report)
+  return done.flatMap((last, i): Found[] => {
+    if (last.measure !== '件' || !/^[、，,]其他[^，,]{0,6}$/.test(last.context.left)) return []
+    const from = done.slice(0, i).findLastIndex(part => !sameSentence(part, last) || part.measure !== '件' || !/纠纷$/.test(part.context.left)) + 1
+    const parts = done.slice(from, i + 1)
+    const wholes = DISPUTES.flatMap(code => ofCode(done, code)).filter(whole => sameLine(report, whole, last) && !parts.includes(whole))
+    const [most] = [...wholes].sort((a, b) => boundsOf(b).max - boundsOf(a).max)
+    return parts.length < 3 || !most || wholes.some(whole => sameSentence(whole, last)) ? [] : compare(most, parts, false)
   })
 }
 

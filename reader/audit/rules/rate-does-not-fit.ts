@@ -24,7 +24,12 @@ function fits(report: Analysis): Found[] {
       const before = (each: Figure) => each.start < share.start && sameLine(report, each, share) && !NOT_DONE.test(each.context.left)
       const earlier = (codes: readonly string[]) => codes.flatMap(code => ofCode(done, code).filter(before).slice(-1))
       const [n] = earlier(over)
-      const bases = earlier(under).filter(base => base !== n && base.measure === n?.measure)
+      // The base nearest by, of its own sentence, goes before one of the paragraph.
+      const all = earlier(under).filter(base => base !== n && base.measure === n?.measure)
+      const own = all.filter(base => sameSentence(base, share))
+      const next = done[done.indexOf(n!) - 1]
+      const unnamed = own.length === 0 && next !== undefined && sameSentence(next, share) && next.measure === n?.measure && next.value >= n.value
+      const bases = own.length > 0 ? own : unnamed ? [] : all
       if (!n || bases.length === 0 || n.codes.length > 1 || between(done, rate, n, share)) return []
       if (bases.some(base => base.value === 0 || agrees(share, n, base))) return []
       // 其中重大纠纷3件，成功3件，成功率100%: the base nearest by has no name of its own.

@@ -18,7 +18,7 @@ export const twoNumbers: Rule = {
 }
 
 /** A number of a part of the town or of a kind of case is another number. */
-const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
+const PARTIAL = /其中|员中|仅|专职|兼职|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
 
 function twice(report: Analysis): Found[] {
   const saysHow = ({ context: { sentence } }: Figure) => /分母|口径|基数/.test(report.text.slice(sentence.start, sentence.end))

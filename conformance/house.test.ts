@@ -88,6 +88,13 @@ describe('the house', () => {
     expect(texts.filter(({ text }) => machine.test(text())).map(({ path }) => path)).toEqual([])
   })
 
+  it('asks of old browsers no pattern that they cannot read', () => {
+    const shipped = /^(?:web|contract|kernel|law|kinds)\//
+    const lookbehind = /\(\?<[=!]/
+    const sent = sources.filter(({ path }) => shipped.test(path) && !/\.test\.ts$|^web\/browser\//.test(path))
+    expect(sent.filter(({ text }) => lookbehind.test(text)).map(({ path }) => `${path}：旧浏览器不认识“向后看”的正则表达式，换一种写法`)).toEqual([])
+  })
+
   it('names files in kebab case', () => {
     const named = /^(?:\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.(?:ts|tsx|mjs))$/
     expect(sources.filter(({ path }) => !named.test(path.split('/').at(-1)!)).map(({ path }) => path)).toEqual([])

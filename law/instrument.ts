@@ -126,12 +126,14 @@ function checkPlace(where: string, all: readonly string[], paragraph?: number, i
   if (!words.includes(`（${chineseNumeral(item)}）`)) throw new Error(`${where}没有第（${chineseNumeral(item)}）项。`)
 }
 
-// Neither a date ("4月1日") nor a year ("2025年") is a length.
-const LENGTHS = /(?<![\d月])(\d{1,3})(个工作日|日|个月|年|小时)/g
+// Browsers of some years ago know no lookbehind: what stands before a number is matched along.
+const LENGTHS = /(月?)(\d+)(个工作日|日|个月|年|小时)/g
 
 /** Every length an article's words hold, as they write it. */
 export function lengthsIn(words: Words): readonly string[] {
-  return [...new Set([...paragraphsOf(words).join('\n').matchAll(LENGTHS)].map(found => found[0]))]
+  const found = [...paragraphsOf(words).join('\n').matchAll(LENGTHS)]
+  // Neither a date ("4月1日") nor a year ("2025年") is a length.
+  return [...new Set(found.filter(([, month, n = '']) => !month && n.length <= 3).map(([written]) => written))]
 }
 
 function countedAs(counting: Counting, length: Length, words: string, says: Counted | undefined, where: string): Counted {

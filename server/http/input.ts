@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { z } from 'zod'
 import type { Operation } from '../../contract/contract.ts'
+import { isWritable } from '../../kernel/kernel.ts'
 import { HttpFault } from './fault.ts'
 
 z.config(z.locales.zhCN())
@@ -27,15 +28,12 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   return label === '' ? issue.message : `“${label}”不对：${issue.message}`
 }
 
-// No database holds a character zero or half of a pair; both come from broken files and broken senders.
-const unkept = /[\u0000\p{Surrogate}]/u
-
 /** The name of the first part with a character that cannot be kept. */
 function unkeptIn(given: unknown, name = ''): string | undefined {
-  if (typeof given === 'string') return unkept.test(given) ? name : undefined
+  if (typeof given === 'string') return isWritable(given) ? undefined : name
   if (typeof given !== 'object' || given === null) return undefined
   for (const [key, value] of Object.entries(given)) {
-    const found = unkept.test(key) ? name : unkeptIn(value, Array.isArray(given) ? name : key)
+    const found = !isWritable(key) ? name : unkeptIn(value, Array.isArray(given) ? name : key)
     if (found !== undefined) return found
   }
   return undefined

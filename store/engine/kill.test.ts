@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from './engine.ts'
 import { openEmbedded } from './embedded.ts'
+import { killWhileWriting } from './kill-under-test.ts'
 import { openPostgres } from './postgres.ts'
 import { throwAwayPostgres } from './postgres-under-test.ts'
 
@@ -14,27 +14,6 @@ const writer = fileURLToPath(new URL('./kill-writer.ts', import.meta.url))
 const rounds = 3
 
 interface Killed { open(): Promise<Engine>; words: readonly string[]; crash?(): Promise<void> }
-
-/** Lets the writer write until it has said so many numbers, kills it (and the server, where there is one), and answers those it had said. */
-const killWhileWriting = async ({ words, crash }: Killed, first: number, enough: number): Promise<number[]> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words, String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<void>(resolve => { child.once('close', () => resolve()) })
-  let said = ''
-  let complaint = ''
-  child.stderr.on('data', data => { complaint += String(data) })
-  const inTheMiddle = new Promise<void>(resolve => {
-    child.stdout.on('data', data => {
-      said += String(data)
-      if (said.split('\n').length > enough) resolve()
-    })
-  })
-  await Promise.race([inTheMiddle, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
-  await crash?.()
-  child.kill('SIGKILL')
-  await ended
-  // The last number may have been cut off in the middle.
-  return said.slice(0, said.lastIndexOf('\n')).split('\n').map(Number)
-}
 
 const kept = async (engine: Engine): Promise<{ counters: number[]; marks: number[] }> => ({
   counters: (await engine.db.selectFrom('counter').select('last').orderBy('last').execute()).map(row => row.last),
@@ -46,7 +25,8 @@ const survives = (killed: () => Killed): void => {
     const acknowledged: number[] = []
     let first = 1
     for (let round = 0; round < rounds; round += 1) {
-      const now = await killWhileWriting(killed(), first, 20 + round * 37)
+      const { words, crash } = killed()
+      const now = (await killWhileWriting([writer, ...words, String(first)], 20 + round * 37, crash)).map(Number)
       expect(now[0]).toBe(first)
       acknowledged.push(...now)
       const engine = await killed().open()

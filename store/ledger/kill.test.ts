@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTown } from '../../conformance/open-town.ts'
 import { specimens } from '../../conformance/specimen-kind/register.ts'
+import { killWhileWriting } from '../engine/kill-under-test.ts'
 import { throwAwayPostgres } from '../engine/postgres-under-test.ts'
 import { openStore, type Store } from '../store.ts'
 
@@ -22,27 +22,6 @@ interface Victim {
   crash?(): Promise<void>
 }
 
-/** Lets the writer take steps until so many are acknowledged, kills it, and answers the commands that were. */
-async function killWhileWriting({ words, crash }: Victim, first: number, enough: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words, register, String(town), String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<void>(resolve => { child.once('close', () => resolve()) })
-  let said = ''
-  let complaint = ''
-  child.stderr.on('data', data => { complaint += String(data) })
-  const inTheMiddle = new Promise<void>(resolve => {
-    child.stdout.on('data', data => {
-      said += String(data)
-      if (said.split('\n').length > enough) resolve()
-    })
-  })
-  await Promise.race([inTheMiddle, ended.then(() => { throw new Error(`The writer ended by itself: ${complaint}`) })])
-  await crash?.()
-  child.kill('SIGKILL')
-  await ended
-  // The last word may have been cut off in the middle.
-  return said.slice(0, said.lastIndexOf('\n')).split('\n').filter(Boolean)
-}
-
 const survives = (victim: () => Victim): void => {
   it('keeps every acknowledged step once, in a whole chain that folds to the same rows', async () => {
     const store = await victim().open()
@@ -51,7 +30,8 @@ const survives = (victim: () => Victim): void => {
     const acknowledged: string[] = []
     let next = 1
     for (let round = 0; round < rounds; round += 1) {
-      acknowledged.push(...(await killWhileWriting(victim(), next, 6 + round * 11)))
+      const { words, crash } = victim()
+      acknowledged.push(...(await killWhileWriting([writer, ...words, register, String(town), String(next)], 6 + round * 11, crash)))
       const again = await victim().open()
       const ledger = await again.ledger(town)
       const kept = await ledger.within(tx => tx.selectFrom('entry').select('command').where('town_id', '=', town).orderBy('position').execute())

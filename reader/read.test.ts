@@ -54,6 +54,8 @@ describe('a reading', () => {
     ['定期到村坐班服务2次以上。', 'standing_rule'], ['各村定期开展矛盾纠纷排查24轮。', 'this_year'], ['每半月开展矛盾纠纷排查。', 'standing_rule'], ['每人每年参加执法培训不少于60学时。', 'standing_rule'],
     ['四、下一步工作打算\n全年开展法治宣传12场。', 'next_year_target'], ['四、下一步工作打算\n每月召开一次矛盾纠纷协调会。', 'next_year_target'],
     ['四、下一步工作打算\n在今年开展法治宣传12场的基础上，加大力度。', 'next_year_target'],
+    ['甲镇2024年法治政府建设情况报告\n四、下一步工作打算\n在2024年12场的基础上，法治宣传增加。', 'this_year'],
+    ['甲镇2024年法治政府建设情况报告\n四、下一步工作打算\n在2024年的基础上，法治宣传达到30场次以上。', 'next_year_target'],
   ])('tells the period of %s', (text, period) => expect(read(text).figures.map(each => each.period)).toEqual([period]))
 })
 

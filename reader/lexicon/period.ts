@@ -43,10 +43,14 @@ function overYears(before: string): boolean {
 }
 
 /** By the chapter; in a chapter of two kinds, or of deeds, by what the sentence says. */
-function speaksOfNextYear({ kinds, before, left, headings, earlier }: Context, year: number | null): boolean {
+function speaksOfNextYear({ kinds, before, left, right, headings, earlier }: Context, year: number | null): boolean {
   const named = [...before.matchAll(/20\d\d(?=年)/g)].map(Number)
   const past = year !== null && named.some(one => one <= year) && !named.some(one => one > year)
-  if (kinds[0] === '下一年' && kinds.length === 1) return !past || !/(?:基础上|已|实现|完成)/.test(left) || AIM.test(left)
+  if (kinds[0] === '下一年' && kinds.length === 1) {
+    // 在2025年36场次的基础上，宣传达到40场次: the number before 基础上 is what was done, the one behind it what is aimed at.
+    if (past && /^的?基础上/.test(right)) return false
+    return !past || /基础上/.test(left) || !/已|实现|完成/.test(left) || AIM.test(left)
+  }
   if (kinds.includes('下一年')) return AIM.test(before) || /下一步|打算/.test(headings)
   if (year !== null && named.some(one => one > year) && AIM.test(before)) return true
   return /下一步|明年|来年/.test(before) || (/^(?:下一步|下一年|明年|来年)/.test(earlier) && kinds[0] !== '举措成效')

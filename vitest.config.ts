@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const longest = [
   'web/browser/jobs.browser.test.ts', 'conformance/agreement.test.ts', 'server/manuscript/five-towns.test.ts', 'town/specimen/specimen.test.ts',
+  'server/county/two-servers.test.ts',
 ]
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex(name => moduleId.endsWith(name))

@@ -46,7 +46,7 @@ export interface Taken {
   file: string
 }
 
-/** What the desk had of it before: nothing, or the very same, and when that went back. */
+/** What the desk had of it before: nothing, or the very same, and when that went back if nothing came after it. */
 export interface TakenBefore {
   repeated: boolean
   returned: string | null
@@ -62,7 +62,7 @@ export async function takeFilingIn(tx: Tx, town: UnitTown, { body, ...given }: T
   const [latest] = kept
   if (same) {
     if (given.published !== null && same.published === null) await markPublished(tx, town, given)
-    return { repeated: true, returned: same.returned }
+    return { repeated: true, returned: same === latest ? same.returned : null }
   }
   if (latest && latest.submitted >= given.submitted) throw new Refusal(older(town, given, latest.submitted))
   const made = await tx.insertInto('taken_filing').values({ town_id: town.desk, of_town: town.id, body: JSON.stringify(body), ...given,

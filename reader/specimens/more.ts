@@ -164,4 +164,6 @@ export const more: readonly string[] = [
   '选派{15名|adviser.village_count}执业律师担任村法律顾问，建成镇公共法律服务站{1个|pls.stations}、{15个|pls.rooms}村公共法律服务站；围绕园区项目提供专项法律服务{4次|pls.ent_services}。',
   '选任法治带头人{15名|other}、法律明白人{66名|people.law_savvy}；{45名|people.law_savvy_trained}法律明白人参加县级培训；法治文化长廊带动乡风好转，全年未发生命案。'.replace('未发生命案', '{未发生|mediation.civil_to_criminal}命案'),
   '党委中心学习组{每半年召开一次|learn.center_group}法治专题集中学习，干部{每季度至少一次|learn.staff_sessions}开展法律知识学习，主要领导{每季度听取一次|lead.report_hearings}法治工作汇报。',
+  '组织镇村干部学习行政处罚法，实现{62名|learn.training_persons}干部职工学习全覆盖；镇党委开展法治工作专题部署{2次|lead.dedicated_meetings}；各村开展法律法规学习{28场|learn.grassroots_sessions}。',
+  '{6名|adviser.village_count}法律服务工作者与各村签订法律顾问聘用协议，全年开展法治特色活动{11场|legaledu.events}。',
 ]

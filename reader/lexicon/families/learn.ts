@@ -133,7 +133,7 @@ export const learn: Family = {
     {
       code: 'learn.grassroots_sessions', name: '基层党组织学习场次', measure: '次', strict: true,
       says: [
-        { say: '[学习|集中学习|学法] N', near: PARTY_BRANCH, weight: -0.5 }, '[各村|村级|村]开展[集中|]学[习|法] N',
+        { say: '[学习|集中学习|学法] N', near: PARTY_BRANCH, weight: -0.5 }, '[各村|村级|村]开展[集中|法律法规|法律知识|法治|]学[习|法] N',
         { say: `学习*${MATTER} N`, near: PARTY_BRANCH, weight: -1 },
         '[支部|党组织|党支部|三会一课|主题党日]*学[习|法]* N', '[支部|党组织|党支部]*[主题党日|三会一课|学习会] N', '主题党日[活动|] N', '村级*学习 N', 'N *[支部|党组织]*学习'],
     },

@@ -3,8 +3,8 @@ import type { Day } from '../../law/law.ts'
 import {
   type Answer, type FigureDifference, isFiguresBody, type ManuscriptKind, periodOf, printed, printedDifferences, type PrintedFigure,
 } from '../../kernel/kernel.ts'
-import type { FilingWithBody, Ledger, PaperOf, Store } from '../../store/store.ts'
-import { checkOf } from '../manuscript/check.ts'
+import type { FilingWithBody, Ledger, Store } from '../../store/store.ts'
+import { checkOf, type PaperCheck } from '../manuscript/check.ts'
 import { paperOf } from '../manuscript/paper.ts'
 
 /** What has to be answered with a written reason before a filing is signed. */
@@ -16,14 +16,14 @@ export interface SigningFinding {
 /** A printed number that the ledger tells otherwise by now. */
 export type PrintedDifference = ReturnType<typeof printedDifferences>[number]
 
-/** What changed in the ledger since the filling, and of a text everything its audit finds that is more than a note. */
-export async function findingsAtSigning(store: Store, ledger: Ledger, filing: FilingWithBody, today: Day): Promise<SigningFinding[]> {
+/** What changed in the ledger since the filling, and of a text everything its `check` found that is more than a note. */
+export async function findingsAtSigning(ledger: Ledger, filing: FilingWithBody, check: PaperCheck | undefined): Promise<SigningFinding[]> {
   const { body, kind, period } = filing
   if (isFiguresBody(body)) return changesSaid((await ledger.filings.since({ ...filing, body })).differences)
   if (kind === 'figures') return []
   const along = await figuresAlong(ledger, kind, period)
   const changed = (await printedSince(ledger, body.figures, filing.position)).filter(each => !along || each.period !== period)
-  const found = [...(await auditFindings(store, ledger, { kind, period }, today)), ...printedSaid(changed), ...along ?? []]
+  const found = [...(check ? graveIn(check) : []), ...printedSaid(changed), ...along ?? []]
   return [...new Map(found.map(finding => [finding.says, finding])).values()]
 }
 
@@ -34,12 +34,15 @@ async function figuresAlong(ledger: Ledger, kind: ManuscriptKind, period: string
   return changesSaid((await ledger.filings.since(figures)).differences)
 }
 
-/** What the editor's own check finds, on the text that was filled. */
-async function auditFindings(store: Store, ledger: Ledger, of: PaperOf, today: Day): Promise<SigningFinding[]> {
-  const paper = await paperOf(store, ledger, of)
-  const findings = paper ? (await checkOf(store, ledger, of, paper, today)).findings : []
-  return findings.filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
+/** What the editor's own check finds in the text that was filled: all of it, or of figures nothing. */
+export async function checkOfFiling(store: Store, ledger: Ledger, { kind, period }: FilingWithBody, today: Day): Promise<PaperCheck | undefined> {
+  if (kind === 'figures') return undefined
+  const paper = await paperOf(store, ledger, { kind, period })
+  return paper && checkOf(store, ledger, { kind, period }, paper, today)
 }
+
+const graveIn = ({ findings }: PaperCheck): SigningFinding[] =>
+  findings.filter(({ severity }) => severity !== 'note').map(({ rule, says }) => ({ rule, says }))
 
 /**
  * Numbers of a text that stand otherwise than when it was filled. A period whose figures were filed before it is quoted from that filing,

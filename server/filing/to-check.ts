@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
 import type { filing as contractOf } from '../../contract/filing.ts'
-import { isFiguresBody } from '../../kernel/kernel.ts'
-import type { Day } from '../../law/law.ts'
-import type { FilingWithBody, Ledger, Store } from '../../store/store.ts'
+import type { ManuscriptBody } from '../../kernel/kernel.ts'
 import { withPrinted } from '../handlers/figures.ts'
-import { checkOf, explainedIn } from '../manuscript/check.ts'
-import { paperOf } from '../manuscript/paper.ts'
+import { explainedIn, type PaperCheck } from '../manuscript/check.ts'
 
 type ToCheck = z.input<typeof contractOf.filing.output>['toCheck']
 
-/** What is looked at before a text that was filled is checked or signed; of one that is signed the history tells. */
-export async function toCheckOf(store: Store, ledger: Ledger, filing: FilingWithBody, today: Day): Promise<ToCheck> {
-  const { kind, period, state, body } = filing
-  if (kind === 'figures' || isFiguresBody(body) || (state !== 'filled' && state !== 'checked')) return null
-  const paper = await paperOf(store, ledger, { kind, period })
-  if (!paper) return null
-  const { findings, typed, gaps, small } = await checkOf(store, ledger, { kind, period }, paper, today)
+/** What is looked at before a text that was filled is checked or signed. */
+export function toCheckTold({ manuscript, figures }: ManuscriptBody, { findings, typed, gaps, small }: PaperCheck): ToCheck {
   return {
     findings: findings.map(({ severity, says, sentence }) => ({ severity, says, sentence })),
-    typed: typed.map(({ text, sentence }) => ({ text, sentence })), explained: explainedIn(body.manuscript), gaps, small,
-    signer: body.manuscript.number && body.manuscript.signer ? body.manuscript.signer : null,
-    printed: body.figures.map(({ period: of, ...answer }) => ({ code: answer.code, label: answer.label, printed: withPrinted(answer).printed, period: of })),
+    typed: typed.map(({ text, sentence }) => ({ text, sentence })), explained: explainedIn(manuscript), gaps, small,
+    signer: manuscript.number && manuscript.signer ? manuscript.signer : null,
+    printed: figures.map(({ period, ...answer }) => ({ code: answer.code, label: answer.label, printed: withPrinted(answer).printed, period })),
   }
 }

@@ -4,13 +4,13 @@ import { type FilingKind, filingKinds, filingName, type FilingState, isFiguresBo
 import type { FilingWithBody } from '../../store/store.ts'
 import { commandsAtStep } from '../dispatch/at-signing.ts'
 import { figureSheet } from '../filing/figure-sheet.ts'
-import { changesSaid, findingsAtSigning, printedSince, type SigningFinding } from '../filing/findings.ts'
+import { changesSaid, checkOfFiling, findingsAtSigning, printedSince, type SigningFinding } from '../filing/findings.ts'
 import { periodsOf } from '../filing/periods.ts'
 import { figuresBody, snapshotOf } from '../filing/snapshot.ts'
 import {
   briefOf, differencesTold, eventsBy, figuresTold, incompleteTold, mattersTold, openTo, printedTold, provisionalTold,
 } from '../filing/told-filing.ts'
-import { toCheckOf } from '../filing/to-check.ts'
+import { toCheckTold } from '../filing/to-check.ts'
 import { waitingFor } from '../filing/waiting.ts'
 import { notFound } from '../http/fault.ts'
 import { type AtDesk, atDesk, type HandlersOf, type Visit } from '../http/visit.ts'
@@ -69,7 +69,7 @@ async function answered(
 ): Promise<SignedFinding[]> {
   // A repeat of a signing that went through is answered from the chain; it has to ask with the same words.
   if (!filing || filing.state !== 'checked') return [...(filing?.events.findLast(({ step }) => step === 'sign')?.findings ?? [])]
-  const found = await findingsAtSigning(store, ledger, filing, today)
+  const found = await findingsAtSigning(ledger, filing, await checkOfFiling(store, ledger, filing, today))
   return found.map(finding => ({ ...finding, reason: reasonFor(finding, reasons) }))
 }
 
@@ -122,9 +122,10 @@ async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figur
   const { head, filing } = await headOf(at, visit, kind, period)
   const read = filing && (await at.ledger.filings.find(filing.id))
   if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [], toCheck: null }
-  const findings = awaitsSigning(read.state) && inOffice(at.actor) ? await findingsAtSigning(store, at.ledger, read, visit.today) : []
-  const differences = printedTold(await printedSince(at.ledger, read.body.figures, read.position))
   // The text is written and read in the town's offices; elsewhere only how far it has come is told.
-  const toCheck = inOffice(at.actor) ? await toCheckOf(store, at.ledger, read, visit.today) : null
+  const check = awaitsSigning(read.state) && inOffice(at.actor) ? await checkOfFiling(store, at.ledger, read, visit.today) : undefined
+  const findings = check ? await findingsAtSigning(at.ledger, read, check) : []
+  const differences = printedTold(await printedSince(at.ledger, read.body.figures, read.position))
+  const toCheck = check ? toCheckTold(read.body, check) : null
   return { ...head, ...nothing, hash: read.hash, provisional: provisionalTold(store.register, read.body.provisional), differences, findings, toCheck }
 }

@@ -58,7 +58,8 @@ export const adviser: Family = {
       not: ['发放'],
     },
     {
-      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', strict: true, near: ADVISER, close: true, away: ['小分队', '宣讲队', '宣讲团', '志愿', '服务队', '普法队', '派出所', '检察', '学校', '中学', '小学', '校园'],
+      code: 'adviser.lectures', name: '法律顾问讲座场数', measure: '次', strict: true, near: ADVISER, close: true,
+      away: ['小分队', '宣讲队', '宣讲团', '志愿', '服务队', '普法队', '派出所', '检察', '学校', '中学', '小学', '校园'],
       says: ['[法治讲座|法律讲座|法治宣讲|讲座|宣讲|案例教学|法治课|授课|培训]*[活动|]* N', { say: '[顾问|律师]*普法*[活动|]* N', not: ['进村', '进社区'] }, 'N *[讲座|案例教学|宣讲]'],
       not: ['执法人员', '执法培训', '调解员'],
     },

@@ -55,6 +55,13 @@ describe('政府信息公开条例第三十条：不明确的7个工作日内一
     expect(stateOf(...waiting, on('abandon', '2025-03-22'))).toBe('abandoned')
     expect(clocksOf(...waiting, on('abandon', '2025-03-22')).answer).toBeUndefined()
   })
+  it('有正当理由逾期补正的继续办理，答复期限自收到补正之日起算；没有理由的不行', () => {
+    const givenUp = [received('2025-03-03'), askedBack('2025-03-06', '2025-03-21'), on('abandon', '2025-03-22')]
+    expect(refusalsOf(...givenUp, on('receiveCorrection', '2025-03-26'))).toHaveLength(1)
+    const late = on('receiveCorrection', '2025-03-26', { lateWhy: '住院' })
+    expect(stateOf(...givenUp, late)).toBe('received')
+    expect(clocksOf(...givenUp, late).answer).toMatchObject({ started: '2025-03-26', last: '2025-04-24' })
+  })
 })
 
 describe('政府信息公开条例第三十三条：20个工作日内答复，经同意延长不超过20个工作日', () => {
@@ -119,5 +126,14 @@ describe('行政复议法第二十三条：不予公开的应当告知先申请�
   it('施行前一日不受此限，施行之日起须告知', () => {
     expect(refuse('2023-12-29')).toEqual([])
     expect(refuse('2024-01-02')).toEqual(['不予公开的应告知申请人先申请行政复议，再提起诉讼'])
+  })
+})
+
+describe('政府信息公开条例第三十七条：能够区分处理的部分公开，其余说明理由', () => {
+  const partly = (data: object) => refusalsOf(received('2025-03-03'), answered('2025-03-10', { answer: 'partial', ...data }))
+  it('说明理由，并告知先申请行政复议', () => {
+    expect(partly({ reconsiderFirst: true })).toEqual(['不予公开的部分应说明理由'])
+    expect(partly({ reason: '涉及个人隐私' })).toHaveLength(1)
+    expect(partly({ reason: '涉及个人隐私', reconsiderFirst: true })).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ const sealed = (day: string): FormPart[] => [{ text: '{town}人民政府（印�
 const to = '{applicant}{organisation}'
 const raised = '你（单位）于{day:receive}以{channel}方式申请公开“{about}”（登记编号：{number}）'
 const period = lengthText(reconsiderationLimits.apply.length)
-const refusals = ['refused']
+const refusals = ['refused', 'partial']
 
 const remedy: FormPart = {
   text: `对本答复不服的，可以自收到之日起${period}内向县级人民政府申请行政复议，也可以自收到之日起${lengthText(litigationLimits.sue.length)}内向人民法院提起行政诉讼。`,
@@ -71,7 +71,11 @@ export const documents: Readonly<Record<string, Form>> = {
     parts: [...answered, remedy, ...sealed('giveAnswer')],
   },
   refusal: {
-    label: '不予公开答复书', after: 'giveAnswer', when: { answer: refusals }, cites: regulation.cite('36'), to,
+    label: '不予公开答复书', after: 'giveAnswer', when: { answer: 'refused' }, cites: regulation.cite('36'), to,
+    parts: [...answered, remedyFirst, ...sealed('giveAnswer')],
+  },
+  partial: {
+    label: '部分公开答复书', after: 'giveAnswer', when: { answer: 'partial' }, cites: regulation.cite('37'), to,
     parts: [...answered, remedyFirst, ...sealed('giveAnswer')],
   },
   thirdTold: {

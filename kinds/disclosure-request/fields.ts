@@ -22,6 +22,7 @@ export const fields = {
   correctionAsked: note('补正事项', { group: correction }),
   correctBy: day('补正期限', { group: correction, help: '告知书给出的合理期限' }),
   correction: note('补正内容', { group: correction, personal: true }),
+  lateWhy: text('逾期补正的正当理由', { group: correction }),
 
   consulted: choices('征求意见的对象', { third: '第三方', maker: '共同制作机关', organ: '其他机关' }, { group: consulting }),
   third: text('第三方', { group: consulting, personal: true }),
@@ -37,6 +38,7 @@ export const fields = {
   answer: choice('答复类型', {
     'already-public': '已主动公开，告知获取途径',
     provided: '予以公开，提供信息',
+    partial: '部分公开，其余不予公开并说明理由',
     refused: '不予公开，说明理由',
     'not-held': '信息不存在',
     'not-ours': '不属于本机关负责公开',

@@ -6,9 +6,9 @@ const { count, stock } = counting(disclosureRequest)
 
 export const figures = {
   'open.requests': count('收到依申请公开', '件', { on: 'receive' }),
-  'open.abandoned': count('视为放弃的申请', '件', { on: 'abandon' }),
-  // What the applicant gave up needs no answer.
-  'open.to_answer': count('应当答复的申请', '件', { where: { not: { taken: 'abandon' } }, on: 'receive' }),
+  'open.abandoned': count('视为放弃的申请', '件', { where: { lateWhy: { given: false } }, on: 'abandon' }),
+  // What the applicant gave up needs no answer, unless it was taken up again.
+  'open.to_answer': count('应当答复的申请', '件', { where: { either: [{ not: { taken: 'abandon' } }, { lateWhy: { given: true } }] }, on: 'receive' }),
   'open.replied': count('当年按期答复的申请', '件', {
     where: { inTime: 'answer', either: [{ sameYear: ['receive', 'giveAnswer'] }, { sameYear: ['receive', 'redirect'] }] }, on: 'receive',
   }),

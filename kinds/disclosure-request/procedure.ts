@@ -41,8 +41,14 @@ export const disclosureRequest = procedure(fields, {
       ],
       cites: regulation.cite('30'),
     },
+    // Only silence without good reason gives the request up: a late correction with one goes on.
     receiveCorrection: {
-      label: '收到补正', from: ['correcting'], to: 'received', by: office, outside: true, takes: ['correction', 'about', 'asked'],
+      label: '收到补正', from: ['correcting', 'abandoned'], to: 'received', by: office, outside: true,
+      takes: ['correction', 'about', 'asked', 'lateWhy'],
+      onlyIf: [{
+        when: { either: [{ state: 'correcting' }, { lateWhy: { given: true } }] },
+        otherwise: '补正期限已过，已视为放弃；申请人有正当理由的写明理由，才能继续办理', cites: regulation.cite('30'),
+      }],
       cites: regulation.cite('30'),
     },
     abandon: { label: '逾期不补正视为放弃', from: ['correcting'], to: 'abandoned', by: office, cites: regulation.cite('30') },
@@ -81,15 +87,16 @@ export const disclosureRequest = procedure(fields, {
       takes: ['answerNumber', 'reason', 'publicInterest', 'thirdTold', 'reconsiderFirst', 'answerPaper', 'fee'],
       onlyIf: [
         {
-          when: { either: [{ answer: ['already-public', 'provided'] }, { reason: { given: true } }] },
+          when: { either: [{ answer: ['already-public', 'provided', 'partial'] }, { reason: { given: true } }] },
           otherwise: '没有提供信息的答复应说明理由和依据', cites: regulation.cite('36'),
         },
+        { when: { either: [{ not: { answer: 'partial' } }, { reason: { given: true } }] }, otherwise: '不予公开的部分应说明理由', cites: regulation.cite('37') },
         {
           when: { either: [{ not: { thirdSays: 'objects', answer: 'provided' } }, { publicInterest: { given: true }, thirdTold: true }] },
           otherwise: '第三方不同意而决定公开的，应写明公共利益理由，并书面告知第三方', cites: regulation.cite('32'),
         },
         {
-          when: { either: [{ not: { answer: 'refused' } }, { reconsiderFirst: true }] },
+          when: { either: [{ not: { answer: ['refused', 'partial'] } }, { reconsiderFirst: true }] },
           otherwise: '不予公开的应告知申请人先申请行政复议，再提起诉讼', cites: reconsiderationLaw.cite('23', 2), since: reconsiderationLaw.version.inForce,
         },
       ],

@@ -17,7 +17,8 @@ const alike = (code: string): readonly string[] => SAME_WORK.find(codes => codes
 function against(report: Analysis, target: Figure): Found[] {
   const done = results(report)
   return target.codes.filter(code => code !== 'other').flatMap((code): Found[] => {
-    const own = ofCode(done, code).at(-1)
+    // 宣传36场次 … 其中集中宣传6场次: the year's number is the largest of them, what is told of single months is less.
+    const [own] = ofCode(done, code).filter(({ period }) => period !== 'cumulative').sort((a, b) => b.value - a.value)
     const result = own ?? alike(code).flatMap(other => ofCode(done, other))[0]
     if (!result || target.measure === '频次') return []
     const places = sentencesOf(result, target)

@@ -13,17 +13,20 @@ export const twoNumbers: Rule = {
   find: report => {
     const known = twice(report)
     const more = alike(report).filter(({ places }) => !known.some(each => same(each.places, places)))
-    return [...known, ...more, ...noneAndSome(report), ...excluded(report)]
+    return [...known, ...more, ...noneAndSome(report), ...excluded(report), ...leftUndone(report)]
   },
 }
 
 /** A number of a part of the town or of a kind of case is another number. */
-const PARTIAL = /其中|员中|仅|专职|兼职|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
+const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
+
+/** 18名执法人员中专职仅6名: six are of the eighteen. */
+const isPart = ({ context: { own, left } }: Figure): boolean => PARTIAL.test(own) || /[员人]中|仅|专职|兼职/.test(left)
 
 function twice(report: Analysis): Found[] {
   const saysHow = ({ context: { sentence } }: Figure) => /分母|口径|基数/.test(report.text.slice(sentence.start, sentence.end))
   const done = results(report).filter(each =>
-    each.indicator?.single && each.value > 0 && each.codes.length === 1 && !PARTIAL.test(each.context.own) && !saysHow(each))
+    each.indicator?.single && each.value > 0 && each.codes.length === 1 && !isPart(each) && !saysHow(each))
   return [...new Set(done.flatMap(({ codes }) => codes))].flatMap(code => {
     const [first, ...others] = ofCode(done, code)
     const like = (each: Figure) =>
@@ -61,8 +64,8 @@ function alike(report: Analysis): Found[] {
 
 /** What two numbers must have in common to contradict each other; undefined where it cannot be told. */
 function groupOf(figure: Figure): string | undefined {
-  const { codes: [code = 'other', ...more], measure, value, period, indicator, context } = figure
-  if (value === 0 || more.length > 0 || measure === '频次' || indicator?.single || PARTIAL.test(context.own)) return undefined
+  const { codes: [code = 'other', ...more], measure, value, period, indicator } = figure
+  if (value === 0 || more.length > 0 || measure === '频次' || indicator?.single || isPart(figure)) return undefined
   if (OFTEN.has(measure) && !(saysWhole(figure) && measure !== '率' && measure !== '元')) return undefined
   const words = ownWords(figure, { verbs: code !== 'other' })
   const fewest = code === 'other' ? 5 : saysWhole(figure) && period === 'stock' ? 2 : 3
@@ -79,6 +82,32 @@ function noneAndSome(report: Analysis): Found[] {
       severity: 'inconsistent', places: sentencesOf(none, some),
       message: `${nameOf(none)}一处写“${none.text}”，另一处写${some.text}；请核对。`,
     } satisfies Found] : []
+  })
+}
+
+const TAKEN_AND_DONE: ReadonlyArray<readonly [verb: RegExp, taken: readonly string[], done: string]> = [
+  [/化解|调解成功/, ['mediation.screened', 'mediation.mediated'], 'mediation.resolved'],
+  [/办结/, ['petition.total'], 'petition.handled'],
+  [/整改/, ['enforce.issues_found'], 'enforce.issues_fixed'],
+]
+
+/** 排查268件，化解265件 and further on 仍有8件纠纷未化解: what is left is what was taken up less what was done. */
+function leftUndone(report: Analysis): Found[] {
+  const done = results(report)
+  return done.flatMap((left): Found[] => {
+    if (!/(?:仍|尚|还)有$/.test(left.context.left) || left.qualifier !== 'exact') return []
+    const undone = /^[^，,。；;]{0,8}(?:未|没有)(?:能)?([\u4e00-\u9fff]{2,4})/.exec(left.context.right)?.[1] ?? ''
+    return TAKEN_AND_DONE.flatMap(([verb, taken, settled]): Found[] => {
+      if (!verb.test(undone)) return []
+      const [n, ...more] = ofCode(done, settled).filter(each => each !== left && each.qualifier === 'exact')
+      const bases = taken.flatMap(code => ofCode(done, code)).filter(each => each.qualifier === 'exact' && n && each.value >= n.value)
+      if (!n || more.length > 0 || bases.length === 0 || bases.some(base => base.value - n.value === left.value)) return []
+      const [base] = bases
+      return [{
+        severity: 'suspect', places: sentencesOf(base!, n, left),
+        message: `前面写${base!.text}、${n.text}，应剩${base!.value - n.value}${left.unit}，后面写还有${left.text}；请核对，含往年的请写明。`,
+      }]
+    })
   })
 }
 

@@ -31,6 +31,8 @@ const step = async (post: string, which: string, more: object = {}) =>
 describe('an annual report from its draft to its publication', () => {
   it('is filled by one, checked by another, and freezes the figures of its year with it', async () => {
     const { body: { revision } } = await as('party-office', 'POST', '/papers/annual-report/2024')
+    const listed = (await as('justice-office', 'GET', '/filings?year=2024')).body.filings.filter(({ period }: any) => period === '2024')
+    expect(listed.map(({ kind, stateLabel }: any) => [kind, stateLabel])).toEqual([['figures', '未填报'], ['annual-report', '起草中'], ['summary', '未填报']])
     expect((await as('party-office', 'POST', '/papers/annual-report/2024/fill', { command: 'fill-report', revision })).status).toBe(200)
     expect((await as('party-office', 'GET', place)).body).toMatchObject({ state: 'filled', figures: [], open: ['return'] })
     expect((await as('party-office', 'GET', '/filings/2024/figures')).body).toMatchObject({ state: 'filled', history: [{ along: true }] })

@@ -24,9 +24,11 @@ export const filingHandlers: HandlersOf<typeof contractOf> = {
     const all = await at.ledger.filings.list()
     const told = await eventsBy(store, all)
     const found = (kind: FilingKind, period: string) => all.find(each => each.kind === kind && each.period === period)
+    const drafts = new Set((await at.ledger.manuscripts.list()).map(({ kind, period }) => `${kind} ${period}`))
+    const briefs = periodsOf(year).map(({ kind, period }) => briefOf({ kind, period, filing: found(kind, period) }, told, at, visit))
     return {
       year, years: await yearsOf(at, visit),
-      filings: periodsOf(year).map(({ kind, period }) => briefOf({ kind, period, filing: found(kind, period) }, told, at, visit)),
+      filings: briefs.map(each => (each.state === null && drafts.has(`${each.kind} ${each.period}`) ? { ...each, stateLabel: '起草中' } : each)),
       waiting: await waitingFor(store.register, at.ledger, at.actor, visit.today),
     }
   },

@@ -30,7 +30,6 @@ const NOWHERE: Span = { start: 0, end: 0 }
 
 /** The contexts of all quantities of a text, in their order. */
 export function contextsOf(text: string, quantities: readonly Quantity[], sentences: readonly Span[], headings: readonly Heading[]): Context[] {
-  // 66名明白人、40名网格员: what stands before the 、 is the number's before it. 12次、800人次: two numbers of one thing.
   const lefts: string[] = []
   return quantities.map((quantity, i) => {
     const sentence = spanAt(sentences, quantity.start) ?? NOWHERE
@@ -39,9 +38,7 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
-    // ，64项政务服务事项全部入驻: a clause that begins with its number and goes on with what is counted owes nothing to the one before.
-    const numberFirst = (/[，,]$/.test(own) && STARTS_A_NAME.test(right)) || from > sentence.start && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right)))
-    const left = numberFirst ? '' : from > sentence.start && (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) ? own + (lefts[i - 1] ?? '') : from > sentence.start && CHANGED.test(own) ? (lefts[i - 1] ?? '').replace(/(?:由|从)[^，,]{0,12}$/, '') : own
+    const left = leftOf(own, right, from > sentence.start ? lefts[i - 1] ?? '' : undefined)
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
@@ -57,6 +54,23 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     }
   })
 }
+
+/** The words that lead up to a number; `last` are those of the number before it in its sentence. */
+function leftOf(own: string, right: string, last: string | undefined): string {
+  if (beginsItsClause(own, right, last !== undefined)) return ''
+  if (last === undefined) return own
+  // 12次、800人次: two numbers of one thing.
+  if (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) return own + last
+  return CHANGED.test(own) ? last.replace(/(?:由|从)[^，,]{0,12}$/, '') : own
+}
+
+/**
+ * ，64项政务服务事项全部入驻: a clause that begins with its number and goes on with what is counted owes nothing to the one before.
+ * 66名明白人、40名网格员: what stands before the 、 is the number's before it.
+ */
+const beginsItsClause = (own: string, right: string, follows: boolean): boolean =>
+  (/[，,]$/.test(own) && STARTS_A_NAME.test(right)) ||
+  (follows && (/[^、，,][、和及]$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right))))
 
 /** 化解率由92%提升至98%: what the first number is of, the second is of too. */
 const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减)(?:至|到|为)$/

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { DeskUnderTest } from './desk-under-test.ts'
-import type { InventedReport } from './invented-reports.ts'
+import { type InventedReport, inventedReports } from './invented-reports.ts'
 
 /** A folder on the disk with these, an empty file, a picture, and what an open Word lays beside them. */
 export async function folderOf(reports: readonly InventedReport[]): Promise<string> {
@@ -14,6 +14,12 @@ export async function folderOf(reports: readonly InventedReport[]): Promise<stri
   await writeFile(join(folder, '照片.png'), Buffer.from('89504e470d0a1a0a', 'hex'))
   await writeFile(join(folder, '~$甲镇.docx'), 'x')
   return folder
+}
+
+/** The report of a town lies at the county's desk, whoever laid it there before. */
+export async function laidIn(desk: DeskUnderTest, town: string): Promise<void> {
+  const { name, mimeType, buffer } = inventedReports.find(report => report.name.startsWith(town))!
+  await (await desk.api('xian.sifa')).addReport({ county: 1, name }, new Blob([new Uint8Array(buffer)], { type: mimeType }))
 }
 
 /** Drops what lies at that path on the page, as from a window of files: the browser itself hands out the folder. */

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { dropped, folderOf, handedIn, submitted } from './county-hands.ts'
+import { dropped, folderOf, handedIn, laidIn, submitted } from './county-hands.ts'
 import type { DeskUnderTest, Size } from './desk-under-test.ts'
 import { contradiction, inventedReports, oldReport } from './invented-reports.ts'
 import { type Person, quiet } from './person.ts'
@@ -67,6 +67,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
   })
 
   it('does the whole job without a mouse: opens, adopts, quotes, returns, takes in, exports', async () => {
+    await laidIn(desk(), '丙镇')
     const person = await reviewer()
     await person.go('/counties/1')
     await person.tabTo('读报告')
@@ -108,6 +109,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
 
   it('reads the findings of one, returns it with two comments that quote their sentences', async () => {
     const person = await reviewer()
+    await laidIn(desk(), '乙镇')
     await openReport(person, '乙镇')
     await person.findsNoFault()
     await person.page.getByRole('button', { name: contradiction }).click()
@@ -160,6 +162,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
 
   it('says once what an unknown number is, and it is known from then on', async () => {
     const person = await reviewer()
+    await laidIn(desk(), '丁镇')
     await openReport(person, '丁镇')
     await person.press('说明“16次”是什么')
     await person.fill('没有的，写个名称', '夜巡集市')
@@ -187,6 +190,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
   })
 
   it.each<Size>(['desk', 'phone'])('sees the towns beside each other, the first column in its place, and takes the table away (%s)', async size => {
+    await laidIn(desk(), '甲镇')
     const person = await reviewer(size)
     await person.go('/counties/1/table?period=2024-Q9')
     await person.sees('地址里的“2024-Q9”不是期间')

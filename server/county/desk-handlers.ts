@@ -27,8 +27,8 @@ import { type Settings, setSettings, settingsOf, submissionLaw } from './setting
 import { submissionsOf } from './submissions.ts'
 import { yearsKnown } from './years.ts'
 
-/** Fifty times what a year's figures of a town take. */
-const fileLimit = 20 * 1024 * 1024
+/** A hundred times what a year's figures of a busy town take: a county hands on those of all its towns in one file. */
+const fileLimit = 50 * 1024 * 1024
 
 const settingsSay = ({ figures, ...settings }: Settings) => ({ ...settings, figures: [...figures], law: submissionLaw })
 

@@ -25,6 +25,14 @@ export async function paired(rounds: number, ours: () => Promise<unknown>, other
   return { ours: median(pairs.map(([a]) => a)), other: median(pairs.map(([, b]) => b)), ratio: median(pairs.map(([a, b]) => a / b)) }
 }
 
+/** Median milliseconds of one way to do it, the first time left out. */
+export async function medianOf(rounds: number, work: () => unknown): Promise<number> {
+  await work()
+  const took: number[] = []
+  for (let round = 0; round < rounds; round++) took.push(await timed(async () => work()))
+  return median(took)
+}
+
 /** One row of the table that is printed. */
 export const row = (what: string, { ours, other, ratio }: Paired): string =>
   `${what.padEnd(64)} ${ours.toFixed(2).padStart(9)} ms ${other.toFixed(2).padStart(9)} ms ${ratio.toFixed(2).padStart(7)}×`

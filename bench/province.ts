@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// A province of 1,000 towns and 120 figures out of cell_up, on both engines: `npx tsx bench/province.ts`. Needs PostgreSQL's binaries.
+// A province of 1,000 towns and 120 figures out of cell_up, on both engines.
 import { sql } from 'kysely'
 import { rolledUp, unitsBelow } from '../store/county/roll-up.ts'
 import type { Engine } from '../store/engine/engine.ts'
 import { openMemory } from '../store/engine/memory.ts'
 import { openPostgres } from '../store/engine/postgres.ts'
-import { throwAwayPostgres } from '../store/engine/postgres-under-test.ts'
+import { medianOf } from './paired.ts'
 
 const [cities, countiesEach, townsEach, figures] = [10, 10, 10, 120]
 const period = '2025'
@@ -57,25 +57,18 @@ async function city(engine: Engine): Promise<number> {
   return (await rolledUp(engine, [firstCity, ...below.map(({ id }) => id)], period)).length
 }
 
-async function median(work: () => Promise<unknown>, times = 15): Promise<number> {
-  const took: number[] = []
-  for (let n = 0; n < times; n++) {
-    const began = performance.now()
-    await work()
-    took.push(performance.now() - began)
-  }
-  return took.sort((a, b) => a - b)[Math.floor(times / 2)]!
-}
+const milliseconds = async (work: () => Promise<unknown>): Promise<string> => `${(await medianOf(15, work)).toFixed(1)} ms`
 
-const server = await throwAwayPostgres({ durable: false })
-for (const [name, open] of [['PGlite in memory', openMemory], ['PostgreSQL', () => openPostgres(server.url)]] as const) {
-  const engine = await open()
-  await fill(engine)
-  const towns = (await engine.db.selectFrom('org_unit').select('id').where('level', '=', 'town').execute()).map(({ id }) => id)
-  console.log(`\n${name}: ${towns.length} towns × ${figures} figures`)
-  console.log(`  the province and its ${cities} cities, ${await page(engine)} sums: ${(await median(() => page(engine))).toFixed(1)} ms`)
-  console.log(`  one city and its ${countiesEach} counties: ${(await median(() => city(engine))).toFixed(1)} ms`)
-  console.log(`  one figure of all ${towns.length} towns: ${(await median(() => rolledUp(engine, towns, period, ['figure.7']))).toFixed(1)} ms`)
-  await engine.close()
+/** What a province's page and a city's ask, on both engines. */
+export async function benchProvince(server: string): Promise<void> {
+  for (const [name, open] of [['PGlite in memory', openMemory], ['PostgreSQL', () => openPostgres(server)]] as const) {
+    const engine = await open()
+    await fill(engine)
+    const towns = (await engine.db.selectFrom('org_unit').select('id').where('level', '=', 'town').execute()).map(({ id }) => id)
+    console.log(`\n${name}: ${towns.length} towns × ${figures} figures`)
+    console.log(`  the province and its ${cities} cities, ${await page(engine)} sums: ${await milliseconds(() => page(engine))}`)
+    console.log(`  one city and its ${countiesEach} counties: ${await milliseconds(() => city(engine))}`)
+    console.log(`  one figure of all ${towns.length} towns: ${await milliseconds(() => rolledUp(engine, towns, period, ['figure.7']))}`)
+    await engine.close()
+  }
 }
-process.exit(0)

@@ -10,7 +10,7 @@ import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
 import { awaitedText, type Brief, cellName, findingsText } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
-import { isNothing, type OfTown, together, type Waiting, waitingOf } from './waiting.ts'
+import { isNothing, type OfTown, together, waitingOf } from './waiting.ts'
 
 /** The first page of the county's desk: what waits for it. */
 export function CountyDeskPage() {
@@ -52,25 +52,24 @@ interface ListsProps {
 
 function Lists({ county, calendars, reports, today }: ListsProps) {
   const waiting = waitingOf(calendars, reports, daysBetween)
-  if (isNothing(waiting)) {
-    return (
-      <Empty next={<Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>读报告</Link>}>
-        没有等着办的：到期的都报来了，读过的报告都处理过了。
-      </Empty>
-    )
-  }
   return (
     <>
       <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
       <Part title="退回以后等着重报" of={waiting.awaited}>{each => <Awaited county={county} of={each} today={today} />}</Part>
-      <Unread county={county} unread={waiting.unread} />
+      {/* Always in its place: what was read here is told also when nothing waits any more. */}
+      <ReadFilings county={county} filings={waiting.unread} />
       <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>{report => <Read county={county} report={report} today={today} />}</Part>
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
         {report => <Read county={county} report={report} today={today} />}
       </Part>
       <Part title="一个月内到期" of={together(waiting.soon)} count={waiting.soon.length}>{these => <Due county={county} these={these} today={today} />}</Part>
+      {isNothing(waiting) && (
+        <Empty next={<Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>读报告</Link>}>
+          没有等着办的：到期的都报来了，读过的报告都处理过了。
+        </Empty>
+      )}
     </>
   )
 }
@@ -91,16 +90,6 @@ function Part<T>({ title, of, count = of.length, says, children }: PartProps<T>)
       <h2>{title} {count}</h2>
       {says && <p className="quiet">{says}</p>}
       <ul className="county-list">{of.map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
-    </section>
-  )
-}
-
-function Unread({ county, unread }: { county: number; unread: Waiting['unread'] }) {
-  if (unread.length === 0) return null
-  return (
-    <section className="county-part" aria-label="报来还没有读">
-      <h2>报来还没有读 {unread.length}</h2>
-      <ReadFilings county={county} filings={unread} />
     </section>
   )
 }

@@ -50,7 +50,7 @@ export const adviser: Family = {
     {
       code: 'adviser.rec_mediation', name: '参与化解纠纷件次', measure: ['件', '次'], near: ADVISER,
       says: ['[参与|协助|参加|]*[纠纷化解|化解纠纷|矛盾纠纷化解|纠纷调解|现场调解|调解纠纷|矛盾纠纷|纠纷|调解]* N', 'N *[纠纷|调解]'],
-      not: ['调委会', '委员会'],
+      not: ['调委会', '委员会', '调解员'],
     },
     {
       code: 'adviser.rec_consult', name: '法律咨询条数', measure: ['件', '人次', '次'], near: [...ADVISER, '坐班'],

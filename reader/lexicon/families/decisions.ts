@@ -101,7 +101,7 @@ export const litig: Family = {
     {
       code: 'litig.reconsider', name: '行政复议案件数', measure: '件', single: true,
       says: ['行政复议*[案件|案|]* N', '[复议|复议案件]* N', 'N *行政复议', '行政复议[案件|]*[收到|发生|办理|受理|涉及|]* N'],
-      not: ['纠错', '撤销', '诉讼', '败诉', '出庭', '变更', '维持', '培训'], none: ['行政复议案件', '行政复议', '复议案件', '被复议', '复议'],
+      not: ['纠错', '撤销', '诉讼', '败诉', '出庭', '变更', '维持', '培训', '调解'], none: ['行政复议案件', '行政复议', '复议案件', '被复议', '复议'],
     },
     {
       code: 'litig.suits', name: '行政诉讼案件数', measure: '件', single: true,
@@ -111,7 +111,7 @@ export const litig: Family = {
     },
     { code: 'litig.attend_rate', name: '行政机关负责人出庭率', measure: '率', says: ['出庭[应诉|]率 N', '[负责人|领导|]*应诉率 N', '负责人*出庭* N', '出庭* N'] },
     {
-      code: 'litig.attend_count', name: '负责人出庭应诉次数', measure: ['次', '件'],
+      code: 'litig.attend_count', name: '负责人出庭应诉次数', measure: ['次', '件', '人次'],
       says: ['[负责人|镇长|领导|主任]*出庭*[应诉|]* N', '出庭[应诉|]* N', 'N *[出庭|到庭]', '[负责人|镇长|领导]*到庭[应诉|]* N'],
       not: ['旁听', '应出庭'],
     },

@@ -33,7 +33,7 @@ export const mediation: Family = {
         '[化解|调处成功|达成调解协议]*[各类|]*[矛盾纠纷|纠纷|矛盾]* N', { say: 'N *[化解|调解成功|成功化解]', weight: -0.5 }, { say: '化解 N *[纠纷|矛盾]', weight: 2 },
         { say: '成功 N', weight: -1 }, '达成[调解|]协议* N',
       ],
-      near: DISPUTE, not: ['信访', '顾问', '档案', '土地', '激化', '正在', '未化解', '未成功', '未调成', '尚未', '积案', '企业', '检查', '律师'],
+      near: DISPUTE, not: ['信访', '顾问', '档案', '土地', '激化', '正在', '未化解', '行政争议', '未成功', '未调成', '尚未', '积案', '企业', '检查', '律师'],
     },
     {
       code: 'mediation.success_rate', name: '调解成功（化解）率', measure: '率', single: true, near: DISPUTE,

@@ -33,7 +33,7 @@ describe('the pages of the statute book', () => {
     const page = statutePages(kinds).get('penalty-law-2021.md')!
     expect(page).toContain('外单位人员的执法证件在检查之日已经过期')
     expect(page).toContain('`kinds/joint-inspection/procedure.ts`')
-    expect(statutePages(kinds).get('litigation-law-2017.md')).toMatch(/期限“.*”：15日（第一款） — `kinds\/litigation\/procedure\.ts`/)
+    expect(statutePages(kinds).get('litigation-law-2017.md')).toMatch(/期限“.*”：(?:文书载明的日期、)?15日（第一款） — `kinds\/litigation\/procedure\.ts`/)
   })
 
   it('show an article without any declaration as that', () => {

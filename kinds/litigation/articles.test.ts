@@ -13,6 +13,16 @@ const clocksOf = (...steps: ExampleStep[]) => play(litigation, steps).matter?.cl
 const refusalsOf = (...steps: ExampleStep[]) => play(litigation, steps).refusals.map(each => each.message)
 const stateOf = (...steps: ExampleStep[]) => play(litigation, steps).matter?.state
 
+describe('行政诉讼法解释第一百零四条：简易程序的举证期限由法院确定', () => {
+  const simple = (courtDueOn: string) => ({ ...received('2025-03-03'), data: { ...received('2025-03-03').data, courtDueOn } })
+  it('法院确定的当日在期限内，次日逾期；没有确定的仍是15日', () => {
+    expect(clocksOf(simple('2025-03-10'), answered('2025-03-10')).answer).toMatchObject({ last: '2025-03-10', late: false })
+    expect(clocksOf(simple('2025-03-10'), answered('2025-03-11')).answer?.late).toBe(true)
+    expect(clocksOf(received('2025-03-03')).answer?.last).toBe('2025-03-18')
+  })
+  it('不能早于收到副本之日', () => expect(refusalsOf(simple('2025-03-02'))).toHaveLength(1))
+})
+
 describe('行政诉讼法第六十七条：自收到副本之日起15日内提交答辩状、证据和规范性文件', () => {
   it('第15日在期限内，第16日逾期：是自然日', () => {
     expect(clocksOf(received('2025-03-03'), answered('2025-03-18')).answer).toMatchObject({ last: '2025-03-18', late: false })

@@ -21,6 +21,7 @@ export const fields = {
   court: entity('受诉法院', { group: suit }),
   caseNumber: text('案号', { group: suit }),
   instance: choice('审级', { first: '第一审', second: '第二审', retrial: '再审' }, { group: suit, help: '本案在本镇从哪一审级开始登记' }),
+  courtDueOn: day('法院确定的举证期限', { group: suit, help: '适用简易程序、法院在通知书里确定的填写，不超过收到副本之日起15日；没有确定的不填' }),
   publicInterest: yesNo('行政公益诉讼', { group: suit }),
   claim: note('诉讼请求、事实和理由', { group: suit, personal: true }),
   suitPaper: papers('起诉状副本和应诉通知书', { group: suit }),

@@ -27,8 +27,11 @@ export const litigation = procedure(fields, {
   steps: {
     receive: {
       label: '收到起诉状副本', from: 'nothing', to: 'received', by: desk, needs: ['about', 'court', 'instance'],
-      takes: ['act', 'plaintiff', 'organisation', 'caseNumber', 'publicInterest', 'claim', 'suitPaper'],
-      onlyIf: [{ when: { either: [{ plaintiff: { given: true } }, { organisation: { given: true } }] }, otherwise: '请填写原告或者原告单位' }],
+      takes: ['act', 'plaintiff', 'organisation', 'caseNumber', 'courtDueOn', 'publicInterest', 'claim', 'suitPaper'],
+      onlyIf: [
+        { when: { either: [{ plaintiff: { given: true } }, { organisation: { given: true } }] }, otherwise: '请填写原告或者原告单位' },
+        { when: { inOrder: ['receive', 'courtDueOn'] }, otherwise: '法院确定的举证期限早于收到副本之日，请核对', cites: interpretation.cite('104', 1) },
+      ],
       number: { series: '诉' },
       cites: law.cite('67', 1),
     },
@@ -146,7 +149,11 @@ export const litigation = procedure(fields, {
   },
   clocks: {
     answer: {
-      label: '答辩和举证期限', from: 'receive', until: 'answer', limit: limits.answer, whose: 'office',
+      label: '答辩和举证期限', from: 'receive', until: 'answer', whose: 'office',
+      limit: [
+        { when: { courtDueOn: { given: true } }, limit: { on: 'courtDueOn', cites: interpretation.cite('104', 1) } },
+        { when: {}, limit: limits.answer },
+      ],
       then: '逾期不举证的，视为被诉行为没有相应证据（行政诉讼法第三十四条）',
     },
     askMoreTime: {

@@ -21,7 +21,8 @@ export const twoNumbers: Rule = {
 const PARTIAL = /其中|某村|该村|类|本级|季度|上半年|下半年|\d+月|截至|每/
 
 /** 18名执法人员中专职仅6名: six are of the eighteen. */
-const isPart = ({ context: { own, left } }: Figure): boolean => PARTIAL.test(own) || /[员人]中|仅|专职|兼职/.test(left)
+const isPart = ({ context: { own, left, before } }: Figure): boolean =>
+  PARTIAL.test(own) || /[员人]中|仅|专职|兼职/.test(left) || /分别[^，,。；]*$/.test(before)
 
 function twice(report: Analysis): Found[] {
   const saysHow = ({ context: { sentence } }: Figure) => /分母|口径|基数/.test(report.text.slice(sentence.start, sentence.end))

@@ -40,7 +40,7 @@ export function latenessText(
 ): string {
   if (due === null || late === 'none' || (source === 'read' && !handedSaid)) return ''
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
-  return late === 'open' ? `最迟${shortDay(due, today)}` : ''
+  return late === 'open' ? daysLeft(due, today) : ''
 }
 
 /** When a paper came: of its own year or the next without the year, since a column of a calendar has no room to repeat it. */

@@ -118,7 +118,7 @@ function Due({ county, these, today }: { county: number; these: readonly OfTown[
       </Link>
       <span>{these.map(({ name }) => name).join('、')}</span>
       <span className="county-when">
-        {cell.due && <>最迟{shortDay(cell.due, today)}报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
+        {cell.due && <>{cell.dueSays ?? `最迟${shortDay(cell.due, today)}`}报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
       </span>
     </>
   )

@@ -92,4 +92,5 @@ export const acts: readonly string[] = [
   '依法行政考核位列全县第2名；组织行政执法案卷评查{2次|enforce.file_reviews}，评查案卷{36卷|other}，优秀率{90%|enforce.doc_compliance_rate}。',
   '安装执法监控探头{42个|other}，建立电子台账{6类|other}，录入检查对象{860家|other}、执法人员{19名|enforce.staff}，开展非现场执法{120次|other}。',
   '深化村级小微权力监督，公开村务{186条|other}，“三资”监管合同{94份|other}，清理不规范合同{31份|other}。',
+  '全镇{12名|enforce.exam_passed}执法人员通过行政执法证考试，推行联合执法{9次|enforce.joint_ops}；可办理事项{64项|service.items}，全年办理各类服务事项{3万余件|service.handled}。',
 ]

@@ -74,6 +74,9 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
   )
 }
 
+/** So many lines of one part, that the parts after it are still seen. */
+const atOnce = 8
+
 interface PartProps<T> {
   title: string
   of: readonly T[]
@@ -89,7 +92,13 @@ function Part<T>({ title, of, count = of.length, says, children }: PartProps<T>)
     <section className="county-part" aria-label={title}>
       <h2>{title} {count}</h2>
       {says && <p className="quiet">{says}</p>}
-      <ul className="county-list">{of.map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
+      <ul className="county-list">{of.slice(0, atOnce).map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
+      {of.length > atOnce && (
+        <details className="county-rest">
+          <summary>{title}，其余 {of.length - atOnce} 项</summary>
+          <ul className="county-list">{of.slice(atOnce).map((each, at) => <li key={at}>{children(each)}</li>)}</ul>
+        </details>
+      )}
     </section>
   )
 }

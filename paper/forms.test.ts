@@ -22,6 +22,9 @@ const received: ExampleStep = {
   data: { channel: 'letter', sourceLevel: 'local', petitioner: '张某甲', about: '河道清淤' },
 }
 const otherWays: Readonly<Record<string, readonly (readonly ExampleStep[])[]>> = {
+  // The same lives under a power delegated by a department, whose seal the papers carry.
+  'administrative-penalty': kinds.kinds.get('administrative-penalty')!.examples.map(({ steps }) =>
+    steps.map(each => (each.step === 'file' ? { ...each, data: { ...each.data, inNameOf: '示范县农业农村局' } } : each))),
   petition: ['passed', 'directed'].map(outcome => [received, { step: 'inform', day: '2024-03-08', data: { outcome, toldWhere: '示范县水利局' } }]),
 }
 

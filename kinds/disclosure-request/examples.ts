@@ -51,6 +51,29 @@ export const examples: Example[] = [
     },
   },
   {
+    title: '逾期补正有正当理由，继续办理，部分公开，其余说明理由',
+    steps: [
+      { step: 'receive', day: '2025-05-06', data: { channel: 'counter', applicant: '孙某', about: '征地补偿发放', unclear: true } },
+      { step: 'askCorrection', day: '2025-05-08', data: { correctionAsked: '写明地块和年度', correctBy: '2025-05-23' } },
+      { step: 'abandon', day: '2025-05-24' },
+      {
+        step: 'receiveCorrection', day: '2025-05-27', data: { correction: '2024年度，三村' },
+        refused: '补正期限已过，已视为放弃；申请人有正当理由的写明理由，才能继续办理',
+      },
+      { step: 'receiveCorrection', day: '2025-05-27', data: { correction: '2024年度，三村', lateWhy: '住院，有出院记录' } },
+      {
+        step: 'giveAnswer', day: '2025-06-20',
+        data: { answer: 'partial', reason: '各户银行账号属于个人隐私', reconsiderFirst: true, answerNumber: '2025-9' },
+      },
+      { step: 'close', day: '2025-06-20' },
+    ],
+    expects: {
+      state: 'closed', clocks: { answer: { last: '2025-06-25', late: false } },
+      figures: { 'open.requests': 1, 'open.replied': 1, 'open.to_answer': 1, 'open.abandoned': 0, 'open.reply_rate': 100 },
+      in: '2025',
+    },
+  },
+  {
     title: '逾期不补正，视为放弃',
     steps: [
       { step: 'receive', day: '2024-09-02', data: { channel: 'signed', applicant: '王某', about: '土地资料', unclear: true } },

@@ -22,9 +22,12 @@ export interface Context {
   sentence: Span
 }
 
+/** A law named without its 《》 is one, and no penalty, mediation or petition. */
+const STATUTES = /(?:行政处罚|行政复议|行政诉讼|行政强制|行政许可|治安管理处罚|人民调解|信访工作|信息公开)(?:法(?![律制定规])|条例)/g
+
 /** Plain words: what phrasings are tried on. */
 export const plain = (text: string): string =>
-  text.replace(/《[^》]*》/g, '').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
+  text.replace(/《[^》]*》/g, '').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
 
 const NOWHERE: Span = { start: 0, end: 0 }
 

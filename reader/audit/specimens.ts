@@ -51,6 +51,7 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
       frame('受理行政复议2件，审结3件（含上年结转1件）。'),
       frame('受理诉求20件，化解信访积案30件。'),
       frame('受理信访件20件，办结22件（含去年结转3件）。'),
+      frame('成功调解村级纠纷78件。\n单看5月，镇级受理纠纷29件。'),
     ],
   },
   'rate-does-not-fit': {

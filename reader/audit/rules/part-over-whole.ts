@@ -4,6 +4,7 @@ import { boundsOf } from '../bounds.ts'
 import type { Found, Rule } from '../finding.ts'
 import { nameOf, ofCode, results, sameLine, sameSentence, sentencesOf } from '../pick.ts'
 import { EVENTS, PARTS, PARTS_UNLESS } from '../relations.ts'
+import { scopeOf } from '../scope.ts'
 
 /** What was brought over from the year before may be settled beside this year's. */
 const CARRIED = /结转|上年|去年|往年|历年|积案|遗留|存量|以前/
@@ -27,6 +28,7 @@ function pairs(report: Analysis): Found[] {
     const couple = match(report, ofCode(done, part), ofCode(done, whole))
     if (!couple || couple[0] === couple[1] || couple[0].measure !== couple[1].measure) return []
     const [small, large] = couple
+    if (!sameSentence(small, large) && scopeOf(small) !== scopeOf(large)) return []
     if (boundsOf(small).min <= boundsOf(large).max || CARRIED.test(small.context.left + small.context.after)) return []
     return [{
       severity: 'inconsistent', places: sentencesOf(small, large),

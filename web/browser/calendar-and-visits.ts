@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { addDays, stateCouncilCalendar, yearOf } from '../../law/law.ts'
 import { type DeskUnderTest, town } from './desk-under-test.ts'
@@ -17,21 +14,22 @@ export function calendarAndVisits(desk: () => DeskUnderTest): void {
     const received = addDays(`${next}-01-01`, -3)
     // A request whose last day lies in the year that is not in; where that is far off, the longest the act allows.
     const matter = received <= today ? await done(desk(), 'yi.dangzheng', 'disclosure-request', 'receive', received, { channel: 'counter', applicant: '李某', about }) : undefined
-    const file = join(tmpdir(), `fazhen-notice-${next}.json`)
-    await writeFile(file, JSON.stringify({ year: next, notice: `${next}年放假安排（测试）`, holidays: [{ name: '元旦', from: `${next}-01-01`, to: `${next}-01-03` }], workingWeekends: [] }))
+    const file = (says: object) => {
+      const buffer = Buffer.from(JSON.stringify({ year: next, workingWeekends: [], ...says }))
+      return { name: `notice-${next}.json`, mimeType: 'application/json', buffer }
+    }
     const office = await desk().as('yi.dangzheng')
     await office.go(`/towns/${town}/calendar`)
     const [picker] = await Promise.all([office.page.waitForEvent('filechooser'), office.press('选择安排文件')])
-    await picker.setFiles(file)
+    await picker.setFiles(file({ notice: `${next}年放假安排（测试）`, holidays: [{ name: '元旦', from: `${next}-01-01`, to: `${next}-01-03` }] }))
     await office.page.getByRole('button', { name: `确认导入 ${next} 年安排` }).waitFor()
     expect(await office.reads()).toMatch(new RegExp(`将加入 ${next} 年放假安排，.*还没有导入。`))
     if (matter) expect(await office.page.getByRole('table', { name: '变动的日期' }).innerText()).toContain(about)
     await office.findsNoFault()
     expect((await (await desk().api('yi.dangzheng')).readCalendar({ town })).years[0]?.year).toBe(next - 1)
 
-    await writeFile(file, JSON.stringify({ year: next, notice: '', holidays: [], workingWeekends: [] }))
     const [again] = await Promise.all([office.page.waitForEvent('filechooser'), office.press('换一份文件')])
-    await again.setFiles(file)
+    await again.setFiles(file({ notice: '', holidays: [] }))
     await office.sees(`${next} 年放假安排缺少 notice，应写明国务院办公厅通知的名称。`)
     await office.leave()
   })

@@ -8,8 +8,8 @@ export { type Incomplete, incompleteOf, type Unfilled } from './incomplete.ts'
 export { clocksAsked, madeOf } from './rests-on.ts'
 export { type Span, spansIn } from './windows.ts'
 export {
-  type Asks, fewestInReason, type FilingEventBy, filingPost, filingPosts, filingRefusal, openFilingSteps, periodRefusal, reasonRefusal, type SignedFinding,
-  type Standing, tooEarly, whatReasonTells, wordsRefusal,
+  type Asks, fewestInReason, type FilingEventBy, filingPost, filingPosts, filingRefusal, openFilingSteps, periodRefusal,
+  reasonRefusal, type SignedFinding, type Standing, tooEarly, whatReasonTells, wordsRefusal,
 } from './rules.ts'
 export {
   type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, stateAfter,

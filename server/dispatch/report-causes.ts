@@ -49,5 +49,7 @@ function ofGap({ figures }: Register, { code, label }: Answer, answers: Readonly
   return [toldOf([...parts.flatMap(part => [part!.label, part!, '，']), `${label}由此形成。`])]
 }
 
-const toldOf = (pieces: readonly (string | Answer)[]): Told =>
-  ({ pieces: pieces.map((piece): Piece => (typeof piece === 'string' ? { text: piece } : { figure: piece.code, text: printed(piece), answer: piece })), missing: [] })
+const toldOf = (pieces: readonly (string | Answer)[]): Told => ({ pieces: pieces.map(pieceOf), missing: [] })
+
+const pieceOf = (piece: string | Answer): Piece =>
+  (typeof piece === 'string' ? { text: piece } : { figure: piece.code, text: printed(piece), answer: piece })

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Answer, type Chapter, derivations, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter } from '../../kernel/kernel.ts'
+import {
+  type Answer, type Chapter, derivations, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter,
+} from '../../kernel/kernel.ts'
 import { inlinesOfTold, joined } from '../../kernel/manuscript/draft.ts'
 import { periodText } from './period-text.ts'
 import { type Compared, compared, type Measured, smallNumber } from './comparison.ts'

@@ -45,6 +45,7 @@ const precision = (number: string, tenThousands: string | undefined): number =>
   0.51 * 10 ** -(/\.(\d+)/.exec(number)?.[1]?.length ?? 0) * (tenThousands ? 10_000 : 1)
 
 function sentenceOf({ label, unit, denominator }: Answer, text: string, difference: number): string {
-  const words = difference === 0 ? '没有增减' : `${difference > 0 ? '增加' : '减少'}${numeral(Math.abs(difference))}${denominator !== null && unit === '%' ? '个百分点' : unit}`
+  const counted = denominator !== null && unit === '%' ? '个百分点' : unit
+  const words = difference === 0 ? '没有增减' : `${difference > 0 ? '增加' : '减少'}${numeral(Math.abs(difference))}${counted}`
   return `${label}写“${text.replace(/^，/, '')}”，按前后两个数应为${words}；数变了，差数没有跟着变，请改写。`
 }

@@ -62,7 +62,9 @@ export function differenceSays({ definitionChanged, then, now, came, went, chang
 export const nameOf = filingName
 
 /** What of a period's figures is to be looked at, how much of it, and where on the page it stands. */
-export function countsToCheck({ figures, incomplete: { unfilled, unsigned, gaps }, provisional, differences }: FilingAnswer): { says: string; place: string }[] {
+export function countsToCheck(
+  { figures, incomplete: { unfilled, unsigned, gaps }, provisional, differences }: FilingAnswer,
+): { says: string; place: string }[] {
   const known = figures.filter(({ zero }) => zero !== 'not-reported')
   const unreported = unfilled.reduce((sum, post) => sum + post.figures.length, 0)
   const lacks = [

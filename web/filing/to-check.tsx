@@ -60,7 +60,9 @@ function OfText({ town, filing: { kind, period, differences, provisional }, chec
       {signer && <p>正文写的签发人是{signer}，应当就是签发这一份的人；不是的，退回改过再签。</p>}
       <Part says="体检发现" count={findings.length} none="体检没有发现问题" open>
         {findings.map(({ severity, says, sentence }, at) => (
-          <li key={at}><span className="filing-severity">{severities[severity]}</span> {says}{sentence && <span className="quiet"> “{short(sentence)}”</span>}</li>
+          <li key={at}>
+            <span className="filing-severity">{severities[severity]}</span> {says}{sentence && <span className="quiet"> “{short(sentence)}”</span>}
+          </li>
         ))}
       </Part>
       <Part says="手打的数，没有对上指标，也没有写来处" count={typed.length} none="没有来历不明的数" open>
@@ -78,7 +80,8 @@ function OfText({ town, filing: { kind, period, differences, provisional }, chec
       <Part says="正文里出自台账的数" count={printed.length}>
         {printed.map(({ code, label, printed: value, period: of }) => (
           <li key={`${code}${of}`}>
-            <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: of }}>{label}</Link> {value}{of === period ? '' : `（${periodText(of)}）`}
+            <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: of }}>{label}</Link>
+            {` ${value}${of === period ? '' : `（${periodText(of)}）`}`}
           </li>
         ))}
       </Part>

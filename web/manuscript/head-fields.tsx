@@ -62,7 +62,7 @@ export function Issuer({ head, mayWrite, onChange }: Props) {
         className="paper-field paper-issuer" aria-label="署名" readOnly={!mayWrite} value={head.issuer}
         onChange={event => onChange({ ...head, issuer: event.target.value })}
       />
-      {(head.copies || (mayWrite && head.number !== undefined)) && <Copies key={mayWrite ? '' : head.copies?.join()} head={head} mayWrite={mayWrite} onChange={onChange} />}
+      {(head.copies || (mayWrite && head.number !== undefined)) && <Copies head={head} mayWrite={mayWrite} onChange={onChange} />}
     </>
   )
 }

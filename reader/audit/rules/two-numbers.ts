@@ -53,8 +53,10 @@ function alike(report: Analysis): Found[] {
     if (key !== undefined) groups.set(key, [...groups.get(key) ?? [], figure])
   }
   return [...groups.values()].flatMap(([first, ...others]): Found[] => {
-    const other = others.find(each => apart(boundsOf(each), boundsOf(first!)))
-    if (!first || !other) return []
+    if (!first) return []
+    const other = others.find(each =>
+      !sameSentence(each, first) && apart(boundsOf(each), boundsOf(first)) && !isStep(each, first) && !isStep(first, each))
+    if (!other) return []
     const words = ownWords(first)
     return [{
       severity: 'suspect', places: sentencesOf(first, other),
@@ -62,6 +64,11 @@ function alike(report: Analysis): Found[] {
     }]
   })
 }
+
+/** 办理案件7件 and 作出处罚5件: what was concluded is a part of what was taken up. */
+const isStep = (done: Figure, taken: Figure): boolean =>
+  CONCLUDED.test(done.context.left) && !CONCLUDED.test(taken.context.left) && done.value <= taken.value
+const CONCLUDED = /作出|做出|办结|结案|审结/
 
 /** What two numbers must have in common to contradict each other; undefined where it cannot be told. */
 function groupOf(figure: Figure): string | undefined {

@@ -32,7 +32,7 @@ function pairs(report: Analysis): Found[] {
     if (boundsOf(small).min <= boundsOf(large).max || CARRIED.test(small.context.left + small.context.after)) return []
     return [{
       severity: 'inconsistent', places: sentencesOf(small, large),
-      message: `${nameOf(small)}写${small.text}，大于${nameOf(large)}${large.text}；部分不应超过整体，请核对。`,
+      message: `${nameOf(small)}写${small.text}，大于${nameOf(large)}${large.text}；部分不应超过整体，请核对，含上年结转的请写明。`,
     } satisfies Found]
   })
 }

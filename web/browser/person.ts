@@ -46,6 +46,8 @@ export async function personAt(context: BrowserContext, url: string): Promise<Pe
   asking.set(page, open)
   page.on('request', request => open.add(request))
   for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', request => open.delete(request))
+  // The browser hands choosers over only while somebody listens: begun with the very key that opens one, listening comes too late.
+  page.on('filechooser', () => undefined)
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => message.text().includes('Content Security Policy') && faults.push(message.text()))

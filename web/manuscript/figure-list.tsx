@@ -12,8 +12,9 @@ export function FigureList({ menu, field, ref }: { menu: Menu; field: HTMLElemen
   useEffect(() => setAt(0), [menu.query])
   const here = menu.items[at]
   useEffect(() => {
+    if (!here) return undefined
     field.setAttribute('aria-controls', 'paper-figures')
-    if (here) field.setAttribute('aria-activedescendant', `paper-figure-${here.code}`)
+    field.setAttribute('aria-activedescendant', `paper-figure-${here.code}`)
     return () => {
       field.removeAttribute('aria-controls')
       field.removeAttribute('aria-activedescendant')

@@ -41,8 +41,8 @@ export const review: Family = {
     },
     {
       code: 'review.opinions', name: '出具法律意见书份数', measure: ['份', '件'],
-      says: ['[法律意见|审查意见|审核意见|意见书|法律意见书|审查意见书|合法性审查意见|书面意见]*[书|]* N', '出具*意见[书|]* N', 'N *[法律意见|审查意见|意见书]'],
-      not: ['立法', '征求', '建议', '评估'],
+      says: ['[法律意见|审查意见|审核意见|意见书|法律意见书|审查意见书|合法性审查意见|书面意见]*[书|]* N', '出具*意见[书|]* N', { say: '提出意见 N', near: ['合法性审查'] }, 'N *[法律意见|审查意见|意见书]'],
+      not: ['立法', '征求', '建议', '评估', '观察'],
     },
     {
       code: 'review.suggestions', name: '为决策提出修改处理意见件数', measure: ['件', '个'], near: REVIEW,
@@ -116,7 +116,7 @@ export const litig: Family = {
       not: ['旁听', '应出庭'],
     },
     { code: 'litig.attend_due', name: '应出庭件数', measure: '件', says: ['应[当|]出庭*[案件|]* N'] },
-    { code: 'litig.lost', name: '行政诉讼败诉件数', measure: '件', says: ['败诉*[案件|]* N', 'N *败诉'], none: ['败诉'] },
+    { code: 'litig.lost', name: '行政诉讼败诉件数', measure: '件', not: ['预警', '风险'], says: ['败诉*[案件|]* N', 'N *败诉'], none: ['败诉'] },
     {
       code: 'litig.reconsider_corrected', name: '行政复议被纠错件数', measure: '件', near: ['复议'],
       says: ['[纠错|被纠错|撤销|变更|确认违法]*[案件|]* N', 'N *[纠错|被撤销]'],

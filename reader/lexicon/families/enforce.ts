@@ -95,7 +95,7 @@ export const enforce: Family = {
         '[联合执法|联合检查|联合整治|联合行动|联合巡查|联合执法检查]*[行动|检查|活动|]* N', '联合*[执法|检查|整治|巡查]* N', 'N *联合[执法|检查|整治|行动]',
         { say: '[检查|执法|整治|巡查]* N', near: ['会同'], weight: 1 },
       ],
-      not: ['综合查一次', '宣传'],
+      not: ['综合查一次', '宣传', '会议'],
     },
     {
       code: 'enforce.scenarios', name: '综合查一次场景（领域）数', measure: ['个', '类'], strict: true, near: ENFORCE,

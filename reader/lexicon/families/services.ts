@@ -45,7 +45,7 @@ export const adviser: Family = {
       code: 'adviser.rec_drafting', name: '代拟文书件数', measure: ['件', '份'], near: [...ADVISER, '法律'],
       says: ['[代拟|代书|代写|草拟]*[文书|法律文书|]* N', 'N *代[书|写|拟]'],
     },
-    { code: 'adviser.rec_meetings', name: '列席会议件数', measure: ['件', '次'], near: ADVISER, says: ['[列席|参加|参与]*会议* N', 'N *列席'] },
+    { code: 'adviser.rec_meetings', name: '列席会议件数', measure: ['件', '次'], near: ADVISER, not: ['司法所长', '负责人'], says: ['[列席|参加|参与]*会议* N', 'N *列席'] },
     { code: 'adviser.rec_edu', name: '法治宣讲件数', measure: '件', strict: true, near: ADVISER, says: ['[法治宣讲|宣讲|普法宣传|法治宣传|法治讲座|普法]* N'] },
     {
       code: 'adviser.rec_mediation', name: '参与化解纠纷件次', measure: ['件', '次'], near: ADVISER,

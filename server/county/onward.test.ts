@@ -8,10 +8,11 @@ import { kinds } from '../../kinds/register.ts'
 import { giveBack, openCounty, submit } from '../../store/county/county-under-test.ts'
 import { foldUp, rolledUp } from '../../store/county/roll-up.ts'
 import { submittedIn, inUnit } from '../../store/county/submitted.ts'
-import { registerKeyAt } from '../../store/county/taken.ts'
+import { keyAt, registerKeyAt } from '../../store/county/taken.ts'
 import { unitOf } from '../../store/county/units.ts'
 import { openMemory } from '../../store/engine/memory.ts'
-import { publicKeyOf } from '../../store/seal/town-key.ts'
+import { canonical } from '../../store/chain.ts'
+import { publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import { Store } from '../../store/store.ts'
 import { type Installation, installationOf } from '../installation.ts'
 import type { Options, Out } from '../machine/verb.ts'
@@ -112,5 +113,18 @@ describe('a county hands on to its city what its towns submitted', () => {
     expect(await takeUp(await handedOn())).toMatch(/^示范县上报的2025年指标数据：收下 1 份，没有收 1 份（乙镇2025年指标数据的文件不是用登记的公钥签的（.+）$/)
     expect(await inUnit(store(ofCity).engine, city, tx => submittedIn(tx, city, { period: '2025' })))
       .toMatchObject([{ town: 11, submitted: '2026-02-25T02:00:00.000Z', first: '2026-02-11T02:00:00.000Z' }, { town: 12 }])
+  })
+
+  it('speaks for its own towns only, and with keys that are keys', async () => {
+    const posing = await store(ofCounty).ledger(21)
+    await submit(posing, '2025', '2026-02-21')
+    const file = await federationFile(store(ofCounty), posing, 'figures', '2025')
+    const { signed } = JSON.parse(await handedOn())
+    const said = { ...signed, filings: [{ town: '9921', key: publicKeyOf(store(ofCounty).master, 21), file }, { ...signed.filings[0], key: '某某' }] }
+    const signature = signFor(store(ofCounty).master, 1, canonical(said))
+    const text = canonical({ form: 'fazhen-onward-1', key: publicKeyOf(store(ofCounty).master, 1), signed: said, signature })
+    expect(await takeUp(text)).toMatch(/一份也没有收，没有收 2 份（示范县没有编码为 9921 的镇，不能替它上报；.镇的公钥不完整，没有接收它的一份）$/)
+    const city = (await unitOf(store(ofCity).engine.db, 8))!
+    expect(await inUnit(store(ofCity).engine, city, tx => keyAt(tx, 2, 21))).toBeUndefined()
   })
 })

@@ -3,9 +3,9 @@ import { type FilingKind, filingKinds, filingName, periodRefusal, Refusal } from
 import { canonical } from '../../store/chain.ts'
 import { inUnit, submittedIn } from '../../store/county/submitted.ts'
 import { fileKept, keyAt, registerKeyAt } from '../../store/county/taken.ts'
-import { type Unit, unitsUnder } from '../../store/county/units.ts'
+import { type Unit, unitOf, unitsUnder, type UnitTown } from '../../store/county/units.ts'
 import type { Who } from '../../store/county/read-reports.ts'
-import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
+import { fingerprintOf, isPublicKey, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Store } from '../../store/store.ts'
 import { federationFile, takeIn } from './federation.ts'
 import { isCut, isSignedWith } from './signed-file.ts'
@@ -61,9 +61,13 @@ export async function takeOnward(store: Store, upper: Unit, file: string, who: W
     throw new Refusal(key === registered ? `${unit.name}的文件签发后被改动过，没有接收；请让${unit.name}重新导出`
       : `${unit.name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
   const told: TakenOnward = { unit, kind: signed.kind, period: signed.period, taken: 0, repeated: 0, refused: [] }
+  const { towns } = (await unitOf(store.engine.db, unit.id))!
   for (const each of signed.filings) {
     try {
-      await vouch(store, upper, { town: each.town, key: each.key }, `${unit.name}上报`, who)
+      // Its word is taken for its own towns only: it could else speak for a town of the county beside it.
+      const town = towns.find(({ code }) => code === each.town)
+      if (!town) throw new Refusal(`${unit.name}没有编码为 ${each.town} 的镇，不能替它上报`)
+      await vouch(store, upper, { town, key: each.key }, `${unit.name}上报`, who)
       const { repeated } = await takeIn(store, upper, each.file, who)
       told[repeated ? 'repeated' : 'taken'] += 1
     } catch (error) {
@@ -74,10 +78,9 @@ export async function takeOnward(store: Store, upper: Unit, file: string, who: W
   return told
 }
 
-/** A town of which no key is known is known by the one that the unit between registered. */
-async function vouch(store: Store, upper: Unit, { town: code, key }: { town: string; key: string }, by: string, { at }: Who): Promise<void> {
-  const town = upper.towns.find(each => each.code === code)
-  if (!town) return
+/** A town of which no key is known is known by the one that the unit between registered. @throws Refusal where that is no key */
+async function vouch(store: Store, upper: Unit, { town, key }: { town: UnitTown; key: string }, by: string, { at }: Who): Promise<void> {
+  if (!isPublicKey(key)) throw new Refusal(`${town.name}的公钥不完整，没有接收它的一份`)
   await inUnit(store.engine, upper, async tx => {
     if ((await keyAt(tx, town.desk, town.id)) === undefined) await registerKeyAt(tx, town.desk, town.id, key, { by, at })
   })

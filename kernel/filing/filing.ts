@@ -12,5 +12,5 @@ export {
   reasonRefusal, type SignedFinding, type Standing, tooEarly, whatReasonTells, wordsRefusal,
 } from './rules.ts'
 export {
-  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, stateAfter,
+  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, saidOnce, stateAfter,
 } from './words.ts'

@@ -26,5 +26,8 @@ export function periodName(period: string): string {
   return rest.startsWith('Q') ? `${year}年第${rest.slice(1)}季度` : `${year}年${Number(rest)}月`
 }
 
-/** 2025年3月指标数据、2025年第1季度季度通报…: what a filing is called in a sentence. */
-export const filingName = (kind: FilingKind, period: string): string => `${periodName(period)}${filingKinds[kind]}`
+/** 2025年3月指标数据、2025年第1季度通报、2025年度报告: what a filing is called in a sentence. */
+export const filingName = (kind: FilingKind, period: string): string => saidOnce(`${periodName(period)}${filingKinds[kind]}`)
+
+/** 2025年 and 年度报告, 第1季度 and 季度通报, 3月 and 月度调度单: the word at the seam is said once. */
+export const saidOnce = (name: string): string => name.replace('年年度', '年度').replace('季度季度', '季度').replace('月月度', '月')

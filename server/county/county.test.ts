@@ -203,7 +203,7 @@ describe('the county’s desk', () => {
       { block: 'heading' as const, level: 1 as const, text: '存在的不足和原因' }, { block: 'paragraph' as const, inlines: [{ text: '山区普法覆盖不够。' }] },
     ] }, figures: [], revision: 1, provisional: [] }
     await submit(ledgers.get(12)!, '2025', '2026-03-06', { kind: 'annual-report', body })
-    expect((await send('POST', '/filings/13/annual-report/2025/read', {})).body.error.message).toContain('丙镇还没有报送2025年年度报告')
+    expect((await send('POST', '/filings/13/annual-report/2025/read', {})).body.error.message).toContain('丙镇还没有报送2025年度报告')
     for (const path of ['/reports/xyz', '/reports/00000000-0000-7000-8000-000000000000']) {
       const { status, body: none } = await get(path)
       expect([status, none.error.message]).toEqual([404, '没有这份报告，可能已被撤去'])
@@ -230,7 +230,7 @@ describe('the county’s desk', () => {
     expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject(
       { state: 'submitted', report: null, awaited: false, counted: '2026-03-06' })
     expect((await send('POST', `/reports/${read.report.id}/return`, { command: 'return 0003', message: '还要再改一次，见前面的意见' })).body.error.message)
-      .toContain('乙镇2025年年度报告在这一份之后已重新报送，请读新的一份')
+      .toContain('乙镇2025年度报告在这一份之后已重新报送，请读新的一份')
     const { body: fresh } = await send('POST', '/filings/12/annual-report/2025/read', {})
     expect(fresh).toMatchObject({ repeated: false, report: { comments: 0, returned: null } })
     // What is published opens too, and is not sent back.

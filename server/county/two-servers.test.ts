@@ -145,7 +145,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200))
     expect(answers.filter(({ body }) => body.repeated === false)).toHaveLength(3)
     const path = await county.file('in.json', report)
-    expect(await county.verb('take-in', path)).toMatchObject({ code: 0, out: '乙镇2025年年度报告以前已收过，没有重复接收\n' })
+    expect(await county.verb('take-in', path)).toMatchObject({ code: 0, out: '乙镇2025年度报告以前已收过，没有重复接收\n' })
     expect(await rolledUp('2025')).toMatchObject({ value: 2, towns: 1, asOf: '2026-02-10T02:00:00.000Z' })
     const federated = { state: 'submitted', source: 'federated', late: 'in-time' }
     expect(await cells()).toMatchObject([{ ...federated, counted: '2026-02-12' }, { ...federated, counted: '2026-02-10' }, { source: 'federated' },
@@ -219,7 +219,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     const out = join(county.directory, 'slip.json')
     expect(await county.verb('give-back', '--town', '乙镇', '--period', '2025', '--kind', 'annual-report', '--out', out)).toMatchObject({ code: 0 })
     const { code, out: said } = await town.verb('take-in', out)
-    expect([code, said]).toEqual([0, '乙镇2025年年度报告已退回，意见：按意见修改\n1.“山区普法覆盖不够。”：请写明哪几个村\n'])
+    expect([code, said]).toEqual([0, '乙镇2025年度报告已退回，意见：按意见修改\n1.“山区普法覆盖不够。”：请写明哪几个村\n'])
     expect((await office('GET', `/api/towns/${yi}/filings/2025/annual-report`)).body).toMatchObject({ state: 'returned' })
     expect((await town.verb('verify', '--json')).out).toMatch(/"town":"乙镇".*"ok":true/)
   }, 180_000)

@@ -23,34 +23,34 @@ const actor = (...posts: string[]) => ({ id: 'x', posts: posts.map(post => ({ po
 
 describe('the annual report', () => {
   it('is to be published before 1 April: 31 March is the last day, 1 April is late', async () => {
-    expect(await itemOn('2025-03-31', '公开2024年年度报告')).toMatchObject({ last: '2025-03-31', state: 'due', basis: '《法治政府建设与责任落实督察工作规定》第二十四条' })
-    expect(await itemOn('2025-04-01', '公开2024年年度报告')).toMatchObject({ state: 'late' })
+    expect(await itemOn('2025-03-31', '公开2024年度报告')).toMatchObject({ last: '2025-03-31', state: 'due', basis: '《法治政府建设与责任落实督察工作规定》第二十四条' })
+    expect(await itemOn('2025-04-01', '公开2024年度报告')).toMatchObject({ state: 'late' })
   })
 
   it('is to be submitted before 1 March, in a leap year by the 29th', async () => {
-    expect(await itemOn('2025-02-28', '报送2024年年度报告')).toMatchObject({ last: '2025-02-28', state: 'due' })
-    expect(await itemOn('2025-03-01', '报送2024年年度报告')).toMatchObject({ state: 'late' })
-    expect(await itemOn('2024-02-29', '报送2023年年度报告')).toMatchObject({ last: '2024-02-29', state: 'due' })
+    expect(await itemOn('2025-02-28', '报送2024年度报告')).toMatchObject({ last: '2025-02-28', state: 'due' })
+    expect(await itemOn('2025-03-01', '报送2024年度报告')).toMatchObject({ state: 'late' })
+    expect(await itemOn('2024-02-29', '报送2023年度报告')).toMatchObject({ last: '2024-02-29', state: 'due' })
   })
 
   it('has no day within the town before the town sets one', async () => {
-    expect(await itemOn('2025-01-10', '签发2024年年度报告')).toMatchObject({ state: 'unset', basis: '本镇未设' })
+    expect(await itemOn('2025-01-10', '签发2024年度报告')).toMatchObject({ state: 'unset', basis: '本镇未设' })
     const by = { actor: everybody(store.register), at: new Date('2025-01-02T02:00:00Z') }
     await ledger.set({ command: 'set sign', name: 'report.sign', from: '2025-01-01', length: { days: 45 }, document: '报告工作安排' }, by)
-    expect(await itemOn('2025-02-14', '签发2024年年度报告')).toMatchObject({ last: '2025-02-14', state: 'due', basis: '本镇规定：年度终了后45日内' })
-    expect(await itemOn('2025-02-15', '签发2024年年度报告')).toMatchObject({ state: 'late' })
+    expect(await itemOn('2025-02-14', '签发2024年度报告')).toMatchObject({ last: '2025-02-14', state: 'due', basis: '本镇规定：年度终了后45日内' })
+    expect(await itemOn('2025-02-15', '签发2024年度报告')).toMatchObject({ state: 'late' })
   })
 
   it('goes by an earlier day of the county', async () => {
     const [county] = await unitsAmong(store.engine.db, [1])
     await inUnit(store.engine, county!, tx => setCountySettings(tx, county!.id, '2025-01-01', { value: { reportBy: '02-10', monthDays: 5 }, document: '示县法办〔2025〕1号' }))
-    expect(await itemOn('2025-02-10', '报送2024年年度报告')).toMatchObject({ last: '2025-02-10', state: 'due', basis: '县里规定：示县法办〔2025〕1号' })
-    expect(await itemOn('2025-02-11', '报送2024年年度报告')).toMatchObject({ state: 'late' })
+    expect(await itemOn('2025-02-10', '报送2024年度报告')).toMatchObject({ last: '2025-02-10', state: 'due', basis: '县里规定：示县法办〔2025〕1号' })
+    expect(await itemOn('2025-02-11', '报送2024年度报告')).toMatchObject({ state: 'late' })
   })
 
   it('of the running year is named in autumn and reminds nobody yet', async () => {
-    expect(await itemOn('2025-09-30', '报送2025年年度报告')).toBeUndefined()
-    expect(await itemOn('2025-12-31', '报送2025年年度报告')).toMatchObject({ state: 'open' })
+    expect(await itemOn('2025-09-30', '报送2025年度报告')).toBeUndefined()
+    expect(await itemOn('2025-12-31', '报送2025年度报告')).toMatchObject({ state: 'open' })
   })
 })
 
@@ -73,7 +73,7 @@ describe('months and quarters', () => {
 
 it('reminds the posts that can do it, the late first, and nobody else', async () => {
   const items = await reportCalendar(store, ledger, '2025-03-20')
-  expect(remindersFor(items, actor('party-office')).map(({ label }) => label)).toEqual(['报送2024年年度报告', '报送2025年2月指标数据', '公开2024年年度报告'])
-  expect(remindersFor(items, actor('secretary')).map(({ label }) => label)).toEqual(['签发2024年年度报告'])
+  expect(remindersFor(items, actor('party-office')).map(({ label }) => label)).toEqual(['报送2024年度报告', '报送2025年2月指标数据', '公开2024年度报告'])
+  expect(remindersFor(items, actor('secretary')).map(({ label }) => label)).toEqual(['签发2024年度报告'])
   expect(remindersFor(items, actor('village'))).toEqual([])
 })

@@ -16,7 +16,7 @@ export interface CalendarItem {
   kind: FilingKind
   period: string
   step: FilingStep
-  /** 报送2025年年度报告 */
+  /** 报送2025年度报告 */
   label: string
   /** Who may do it. */
   posts: readonly string[]

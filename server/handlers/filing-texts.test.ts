@@ -62,7 +62,7 @@ describe('an annual report from its draft to its publication', () => {
 
   it('is submitted and published, and stays as it is from then on', async () => {
     const { body: figures } = await as('secretary', 'GET', '/filings/2024/figures')
-    expect(figures).toMatchObject({ open: [], held: '2024年年度报告已签发，它的数字出自这份指标数据；要退回的，先退回年度报告' })
+    expect(figures).toMatchObject({ open: [], held: '2024年度报告已签发，它的数字出自这份指标数据；要退回的，先退回年度报告' })
     expect((await as(
       'secretary', 'POST', '/filings/2024/figures/steps',
       { command: 'return-figures', step: 'return', saw: (await as('secretary', 'GET', '/filings/2024/figures')).body.hash, comments: '数字要改，改后重报' },

@@ -44,7 +44,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
     expect(filled).toMatchObject(
       { state: 'filled', hash: expect.stringMatching(/^[0-9a-f]{64}$/), events: [{ step: 'fill', by: '甲', post: 'party-office' }] }
     )
-    await expect(step('2025-Q1', 'check', office, {}, 'own check')).rejects.toThrow('2025年第1季度季度通报是您填报的，应由另一个人核对')
+    await expect(step('2025-Q1', 'check', office, {}, 'own check')).rejects.toThrow('2025年第1季度通报是您填报的，应由另一个人核对')
     await expect(step('2025-Q1', 'sign', head, {}, 'early sign')).rejects.toThrow('要先核对才能签发')
     await step('2025-Q1', 'check', justice)
     await expect(step('2025-Q1', 'sign', justice, {}, 'no head')).rejects.toThrow('签发由党委书记、镇长办理')
@@ -71,7 +71,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(
       String((both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)
-    ).toMatch(/2025年第2季度季度通报已核对（(司法所|分管领导)，2026-01-05），不能再核对一次/)
+    ).toMatch(/2025年第2季度通报已核对（(司法所|分管领导)，2026-01-05），不能再核对一次/)
   })
 
   it('is returned with what is wrong and filled again as another, the first body kept', async () => {

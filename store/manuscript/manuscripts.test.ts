@@ -85,7 +85,7 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
     await ledger.manuscripts.begin(of, text('一'), '甲', minute(0))
     const clerk = { actor: { id: '甲', posts: [{ post: 'party-office', village: 0 }] }, at: minute(1) }
     await ledger.filings.fill({ command: 'fill-2024', ...of, body: { manuscript: text('一'), figures: [], revision: 1, provisional: [] } }, clerk)
-    await expect(ledger.manuscripts.save(of, 1, text('二'), '甲', minute(2))).rejects.toThrow('2024年年度报告已填报，稿子已锁定；要改的，先退回')
+    await expect(ledger.manuscripts.save(of, 1, text('二'), '甲', minute(2))).rejects.toThrow('2024年度报告已填报，稿子已锁定；要改的，先退回')
     await ledger.filings.step(
       { command: 'return-2024', ...of, step: 'return', comments: '写错了，改正后重报' },
       { ...clerk, actor: { id: '乙', posts: [{ post: 'justice-office', village: 0 }] } },

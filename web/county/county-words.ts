@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { saidOnce } from '../../kernel/kernel.ts'
 import type { Answer } from '../api.ts'
 import { daysLeft, periodText, shortDay } from '../words.ts'
 
@@ -66,8 +67,8 @@ export function monthsText(towns: readonly { cells: readonly Pick<Cell, 'period'
 /** What has to come before a returned paper stands again. */
 export const awaitedText = ({ source }: Pick<Cell, 'source'>): string => (source === 'read' ? '等镇里交来新文件' : '等镇里改好重报')
 
-/** 2025年年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
-export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => `${periodText(period)}${kindLabel}`
+/** 2025年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
+export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => saidOnce(`${periodText(period)}${kindLabel}`)
 
 /** The day of a moment the server told, as an office in China counts it. */
 export const dayOf = (moment: string): string =>

@@ -3,8 +3,7 @@ import { Button } from 'antd'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { dayText } from '../../law/law.ts'
 import { api, Fault, refresh } from '../api.ts'
-import { periodText } from '../words.ts'
-import { dayOf, sentence } from './county-words.ts'
+import { cellName, dayOf, sentence } from './county-words.ts'
 
 interface Line {
   file: string
@@ -26,10 +25,10 @@ export function TakeIn({ county }: { county: number }) {
         ({ name, kindLabel, period, submitted, repeated, returned, onward }) => ({
           file: file.name, refused: false,
           says: onward ? sentence(onward) : returned
-            ? `${name}${periodText(period)}${kindLabel}的这一份${dayText(dayOf(returned))}已经退回，等镇里改好再报新的一份。`
+            ? `${name}${cellName({ period, kindLabel })}的这一份${dayText(dayOf(returned))}已经退回，等镇里改好再报新的一份。`
             : repeated
-            ? `${name}${periodText(period)}${kindLabel}以前已经收过，没有重复收。`
-            : `已收${name}${periodText(period)}${kindLabel}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
+            ? `${name}${cellName({ period, kindLabel })}以前已经收过，没有重复收。`
+            : `已收${name}${cellName({ period, kindLabel })}，${dayText(dayOf(submitted))}报送，签名和记录链核对无误。`,
         }),
         (fault: unknown) => ({ file: file.name, refused: true, says: sentence(fault instanceof Fault ? fault.message : '文件没有送到，请重试') }),
       )

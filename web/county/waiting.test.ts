@@ -6,7 +6,7 @@ import type { Brief, Cell } from './county-words.ts'
 import { isNothing, together, waitingOf } from './waiting.ts'
 
 const cell = (says: Partial<Cell>): Cell => ({
-  kind: 'annual-report', kindLabel: '年度报告', period: '2025', label: '2025年年度报告', state: 'not-submitted', stateLabel: '未报送',
+  kind: 'annual-report', kindLabel: '年度报告', period: '2025', label: '2025年度报告', state: 'not-submitted', stateLabel: '未报送',
   submitted: null, published: null,
   due: '2026-02-28', late: 'late', publishDue: null, publishLate: 'none', source: 'none', hash: null, report: null, ...says,
 })

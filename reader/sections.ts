@@ -48,7 +48,7 @@ export function headingsOf(text: string, year: number | null): Heading[] {
 /** Chapters whose line ends were lost on the way: after a full stop, with a chapter's number and telling words. */
 function runIn(text: string, known: readonly Found[]): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(new RegExp(`(?<=[。；！]\\s*)(${SIGNS}、)([^。；：:（(\\n]{4,50})`, 'g'))) {
+  for (const match of text.matchAll(new RegExp(`(?<=[。；！]\\s{0,8})(${SIGNS}、)([^。；：:（(\\n]{4,50})`, 'g'))) {
     const [, number = '', title = ''] = match
     const kinds = kindsOf(title)
     if (kinds.length === 0 || !/推进|法治|存在|主要|下一?步|下一年|工作|其他/.test(title) || known.some(({ start }) => start === match.index)) continue

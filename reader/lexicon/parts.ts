@@ -49,23 +49,35 @@ function runAfter(all: readonly Counted[], group: readonly number[], at: number)
   const whole = all[group[at]!]!
   const next = group[at + 1]
   if (next === undefined || whole.value === 0) return []
-  const runs = group.slice(at + 1).flatMap((first, from) => sumTo(all, sentenceFrom(all, group.slice(at + 1 + from), all[first]!.sentence), whole.value))
+  const runs: number[] = []
+  for (let from = at + 1; from < group.length - 1; from++) {
+    const { sentence } = all[group[from]!]!
+    const to = runTo(all, group, from, whole.value, place => all[place]!.sentence === sentence)
+    if (to !== undefined) runs.push(...group.slice(from, to))
+  }
   if (runs.length > 0) return runs
   return whole.sentence === all[next]!.sentence && OF_WHICH.test(all[next]!.left) && all[next]!.value <= whole.value ? [next] : []
 }
 
-const sentenceFrom = (all: readonly Counted[], places: readonly number[], sentence: number): number[] => places.filter(each => all[each]!.sentence === sentence)
-
-/** The first of the places, two at least, that add up to the whole. */
-function sumTo(all: readonly Counted[], places: readonly number[], whole: number): number[] {
-  for (let count = places.length; count >= 2; count--) if (sum(all, places.slice(0, count)) === whole) return places.slice(0, count)
-  return []
+/** Where the longest run from a place on, two numbers at least, ends that adds up to the whole. Numbers are never below zero: past the whole none does. */
+function runTo(all: readonly Counted[], group: readonly number[], from: number, whole: number, belongs: (place: number) => boolean): number | undefined {
+  let [total, end]: [number, number | undefined] = [0, undefined]
+  for (let at = from; at < group.length && total <= whole && belongs(group[at]!); at++) {
+    total += all[group[at]!]!.value
+    if (total === whole && at > from) end = at + 1
+  }
+  return end
 }
 
 /** Numbers before a 合计 that make it up. */
 function runBefore(all: readonly Counted[], group: readonly number[], at: number): number[] {
-  for (let from = 0; from < at - 1; from++) if (sum(all, group.slice(from, at)) === all[group[at]!]!.value) return group.slice(from, at)
+  const { value } = all[group[at]!]!
+  for (let from = 0; from < at - 1; from++) if (sumsTo(all, group, from, at, value)) return group.slice(from, at)
   return []
 }
 
-const sum = (all: readonly Counted[], at: readonly number[]): number => at.reduce((total, each) => total + all[each]!.value, 0)
+function sumsTo(all: readonly Counted[], group: readonly number[], from: number, to: number, whole: number): boolean {
+  let total = 0
+  for (let at = from; at < to && total <= whole; at++) total += all[group[at]!]!.value
+  return total === whole
+}

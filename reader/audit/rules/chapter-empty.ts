@@ -29,7 +29,7 @@ const isChapter = ({ text }: Analysis, { number, titleEnd }: Heading): boolean =
   /^(?:第?[一二三四五六七八九十]+|$)/.test(number) && !/[。；]/.test(text[titleEnd] ?? '')
 
 /** Who signed and when stands under the last chapter, and is none of it. */
-const SIGNATURE = /\n[^\n。，；]{0,30}(?:人民政府|办事处|委员会|党委|党工委)[ \t]*(?=\n|$)|\n\s*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/g
+const SIGNATURE = /\n[^\n。，；]{0,30}(?:人民政府|办事处|委员会|党委|党工委)[ \t]*(?=\n|$)|\n\s{0,40}20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/g
 
 /** What stands under a chapter's heading, without marks, blanks and who signed. */
 export const bodyOf = ({ text }: Analysis, { titleEnd, end }: Heading): string =>

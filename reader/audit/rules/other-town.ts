@@ -9,7 +9,7 @@ const ACTS = [
   '紧紧', '紧扣', '牢固', '切实', '不断', '着力', '聚焦', '以习近平', '共(?:开展|组织|召开|调解|排查|受理)',
 ].join('|')
 /** The head of a sentence: a line or a full stop, a point's number, the year. */
-const FROM_HERE = '(?<=^|[\\n\\r。；！]\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s*)?(?:20\\d\\d\\s*年(?:以来)?[，,]?\\s*)?(?:在[^。；\\n]{2,50}下[，,]\\s*)?)'
+const FROM_HERE = '(?<=^|[\\n\\r。；！]\\s{0,8}(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s{0,8})?(?:20\\d\\d\\s{0,8}年(?:以来)?[，,]?\\s{0,8})?(?:在[^。；\\n]{2,50}下[，,]\\s{0,8})?)'
 const NAMED = new RegExp(`${FROM_HERE}(?<name>[\\u4e00-\\u9fff]{1,16}?(?:镇|乡|街道))(?=${ACTS})`, 'gm')
 /** What stands before the town's own name: its county. */
 const ABOVE = /^.*(?:省|自治区|州|市|县|区|旗|中共)(?=.{1,}(?:镇|乡|街道)$)/

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Readable } from 'node:stream'
 import type { evidence } from '../../contract/evidence.ts'
 import { evidencePack } from '../evidence/pack.ts'
+import { streamOf } from '../http/stream-of.ts'
 import { atDesk, type HandlersOf } from '../http/visit.ts'
 import { logLook } from './looks.ts'
 import { readable } from './readable.ts'
@@ -14,6 +14,6 @@ export const evidenceHandlers: HandlersOf<typeof evidence> = {
     for (const matter of matters) await logLook(desk, visit, matter, clear ? 'evidence personal' : 'evidence')
     if (figures.length > 0) await logLook(desk, visit, null, `evidence ${figures.join(' ')} ${period ?? ''}`.trim())
     const { name, pieces } = await evidencePack(visit.installation, desk.ledger, { figures, period, matters }, { reader: desk.actor, by: desk.user.display, at: visit.at, clear })
-    return { name, mediaType: 'application/zip', body: Readable.toWeb(pieces) as ReadableStream<Uint8Array> }
+    return { name, mediaType: 'application/zip', body: streamOf(pieces) }
   },
 }

@@ -166,7 +166,8 @@ export const ruleSpecimens: Readonly<Record<string, RuleSpecimen>> = {
     silent: [frame('开展法治宣传12场，调解纠纷30件，收到信访2件，联合执法3次。')],
   },
   'wrong-word': {
-    raises: [[frame('促进权利规范运行。'), '权力'], [frame('加强法制政府建设。'), '法治'], [frame('截止2024年底，调解纠纷3件。'), '截至']],
+    raises: [[frame('促进权利规范运行。'), '权力'], [frame('加强法制政府建设。'), '法治'], [frame('截止2024年底，调解纠纷3件。'), '截至'],
+      [frame('存在“各自为阵”的现象。'), '“各自为阵的现象”里的“各自为阵”疑为']],
     silent: [frame('维护群众合法权利，促进权力规范运行，建设法治政府，截至2024年底调解纠纷3件。')],
   },
   'said-twice': {

@@ -26,7 +26,7 @@ export const wrongWord: Rule = {
   find: ({ text, sentences }) => WORDS.flatMap(([pattern, wrong, right]) =>
     [...text.matchAll(pattern)].map((match): Found => ({
       severity: 'suspect',
-      message: `“${text.slice(match.index, match.index + match[0].length + 4).replace(/\s/g, '')}”里的“${wrong || match[0]}”疑为“${right || WHOLE[match[0]]}”，请核对。`,
+      message: `“${text.slice(match.index, match.index + match[0].length + 4).replace(/[\s“”]/g, '')}”里的“${wrong || match[0]}”疑为“${right || WHOLE[match[0]]}”，请核对。`,
       places: [spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }],
     }))),
 }

@@ -78,7 +78,7 @@ function fed(materials: readonly Material[], part: Part): ManuscriptBlock[] {
   return blocks.length > 0 ? blocks : [{ block: 'paragraph', inlines: [{ text: '（各镇报告没有可用的内容，请补写。）' }] }]
 }
 
-/** Of each town the report it submitted, else the one the county read. */
+/** Of each town the report it submitted, else the one the county read; what was sent back is to be written anew and gives nothing. */
 async function materialsOf(shelf: Shelf, year: number): Promise<Material[]> {
   const { county } = shelf.desk
   const filed = await shelf.inside(async tx => {
@@ -90,7 +90,7 @@ async function materialsOf(shelf: Shelf, year: number): Promise<Material[]> {
     }
     return texts
   })
-  const read = await shelf.all(year)
+  const read = (await shelf.all(year)).filter(({ returned }) => returned === null)
   return county.towns.flatMap(({ id, name }) => {
     const manuscript = filed.get(id)
     const report = read.find(({ about }) => about === id)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
-import { issuerOf, unitWords } from './county-words.ts'
+import { issuerOf, isUnnamed, unitWords } from './county-words.ts'
 
 it('calls a unit by its level and the end of its name', () => {
   const said = (name: string, level: string) => {
@@ -18,4 +18,10 @@ it('calls a unit by its level and the end of its name', () => {
   // 直辖市: a province that is a city has a 司法局.
   expect(said('示范市', 'province')).toBe('全市 市里 示范市司法局（依法治市办）')
   expect(said('示范', 'county')).toBe('全县 县里 示范司法局（依法治县办）')
+})
+
+it('asks for the name of a count, not of how often something is to be done', () => {
+  expect(isUnnamed({ codes: ['other'], period: 'this_year' })).toBe(true)
+  expect(isUnnamed({ codes: ['other'], period: 'standing_rule' })).toBe(false)
+  expect(isUnnamed({ codes: ['legaledu.lectures'], period: 'this_year' })).toBe(false)
 })

@@ -38,3 +38,7 @@ export const issuerOf = (unit: { name: string; level: string }): string => {
   const { office, commission } = unitWords(unit)
   return `${office}（${commission}）`
 }
+
+/** A number somebody may put a name to: how often something is to be done (每月调度) is read, but is no count to be named. */
+export const isUnnamed = ({ codes, period }: { codes: readonly string[]; period: string }): boolean =>
+  codes.includes('other') && period !== 'standing_rule'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
 import type { countyReports } from '../../contract/county-reports.ts'
+import { isUnnamed } from '../../contract/county-words.ts'
 import { filingName, plainText, type FilingKind } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
 import { type Analysis, analyse, rules } from '../../reader/reader.ts'
@@ -122,7 +123,7 @@ export class Shelf {
       id: report.id, name: report.name, town: report.about, townName: this.townName(report.about), year: report.year,
         origin: report.origin === 'filing' ? 'filing' : 'file',
       kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
-      figures: figures.length, unknown: figures.filter(({ codes }) => codes.includes('other')).length,
+      figures: figures.length, unknown: figures.filter(isUnnamed).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
       comments, returned: report.returned, message: report.message, handed: report.handed,
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type KeyboardEvent, useMemo } from 'react'
+import { isUnnamed } from '../../contract/county-words.ts'
 import type { Answer } from '../api.ts'
 import { type Finding, severities, severityText } from './county-words.ts'
 import { type Line, linesOf, type Over, type Segment } from './segments.ts'
@@ -40,7 +41,7 @@ function overOf({ findings, comments, figures }: Report): Over<Lying>[] {
       finding => finding.sentences.map(({ start, end }) => ({ start, end, of: { what: 'finding' as const, finding } }))
     ),
     ...comments.map(({ id, start, end }) => ({ start, end, of: { what: 'comment' as const, id } })),
-    ...figures.filter(({ codes }) => codes.includes('other')).map(({ start, end }) => ({ start, end, of: { what: 'unknown' as const, at: start } })),
+    ...figures.filter(isUnnamed).map(({ start, end }) => ({ start, end, of: { what: 'unknown' as const, at: start } })),
   ]
 }
 

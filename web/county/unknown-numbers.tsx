@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
+import { isUnnamed } from '../../contract/county-words.ts'
 import { type Answer, api, asking, refresh } from '../api.ts'
 import { placeId } from './report-sheet.tsx'
 import { useDoing } from './use-doing.ts'
@@ -11,7 +12,7 @@ type Figure = Report['figures'][number]
 
 /** Numbers that no phrasing names; who knows one says it once, and it is known in this county from then on. */
 export function UnknownNumbers({ county, report }: { county: number; report: Report }) {
-  const unknown = report.figures.filter(({ codes }) => codes.includes('other'))
+  const unknown = report.figures.filter(isUnnamed)
   const [naming, setNaming] = useState<number>()
   const [told, tell] = useState('')
   if (unknown.length === 0 && !told) return null

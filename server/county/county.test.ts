@@ -114,6 +114,8 @@ describe('the county’s desk', () => {
     expect((await drop('又一份.txt', file)).body).toMatchObject({ repeated: true, report: { id: body.report.id, name: '丙镇.txt' } })
     expect((await drop('空.docx', new Uint8Array())).body.error.message).toBe('“空.docx”是空文件，请重新导出后再交。')
     expect((await drop('坏.docx', Buffer.from('PK\u0003\u0004坏的'))).body.error.message).toContain('已损坏')
+    expect((await drop(`丙镇${year}年报告.txt`, Buffer.from('见附件'))).body.error.message)
+      .toBe(`“丙镇${year}年报告.txt”里没有年份、标题和数字，不像法治政府建设报告，没有收下；请核对是否选错了文件`)
     expect((await drop('长.txt', Buffer.from('调解纠纷3件。'.repeat(15_000)))).body.error.message).toBe('“长.txt”有 11 万字，不像一份年度报告（一般不到 1 万字），没有读入；请核对是否选错了文件')
     expect((await get('/reports')).body.reports).toHaveLength(1)
     expect((await drop('别县.txt', textOf('远镇', year, '平稳。'))).body.report).toMatchObject({ town: null, townName: null })
@@ -274,6 +276,10 @@ describe('the county’s desk', () => {
     expect(body.fedBy).toContain('丙镇')
     expect(body.without).toContain('戊镇')
     expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
+    // What was sent back is to be written anew, and gives nothing.
+    await drop('戊镇.txt', textOf('戊镇', year, '送法下乡3次。')).then(({ body: { report } }) => send('POST', `/reports/${report.id}/return`,
+      { command: 'return whole text 0001', message: '请重写' }))
+    expect((await get('/manuscripts/2025')).body.without).toContain('戊镇')
     const changed = { ...body.manuscript, issuer: '示范县人民政府办公室' }
     expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: changed })).body).toMatchObject({ saved: true, revision: 1 })
     // Numbers are the sums of today, also in a text that was saved when they were others.

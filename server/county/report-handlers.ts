@@ -44,6 +44,7 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     const known = await shelf.known(sha256(bytes))
     if (known) return { report: (await shelf.briefs([await shelf.fresh(known)]))[0]!, repeated: true }
     const text = await textSent(name, bytes)
+    refuseNoReport(name, analyse({ id: name, text }, shelf.by.lexicon))
     const { town: said, year: ofYear } = analyse({ id: name, text: text.slice(0, 4000) }, shelf.by.lexicon)
     const about = town === undefined ? townMeant(shelf.desk.county.towns, said, name)?.id ?? null : townUnder(shelf.desk, town).id
     const { report, repeated } = await shelf.keep({ name, sha256: sha256(bytes), text, about, year: year ?? yearMeant(ofYear, name), origin: 'file',
@@ -152,4 +153,10 @@ async function sendBack(shelf: Shelf, report: ReadReport, says: { comments: stri
 /** @throws HttpFault */
 function refuseToCome(handed: string | null | undefined, { today }: Visit): void {
   if (handed && handed > today) throw new HttpFault(400, `交来的日期不能晚于今天，现为“${handed}”`, 'handed')
+}
+
+/** A file of a town's name that holds no report would otherwise count as the town's report, with nothing wrong in it. @throws HttpFault */
+function refuseNoReport(name: string, { year, headings, found }: ReturnType<typeof analyse>): void {
+  if (year !== null || headings.length > 0 || found.length > 0) return
+  throw new HttpFault(400, `“${name}”里没有年份、标题和数字，不像法治政府建设报告，没有收下；请核对是否选错了文件`)
 }

@@ -86,7 +86,7 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
   const town = unit.towns.find(({ code }) => code === signed.town.code)
   if (!town) throw new Refusal(`文件是${signed.town.county}${signed.town.name}（${signed.town.code}）的，${unit.name}没有这个镇`)
   const registered = await inUnit(store.engine, unit, tx => keyAt(tx, town.desk, town.id))
-  if (!registered) throw new Refusal(`${town.name}还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(key)} 后先登记`)
+  if (!registered) throw new Refusal(`${town.name}还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(key)} 后，先在“设置”的“各镇的公钥”里登记`)
   const name = `${town.name}${filingName(signed.kind, signed.period)}`
   if (!isSignedWith(registered, { file, key, signed, signature }))
     throw new Refusal(key === registered ? `${name}的文件签发后被改动过，没有接收；请让镇里重新导出` : `${name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)

@@ -107,7 +107,7 @@ describe('two servers, each a process with data and keys of its own', () => {
 
   it('take nothing in before the right key is registered, nor by another town’s', async () => {
     const file = await fileOf('2025')
-    expect(await refusal(file)).toMatch(/^乙镇还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ([0-9a-f]{4} ?){4} 后先登记$/)
+    expect(await refusal(file)).toMatch(/^乙镇还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ([0-9a-f]{4} ?){4} 后，先在“设置”的“各镇的公钥”里登记$/)
     const keyOf = async (name: string): Promise<string> => JSON.parse((await town.verb('town-key', '--town', name, '--json')).out).key
     expect((await desk('PUT', '/api/counties/1/keys/12', { key: await keyOf('甲镇') })).status).toBe(200)
     expect(await refusal(file)).toMatch(/^乙镇2025年指标数据的文件不是用登记的公钥签的（文件里的指纹是 ([0-9a-f]{4} ?){4}），没有接收$/)

@@ -36,9 +36,10 @@ describe('what is dropped', () => {
   })
 
   it('need not be sent when it is no report or far too large', () => {
-    const says = chosenFiles([file('照片.png'), file('甲镇.DOCX'), file('大.txt', 31 * 1024 * 1024)]).map(refusalOf)
+    const says = chosenFiles([file('照片.png'), file('报送.json'), file('甲镇.DOCX'), file('大.txt', 31 * 1024 * 1024)]).map(refusalOf)
     expect(says.filter(Boolean)).toEqual([
-      '“大.txt”有 31 MB，超过 20 MB；报告里有图片的，请去掉图片再交。', '“照片.png”不是报告文件；能读的是 .docx、.doc、.wps、.txt、.pdf。',
+      '“报送.json”不是报告文件；镇里导出的报送文件，请在“报送”页接收。', '“大.txt”有 31 MB，超过 20 MB；报告里有图片的，请去掉图片再交。',
+      '“照片.png”不是报告文件；能读的是 .docx、.doc、.wps、.txt、.pdf。',
     ])
   })
 })

@@ -56,6 +56,7 @@ const largest = 20
 export function refusalOf({ path, file }: Handed): string | undefined {
   const name = nameOf(path)
   if (!file) return `“${name}”打不开，可能正被别的程序占用，请关闭以后再拖一次。`
+  if (name.toLowerCase().endsWith('.json')) return `“${name}”不是报告文件；镇里导出的报送文件，请在“报送”页接收。`
   if (!endings.some(ending => name.toLowerCase().endsWith(ending))) return `“${name}”不是报告文件；能读的是 ${endings.join('、')}。`
   if (file.size > largest * 1024 * 1024) {
     return `“${name}”有 ${Math.ceil(file.size / 1024 / 1024)} MB，超过 ${largest} MB；报告里有图片的，请去掉图片再交。`

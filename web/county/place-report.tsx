@@ -8,6 +8,10 @@ import { useDoing } from './use-doing.ts'
 
 const yearsBack = 12
 
+/** A text may well name its town, and a town of somewhere else. */
+const unsaid = ({ town, year }: Brief): string =>
+  town !== null ? '文中没有写明是哪一年' : year !== null ? '文中没有写明是本县哪个镇' : '文中没有写明是本县哪个镇、哪一年'
+
 /** Says of which town and year a report is whose text does not; of a placed one only when asked, since a name may be misread. */
 export function PlaceReport({ county, report }: { county: number; report: Brief }) {
   const { county: here, today } = useCounty()
@@ -47,6 +51,6 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
       {fault && <p role="alert">{fault}</p>}
     </div>
   )
-  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>文中没有写明，写明以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>
+  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>{unsaid(report)}，写明以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>
   return <details className="read-replace"><summary>改镇、年度或者交来的日子</summary>{form}</details>
 }

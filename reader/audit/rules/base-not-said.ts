@@ -28,6 +28,8 @@ function unsaid(report: Analysis, share: Figure, { rate, over, under }: (typeof 
     message: `${name}写${share.text}，只有${n.text}，没有分母${implied(share, n)}；请写出分母。`,
   }]
   const candidates = before.filter(each => each.measure === '件' && each.value > 0)
+  // Two that make the rate are its halves, though what they count is another's by the lexicon: of 企业诉求, and a rate of 诉求.
+  if (candidates.some(half => candidates.some(base => base !== half && base.value >= half.value && agrees(share, half, base)))) return []
   if (candidates.length > 1) return [{
     severity: 'unverifiable', places: sentencesOf(share),
     message: `${name}写${share.text}，分母可能是${candidates.map(({ text }) => text).join('、')}中的一个或几个，无法核对；请写明。`,

@@ -26,7 +26,10 @@ export const wrongWord: Rule = {
   find: ({ text, sentences }) => WORDS.flatMap(([pattern, wrong, right]) =>
     [...text.matchAll(pattern)].map((match): Found => ({
       severity: 'suspect',
-      message: `“${text.slice(match.index, match.index + match[0].length + 4).replace(/[\s“”]/g, '')}”里的“${wrong || match[0]}”疑为“${right || WHOLE[match[0]]}”，请核对。`,
+      message: `“${said(text, match.index, match[0])}”里的“${wrong || match[0]}”疑为“${right || WHOLE[match[0]]}”，请核对。`,
       places: [spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }],
     }))),
 }
+
+/** The word with a few signs after it, as it stands within quotation marks of ours. */
+const said = (text: string, at: number, word: string): string => text.slice(at, at + word.length + 4).replace(/[\s“”]/g, '')

@@ -59,8 +59,13 @@ function runAfter(all: readonly Counted[], group: readonly number[], at: number)
   return whole.sentence === all[next]!.sentence && OF_WHICH.test(all[next]!.left) && all[next]!.value <= whole.value ? [next] : []
 }
 
-/** Where the longest run from a place on, two numbers at least, ends that adds up to the whole. Numbers are never below zero: past the whole none does. */
-function runTo(all: readonly Counted[], group: readonly number[], from: number, whole: number, belongs: (place: number) => boolean): number | undefined {
+/**
+ * Where the longest run from a place on, two numbers at least, ends that adds up to the whole. Numbers are never below zero: past the
+ * whole none does.
+ */
+function runTo(
+  all: readonly Counted[], group: readonly number[], from: number, whole: number, belongs: (place: number) => boolean,
+): number | undefined {
   let [total, end]: [number, number | undefined] = [0, undefined]
   for (let at = from; at < group.length && total <= whole && belongs(group[at]!); at++) {
     total += all[group[at]!]!.value

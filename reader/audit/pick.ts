@@ -33,7 +33,16 @@ function isOfOtherYear({ context: { left, before } }: Found, year: number | null
 /** What it aims at for the next year. */
 export const targets = (report: Analysis): Found[] => report.found.filter(({ period }) => period === 'next_year_target')
 
-export const ofCode = (found: readonly Found[], code: string): Found[] => found.filter(({ codes }) => codes.includes(code))
+/** Those of a list that carry a code, in their order; rules ask for the same ones once for every number they look at. */
+export function ofCode(found: readonly Found[], code: string): readonly Found[] {
+  const known = byCode.get(found) ?? new Map<string, readonly Found[]>()
+  byCode.set(found, known)
+  const those = known.get(code) ?? found.filter(({ codes }) => codes.includes(code))
+  known.set(code, those)
+  return those
+}
+
+const byCode = new WeakMap<readonly Found[], Map<string, readonly Found[]>>()
 
 /** The line of the text a place stands in: a paragraph, for most reports. */
 export function lineOf({ text }: Analysis, place: number): Span {

@@ -95,7 +95,11 @@ function OneTable({ town, periods: [period], label, lines }: TableProps) {
         {lines.map(([figure]) => (
           <tr key={figure.code} className={figure.zero === 'not-reported' ? 'figures-missing' : ''}>
             <th scope="row"><FigureLink town={town} period={period} figure={figure}>{figure.label}</FigureLink></th>
-            <td className="figures-value">{valueText(figure)}</td>
+            <td className="figures-value">
+              {figure.zero === 'not-reported'
+                ? valueText(figure)
+                : <FigureLink town={town} period={period} figure={figure}>{valueText(figure)}</FigureLink>}
+            </td>
             <td className="figures-unit">{unitText(figure)}</td>
             <td className="figures-halves">{halvesText(figure)}</td>
             <td className="figures-remark">{remark(figure)}</td>

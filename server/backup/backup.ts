@@ -10,8 +10,8 @@ import { type Out, textOf, type Verb, whole } from '../machine/verb.ts'
 import { pagesOf, type Row, tables } from './tables.ts'
 import { tar, type TarFile } from './tar.ts'
 
-/** The shape of the archive; raised when an older program could not read it. */
-export const backupForm = 1
+/** The shape of the archive; raised when one program could not read the other's. 2: a filing of elsewhere lies with its county (decision 014). */
+export const backupForm = 2
 export const aboutName = 'about.json'
 export const sumsName = 'sums.json'
 

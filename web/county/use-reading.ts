@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useSyncExternalStore } from 'react'
-import { api, Fault, refresh } from '../api.ts'
+import { api, askingMe, Fault, queries, refresh } from '../api.ts'
 import { type Brief, sentence } from './county-words.ts'
 import { type Handed, refusalOf } from './dropped.ts'
 
@@ -52,8 +52,10 @@ export function useReading(county: number, user: string): Reading {
     const rest = [...waiting]
     const work = async () => {
       for (let next = rest.shift(); next; next = rest.shift()) {
-        change({ ...next.line, state: 'reading' })
-        change(await answered(county, next.handed, next.line))
+        // Whoever signs in next at this desk sends nothing of this person's files under a name of their own.
+        const gone = queries.getQueryData(askingMe.queryKey)?.id !== user
+        change({ ...next.line, ...gone ? { state: 'refused', says: '退出登录时还没有读到这一份，请重新放入。' } : { state: 'reading' } })
+        if (!gone) change(await answered(county, next.handed, next.line))
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))

@@ -62,9 +62,11 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     const writer = await desk().as('yi.dangzheng')
     await begin(writer, '2021')
     await writer.page.getByRole('textbox', { name: '正文' }).getByRole('heading', { name: /存在的不足/ }).click()
+    // The editor hears of the caret's new place a moment after the browser has put it there.
+    await writer.page.waitForFunction('getSelection()?.anchorNode?.parentElement?.closest("h2")?.textContent.includes("不足")')
     await writer.keys('Alt+Shift+ArrowUp')
     const chapters = async () => (await writer.page.locator('.paper-text h2').allInnerTexts()).map(text => text.trim())
-    expect((await chapters()).findIndex(text => text.includes('不足'))).toBe(1)
+    await expect.poll(async () => (await chapters()).findIndex(text => text.includes('不足'))).toBe(1)
     expect(await writer.page.locator('.paper-text h2').nth(1).getAttribute('data-number')).toBe('二、')
     const last = writer.page.getByRole('textbox', { name: '正文' }).locator('p').last()
     await last.click({ clickCount: 3 })

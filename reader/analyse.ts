@@ -50,7 +50,7 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     const lot = lots.get(i)
     const own = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
     const named = led(lexicon, quantity, context, own, told)
-    if (quantity.modest && (!named.sure || (quantity.value === 1 && !endsClause(text, quantity.end)))) return []
+    if (quantity.modest && (!named.sure || (quantity.value === 1 && !isCounted(text, quantity)))) return []
     const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
     const period = periodOf(quantity, context, named.indicator, year, before)
     told.unshift({ sentence: context.sentence, codes: named.codes, period })
@@ -82,6 +82,9 @@ const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.s
 
 const isNothing = (quantity: Quantity): quantity is Nothing & { sure?: boolean } => 'codes' in quantity
 
+/** A single one is counted where its clause ends (培训一次，) and where it was held (召开一次专题会议); else 一次 is a manner of speaking. */
+const isCounted = (text: string, { start, end }: Quantity): boolean => endsClause(text, end) || /(?:召开|举办|举行)(?:了)?$/.test(text.slice(Math.max(0, start - 3), start))
+
 const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;、！）)\n\r]|$)/.test(text.slice(end, end + 3))
 
 interface Coded {
@@ -90,8 +93,8 @@ interface Coded {
   sure?: boolean
 }
 
-/** A phrasing's score above which a small number written in characters is believed: 培训两次, but not 三项制度. */
-const SURE = 6
+/** A phrasing's score above which a small number written in characters is believed: 培训两次, 两轮督察, but not 三项制度. */
+const sureOf = (unit: string): number => (/^(?:场次|[期轮起宗场次堂])$/.test(unit) ? 3 : 6)
 
 function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
   if (quantity.measure === '频次') return oftenOf(lexicon, quantity, context)
@@ -99,7 +102,7 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '', own: head }) ?? [])
   if (heads.length > 1 && shared.length > 0) return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
   const named = nameOf(lexicon, quantity.measure, context)
-  return named ? { codes: [...named.codes], indicator: named.indicator, sure: named.score >= SURE } : { codes: [], indicator: undefined }
+  return named ? { codes: [...named.codes], indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) } : { codes: [], indicator: undefined }
 }
 
 /** What is done so often: by the words within and just after, then by those before. */

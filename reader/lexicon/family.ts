@@ -11,6 +11,8 @@ export interface Phrasing {
   say: string
   /** One of these must stand in the sentence, or in the headings above it; the nearer, the surer. */
   near?: readonly string[]
+  /** Only in the sentence before the number will `near` do. */
+  close?: true
   /** None of these may stand in the number's own part of the sentence. */
   not?: readonly string[]
   /** None of these may stand anywhere before the number in its sentence: they make it somebody else's. */

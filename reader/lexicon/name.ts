@@ -2,7 +2,7 @@
 import { MEASURES, type Measure } from '../numerals/units.ts'
 import type { Quantity } from '../numerals/scan.ts'
 import type { Context } from './context.ts'
-import type { Family, Indicator } from './family.ts'
+import type { Family, Indicator, Phrasing } from './family.ts'
 import { compile, endsBefore, fit, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
@@ -95,6 +95,8 @@ function tried({ left, right, any }: Shelf, context: Context): Ready[] {
 export interface Named {
   codes: readonly string[]
   indicator: Indicator
+  /** The phrasing that gave it. */
+  say: string
   score: number
 }
 
@@ -104,20 +106,29 @@ const COMPARED = /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度
 const CHANGED_BY = /(?:增长|增加|上升|下降|减少|降低|增幅|降幅|涨幅)(?:率)?(?:达到?|为|约|近|了)*$|(?:提升|提高)了$/
 
 /** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
-export function nameOf(lexicon: Lexicon, measure: Measure, context: Context): Named | undefined {
-  let best: Named | undefined
+export const nameOf = (lexicon: Lexicon, measure: Measure, context: Context): Named | undefined => namesOf(lexicon, measure, context)[0]
+
+/** Every indicator that a phrasing gives the number, each with its best phrasing, the surest first. */
+export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): Named[] {
   const shelf = lexicon.byMeasure.get(measure)
-  if (!shelf || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return undefined
+  if (!shelf || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return []
   const ends = endsBefore(context.left)
+  const best = new Map<string, Named>()
   for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
-    const fits = fit(pattern, context.left, context.right, ends)
-    if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) continue
-    const [extra, closer] = [nearness(indicator.near, indicator.close ? { ...context, after: '', headings: '', earlier: '' } : context), nearness(pattern.phrasing.near, context)]
-    if (extra === undefined || closer === undefined) continue
-    const score = fits + extra + closer - cost
-    if (score >= ENOUGH && (best === undefined || score > best.score)) best = { codes, indicator, score }
+    const sure = sureness(indicator, pattern, context, ends)
+    if (sure === undefined || sure - cost < ENOUGH || sure - cost <= (best.get(indicator.code)?.score ?? 0)) continue
+    best.set(indicator.code, { codes, indicator, say: pattern.phrasing.say, score: sure - cost })
   }
-  return best
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** How well an indicator's phrasing fits a number where it stands; undefined when it does not. */
+function sureness(indicator: Indicator, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {
+  const fits = fit(pattern, context.left, context.right, ends)
+  if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) return undefined
+  const extra = nearness(indicator, context)
+  const closer = nearness(pattern.phrasing, context)
+  return extra === undefined || closer === undefined ? undefined : fits + extra + closer
 }
 
 interface Limits {
@@ -130,8 +141,9 @@ const belongs = ({ not, away, in: kinds }: Limits, { own, before, kinds: here }:
   (!kinds || kinds.some(kind => here.includes(kind))) && !not?.some(word => own.includes(word)) && !away?.some(word => before.includes(word))
 
 /** Zero where nothing is asked; more the nearer the word stands before the number; undefined when it stands nowhere. */
-function nearness(words: readonly string[] | undefined, { before, after, headings, earlier }: Context): number | undefined {
+function nearness({ near: words, close }: Pick<Phrasing, 'near' | 'close'>, context: Context): number | undefined {
   if (!words) return 0
+  const { before, after, headings, earlier } = close ? { ...context, after: '', headings: '', earlier: '' } : context
   let best: number | undefined
   for (const word of words) {
     const at = before.lastIndexOf(word)

@@ -28,19 +28,26 @@ const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|�
 /** 成功率达99，: a rate whose sign was forgotten. */
 const BARE_RATE = /(?<=[率度](?:为|是|达到|达|高达|均达|均为))(?<digits>\d{2,3}(?:\.\d+)?)(?=[，,。；;、]|$)/gm
 
+/** 参考率和通过率实现“双百”: both are a hundred. */
+const BOTH = /(?<=率[^，,。；;\n]{0,8}[“"]?)双百(?:分百)?(?![分日千])/g
+
 /** Every quantity of a text in order, without those that are names, days, ordinals and the like. */
 export function scanQuantities(text: string): Quantity[] {
   const barred = barredPlaces(text)
   const found: Quantity[] = []
   for (const match of text.matchAll(SHARE)) found.push(shareOf(match))
   for (const { index, 0: said } of text.matchAll(BARE_RATE))
-    if (Number(said) <= 100) found.push({ start: index, end: index + said.length, text: said, value: Number(said), unit: '%', measure: '率', qualifier: 'exact', modest: false })
+    if (Number(said) <= 100) found.push(bareRate(index, said, Number(said)))
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)
   }
-  return found.filter(({ start, end }) => !touches(barred, start, end)).sort((a, b) => a.start - b.start)
+  const both = [...text.matchAll(BOTH)].map(({ index, 0: said }) => bareRate(index, said, 100))
+  return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both].sort((a, b) => a.start - b.start)
 }
+
+const bareRate = (start: number, text: string, value: number): Quantity =>
+  ({ start, end: start + text.length, text, value, unit: '%', measure: '率', qualifier: 'exact', modest: false })
 
 function barredPlaces(text: string): Array<[number, number]> {
   const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern => [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]))

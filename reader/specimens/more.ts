@@ -46,7 +46,7 @@ export const more: readonly string[] = [
   '三、2025年工作打算\n深化“八五”普法终期验收，开展集中宣传{15场次|legaledu.events}，发放资料{1万份|legaledu.materials}；组织执法培训{4期|enforce.trainings}；矛盾纠纷化解率{99%以上|mediation.success_rate}；信访事项按期办结率{100%|petition.handle_rate}；培育法律明白人{30名|people.law_savvy}。',
   '人民调解委员会{13个|other}，人民调解员{52名|mediation.mediators}，其中专职{3名|other}；举办调解员业务培训{2次|mediation.mediator_trainings}，发放调解案件补贴{1.9万元|other}。',
   '（一）党建引领，学法常态化。全年召开理论学习中心组（扩大）学习会{10次|learn.center_group_total}，其中习近平法治思想专题学习{3次|learn.topic_sessions}；开展“每周一学”干部夜校学法{36期|learn.staff_sessions}，邀请法律顾问作法治讲座{2场|adviser.lectures}。',
-  '机关干部参加普法考试{68人次|learn.exam_persons}，平均分{97分|learn.test_avg}，参考率、通过率双百；新提任干部任前法律考试{4人|learn.exam_persons}，合格率{100%|learn.exam_pass_rate}。',
+  '机关干部参加普法考试{68人次|learn.exam_persons}，平均分{97分|learn.test_avg}，参考率、通过率{双百|learn.exam_attend_rate,learn.exam_pass_rate}；新提任干部任前法律考试{4人|learn.exam_persons}，合格率{100%|learn.exam_pass_rate}。',
   '本年度我街道共受理行政复议案件{0件|litig.reconsider}、行政诉讼案件{0件|litig.suits}，未发生干预司法活动情形。'.replace('未发生', '{未发生|litig.judicial_interference}'),
   '加大食品安全、消防、燃气等领域检查力度，联合市场监管所、派出所开展联合检查{22次|enforce.joint_ops}，出动{160人次|enforce.person_times}，排查各类场所{380家次|enforce.onecheck_households}，发现隐患问题{145条|enforce.issues_found}，督促整改{139条|enforce.issues_fixed}，立案{3起|enforce.cases}，处罚金额{8000元|enforce.fines}。',
   '矛盾纠纷多元化解成效明显，全年各级调解组织共受理各类矛盾纠纷{233起|mediation.mediated}，成功化解{229起|mediation.resolved}，成功率达{98.3%|mediation.success_rate}，未出现因调解不当引发的民转刑案件。'.replace('未出现', '{未出现|mediation.civil_to_criminal}'),

@@ -19,7 +19,7 @@ export const enforce: Family = {
     {
       code: 'enforce.new_certified', name: '新增持证人数', measure: '人',
       says: [
-        '新增*[持证|执法证|证]* N', 'N *新[取得|增|领]*证', '新[取得|领|办]*执法证* N', { say: '新增 N *持证', weight: 2 }, { say: '新增*执法人员* N', near: ['持证', '执法证'] },
+        '新增*[持证|执法证|证]* N', 'N *新[取得|增|领]*证', '新[取得|领|办]*执法证* N', { say: '新增 N *持证', weight: 2 }, '新增*执法人员N',
         '新增 N',
       ],
       near: ['执法'],

@@ -42,3 +42,10 @@ export const issuerOf = (unit: { name: string; level: string }): string => {
 /** A number somebody may put a name to: how often something is to be done (每月调度) is read, but is no count to be named. */
 export const isUnnamed = ({ codes, period }: { codes: readonly string[]; period: string }): boolean =>
   codes.includes('other') && period !== 'standing_rule'
+
+/**
+ * Marks of a text above the towns that are no figure: how many towns the numbers of their sentence are of. `reported` says nothing
+ * once every town has reported, `whole` says 全县 then.
+ */
+export const coverageMarks = { reported: '~reported', whole: '~whole' } as const
+export const isCoverage = (figure: string): boolean => Object.values<string>(coverageMarks).includes(figure)

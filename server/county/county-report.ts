@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { unitWords } from '../../contract/county-words.ts'
-import { type Answer, draftReport, type Inline, isFigureMark, type Manuscript, type ManuscriptBlock, tell } from '../../kernel/kernel.ts'
+import { type Answer, draftReport, isFigureMark, type Manuscript, type ManuscriptBlock, tell } from '../../kernel/kernel.ts'
 import type { ReadReport } from '../../store/county/read-reports.ts'
 import { foldUp, rolledUp } from '../../store/county/roll-up.ts'
 import { submittedIn, submittedText } from '../../store/county/submitted.ts'
 import { countyOutline } from '../../town/outlines.ts'
+import { reprinted } from '../manuscript/figures.ts'
+import { coverageSaid, type Speaking, spokenOf, townWord } from './coverage.ts'
 import { piece, readingKept } from './read.ts'
 import type { Shelf } from './reports.ts'
 import { addedUp } from './table.ts'
@@ -44,17 +46,16 @@ export interface CountyDraft {
 }
 
 /** The county's report drafted: its towns' figures added up, then what each town's report says of itself, of its weaknesses, of its plans. */
-export async function draftCountyReport(shelf: Shelf, year: number, answers: ReadonlyMap<string, Answer>): Promise<CountyDraft> {
+export async function draftCountyReport(shelf: Shelf, year: number, answers: ReadonlyMap<string, CountyFigure>): Promise<CountyDraft> {
   const { register } = shelf.visit.installation.store
-  const { name, level, towns } = shelf.desk.county
-  const { whole } = unitWords({ name, level })
+  const { name, towns } = shelf.desk.county
   const { manuscript } = draftReport(tell(register, countyOutline(name, year), answers))
   const materials = await materialsOf(shelf, year)
   return {
     manuscript: {
       ...manuscript,
       blocks: [
-        ...manuscript.blocks.map(block => ofWhole(block, whole)),
+        ...spokenOf(manuscript.blocks, speakingOf(shelf, answers)),
         { block: 'heading', level: 2, text: '各镇（街道）工作' }, ...fed(materials, '举措成效'),
         { block: 'heading', level: 1, text: '存在的不足和原因' }, ...fed(materials, '不足'),
         { block: 'heading', level: 1, text: `${year + 1}年工作思路和目标举措` }, ...fed(materials, '下一年'),
@@ -65,10 +66,15 @@ export async function draftCountyReport(shelf: Shelf, year: number, answers: Rea
   }
 }
 
-/** The kinds' sentences speak of a town; above the towns it is 全县, 全市, 全省. */
-const ofWhole = (block: ManuscriptBlock, whole: string): ManuscriptBlock =>
-  block.block !== 'paragraph' ? block : { ...block, inlines: block.inlines.map((inline: Inline) =>
-    (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, whole) })) }
+const speakingOf = ({ desk: { county } }: Shelf, figures: ReadonlyMap<string, CountyFigure>): Speaking => ({
+  whole: unitWords(county).whole, town: townWord(county.towns.map(({ name }) => name)), of: county.towns.length,
+  towns: figure => figures.get(figure)?.towns,
+})
+
+/** A text as it stands with the sums of today, and of how many towns they are: a town may have sent its figures again since it was saved. */
+export const printedToday = (shelf: Shelf, figures: ReadonlyMap<string, CountyFigure>, manuscript: Manuscript): Manuscript =>
+  coverageSaid(reprinted(manuscript, { answer: ({ figure, period }) => (period === undefined ? figures.get(figure) : undefined) }).manuscript,
+    speakingOf(shelf, figures))
 
 /** A town's numbers stay its own: they stand as words, with the report they are from. */
 function fed(materials: readonly Material[], part: Part): ManuscriptBlock[] {

@@ -276,6 +276,10 @@ describe('the county’s desk', () => {
     expect(body.fedBy).toContain('丙镇')
     expect(body.without).toContain('戊镇')
     expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
+    // Two of five towns reported, and every sentence with a number says so.
+    expect(JSON.stringify(body.manuscript)).not.toMatch(/全县|本镇|全镇/)
+    expect(body.manuscript.blocks.flatMap(({ inlines = [] }: { inlines?: { said?: string }[] }) => inlines).map(({ said }: { said?: string }) => said))
+      .toContain('已报送的2个乡镇')
     // What was sent back is to be written anew, and gives nothing.
     await drop('戊镇.txt', textOf('戊镇', year, '送法下乡3次。')).then(({ body: { report } }) => send('POST', `/reports/${report.id}/return`,
       { command: 'return whole text 0001', message: '请重写' }))
@@ -283,17 +287,17 @@ describe('the county’s desk', () => {
     const changed = { ...body.manuscript, issuer: '示范县人民政府办公室' }
     expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: changed })).body).toMatchObject({ saved: true, revision: 1 })
     // Numbers are the sums of today, also in a text that was saved when they were others.
-    const older = { ...changed, blocks: [{ block: 'paragraph', inlines: [{ text: '举办讲座' }, { figure: 'legaledu.lectures', said: '999场次' }] }] }
+    const older = { ...changed, blocks: [{ block: 'paragraph', inlines: [{ figure: '~reported', said: '' }, { text: '举办讲座' }, { figure: 'legaledu.lectures', said: '999场次' }] }] }
     expect((await send('PUT', '/manuscripts/2025', { base: 1, manuscript: older })).body).toMatchObject({ saved: true, revision: 2 })
     const { figures, manuscript: now } = (await get('/manuscripts/2025')).body
-    expect(now.blocks[0].inlines[1].said).toBe(figures['legaledu.lectures'].printed)
+    expect(now.blocks[0].inlines[2].said).toBe(figures['legaledu.lectures'].printed)
     const other = await signedIn(server.app, 'xian.fuhe')
     expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: body.manuscript }, other)).body)
       .toMatchObject({ saved: false, conflict: { by: expect.stringContaining('罗守正') } })
     const docx = await server.app.request('/api/counties/1/manuscripts/2025/report.docx', { headers: { cookie: county } })
     const words = await textOfFile('报告.docx', new Uint8Array(await docx.arrayBuffer()))
     expect(words).toContain('示范县人民政府办公室')
-    expect(words).toContain(`举办讲座${figures['legaledu.lectures'].printed}`)
+    expect(words).toContain(`已报送的2个乡镇举办讲座${figures['legaledu.lectures'].printed}`)
   })
 
   it('keeps a town’s old report as figures as published, apart from what the ledger counts', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { countyDesk } from '../../contract/county.ts'
-import { filingKinds, filingName, type Manuscript, printed, Refusal } from '../../kernel/kernel.ts'
+import { filingKinds, filingName, printed, Refusal } from '../../kernel/kernel.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { lineHash } from '../../store/chain.ts'
 import { inUnit } from '../../store/county/submitted.ts'
@@ -13,10 +13,10 @@ import { userNames } from '../handlers/user-names.ts'
 import { HttpFault } from '../http/fault.ts'
 import type { HandlersOf, Visit } from '../http/visit.ts'
 import { manuscriptDocument } from '../manuscript/document.ts'
-import { reprinted } from '../manuscript/figures.ts'
 import { demonstrationOf } from '../specimen/demonstration.ts'
 import { atCounty, type AtCounty, townUnder } from './at-county.ts'
-import { countyFigures, type CountyFigure, draftCountyReport } from './county-report.ts'
+import { countyFigures, draftCountyReport, printedToday } from './county-report.ts'
+import { coverageAsWords } from './coverage.ts'
 import { takeIn } from './federation.ts'
 import { giveBack } from './give-back.ts'
 import { onwardFile, onwardForm, onwardSaid, takeOnward } from './onward.ts'
@@ -106,7 +106,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const names = await userNames(visit.installation.store, saved ? [saved.by] : [])
     const known = [...figures.values()].filter(({ zero }) => zero !== 'not-reported')
     return {
-      manuscript: saved ? printedFrom(figures, saved.manuscript) : draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by)
+      manuscript: saved ? printedToday(shelf, figures, saved.manuscript) : draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by)
         : null, savedAt: saved?.saved ?? null,
       figures: Object.fromEntries(known.map(figure => [figure.code,
         { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length }])),
@@ -123,10 +123,10 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
   async countyManuscriptDocument({ county, year }, visit) {
     const { shelf, text } = await textOf(visit, county)
     const [figures, saved] = [await countyFigures(shelf, year), await text.read({ kind: 'annual-report', period: String(year) })]
-    const manuscript = saved ? printedFrom(figures, saved.manuscript) : (await draftCountyReport(shelf, year, figures)).manuscript
+    const manuscript = saved ? printedToday(shelf, figures, saved.manuscript) : (await draftCountyReport(shelf, year, figures)).manuscript
     const towns = new Set(shelf.desk.county.towns.map(({ id }) => id))
     const marking = demonstrationOf((await visit.installation.store.towns()).filter(({ id }) => towns.has(id)))
-    const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(manuscript, undefined, marking)))
+    const body = new Uint8Array(await writeOfficialDocument(manuscriptDocument(coverageAsWords(manuscript), undefined, marking)))
     return { name: `${manuscript.title.replace(/\s+/g, '')}.docx`, mediaType: docx, body }
   },
 }
@@ -139,10 +139,6 @@ async function onwardTaken({ county, user }: AtCounty, { installation: { store }
   return { town: unit.id, name: unit.name, kind, kindLabel: filingKinds[kind], period, submitted: at.toISOString(), hash: lineHash(text),
     repeated: taken === 0, onward: onwardSaid(told) }
 }
-
-/** A text as it stands with the sums of today: a town may have sent its figures again since it was saved. */
-const printedFrom = (figures: ReadonlyMap<string, CountyFigure>, manuscript: Manuscript): Manuscript =>
-  reprinted(manuscript, { answer: ({ figure, period }) => (period === undefined ? figures.get(figure) : undefined) }).manuscript
 
 /** The county's shelf, and its own texts: kept as a town's are, under the county. */
 async function textOf(visit: Visit, county: number): Promise<{ shelf: Shelf; text: Manuscripts }> {

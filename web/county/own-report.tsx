@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { EditorContent } from '@tiptap/react'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { isCoverage } from '../../contract/county-words.ts'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, api, asking, save } from '../api.ts'
 import { ConflictView } from '../manuscript/conflict.tsx'
@@ -126,6 +127,7 @@ function Sources({ own, figure, sums }: { own: Own; figure: string | undefined; 
 }
 
 function sourceText({ figures }: Own, { columns }: Props['sums'], code: string): string {
+  if (isCoverage(code)) return '这一句的数是几个镇的，由系统写，随报送更新；都报了就不写，或者写全部。'
   const total = columns.find(column => column.code === code)
   const figure = figures[code] ?? (total && { label: total.label, printed: total.total.printed, towns: total.total.towns, of: total.total.of })
   if (!figure) return '这个数还没有镇报送。'

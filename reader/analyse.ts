@@ -2,7 +2,8 @@
 import { type Context, contextsOf } from './lexicon/context.ts'
 import type { Indicator } from './lexicon/family.ts'
 import { followed } from './lexicon/follow.ts'
-import { type Lexicon, nameOf, sharedHeads } from './lexicon/name.ts'
+import { kinOf } from './lexicon/kin.ts'
+import { type Lexicon, nameOf, namesOf, sharedHeads } from './lexicon/name.ts'
 import { partsOfWholes } from './lexicon/parts.ts'
 import { periodOf } from './lexicon/period.ts'
 import { type Nothing, scanNothing } from './lexicon/zero.ts'
@@ -16,6 +17,8 @@ import { townOf, yearOf } from './title.ts'
 /** A quantity with what it is a figure of; places are UTF-16. */
 export interface Found extends Quantity {
   codes: string[]
+  /** What else it may serve: see lexicon/kin.ts. */
+  also: readonly string[]
   indicator: Indicator | undefined
   period: Period
   context: Context
@@ -54,7 +57,7 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
     const period = periodOf(quantity, context, named.indicator, year, before)
     told.unshift({ sentence: context.sentence, codes: named.codes, period })
-    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], indicator: named.indicator, period, context }]
+    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], also: named.also ?? [], indicator: named.indicator, period, context }]
   })
   return { id, text, lexicon, town: townOf(text), year, headings, sentences, found: wholesOf(found, text) }
 }
@@ -63,7 +66,7 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
 function wholesOf(found: readonly Found[], text: string): Found[] {
   const parts = partsOfWholes(found.map(({ value, measure, codes, period, context: { left }, start }) =>
     ({ value, measure, codes, period, left, sentence: text.lastIndexOf('。', start), paragraph: text.lastIndexOf('\n', start) })))
-  return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], indicator: undefined } : each))
+  return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], also: [], indicator: undefined } : each))
 }
 
 interface Told {
@@ -75,7 +78,7 @@ interface Told {
 /** What a number without a head of its own takes from those before it in its sentence. */
 function led(lexicon: Lexicon, { measure }: Quantity, context: Context, own: Coded, told: readonly Told[]): Coded {
   const code = followed(measure, context, own.codes, told.filter(({ sentence }) => sentence === context.sentence).map(({ codes }) => codes))
-  return code === undefined ? own : { ...own, codes: [code], indicator: lexicon.indicators.get(code) }
+  return code === undefined ? own : { ...own, codes: [code], also: [], indicator: lexicon.indicators.get(code) }
 }
 
 const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.some(span => span.start < end && start < span.end)
@@ -89,6 +92,7 @@ const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;�
 
 interface Coded {
   codes: string[]
+  also?: readonly string[]
   indicator: Indicator | undefined
   sure?: boolean
 }
@@ -101,8 +105,9 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   const heads = sharedHeads(context.left, quantity)
   const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '', own: head }) ?? [])
   if (heads.length > 1 && shared.length > 0) return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
-  const named = nameOf(lexicon, quantity.measure, context)
-  return named ? { codes: [...named.codes], indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) } : { codes: [], indicator: undefined }
+  const names = namesOf(lexicon, quantity.measure, context)
+  const [named] = names
+  return named ? { codes: [...named.codes], also: kinOf(names), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) } : { codes: [], indicator: undefined }
 }
 
 /** What is done so often: by the words within and just after, then by those before. */

@@ -16,7 +16,7 @@ export interface Section {
   end: number
 }
 
-/** A quantity of the text. Places in code points of the text as given; `codes` is ['other'] when no phrasing names it. */
+/** A quantity of the text. Places in code points of the text as given; `codes` is ['other'] when no phrasing names it; the surest comes first. */
 export interface ReadFigure {
   text: string
   value: number

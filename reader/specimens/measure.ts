@@ -11,7 +11,7 @@ export interface Measured {
   misses: string[]
 }
 
-/** Reads marked passages one by one and compares. A mark is named when all its codes are given and no other. */
+/** Reads marked passages one by one and compares. A mark is named when its codes are given, before any other. */
 export function measure(passages: readonly string[]): Measured {
   const sum: Measured = { marks: 0, read: 0, met: 0, named: 0, misses: [] }
   for (const passage of passages) {
@@ -21,7 +21,7 @@ export function measure(passages: readonly string[]): Measured {
     sum.read += figures.length
     for (const mark of marks) {
       const figure = figures.find(({ start, end }) => start < mark.end && mark.start < end)
-      const right = figure !== undefined && [...figure.codes].sort().join() === [...mark.codes].sort().join()
+      const right = figure !== undefined && figure.codes.slice(0, mark.codes.length).sort().join() === [...mark.codes].sort().join()
       if (figure) sum.met++
       if (right) sum.named++
       else sum.misses.push(`${mark.text}：应为 ${mark.codes.join('、')}，读作 ${figure ? `${figure.text} ${figure.codes.join('、')}` : '无'}`)

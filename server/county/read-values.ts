@@ -17,13 +17,15 @@ const results: ReadonlySet<ReadFigure['period']> = new Set(['this_year', 'stock'
 /** 万元 and 亿元 in 元; a count is as it was read. */
 const scaled = ({ value, unit }: ReadFigure): number => value * (unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1)
 
-/** Results of a report by figure: of several numbers the first that is exact and has this one code only. */
+/** Results of a report by figure: of the numbers that are it in the first place (else of all), the first that is exact and has this one code only. */
 export function valuesRead({ figures }: Pick<Reading, 'figures'>): Map<string, ReadValue> {
   const values = new Map<string, ReadValue>()
   const done = figures.filter(({ period, unit }) => results.has(period) && unit !== '次/年')
   for (const code of new Set(done.flatMap(({ codes }) => codes))) {
     if (code === 'other') continue
-    const said = done.filter(({ codes }) => codes.includes(code))
+    const all = done.filter(({ codes }) => codes.includes(code))
+    const chiefly = all.filter(({ codes }) => codes[0] === code)
+    const said = chiefly.length > 0 ? chiefly : all
     const best = [...said].sort((a, b) => doubt(a) - doubt(b))[0]!
     const others = [...new Set(said.filter(each => scaled(each) !== scaled(best)).map(({ text }) => text))]
     values.set(code, {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { expect, it } from 'vitest'
+import { families } from './lexicon.ts'
+import { CIRCLES, kinOf } from './kin.ts'
+import type { Named } from './name.ts'
+
+const named = (code: string, score: number): Named => ({ codes: [code], indicator: { code, name: code, measure: '次', says: [] }, say: '', score })
+
+it('lets a number serve two of a circle whose words fit about as well', () =>
+  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 7.5), named('legaledu.events', 8)])).toEqual(['learn.staff_sessions']))
+
+it('keeps to the surest where another fits clearly worse, or is of another ledger', () => {
+  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 6.9)])).toEqual([])
+  expect(kinOf([named('mediation.resolved', 9), named('petition.handled', 9)])).toEqual([])
+  expect(kinOf([])).toEqual([])
+})
+
+it('knows every indicator of its circles', () => {
+  const known = new Set(families.flatMap(({ indicators }) => indicators.map(({ code }) => code)))
+  expect(CIRCLES.flat().filter(code => !known.has(code))).toEqual([])
+})

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Named } from './name.ts'
+
+/**
+ * Indicators that count rows of one ledger by different columns: a session of study has a form (中心组, 会前), a theme (法治专题) and those
+ * who sat in it (干部职工); a talk has who gives it and who hears it. Where a number's words fit two of a circle about as well, the
+ * definitions let it serve both, and only the writer could say which was meant.
+ */
+export const CIRCLES: readonly (readonly string[])[] = [
+  ['learn.center_group', 'learn.topic_sessions', 'learn.staff_sessions', 'learn.pre_meeting', 'lead.first_topic_sessions', 'lead.head_study_led'],
+  ['learn.topic_sessions', 'learn.trainings', 'learn.lectures', 'learn.discussions'],
+  ['learn.staff_sessions', 'learn.grassroots_sessions'],
+  ['learn.lectures', 'legaledu.lectures', 'adviser.lectures', 'lead.law_class_by_leaders', 'legaledu.school_lectures'],
+  ['learn.trainings', 'enforce.trainings', 'adviser.lectures'],
+  ['learn.training_persons', 'enforce.training_persons', 'learn.grassroots_persons'],
+  ['learn.exam_persons', 'learn.exam_passed', 'enforce.exam_passed'],
+  ['legaledu.events', 'legaledu.lectures', 'legaledu.school_events', 'legaledu.village_events', 'legaledu.ent_events', 'legaledu.key_group_events', 'legaledu.courtyard'],
+  ['legaledu.materials', 'legaledu.books', 'legaledu.school_materials'],
+  ['legaledu.coverage', 'legaledu.school_coverage', 'legaledu.key_group_coverage'],
+  ['legaledu.consults', 'pls.visits', 'adviser.rec_consult'],
+  ['pls.ent_services', 'legaledu.consults'],
+  ['petition.visits', 'petition.reception_persons', 'service.visits'],
+  ['adviser.docs', 'adviser.rec_docreview', 'adviser.rec_drafting', 'review.opinions'],
+  ['lead.dedicated_meetings', 'lead.committee_meetings', 'lead.promotion_meetings'],
+]
+
+/** How much less sure the second may be. */
+const ABOUT_AS_WELL = 2
+
+/** Further codes that a number may serve beside the surest of its names; names are given the surest first. */
+export function kinOf([best, ...others]: readonly Named[]): string[] {
+  if (!best) return []
+  return others.filter(({ score }) => best.score - score <= ABOUT_AS_WELL).flatMap(({ codes }) => codes)
+    .filter(code => !best.codes.includes(code) && CIRCLES.some(circle => circle.includes(code) && best.codes.some(own => circle.includes(own))))
+}

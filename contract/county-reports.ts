@@ -10,6 +10,8 @@ const filingKind = z.string().refine(kind => Object.hasOwn(filingKinds, kind), '
 const reportId = z.string().max(80, '没有这份报告')
 const inCounty = z.object({ county })
 const ofReport = z.object({ county, report: reportId })
+/** Why a text that names itself as another town of the county is put down to this one; refused without. */
+const confirmed = z.string().max(200, '理由不超过 200 字').optional()
 const year = z.coerce.number().int().min(2000).max(2100)
 
 /** Places are code points of `text`, end exclusive. */
@@ -30,6 +32,8 @@ const brief = z.object({
   message: z.string().nullable().optional(),
   /** The day on which the town handed the file in, where a person said it; null: the day of reading counts. */
   handed: z.string().nullable().optional(),
+  /** The town of the county that the text's title or signature says; where it is not `town`, its numbers stand under another's name. */
+  namedTown: z.object({ id: z.number(), name: z.string() }).nullable().optional(),
 })
 
 const readFigure = z.object({
@@ -66,6 +70,7 @@ export const countyReports = {
     method: 'POST', path: '/api/counties/:county/reports', summary: '读入并体检一份报告（docx、doc、wps、txt、pdf）', sends: 'file',
     input: inCounty.extend({ 
       name: z.string().min(1).max(200), town: z.coerce.number().int().positive().optional(), year: year.optional(), handed: day.optional(),
+      confirmed,
     }),
     output: z.object({ report: brief, repeated: z.boolean() }),
   }),
@@ -89,7 +94,7 @@ export const countyReports = {
     method: 'PUT', path: '/api/counties/:county/reports/:report', summary: '写明是哪个镇、哪一年的报告', input: ofReport.extend({
       town: z.number().int().positive(), year,
       /** The day on which the town handed it in: lateness is judged by it. Not given: as it was. */
-      handed: day.nullish(),
+      handed: day.nullish(), confirmed,
     }),
     output: z.object({ report: brief }),
   }),

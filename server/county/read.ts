@@ -69,9 +69,18 @@ export async function textSent(name: string, bytes: Uint8Array): Promise<string>
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Towns of the register that a text's head or signature may mean by the name it says. */
+export const townsNamed = (towns: readonly UnitTown[], said: string | null): UnitTown[] => towns.filter(({ name }) => said === name || said?.endsWith(name))
+
+/** The other town of the register that a text calls itself, though it is put down to this one; undefined where it says none. */
+export function otherTownNamed(towns: readonly UnitTown[], said: string | null, about: number | null): UnitTown | undefined {
+  const named = about === null ? [] : townsNamed(towns, said)
+  return named.some(({ id }) => id === about) ? undefined : named[0]
+}
+
 /** The town a report is of: the one its head names, else the one the file's name holds; undefined where neither or several. */
 export function townMeant(towns: readonly UnitTown[], said: string | null, file: string): UnitTown | undefined {
-  const named = towns.filter(({ name }) => said === name || said?.endsWith(name))
+  const named = townsNamed(towns, said)
   const inFile = towns.filter(({ name }) => file.includes(name))
   return named.length === 1 ? named[0] : named.length === 0 && inFile.length === 1 ? inFile[0] : undefined
 }

@@ -16,7 +16,8 @@ import { atCounty, townUnder } from './at-county.ts'
 import { commentsAsText, commentsDocument } from './comments-document.ts'
 import { type GivenBack, giveBack } from './give-back.ts'
 import { nameFigure, namesKnown } from './names.ts'
-import { bytesSent, piece, sha256, textSent, townMeant, yearMeant } from './read.ts'
+import { confirmedPlacing } from './other-name.ts'
+import { bytesSent, piece, readingKept, sha256, textSent, townMeant, yearMeant } from './read.ts'
 import { commentSays, Shelf } from './reports.ts'
 import { analyse } from '../../reader/reader.ts'
 
@@ -37,18 +38,22 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     return { reports: await shelf.briefs(reports) }
   },
 
-  async addReport({ county, name, town, year, handed }, visit) {
+  async addReport({ county, name, town, year, handed, confirmed }, visit) {
     const shelf = await shelfOf(visit, county)
     refuseToCome(handed, visit)
     const bytes = await bytesSent(visit, LARGEST_FILE)
     const known = await shelf.known(sha256(bytes))
     if (known) return { report: (await shelf.briefs([await shelf.fresh(known)]))[0]!, repeated: true }
     const text = await textSent(name, bytes)
-    refuseNoReport(name, analyse({ id: name, text }, shelf.by.lexicon))
-    const { town: said, year: ofYear } = analyse({ id: name, text: text.slice(0, 4000) }, shelf.by.lexicon)
-    const about = town === undefined ? townMeant(shelf.desk.county.towns, said, name)?.id ?? null : townUnder(shelf.desk, town).id
+    const analysis = analyse({ id: name, text }, shelf.by.lexicon)
+    refuseNoReport(name, analysis)
+    const { town: said, year: ofYear } = analysis
+    const { towns } = shelf.desk.county
+    const about = town === undefined ? townMeant(towns, said, name)?.id ?? null : townUnder(shelf.desk, town).id
+    const why = about === null ? undefined : confirmedPlacing({ name, said, towns, about }, confirmed)
     const { report, repeated } = await shelf.keep({ name, sha256: sha256(bytes), text, about, year: year ?? yearMeant(ofYear, name), origin: 'file',
       handed: handed ?? null })
+    await shelf.answerOtherName(report, why)
     return { report: (await shelf.briefs([report]))[0]!, repeated }
   },
 
@@ -63,13 +68,17 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     return shelf.page(report)
   },
 
-  async placeReport({ county, report: id, town, year, handed = null }, visit) {
+  async placeReport({ county, report: id, town, year, handed = null, confirmed }, visit) {
     const { shelf, report } = await oneOf(visit, county, id)
     refuseToCome(handed, visit)
     if (report.origin === 'filing') throw new Refusal('这一份是镇里报送的，属于哪个镇、哪一年已经写定')
     const { id: about } = townUnder(shelf.desk, town)
+    // Its year or day alone is set right without being asked once more.
+    const why = about === report.about && confirmed === undefined ? undefined
+      : confirmedPlacing({ name: report.name, said: readingKept(report).town, towns: shelf.desk.county.towns, about }, confirmed)
     const placed = { about, year, handed: handed ?? report.handed }
     await shelf.inside(tx => placeReport(tx, county, id, placed))
+    await shelf.answerOtherName({ ...report, ...placed }, why)
     return { report: (await shelf.briefs([{ ...report, ...placed }]))[0]! }
   },
 

@@ -7,7 +7,7 @@ import { todayIn } from '../../law/law.ts'
 import { type Analysis, analyse, rules } from '../../reader/reader.ts'
 import { type Phrase, phrasesOf } from '../../store/county/desk.ts'
 import {
-  type Comment, commentsOf, keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, type Verdict, verdictsOf,
+  type Comment, commentsOf, judge, keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, type Verdict, verdictsOf,
 } from '../../store/county/read-reports.ts'
 import { inUnit, submissionKey, type Submitted, submittedFigures, submittedIn, submittedText } from '../../store/county/submitted.ts'
 import type { Unit } from '../../store/county/units.ts'
@@ -18,7 +18,8 @@ import { userNames } from '../handlers/user-names.ts'
 import { type AtCounty, townUnder } from './at-county.ts'
 import { type Called, calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
-import { besideLastYear, besideLedger, findingsKept, type KeyedFinding, readingKept, readText } from './read.ts'
+import { besideName, otherNameExplains, otherNameRule } from './other-name.ts'
+import { besideLastYear, besideLedger, findingsKept, type KeyedFinding, readingKept, readText, townsNamed } from './read.ts'
 
 type Tx = Parameters<Parameters<typeof inUnit>[2]>[0]
 export type Brief = z.input<typeof countyReports.addReport.output>['report']
@@ -125,8 +126,22 @@ export class Shelf {
       kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
       figures: figures.length, unknown: figures.filter(isUnnamed).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
-      comments, returned: report.returned, message: report.message, handed: report.handed,
+      comments, returned: report.returned, message: report.message, handed: report.handed, namedTown: this.namedTown(report),
     }
+  }
+
+  /** The town of this county that a report's text calls itself. */
+  namedTown(report: ReadReport): { id: number; name: string } | null {
+    const named = townsNamed(this.desk.county.towns, readingKept(report).town)
+    const town = named.find(({ id }) => id === report.about) ?? named[0]
+    return town ? { id: town.id, name: town.name } : null
+  }
+
+  /** Why a report is put down to a town whose name it does not bear stands as the answer to the finding that says so. */
+  async answerOtherName(report: ReadReport, why: string | undefined): Promise<void> {
+    const [finding] = besideName(this.desk.county.towns, report)
+    if (why === undefined || !finding) return
+    await this.inside(tx => judge(tx, this.desk.county.id, report.id, { finding: finding.key, verdict: 'dismissed', reason: why }, this.who))
   }
 
   /** A report with everything that stands beside it. */
@@ -143,7 +158,7 @@ export class Shelf {
     return {
       report: (await this.briefs([report]))[0]!, text: report.text, sections,
       figures: figures.map(figure => ({ ...figure, labels: figure.codes.map(code => labelIn(this.called, code)) })),
-      findings: [...told(findingsKept(report), 'text'), ...told(ledger.findings, 'ledger'), ...told(last.findings, 'last-year')],
+      findings: [...told(besideName(this.desk.county.towns, report), 'text'), ...told(findingsKept(report), 'text'), ...told(ledger.findings, 'ledger'), ...told(last.findings, 'last-year')],
       comments: comments.map(comment => commentSays(comment, nameOf)),
       comparedWith: { ledger: ledger.with, lastYear: last.with },
     }
@@ -181,6 +196,7 @@ export const submissionOf = async (
 
 const explains = new Map<string, string>([
   ...rules.map(({ id, explains: says }) => [id, says] as const),
+  [otherNameRule, otherNameExplains],
   ['ledger-differs', '报告里的数与本镇报送的指标数据不一致。'],
   ['aim-missed', '去年报告里定的目标，今年的数没有达到。'],
   ['aim-unmentioned', '去年报告里定的目标，今年没有提到。'],

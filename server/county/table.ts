@@ -27,6 +27,8 @@ interface TownKnows {
   figures: Readonly<Record<string, SubmittedFigure>>
   report: ReadReport | undefined
   read: ReadonlyMap<string, ReadValue>
+  /** The other town that its report says it is of. */
+  callsItself: string | null
 }
 
 /** Towns × figures of a period, by name only; each cell says whence it comes. */
@@ -56,9 +58,14 @@ async function knownOf(shelf: Shelf, period: string): Promise<TownKnows[]> {
     const report = read.find(({ about }) => about === id) ?? published.find(({ keeper }) => keeper === id)
     return {
       id, name, filing: filings.find(({ town }) => town === id), figures: figures.get(id) ?? {}, report,
-      read: report ? valuesRead(readingKept(report)) : new Map(),
+      read: report ? valuesRead(readingKept(report)) : new Map(), callsItself: report && report.origin !== 'published' ? otherName(shelf, report) : null,
     }
   })
+}
+
+function otherName(shelf: Shelf, report: ReadReport): string | null {
+  const named = shelf.namedTown(report)
+  return named && named.id !== report.about ? named.name : null
 }
 
 /** The county's own order first, then what any town reported, in the order of the catalogue. */
@@ -83,7 +90,8 @@ function cellOf(register: Register, code: string, town: TownKnows): TableCell {
   if (said && town.report) {
     const { value, printed: words, sentence } = said
     const source = town.report.origin === 'published' ? 'published' : 'read'
-    return { ...nothing, figure: code, source, value, printed: words, zero: null, warnings: readWarnings(register, said, town.read), sentence,
+    return { ...nothing, figure: code, source, value, printed: words, zero: null,
+      warnings: [...(town.callsItself ? [`报告写的是${town.callsItself}`] : []), ...readWarnings(register, said, town.read)], sentence,
       report: source === 'read' ? town.report.id : null, asOf: town.report.received }
   }
   return { ...nothing, figure: code, source: 'none', value: null, printed: '（未报）', zero: 'not-reported' }

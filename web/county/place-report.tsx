@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { Button } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { fewestInReason } from '../../kernel/kernel.ts'
 import { api, refresh } from '../api.ts'
 import type { Brief } from './county-words.ts'
 import { reportYear, useCounty } from './use-county.ts'
@@ -12,17 +13,25 @@ const yearsBack = 12
 const unsaid = ({ town, year }: Brief): string =>
   town !== null ? '文中没有写明是哪一年' : year !== null ? '文中没有写明是本县哪个镇' : '文中没有写明是本县哪个镇、哪一年'
 
+/** The town that the text says, where another one is chosen; what was chosen before was answered for then. */
+const otherName = ({ town, namedTown }: Brief, chosen: string): string | undefined =>
+  namedTown && chosen !== '' && String(namedTown.id) !== chosen && chosen !== String(town) ? namedTown.name : undefined
+
 /** Says of which town and year a report is whose text does not; of a placed one only when asked, since a name may be misread. */
 export function PlaceReport({ county, report }: { county: number; report: Brief }) {
   const { county: here, today } = useCounty()
   const [town, setTown] = useState(report.town === null ? '' : String(report.town))
   const [year, setYear] = useState(String(report.year ?? reportYear(today)))
   const [handed, setHanded] = useState(report.handed ?? '')
+  const [why, setWhy] = useState('')
   const [fault, doing, run] = useDoing()
   if (report.origin === 'filing') return null
+  const other = otherName(report, town)
   const placed = report.town !== null && report.year !== null
   const place = () => run(async () => {
-    await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year), handed: handed || null })
+    await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year), handed: handed || null,
+      ...(other ? { confirmed: why } : {}) })
+    setWhy('')
     await refresh()
   })
   const form = (
@@ -47,7 +56,14 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
           onChange={event => setHanded(event.target.value)}
         />
       </div>
-      <Button loading={doing} disabled={town === ''} onClick={place}>记下</Button>
+      {other && (
+        <div className="field read-other-name" role="group" aria-label="镇名不一致">
+          <p role="status">这份报告的题目或者落款写的是{other}，不是{here?.towns.find(({ id }) => String(id) === town)?.name}；记下以后，它的数算作所选的镇的。</p>
+          <label htmlFor="place-why">确要这样记的，写明理由（至少 {fewestInReason} 个字）</label>
+          <Input id="place-why" value={why} onChange={event => setWhy(event.target.value)} placeholder="如：镇名已改，原为…" />
+        </div>
+      )}
+      <Button loading={doing} disabled={town === '' || (other !== undefined && why.trim() === '')} onClick={place}>记下</Button>
       {fault && <p role="alert">{fault}</p>}
     </div>
   )

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+
+const ofTown = (head: string, issuer: string) =>
+  Buffer.from(`${head}关于2025年法治政府建设情况的报告\n一、主要举措和成效\n全年在各村组织法治讲座活动9场次。\n${issuer}\n`, 'utf8')
+
+describe('a report that is put down to a town whose name it does not bear', () => {
+  let server: UnderTest
+  let cookie: string
+  const add = async (name: string, body: Uint8Array, more = '') =>
+    (await ask(server.app, 'POST', `/api/counties/1/reports?name=${encodeURIComponent(name)}${more}`,
+      { cookie, body, headers: { 'content-type': 'application/octet-stream' } })).body
+  const send = async (method: string, path: string, body?: object) =>
+    (await ask(server.app, method, `/api/counties/1${path}`, { cookie, ...(body ? { body } : {}) })).body
+  /** Where 甲镇's lectures in the table come from, and what is to be minded. */
+  const cellOf = async (town: string) => (await send('GET', '/table?period=2025&figures=legaledu.lectures')).towns
+    .find(({ name }: { name: string }) => name === town).cells[0]
+
+  beforeAll(async () => {
+    server = await underTest()
+    server.clock.now = new Date('2026-03-10T02:00:00Z')
+    cookie = await signedIn(server.app, 'xian.sifa')
+  })
+  afterAll(() => server.close())
+
+  it('is filed only with a written reason, which stands beside it', async () => {
+    const { report } = await add('报告.txt', ofTown('乙镇人民政府', '乙镇人民政府'))
+    expect(report).toMatchObject({ townName: '乙镇', namedTown: { id: 12, name: '乙镇' } })
+    const place = (confirmed?: string) => send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, ...(confirmed === undefined ? {} : { confirmed }) })
+    expect((await place()).error).toMatchObject({ field: 'confirmed',
+      message: expect.stringMatching(/^“报告\.txt”的题目或者落款写的是乙镇，不是甲镇；请核对，确要记在甲镇名下的，至少写 6 个字/) })
+    expect((await place('同意')).error.message).toContain('“同意”只有 2 个字')
+    expect(await cellOf('甲镇')).toMatchObject({ source: 'none' })
+
+    expect((await place('两镇合并，原为乙镇所写')).report).toMatchObject({ townName: '甲镇', namedTown: { name: '乙镇' } })
+    const { findings } = await send('GET', `/reports/${report.id}`)
+    expect(findings[0]).toMatchObject({ rule: 'names-another-town', message: '题目或者落款写的是乙镇，这一份记在甲镇名下',
+      verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }] })
+    expect(await cellOf('甲镇')).toMatchObject({ source: 'read', value: 9, warnings: ['报告写的是乙镇'] })
+    // Its day alone is set right without a new reason; another town needs one again.
+    expect((await send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, handed: '2026-02-01' })).report).toMatchObject({ handed: '2026-02-01' })
+    expect((await send('PUT', `/reports/${report.id}`, { town: 13, year: 2025 })).error.field).toBe('confirmed')
+    expect((await send('PUT', `/reports/${report.id}`, { town: 12, year: 2025 })).report).toMatchObject({ townName: '乙镇' })
+    expect((await send('GET', `/reports/${report.id}`)).findings.map(({ rule }: { rule: string }) => rule)).not.toContain('names-another-town')
+  })
+
+  it('is asked for as it comes too; the signature names the town where the title does not', async () => {
+    const file = ofTown('', '示范县丁镇人民政府')
+    expect((await add('一.txt', file, '&town=11')).error).toMatchObject({ field: 'confirmed', message: expect.stringContaining('写的是丁镇，不是甲镇') })
+    expect((await send('GET', '/reports')).reports).toHaveLength(1)
+    expect((await add('丙镇.txt', file)).report).toMatchObject({ townName: '丁镇' })
+  })
+
+  it('of which nothing tells the town, or only one of elsewhere, is placed as somebody says', async () => {
+    for (const [name, head] of [['二.txt', ''], ['三.txt', '远镇人民政府']] as const) {
+      const { report } = await add(name, ofTown(head, `${head}${name}`))
+      expect(report).toMatchObject({ town: null, namedTown: null })
+      expect((await send('PUT', `/reports/${report.id}`, { town: 13, year: 2025 })).report).toMatchObject({ townName: '丙镇' })
+    }
+  })
+})

@@ -86,7 +86,7 @@ const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.s
 const isNothing = (quantity: Quantity): quantity is Nothing & { sure?: boolean } => 'codes' in quantity
 
 /** A single one is counted where its clause ends (培训一次，) and where it was held (召开一次专题会议); else 一次 is a manner of speaking. */
-const isCounted = (text: string, { start, end }: Quantity): boolean => endsClause(text, end) || /(?:召开|举办|举行)(?:了)?$/.test(text.slice(Math.max(0, start - 3), start))
+const isCounted = (text: string, { start, end }: Quantity): boolean => endsClause(text, end) || /(?:(?:召开|举办|举行)了?|(?:开展|组织|进行)了)$/.test(text.slice(Math.max(0, start - 3), start))
 
 const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;、！）)\n\r]|$)/.test(text.slice(end, end + 3))
 

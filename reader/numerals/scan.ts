@@ -28,6 +28,9 @@ const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|�
 /** 成功率达99，: a rate whose sign was forgotten. */
 const BARE_RATE = /(?<=[率度](?:为|是|达到|达|高达|均达|均为))(?<digits>\d{2,3}(?:\.\d+)?)(?=[，,。；;、]|$)/gm
 
+/** 总人口4.3万，: people, whose word was left out. */
+const BARE_PEOPLE = /(?<=(?:人口|用户|粉丝|受众|人数)(?:[^，,。；;\d]{0,6}))(?<digits>\d+(?:\.\d+)?)万(?<many>余|多)?(?=[，,。；;、]|$)/gm
+
 /** 参考率和通过率实现“双百”: both are a hundred. */
 const BOTH = /(?<=率[^，,。；;\n]{0,8}[“"]?)双百(?:分百)?(?![分日千])/g
 
@@ -38,6 +41,8 @@ export function scanQuantities(text: string): Quantity[] {
   for (const match of text.matchAll(SHARE)) found.push(shareOf(match))
   for (const { index, 0: said } of text.matchAll(BARE_RATE))
     if (Number(said) <= 100) found.push(bareRate(index, said, Number(said)))
+  for (const { index, 0: said, groups } of text.matchAll(BARE_PEOPLE))
+    found.push({ start: index, end: index + said.length, text: said, value: Number((Number(groups?.digits) * 1e4).toPrecision(12)), unit: '人', measure: '人', qualifier: groups?.many ? 'over' : 'exact', modest: false })
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)

@@ -103,9 +103,45 @@ function unnumbered(line: string, start: number, end: number): Found | undefined
 }
 
 function extend(headings: Heading[], length: number): void {
-  headings.forEach((heading, i) => {
-    heading.end = headings.slice(i + 1).find(next => next.level <= heading.level)?.start ?? length
+  const open: Heading[] = []
+  for (const heading of headings) {
+    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop()!.end = heading.start
+    heading.end = length
+    open.push(heading)
+  }
+}
+
+/** The headings a place stands under, the chapter first; a heading does not stand under itself. */
+export function headingsOver(headings: readonly Heading[], place: number): Heading[] {
+  let [low, high] = [0, headings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (headings[middle]!.start <= place) low = middle + 1
+    else high = middle
+  }
+  const over: Heading[] = []
+  for (let at: number | undefined = low - 1; at !== undefined && at >= 0; at = above(headings).get(at)) {
+    const { titleEnd, end } = headings[at]!
+    if (titleEnd <= place && place < end) over.unshift(headings[at]!)
+  }
+  return over
+}
+
+const aboves = new WeakMap<readonly Heading[], Map<number, number>>()
+
+/** For each heading the one it stands under, if any: found once a text, since every number and sentence asks. */
+function above(headings: readonly Heading[]): ReadonlyMap<number, number> {
+  const known = aboves.get(headings)
+  if (known) return known
+  const found = new Map<number, number>()
+  const open: number[] = []
+  headings.forEach(({ level }, i) => {
+    while (open.length > 0 && headings[open.at(-1)!]!.level >= level) open.pop()
+    if (open.length > 0) found.set(i, open.at(-1)!)
+    open.push(i)
   })
+  aboves.set(headings, found)
+  return found
 }
 
 /** A chapter without telling words takes what its year says, else it is one of deeds; what stands under a chapter is of its kind. */

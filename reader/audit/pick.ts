@@ -50,7 +50,18 @@ export function lineOf({ text }: Analysis, place: number): Span {
   return { start: text.lastIndexOf('\n', place - 1) + 1, end: end < 0 ? text.length : end }
 }
 
-export const sameLine = (report: Analysis, a: Found, b: Found): boolean => lineOf(report, a.start).start === lineOf(report, b.start).start
+export const sameLine = (report: Analysis, a: Found, b: Found): boolean => lineStart(report, a) === lineStart(report, b)
+
+/** Asked of every number beside every other; a line may be as long as the text. */
+function lineStart(report: Analysis, figure: Found): number {
+  const known = lineStarts.get(figure)
+  if (known !== undefined) return known
+  const { start } = lineOf(report, figure.start)
+  lineStarts.set(figure, start)
+  return start
+}
+
+const lineStarts = new WeakMap<Found, number>()
 
 export const sameSentence = (a: Found, b: Found): boolean => a.context.sentence.start === b.context.sentence.start
 

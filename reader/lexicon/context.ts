@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Quantity } from '../numerals/scan.ts'
 import type { SectionKind } from '../reading.ts'
-import type { Heading } from '../sections.ts'
+import { type Heading, headingsOver } from '../sections.ts'
 import { spanAt, type Span } from '../text/sentences.ts'
 
 /** What stands around a number, with quotation marks, blanks, bracketed remarks and titles taken out. */
@@ -29,7 +29,12 @@ const STATUTES = /(?:行政处罚|行政复议|行政诉讼|行政强制|行政�
 export const plain = (text: string): string =>
   text.replace(/《[^》]*》/g, '').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
 
+/** A chapter that every report has says nothing of what is counted in it. */
+const A_PART_OF_REPORTS = /举措|成效|完成|存在|不足|短板|下一|打算|责任人|述[职法]|报告|法治[^，,]{0,8}(?:工作|情况|建设)$/
+
 const NOWHERE: Span = { start: 0, end: 0 }
+/** Nobody writes a sentence of so many signs. Of what has no full stop for pages, each number would else be read with all of it. */
+const LONGEST = 400
 
 /** The contexts of all quantities of a text, in their order. */
 export function contextsOf(text: string, quantities: readonly Quantity[], sentences: readonly Span[], headings: readonly Heading[]): Context[] {
@@ -39,7 +44,7 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const [previous, next] = [quantities[i - 1], quantities[i + 1]]
     const from = previous && previous.end > sentence.start ? previous.end : sentence.start
     const to = next && next.start < sentence.end ? next.start : sentence.end
-    const above = headings.filter(({ start, end, titleEnd }) => start <= quantity.start && quantity.start < end && titleEnd <= quantity.start)
+    const above = headingsOver(headings, quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
     const left = leftOf(own, right, from > sentence.start ? lefts[i - 1] ?? '' : undefined)
     lefts.push(left)
@@ -48,9 +53,9 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
       left,
       right,
       own: ownClause(left, right),
-      before: plain(text.slice(sentence.start, quantity.start)),
-      after: plain(text.slice(quantity.end, sentence.end)),
-      headings: above.slice(1).map(({ title }) => title).join('。'),
+      before: plain(text.slice(Math.max(sentence.start, quantity.start - LONGEST), quantity.start)),
+      after: plain(text.slice(quantity.end, Math.min(sentence.end, quantity.end + LONGEST))),
+      headings: above.filter(({ title }, i) => i > 0 || !A_PART_OF_REPORTS.test(title)).map(({ title }) => title).join('。'),
       earlier: plain(text.slice(Math.max(lineStart, sentence.start - 160), sentence.start)),
       kinds: above.at(-1)?.kinds ?? [],
       sentence,

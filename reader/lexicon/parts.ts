@@ -16,6 +16,8 @@ export interface Counted {
 
 const SUM_OF_ALL = /(?:合计|共计|总计|总共)[^，,]{0,8}$/
 const OF_WHICH = /其中/
+/** Parts stand near their whole: further on nobody adds them up. */
+const FAR = 60
 
 /**
  * The places of numbers that are only parts of a whole said beside them: 处罚32件，简易程序28起、普通程序4起. The whole is the figure; a part
@@ -39,7 +41,9 @@ function groupsOf(all: readonly Counted[]): Map<string, number[]> {
     const code = codes[0]
     if (code === undefined || code === 'other' || measure === '率' || measure === '频次') return
     const key = `${paragraph} ${code} ${measure} ${period}`
-    groups.set(key, [...groups.get(key) ?? [], at])
+    const group = groups.get(key)
+    if (group) group.push(at)
+    else groups.set(key, [at])
   })
   return groups
 }
@@ -50,7 +54,7 @@ function runAfter(all: readonly Counted[], group: readonly number[], at: number)
   const next = group[at + 1]
   if (next === undefined || whole.value === 0) return []
   const runs: number[] = []
-  for (let from = at + 1; from < group.length - 1; from++) {
+  for (let from = at + 1; from < Math.min(group.length - 1, at + FAR); from++) {
     const { sentence } = all[group[from]!]!
     const to = runTo(all, group, from, whole.value, place => all[place]!.sentence === sentence)
     if (to !== undefined) runs.push(...group.slice(from, to))
@@ -77,7 +81,7 @@ function runTo(
 /** Numbers before a 合计 that make it up. */
 function runBefore(all: readonly Counted[], group: readonly number[], at: number): number[] {
   const { value } = all[group[at]!]!
-  for (let from = 0; from < at - 1; from++) if (sumsTo(all, group, from, at, value)) return group.slice(from, at)
+  for (let from = Math.max(0, at - FAR); from < at - 1; from++) if (sumsTo(all, group, from, at, value)) return group.slice(from, at)
   return []
 }
 

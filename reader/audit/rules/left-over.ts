@@ -31,7 +31,9 @@ export const leftOver: Rule = {
     const bySentence = new Map<string, Left[]>()
     for (const left of leftIn(text)) {
       const key = `${left.what}|${spanAt(sentences, left.start)?.start ?? left.start}`
-      bySentence.set(key, [...bySentence.get(key) ?? [], left])
+      const known = bySentence.get(key)
+      if (known) known.push(left)
+      else bySentence.set(key, [left])
     }
     return [...bySentence.values()].map(([first, ...others]): Found => ({
       // What is still to be written is more than an untidiness: a paper does not go out with it unanswered.
@@ -50,5 +52,13 @@ interface Left extends Span {
 function leftIn(text: string): Left[] {
   const all = LEFT_OVER.flatMap(([pattern, what]) =>
     [...text.matchAll(pattern)].map((match): Left => ({ what, start: match.index, end: match.index + match[0].length })))
-  return all.filter((left, i) => !all.slice(0, i).some(({ start, end }) => start < left.end && left.start < end)).sort((a, b) => a.start - b.start)
+  // Of two that overlap the first of the list stays.
+  const order = new Map(all.map((left, i) => [left, i]))
+  const kept: Left[] = []
+  for (const left of all.sort((a, b) => a.start - b.start || order.get(a)! - order.get(b)!)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= left.start) kept.push(left)
+    else if (order.get(left)! < order.get(last)!) kept[kept.length - 1] = left
+  }
+  return kept
 }

@@ -36,20 +36,29 @@ export const otherTown: Rule = {
   find: ({ text, sentences, town }) => {
     if (town === null || !text.slice(0, HEAD).includes(town)) return []
     const seen = new Set<string>()
+    const times = counting(text)
     return [...text.matchAll(NAMED)].flatMap((match): Found[] => {
       const name = (match.groups?.name ?? '').replace(ABOVE, '')
       const place = spanAt(sentences, match.index) ?? { start: match.index, end: match.index + match[0].length }
       const said = text.slice(place.start, place.end)
       if (/[我本][镇乡街]|移交|来[访函]|抄告|转[来办]|邻|联合|协助|接壤|交界/.test(said) || said.includes(town)) return []
-      if (name.length < 2 || name.length > 5 || NO_NAME.test(name) || VERB.test(name) || isWord(text, name)) return []
-      if (alike(name, town) || seen.has(name) || times(text, town) < times(text, name)) return []
+      if (seen.has(name) || name.length < 2 || name.length > 5 || NO_NAME.test(name) || VERB.test(name) || isWord(text, name)) return []
+      if (alike(name, town) || times(town) < times(name)) return []
       seen.add(name)
       return [{ severity: 'suspect', message: `这是${town}的报告，这里写的是“${name}”；请核对是否沿用了别处的稿子。`, places: [place] }]
     })
   },
 }
 
-const times = (text: string, name: string): number => text.split(name).length - 1
+/** How often a text names a town, each name counted once: one that is named in every sentence is asked for in every sentence. */
+function counting(text: string): (name: string) => number {
+  const known = new Map<string, number>()
+  return name => {
+    const times = known.get(name) ?? text.split(name).length - 1
+    known.set(name, times)
+    return times
+  }
+}
 
 /** 城关镇 and 示范县城关镇 are one; so are 甲街道 and 甲街道办. */
 const alike = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)

@@ -48,10 +48,11 @@ function match(report: Analysis, parts: readonly Figure[], wholes: readonly Figu
 function within(report: Analysis): Found[] {
   const done = results(report)
   return done.flatMap((part, i): Found[] => {
+    const last = done[i - 1]
+    if (!last || part.measure === '率' || !/其中|含(?!量)|包括/.test(report.text.slice(last.end, part.start))) return []
     const before = done.slice(0, i).filter(whole => sameSentence(whole, part) && whole.measure === part.measure)
     const whole = before.at(-1)
-    const last = done[i - 1]
-    if (!whole || !last || part.measure === '率' || !/其中|含(?!量)|包括/.test(report.text.slice(last.end, part.start))) return []
+    if (!whole) return []
     if (before.some(each => boundsOf(each).max >= boundsOf(part).min)) return []
     return [{ severity: 'inconsistent', message: `总数写${whole.text}，其中的一项却写${part.text}；部分不应超过整体，请核对。`, places: sentencesOf(whole, part) }]
   })

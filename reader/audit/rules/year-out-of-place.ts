@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Analysis } from '../../analyse.ts'
-import type { Heading } from '../../sections.ts'
+import { type Heading, headingsOver } from '../../sections.ts'
 import type { Span } from '../../text/sentences.ts'
 import type { Found, Rule } from '../finding.ts'
 
@@ -35,13 +35,12 @@ function headings({ headings: all }: Analysis, year: number): Found[] {
 
 /** Years in titles and brackets, spans of years, the year an instrument is of, and a year that is only compared with. */
 const SET_ASIDE = new RegExp([
-  '《[^》]*》', '[〔（(［\\[][^〕）)］\\]]*[〕）)］\\]]', '20\\d\\d\\s*[-—–~～至]\\s*20\\d\\d年?',
+  '《[^》《]*》', '[〔（(［\\[][^〕）)］\\]〔（(［\\[]*[〕）)］\\]]', '20\\d\\d\\s*[-—–~～至]\\s*20\\d\\d年?',
   '20\\d\\d年[^，。；]{0,6}(?:以来|起|通过|修订|施行|实施|印发|出台)', '(?:自|于|从)20\\d\\d年', '(?:较|比|与|同比|对比|相比)20\\d\\d年度?(?:同期)?',
 ].join('|'), 'g')
 
 /** The nearest heading a sentence stands under. */
-const headingOver = ({ headings: all }: Analysis, { start: place }: Span): Heading | undefined =>
-  all.findLast(({ start, end, titleEnd }) => titleEnd <= place && start <= place && place < end)
+const headingOver = ({ headings: all }: Analysis, { start: place }: Span): Heading | undefined => headingsOver(all, place).at(-1)
 
 /** What is told of another year, or of no year, among the year's results. */
 function sentences(report: Analysis, year: number): Found[] {

@@ -18,7 +18,11 @@ const year = z.coerce.number().int().min(2000).max(2100)
 const place = z.object({ start: z.number(), end: z.number(), text: z.string() })
 
 const brief = z.object({
-  id: z.string(), name: z.string(),
+  id: z.string(),
+  /** The file's name; of what a town submitted the filing's. */
+  name: z.string(),
+  /** As the head of the text has it; none where no line of it is a title. */
+  title: z.string().nullable().optional(),
   /** None where the text does not say which town, or the county has no such town: a person says it. */
   town: z.number().nullable(), townName: z.string().nullable(), year: z.number().nullable(),
   /** file: dropped by the county; filing: what the town submitted. */

@@ -110,7 +110,8 @@ describe('the county’s desk', () => {
     const file = textOf('丙镇', year, '全年在各村组织法治讲座活动9场次，化解矛盾纠纷30件，化解率98%，建成法治小屋3个。')
     const { status, body } = await drop('丙镇.txt', file)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ repeated: false, report: { townName: '丙镇', year, origin: 'file', unknown: 1 } })
+    expect(body).toMatchObject({ repeated: false, report: { townName: '丙镇', year, origin: 'file', unknown: 1, name: '丙镇.txt',
+      title: `丙镇人民政府关于${year}年法治政府建设情况的报告` } })
     expect((await drop('又一份.txt', file)).body).toMatchObject({ repeated: true, report: { id: body.report.id, name: '丙镇.txt' } })
     expect((await drop('空.docx', new Uint8Array())).body.error.message).toBe('“空.docx”是空文件，请重新导出后再交。')
     expect((await drop('坏.docx', Buffer.from('PK\u0003\u0004坏的'))).body.error.message).toContain('已损坏')

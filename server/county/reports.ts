@@ -19,6 +19,7 @@ import { type AtCounty, townUnder } from './at-county.ts'
 import { type Called, calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { besideName, otherNameExplains, otherNameRule } from './other-name.ts'
+import { titleOf } from './report-title.ts'
 import { besideLastYear, besideLedger, findingsKept, type KeyedFinding, readingKept, readText, townsNamed } from './read.ts'
 
 type Tx = Parameters<Parameters<typeof inUnit>[2]>[0]
@@ -121,7 +122,7 @@ export class Shelf {
     const dismissed = new Set(verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ finding }) => finding))
     const count = (severity: string) => findingsKept(report).filter(finding => finding.severity === severity && !dismissed.has(finding.key)).length
     return {
-      id: report.id, name: report.name, town: report.about, townName: this.townName(report.about), year: report.year,
+      id: report.id, name: report.name, title: titleOf(report.text) ?? null, town: report.about, townName: this.townName(report.about), year: report.year,
         origin: report.origin === 'filing' ? 'filing' : 'file',
       kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
       figures: figures.length, unknown: figures.filter(isUnnamed).length,

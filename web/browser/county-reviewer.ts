@@ -72,8 +72,8 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.go('/counties/1')
     await person.tabTo('读报告')
     await person.keys('Enter')
-    await person.page.getByRole('table').getByRole('link', { name: '丙镇2024年法治政府建设报告.txt' }).waitFor()
-    await person.tabTo('丙镇2024年法治政府建设报告.txt')
+    await person.page.getByRole('table').getByRole('link', { name: '丙镇人民政府关于2024年法治政府建设情况的报告' }).waitFor()
+    await person.tabTo('丙镇人民政府关于2024年法治政府建设情况的报告')
     await person.keys('Enter')
     await person.page.getByRole('heading', { level: 1, name: '丙镇 2024年报告' }).waitFor()
     await quiet(person.page)
@@ -251,7 +251,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
 
 async function openReport(person: Person, town: string): Promise<void> {
   await person.go('/counties/1/reports?year=2024')
-  await person.page.getByRole('table').getByRole('link', { name: `${town}2024年法治政府建设报告.txt` }).click()
+  await person.page.getByRole('table').getByRole('link', { name: `${town}人民政府关于2024年法治政府建设情况的报告` }).click()
   await person.page.getByRole('heading', { level: 1, name: `${town} 2024年报告` }).waitFor()
   await quiet(person.page)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { cameText, latenessText, monthsText } from './county-words.ts'
+import { cameText, latenessText, monthsText, reportFile, reportTitle } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
   const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
@@ -25,4 +25,12 @@ describe('the calendar of what towns hand in', () => {
     ])).toBe('2 个镇报过，共 2 份；逾期未报 2 份')
     expect(monthsText([{ cells: [cell('2025-Q1', '2025-04-01', 'none')] }])).toBe('没有镇报过')
   })
+})
+
+it('a report is called by its title, with the file beside it; one without a title by its file', () => {
+  const named = (title: string | null, name: string, origin: 'file' | 'filing' = 'file') =>
+    [reportTitle({ title, name, origin }), reportFile({ name, origin })]
+  expect(named('甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx')).toEqual(['甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx'])
+  expect(named(null, '附件3(1).docx')).toEqual(['附件3(1)', '附件3(1).docx'])
+  expect(named(null, '甲镇2025年度报告', 'filing')).toEqual(['甲镇2025年度报告', '系统报送'])
 })

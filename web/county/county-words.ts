@@ -76,3 +76,10 @@ export const dayOf = (moment: string): string =>
 
 /** A refusal in its own words, with its full stop. */
 export const sentence = (text: string): string => text.replace(/。?$/, '。')
+
+/** What a read report is called: its own title, else its file's name without the ending. */
+export const reportTitle = ({ title, name, origin }: Pick<Brief, 'title' | 'name' | 'origin'>): string =>
+  title ?? (origin === 'file' ? name.replace(/\.\w{1,5}$/, '') : name)
+
+/** The file beside the title: of what a town submitted there is none. */
+export const reportFile = ({ name, origin }: Pick<Brief, 'name' | 'origin'>): string => (origin === 'file' ? name : '系统报送')

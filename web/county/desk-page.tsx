@@ -7,7 +7,7 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { awaitedText, type Brief, cellName, findingsText } from './county-words.ts'
+import { awaitedText, type Brief, cellName, findingsText, reportFile, reportTitle } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
 import { isNothing, type OfTown, together, waitingOf } from './waiting.ts'
@@ -138,8 +138,9 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
     <>
       <span className="county-town">{report.townName ?? '哪个镇？'}</span>
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
-        {report.year ? `${report.year}年 ` : ''}{report.name}
+        {report.title || !report.year ? '' : `${report.year}年 `}{reportTitle(report)}
       </Link>
+      <span className="county-file-of">{reportFile(report)}</span>
       <span className="county-when quiet">
         {findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
       </span>

@@ -8,7 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
 import { Comments } from './comments.tsx'
-import { dayOf, type Finding } from './county-words.ts'
+import { dayOf, type Finding, reportFile } from './county-words.ts'
 import { Findings } from './findings.tsx'
 import { PlaceReport } from './place-report.tsx'
 import { placeId, ReportSheet } from './report-sheet.tsx'
@@ -96,7 +96,7 @@ function Head({ county, report: { report } }: { county: number; report: Report }
         <p><Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>← 读报告</Link></p>
         <h1 tabIndex={-1}>{title}</h1>
         <p className="quiet">
-          {report.name} · {shortDay(dayOf(report.received), today)}{report.origin === 'filing' ? '由报送读入' : '读入'} · 读到 {report.figures} 个数
+          {reportFile(report)} · {shortDay(dayOf(report.received), today)}读入 · 读到 {report.figures} 个数
           {report.returned && ` · ${shortDay(dayOf(report.returned), today)}退回`}
         </p>
       </div>

@@ -6,7 +6,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
 import { Mistaken, yearAskedFor } from './asked-for.tsx'
-import { type Brief, dayOf, findingsText } from './county-words.ts'
+import { type Brief, dayOf, findingsText, reportFile, reportTitle } from './county-words.ts'
 import { DropFiles } from './drop-files.tsx'
 import { useCounty } from './use-county.ts'
 
@@ -56,9 +56,15 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
       <tbody>
         {reports.map(report => (
           <tr key={report.id}>
-            <th scope="row">{report.townName ?? '没有写明'}</th>
+            <th scope="row">
+              {report.townName ?? '没有写明'}
+              {report.namedTown && report.town !== null && report.namedTown.id !== report.town && <span className="county-file-of">文中写{report.namedTown.name}</span>}
+            </th>
             <td className="number">{report.year ? `${report.year}年` : '没有写明'}</td>
-            <td className="county-name"><Link to="/counties/$county/reports/$report" params={{ county, report: report.id }}>{report.name}</Link></td>
+            <td className="county-name">
+              <Link to="/counties/$county/reports/$report" params={{ county, report: report.id }}>{reportTitle(report)}</Link>
+              <span className="county-file-of">{reportFile(report)}</span>
+            </td>
             <td>{findingsText(report.findings)}{report.unknown > 0 && <span className="quiet"> · 不认识的数 {report.unknown}</span>}</td>
             <td className="number">{report.comments > 0 ? `${report.comments} 条意见` : ''}</td>
             <td>{report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等重报` : `${shortDay(dayOf(report.received), today)}读入`}</td>

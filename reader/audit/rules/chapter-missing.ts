@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyse.ts'
 import type { SectionKind } from '../../reading.ts'
 import type { Heading } from '../../sections.ts'
+import { isAnnualReport } from '../annual.ts'
 import type { Found, Rule } from '../finding.ts'
 import { placeFor } from '../pick.ts'
 import { bodyOf } from './chapter-empty.ts'
@@ -14,10 +15,10 @@ const WEAKNESS = /不够|有待|薄弱|欠缺|短板|还需|仍需|不强|滞后
 /** 缺少规定的部分. */
 export const chapterMissing: Rule = {
   id: 'chapter-missing',
-  explains: '年度报告应有主要举措和成效、主要负责人履职、不足和原因、下一年打算；顺序可以不同，可以合并，但不能没有。没有其他事项的写“无”。',
+  explains: '年度报告应有主要举措和成效、主要负责人履职、不足和原因、下一年打算；顺序可以不同，可以合并，但不能没有。没有其他事项的写“无”。标题看不出是年度报告的（季度通报、月度调度、总结等）不提。',
   find: report => {
     const chapters = report.headings.filter(({ level }) => level === 1)
-    if (chapters.length < 2) return []
+    if (chapters.length < 2 || !isAnnualReport(report)) return []
     return [...absent(report, chapters), ...merged(report, chapters), ...undated(report)]
   },
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { isAnnualReport } from '../annual.ts'
 import type { Found, Rule } from '../finding.ts'
 import { placeFor, results } from '../pick.ts'
 
@@ -10,7 +11,7 @@ export const fieldWithoutFigures: Rule = {
   explains: '矛盾纠纷、信访、行政执法、复议应诉是年度报告的主干；三块以上没有一个数字（没有的也应写 0），请补写。',
   find: (report): Found[] => {
     const done = results(report)
-    if (done.length < 3) return []
+    if (done.length < 3 || !isAnnualReport(report)) return []
     const bare = FIELDS.filter(([family]) => !done.some(({ codes }) => codes.some(code => code.startsWith(`${family}.`))))
     return bare.length < 3 ? [] : [{
       severity: 'note', places: placeFor(report),

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyse.ts'
 import { type Heading, headingsOver } from '../../sections.ts'
 import type { Span } from '../../text/sentences.ts'
+import { isAnnualReport } from '../annual.ts'
 import type { Found, Rule } from '../finding.ts'
 
 /** 年份、日期不对. */
@@ -102,6 +103,7 @@ function signature(report: Analysis, year: number): Found[] {
   const [signed, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const start = report.text.length - tail.length + match.index
   const places = [{ start, end: start + match[0].trimEnd().length }]
+  if (!isAnnualReport(report)) return []
   if (signed < year || signed > year + 1) return [{ severity: 'suspect', message: `报告年度是${year}年，落款是${signed}年${month}月${day}日；请核对年份。`, places }]
   if (signed === year && month < 11) return [{ severity: 'note', message: `落款是${signed}年${month}月${day}日，年度还没有结束；请核对日期，或说明数字截至何时。`, places }]
   if (signed === year + 1 && month > 3) return [{ severity: 'note', message: `落款是${signed}年${month}月${day}日，已过 4 月 1 日的公开期限；请核对。`, places }]

@@ -110,16 +110,28 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   return named ? { codes: [...named.codes], also: kinOf(names), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) } : { codes: [], indicator: undefined }
 }
 
-/** What is done so often: by the words within and just after, then by those before. */
+/** What is done so often: by the words within, else by those of its clause after it, else by those around it; the indicator that has most of them. */
 function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
-  for (const text of [quantity.text, context.right.slice(0, 24), context.left.slice(-24)])
-    for (const indicator of lexicon.indicators.values())
-      if (indicator.often?.some(word => text.includes(word)) && (!indicator.near || indicator.near.some(word => (context.before + context.after + context.headings).includes(word))))
-        return { codes: indicator.code.split('+'), indicator }
+  const who = /[^，,。；;、：:]{0,12}$/.exec(context.left)![0]
+  for (const [text, beside] of [[quantity.text, who], [/^(?!、)[^，,。；;：:]{0,24}/.exec(context.right)?.[0] ?? '', ''], [context.left.slice(-24), '']] as const) {
+    let [most, indicator]: [number, Indicator | undefined] = [0, undefined]
+    for (const each of lexicon.indicators.values()) {
+      const said = saidIn(text, each)
+      if (said > 0 && said + saidIn(beside, each) > most && near(each, context)) [most, indicator] = [said + saidIn(beside, each), each]
+    }
+    if (indicator) return { codes: indicator.code.split('+'), indicator }
+  }
+  const beyond = context.right.slice(0, 24)
+  const next = [...lexicon.indicators.values()].find(each => saidIn(beyond, each) > 0 && near(each, context))
+  if (next) return { codes: next.code.split('+'), indicator: next }
   const done = quantity.text.replace(/^每(?:半?年度?|半?个?月|个?季度?|周|学期)?/, '').replace(/(?:不少于|至少|不低于)?[一二两三四五六七八九十\d]+(?:次|场次?|期|轮|回|堂|节|遍)(?:以上)?$/, '')
   const named = nameOf(lexicon, '次', { ...context, left: done, own: done })
   return named ? { codes: [...named.codes], indicator: named.indicator } : { codes: [], indicator: undefined }
 }
+
+const saidIn = (text: string, { often }: Indicator): number => often?.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0), 0) ?? 0
+
+const near = ({ near: words }: Indicator, { before, after, headings }: Context): boolean => !words || words.some(word => (before + after + headings).includes(word))
 
 const SAID_OF_ALL = /(?:交办|转办|转送|纠纷|案件|宣传|培训|活动|检查|讲座|会议|人员)$/
 

@@ -246,6 +246,8 @@ export const townMemory = {
     output: z.object({
       kind: z.string(), kindLabel: z.string(), period: z.string(), name: z.string(), returned: z.string(), by: z.string(), comments: z.string(),
       repeated: z.boolean(),
+      /** Repeated, and not by this slip: the town's head or another unit had sent it back before, as this sentence says. */
+      instead: z.string().nullable().optional(),
     }),
   }),
   removeOldReport: operation({

@@ -106,6 +106,18 @@ describe('a city and the counties under it', () => {
     const sums = await Promise.all([1, 9].map(async unit => (await get(unit, '/roll-up?period=2025&figures=legaledu.lectures')).body.figures[0]))
     expect(sums).toMatchObject([{ value: 1, towns: 1 }, { value: 2, towns: 2 }])
     const slip = await ask(app, 'GET', '/api/counties/8/filings/12/figures/2025/slip', { cookie: cookies.get(8)! })
-    expect(slip.body.signed).toMatchObject({ unit: { name: '示范市' }, town: { name: '乙镇' }, comments: '讲座场次请与台账核对后重报' })
+    expect(slip.body.signed).toMatchObject({ unit: { name: '示范市' }, town: { name: '乙镇' }, comments: '讲座场次请与台账核对后重报',
+      by: '示范市司法局（依法治市办）' })
+  })
+
+  it('what the city returns to a town of its own server is called the city’s there', async () => {
+    const { hash } = (await get(8, '/submissions?year=2025')).body.towns.find(({ name }: { name: string }) => name === '甲镇').cells[1]
+    await ask(app, 'POST', '/api/counties/8/filings/11/figures/2025/return',
+      { cookie: cookies.get(8)!, body: { saw: hash, message: '咨询人次请与台账核对后重报', command: 'return by city 2' } })
+    await addUser(here, { name: 'jia.ban', display: '甲办', posts: [{ town: 11, post: 'party-office', village: 0 }] }, now, password)
+    const { body } = await ask(app, 'GET', '/api/towns/11/filings/2025/figures', { cookie: await signedIn(app, 'jia.ban', password) })
+    expect(body).toMatchObject({ state: 'returned', last: { by: '某某', post: '示范市司法局', comments: '咨询人次请与台账核对后重报' } })
+    expect((await ask(app, 'POST', '/api/towns/11/filings/2025/figures/steps', { cookie: await signedIn(app, 'jia.ban', password),
+      body: { command: 'check it', step: 'check', saw: body.hash } })).body.error.message).toContain('已退回（示范市司法局，2026-03-01）')
   })
 })

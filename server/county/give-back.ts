@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { unitWords } from '../../contract/county-words.ts'
 import { type FilingKind, filingName, filingRefusal, filingStates, Refusal, wordsRefusal } from '../../kernel/kernel.ts'
 import { returnTaken } from '../../store/county/taken.ts'
 import type { Who } from '../../store/county/read-reports.ts'
@@ -27,11 +28,11 @@ export async function giveBack(by: Returning, filing: Submitted, says: { comment
     await giveBackElsewhere(by, filing, says.comments)
     return { toTown: false, slip: true }
   }
-  const { store, post, who } = by
+  const { store, county, post, who } = by
   const ledger = await store.ledger(filing.town)
   await ledger.filings.step(
     { ...says, kind: filing.kind as FilingKind, period: filing.period, step: 'return', saw: filing.hash },
-    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true },
+    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office },
   )
   return { toTown: true, slip: false }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash } from 'node:crypto'
+import { issuerOf } from '../../contract/county-words.ts'
 import { type FilingKind, filingKinds, filingName, periodRefusal, Refusal } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
 import { canonical } from '../../store/chain.ts'
@@ -8,7 +9,7 @@ import { inUnit } from '../../store/county/submitted.ts'
 import type { Unit, UnitTown } from '../../store/county/units.ts'
 import { inTowns } from '../../store/engine/engine.ts'
 import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
-import type { Ledger, Store, Town } from '../../store/store.ts'
+import type { Filing, Ledger, Store, Town } from '../../store/store.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { isCut, isSignedWith } from './signed-file.ts'
 import { unitsAbove } from './units-above.ts'
@@ -32,7 +33,8 @@ export const slipForm = 'fazhen-return-1'
 export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind: FilingKind, period: string): Promise<string> {
   const slip = await inUnit(store.engine, unit, tx => slipOf(tx, town, { kind, period }))
   if (!slip) throw new Refusal(`${town.name}${filingName(kind, period)}没有退回过，没有退回单`)
-  const by = (await userNames(store, [slip.by]))(slip.by)
+  // Who of them it was is known there; the town's chain is told the authority, and no account of another server.
+  const by = issuerOf(unit)
   const signed: Slip = {
     unit: { code: unit.code, name: unit.name }, town: { code: town.code, name: town.name }, kind, period, hash: slip.hash,
     submitted: slip.submitted, returned: slip.at, by, comments: slip.comments,
@@ -45,6 +47,8 @@ export interface TakenBack extends Pick<Slip, 'kind' | 'period' | 'by' | 'commen
   kindLabel: string
   name: string
   repeated: boolean
+  /** It had gone back already, and not by this slip: what happened instead. */
+  instead: string | null
 }
 
 /**
@@ -63,15 +67,26 @@ export async function takeReturn(store: Store, ledger: Ledger, file: string, at:
   const meant = versions.find(({ hash, events }) =>
     hash === slip.hash && events.some(({ step, at: on }) => step === 'submit' && on === slip.submitted))
   if (!meant) throw new Refusal(`退回单退的是 ${todayIn(Date.parse(slip.submitted))} 报送的${name}，${town.name}没有报送过这一份，没有接收`)
-  if (meant.state === 'returned') return { ...told, repeated: true }
   const comments = `${slip.unit.name}退回单（${todayIn(Date.parse(slip.returned))}）：${words}`
+  if (meant.state === 'returned') return { ...told, repeated: true, instead: await goneBefore(store, town, slip, meant, comments) }
   await ledger.filings.step(
     { command: `slip ${createHash('sha256').update(canonical({ ...slip })).digest('hex')}`, kind: slip.kind, period: slip.period, step: 'return',
       saw: slip.hash, comments },
     // Who returned it is whom the slip names: the one who carried it in returned nothing.
-    { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true },
+    { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
   )
-  return { ...told, repeated: false }
+  return { ...told, repeated: false, instead: null }
+}
+
+/** 示范县司法局 out of 示范县司法局（依法治县办）; of a slip from before the authority was written the unit's name. */
+const unitOfSlip = ({ by, unit }: Slip): string => (by.startsWith(unit.name) ? by.replace(/（.*$/, '') : unit.name)
+
+/** Who else had sent it back, since a slip changes nothing then; null where it was this very slip. */
+async function goneBefore(store: Store, { name: town }: Town, { unit }: Slip, { kind, period, events }: Filing, comments: string): Promise<string | null> {
+  const back = events.findLast(({ step }) => step === 'return')
+  if (!back || (back.county && back.comments === comments)) return null
+  const who = back.county ? back.unit ?? '县里' : `${town}自己（${(await userNames(store, [back.by]))(back.by)}）`
+  return `${filingName(kind, period)}这一份在 ${todayIn(Date.parse(back.at))} 已由${who}退回，退回单没有再退一次；${unit.name}的意见没有记入台账，请照着一并改好`
 }
 
 /** @throws Refusal where the slip is not of a unit above the town, whose key is registered there, as that unit signed it */

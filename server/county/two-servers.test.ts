@@ -184,10 +184,11 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await carryBack(old)).body.error.message).toContain('这是报送文件，不是退回单')
     expect(await refusal(slip)).toContain('这是退回单，不是报送文件')
     expect((await carryBack(slip, mayor)).body.error.message).toContain('退回单由司法所、党政办接收')
-    expect((await carryBack(slip)).body).toMatchObject({ name: '2025年第1季度指标数据', repeated: false, by: expect.stringContaining('罗守正') })
-    expect((await carryBack(slip)).body).toMatchObject({ repeated: true })
+    expect((await carryBack(slip)).body).toMatchObject({ name: '2025年第1季度指标数据', repeated: false, by: '示范县司法局（依法治县办）' })
+    expect((await carryBack(slip)).body).toMatchObject({ repeated: true, instead: null })
+    expect(slip).not.toContain('罗守正')
     const filing = (await office('GET', `/api/towns/${yi}/filings/2025-Q1/figures`)).body
-    expect(filing).toMatchObject({ state: 'returned', last: { by: expect.stringContaining('罗守正'),
+    expect(filing).toMatchObject({ state: 'returned', last: { by: '示范县司法局（依法治县办）', post: '示范县司法局',
       comments: expect.stringMatching(/^示范县退回单（\d{4}-\d\d-\d\d）：讲座场次与上年相差太大，请核对后重报$/) } })
     expect(filing.mine).toBe('fill')
 
@@ -202,6 +203,19 @@ describe('two servers, each a process with data and keys of its own', () => {
     // A slip that comes late does not take the new one back.
     expect((await carryBack(slip)).body).toMatchObject({ repeated: true })
     expect((await office('GET', `/api/towns/${yi}/filings/2025-Q1/figures`)).body.state).toBe('submitted')
+  })
+
+  it('a slip for what the town’s own head had sent back says so, and is no second return', async () => {
+    const { hash } = (await cells())[3]
+    await desk('POST', '/api/counties/1/filings/12/figures/2025-Q2/return', { saw: hash, message: '六月的一场请写明在哪个村', command: 'return by county 4' })
+    const slip = (await desk('GET', '/api/counties/1/filings/12/figures/2025-Q2/slip')).text
+    await stepThere(mayor, 'return', '2025-Q2', { comments: '第二季度多计一场，核对后重报' })
+    const { body } = await carryBack(slip)
+    expect(body).toMatchObject({ repeated: true, comments: '六月的一场请写明在哪个村', instead: expect.stringMatching(
+      /^2025年第2季度指标数据这一份在 \d{4}-\d\d-\d\d 已由乙镇自己（yi\.zhang）退回，退回单没有再退一次；示范县的意见没有记入台账，请照着一并改好$/) })
+    const { code, out } = await town.verb('take-in', await town.file('late.json', slip))
+    expect([code, out]).toEqual([0, `乙镇${body.instead}：六月的一场请写明在哪个村\n`])
+    expect((await office('GET', `/api/towns/${yi}/filings/2025-Q2/figures`)).body.last.comments).toBe('第二季度多计一场，核对后重报')
   })
 
   it('read a text of another server, send it back with its comments, by the verb too', async () => {

@@ -25,8 +25,8 @@ export type ToldEvent = (event: FilingEvent) => Event
 /** Names of everybody who stepped in these filings, or recorded these entries. */
 export async function eventsBy(store: Store, filings: readonly Filing[]): Promise<ToldEvent> {
   const names = await userNames(store, filings.flatMap(({ events }) => events.map(({ by }) => by)))
-  return ({ step, by, post, county, at, comments, findings, along }) => ({
-    step, label: filingSteps[step], by: names(by), post: store.register.posts[post] ?? (county ? '县里' : post), at, comments: comments ?? null,
+  return ({ step, by, post, county, unit, at, comments, findings, along }) => ({
+    step, label: filingSteps[step], by: names(by), post: unit ?? store.register.posts[post] ?? (county ? '县里' : post), at, comments: comments ?? null,
     findings: (findings ?? []).map(({ says, reason }) => ({ says, reason })), along: along !== undefined,
   })
 }

@@ -86,8 +86,9 @@ async function takeHandedOn({ store, now }: Installation, text: string, options:
 async function takeSlip({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
   const town = (await store.towns()).find(({ code }) => code === codeIn(text))
   if (!town) throw new BadInput(`这台服务器上没有退回单里的镇（${codeIn(text) || '没有写明'}）`)
-  const { name, returned, by, comments, repeated, kindLabel, period } = await takeReturn(store, await store.ledger(town.id), text, now())
-  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, returned, by, comments, repeated }))
+  const { name, returned, by, comments, repeated, instead, kindLabel, period } = await takeReturn(store, await store.ledger(town.id), text, now())
+  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, returned, by, comments, repeated, instead }))
+  else if (instead) await out.line(`${town.name}${instead}：${comments}`)
   else await out.line(repeated ? `${town.name}${name}已经是退回的，没有重复接收` : `${town.name}${name}已退回，意见：${comments}`)
   return 0
 }

@@ -16,6 +16,8 @@ export interface FilingEvent {
   post: string
   /** Taken by the county. */
   county: boolean
+  /** Which office above the towns took it, by name; lines from before it was written have none. */
+  unit?: string
   /** When it reached the ledger, ISO 8601 in UTC. */
   at: string
   position: number
@@ -49,6 +51,7 @@ export interface FilingData {
   state: FilingState
   hash: string
   county?: true
+  unit?: string
   comments?: string
   findings?: readonly SignedFinding[]
   along?: string
@@ -59,10 +62,10 @@ export const frozenText = (body: unknown): string => canonical(JSON.parse(JSON.s
 export const hashOf = (body: unknown): string => lineHash(frozenText(body))
 
 const eventOf = (line: Line): FilingEvent => {
-  const { state, county, comments, findings, along } = line.data as unknown as FilingData
+  const { state, county, unit, comments, findings, along } = line.data as unknown as FilingData
   return {
     step: line.step as FilingStep, state, by: line.by, post: line.post, county: county === true, at: line.recorded, position: line.position,
-    ...(comments ? { comments } : {}), ...(findings ? { findings } : {}), ...(along ? { along } : {}),
+    ...(unit ? { unit } : {}), ...(comments ? { comments } : {}), ...(findings ? { findings } : {}), ...(along ? { along } : {}),
   }
 }
 

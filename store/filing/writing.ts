@@ -10,8 +10,8 @@ import type { Commander } from '../ledger/command.ts'
 import { type Filing, filingChainKind, type FilingData, filingsIn, frozenText, hashOf, withBody } from './filed.ts'
 import type { Picture } from './freeze.ts'
 
-/** Who steps. `county`: from the county, whose posts are none of the town's; it may return what was submitted. */
-export type FilingCommander = Commander & { county?: true }
+/** Who steps. `county`: from a unit above, whose posts are none of the town's; it may return what was submitted. `unit`: which office of it. */
+export type FilingCommander = Commander & { county?: true; unit?: string }
 
 export interface TakeFilingStep {
   command: string
@@ -38,7 +38,7 @@ export interface Writing {
 export function standingOf({ posts }: Register, filing: Filing | undefined): Standing | undefined {
   return filing && {
     state: filing.state,
-    events: filing.events.map(({ step, by, post, at, county }) => ({ step, by, at, postLabel: county ? '县里' : posts[post] ?? post })),
+    events: filing.events.map(({ step, by, post, at, county, unit }) => ({ step, by, at, postLabel: county ? unit ?? '县里' : posts[post] ?? post })),
   }
 }
 
@@ -119,13 +119,13 @@ interface Says {
 }
 
 function lineOf(
-  { book, commander: { actor, at, county }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
+  { book, commander: { actor, at, county, unit }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
   says: Says, standing?: Standing,
 ) {
   const comments = says.comments?.trim()
   const post = filingPost({ step: says.step, standing, actor, county: county === true }) ?? actor.posts[0]?.post ?? ''
   const data: FilingData = {
-    filing: kind, period, state: stateAfter[says.step], hash, ...(county ? { county } : {}), ...(comments ? { comments } : {}),
+    filing: kind, period, state: stateAfter[says.step], hash, ...(county ? { county } : {}), ...(county && unit ? { unit } : {}), ...(comments ? { comments } : {}),
     ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}), ...(says.along ? { along: says.along } : {}),
   }
   return {

@@ -50,7 +50,8 @@ function TakeSlip({ town }: { town: number }) {
   )
 }
 
-function Taken({ told: { name, by, returned, comments, repeated } }: { told: Answer<'takeReturn'> }) {
+function Taken({ told: { name, by, returned, comments, repeated, instead } }: { told: Answer<'takeReturn'> }) {
+  if (instead) return <><p>{sentence(instead)}意见（{by}，{dayOf(returned)}）：</p><p className="told-comments">{comments}</p></>
   if (repeated) return <p>{name}已经是退回的，没有重复接收。</p>
   return (
     <>

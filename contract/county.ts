@@ -69,6 +69,12 @@ const ofFiling = z.object({
 
 const townKey = z.object({ town: z.number(), name: z.string(), key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() })
 
+/** A unit with the key that is registered of it. */
+const unitKey = z.object({
+  id: z.number(), name: z.string(),
+  registered: z.object({ key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() }).nullable(),
+})
+
 export const countyDesk = {
   countySettings: operation({
     method: 'GET', path: '/api/counties/:county/settings', summary: '县级设置：报送期限、指标次序',
@@ -117,6 +123,17 @@ export const countyDesk = {
   registerKey: operation({
     method: 'PUT', path: '/api/counties/:county/keys/:town', summary: '登记一个镇的公钥（先由双方当面或电话核对指纹）',
     input: z.object({ county: countyId, town: z.coerce.number().int().positive(), key: z.string().min(1, '请粘贴公钥').max(2000) }), output: townKey,
+  }),
+  /** Keys of the units between this one and the towns: what they hand on is taken in by them. Of a county there are none. */
+  unitKeys: operation({
+    method: 'GET', path: '/api/counties/:county/unit-keys', summary: '下级县、市登记的公钥：上报文件要用它核对',
+    input: z.object({ county: countyId }),
+    output: z.object({ units: z.array(unitKey) }),
+  }),
+  registerUnitKey: operation({
+    method: 'PUT', path: '/api/counties/:county/unit-keys/:unit', summary: '登记一个下级县、市的公钥（先由双方当面或电话核对指纹）',
+    input: z.object({ county: countyId, unit: z.coerce.number().int().positive(), key: z.string().min(1, '请粘贴公钥').max(2000) }),
+    output: z.object({ fingerprint: z.string() }),
   }),
   takeIn: operation({
     method: 'POST', path: '/api/counties/:county/federated', summary: '接收镇级服务器导出的报送文件，或下级导出的上报文件：重复的不再收，改动过的不收', sends: 'file',
@@ -227,10 +244,7 @@ export const townMemory = {
     method: 'GET', path: '/api/towns/:town/county-keys', summary: '本镇登记的县级公钥：退回单要用它核对',
     input: z.object({ town: z.coerce.number().int().positive() }),
     output: z.object({
-      units: z.array(z.object({
-        id: z.number(), name: z.string(),
-        registered: z.object({ key: z.string(), fingerprint: z.string(), registered: z.string(), by: z.string() }).nullable(),
-      })),
+      units: z.array(unitKey),
     }),
   }),
   registerCountyKey: operation({

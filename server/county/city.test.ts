@@ -8,14 +8,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../../kinds/register.ts'
 import { textOfFile } from '../../reader/reader.ts'
 import { openCounty, submit } from '../../store/county/county-under-test.ts'
+import { unitOf } from '../../store/county/units.ts'
 import { openMemory } from '../../store/engine/memory.ts'
-import { publicKeyOf } from '../../store/seal/town-key.ts'
+import { fingerprintOf, publicKeyOf } from '../../store/seal/town-key.ts'
 import { Store } from '../../store/store.ts'
 import { ask, signedIn } from '../app-under-test.ts'
 import { createApp } from '../http/app.ts'
 import { installationOf } from '../installation.ts'
 import { addUser } from '../session/users.ts'
 import { federationFile } from './federation.ts'
+import { onwardFile } from './onward.ts'
 
 const password = 'shiyong-2026'
 const now = new Date('2026-03-01T02:00:00Z')
@@ -96,6 +98,25 @@ describe('a city and the counties under it', () => {
       .find(({ name }: { name: string }) => name === '乙镇').cells[1]
     expect(await cell(1)).toEqual(await cell(8))
     expect(await cell(1)).toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-12' })
+  })
+
+  it('a city registers a county’s key by its page, and takes in by it what the county hands on', async () => {
+    const put = async (unit: number, of: number, key: string) =>
+      (await ask(app, 'PUT', `/api/counties/${unit}/unit-keys/${of}`, { cookie: cookies.get(unit)!, body: { key } })).body
+    const registered = async (unit: number) => (await get(unit, '/unit-keys')).body.units
+    expect(await registered(8)).toEqual([{ id: 1, name: '示范县', registered: null }, { id: 2, name: '邻县', registered: null }])
+    expect((await registered(9)).map(({ name }: { name: string }) => name)).toEqual(['示范县', '邻县', '示范市'])
+    expect(await registered(1)).toEqual([])
+    const key = publicKeyOf(there.master, 2)
+    const text = await onwardFile(there, (await unitOf(there.engine.db, 2))!, 'figures', '2025')
+    expect((await take(8, text)).body.error.message)
+      .toBe(`邻县还没有登记公钥，不能核对是谁签的；请与邻县核对指纹 ${fingerprintOf(key)} 后，先在“设置”的“下级单位的公钥”里登记`)
+    expect((await put(8, 2, 'ed25519:短')).error).toMatchObject({ field: 'key', message: expect.stringContaining('由邻县在“设置”页') })
+    expect((await put(8, 9, key)).error.message).toBe('示范市下面没有这个单位')
+    expect((await put(1, 2, key)).error.message).toBe('示范县下面没有这个单位')
+    expect(await put(8, 2, ` ${key}\n`)).toEqual({ fingerprint: fingerprintOf(key) })
+    expect((await registered(8))[1]).toMatchObject({ name: '邻县', registered: { fingerprint: fingerprintOf(key), by: '某某' } })
+    expect((await take(8, text)).body).toMatchObject({ name: '邻县', repeated: true, onward: '邻县上报的2025年指标数据：以前已收过 1 份' })
   })
 
   it('what the city returns is gone for the county and the province too', async () => {

@@ -25,6 +25,7 @@ import { bytesSent } from './read.ts'
 import { Shelf } from './reports.ts'
 import { type Settings, setSettings, settingsOf, submissionLaw } from './settings.ts'
 import { submissionsOf } from './submissions.ts'
+import { registerBelow, registeredBelow } from './units-below.ts'
 import { yearsKnown } from './years.ts'
 
 /** A hundred times what a year's figures of a busy town take: a county hands on those of all its towns in one file. */
@@ -66,6 +67,14 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
       return keysAt(tx, [at])
     })
     return (await keysSay(desk, visit, keys.filter(({ of }) => of === id)))[0]!
+  },
+  async unitKeys({ county }, visit) {
+    const desk = await atCounty(visit, county)
+    return { units: await registeredBelow(visit.installation.store, desk.county) }
+  },
+  async registerUnitKey({ county, unit, key }, visit) {
+    const desk = await atCounty(visit, county)
+    return { fingerprint: await registerBelow(visit.installation.store, desk.county, unit, key, { by: desk.user.id, at: visit.at }) }
   },
   async takeIn({ county }, visit) {
     const desk = await atCounty(visit, county)

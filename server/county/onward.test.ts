@@ -78,7 +78,7 @@ describe('a county hands on to its city what its towns submitted', () => {
 
   it('is taken only from a county whose key the city has, as that county signed it', async () => {
     const file = await handedOn()
-    await expect(takeUp(file)).rejects.toThrow(/^示范县还没有登记公钥，不能核对是谁签的；请与示范县核对指纹 .+ 后先登记$/)
+    await expect(takeUp(file)).rejects.toThrow(/^示范县还没有登记公钥，不能核对是谁签的；请与示范县核对指纹 .+ 后，先在“设置”的“下级单位的公钥”里登记$/)
     const { key } = JSON.parse(await verb(ofCounty, 'town-key', { county: '示范县', json: true }))
     expect(await verb(ofCity, 'town-key', { county: '示范县', register: key })).toContain('示范市')
     await expect(takeUp(file.replace('2026-02-12', '2026-02-13'))).rejects.toThrow('示范县的文件签发后被改动过，没有接收；请让示范县重新导出')

@@ -56,7 +56,7 @@ export async function takeOnward(store: Store, upper: Unit, file: string, who: W
   const unit = (await unitsUnder(store.engine.db, upper)).find(({ code }) => code === signed.unit.code)
   if (!unit) throw new Refusal(`文件是${signed.unit.name}（${signed.unit.code}）上报的，${upper.name}下面没有这个单位，没有接收`)
   const registered = await inUnit(store.engine, upper, tx => keyAt(tx, upper.id, unit.id))
-  if (!registered) throw new Refusal(`${unit.name}还没有登记公钥，不能核对是谁签的；请与${unit.name}核对指纹 ${fingerprintOf(key)} 后先登记`)
+  if (!registered) throw new Refusal(`${unit.name}还没有登记公钥，不能核对是谁签的；请与${unit.name}核对指纹 ${fingerprintOf(key)} 后，先在“设置”的“下级单位的公钥”里登记`)
   if (!isSignedWith(registered, { file, key, signed, signature }))
     throw new Refusal(key === registered ? `${unit.name}的文件签发后被改动过，没有接收；请让${unit.name}重新导出`
       : `${unit.name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)

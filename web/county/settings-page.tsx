@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { asking } from '../api.ts'
 import { CountyKey } from '../federation/county-side.tsx'
+import { UnitsBelow } from '../federation/units-below.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { tabTitle } from '../words.ts'
@@ -28,6 +29,7 @@ export function SettingsPage() {
       </Shown>
       <Names county={id} />
       <TownKeys county={id} towns={county?.towns ?? []} />
+      <UnitsBelow county={id} />
       <CountyKey county={id} />
     </div>
   )

@@ -20,7 +20,7 @@ interface Led {
 
 const JOINED = '[，,、；;]?(?:其中|并|且|并且|同时|均|已|全部|及时|现场|直接|累计|总计|共|共计|合计|全年|人均|总)*'
 const TOGETHER = '(?:累计|总计|共|共计|合计|约|达|达到|超|超过|近|突破|为)*'
-const REACHED = '(?:覆盖|受众|听众|观众|参与学习|参加学习|参加培训|参与培训|惠及|受益|受教育|教育|参与|参加|参训|参学|参会|辐射|培训|吸引|受训|影响|带动|涉及)'
+const REACHED = '(?:覆盖|受众|听众|观众|参与学习|参加学习|参加培训|参与培训|惠及|受益|受教育|教育|参与|参加|参训|参学|参会|辐射|培训|吸引|受训|影响|带动)'
 const OFFICIALS = '(?:企业人员|企业职工|企业|镇村|乡村|乡、村|乡|镇|全镇|全乡|街道|机关|政府|科级|各级|村|社区|社|两委|党委|班子成员|以上|领导|党员|干部|职工|公职人员|工作人员|全体|成员|人员|人数|人次|办|和|及|、)*'
 
 const LEARNT = 'learn.training_persons'
@@ -45,9 +45,10 @@ const LED: readonly Led[] = [
     },
   },
   {
-    says: new RegExp(`^${JOINED}(?:督促|完成|责令|立行立改|现场)*(?:整改|纠正|改正)(?:完成|到位)?(?:各类|不规范|存在|发现|的)*(?:问题|隐患|事项)?${TOGETHER}$`),
+    says: new RegExp(`^${JOINED}(?:督促|完成|责令|责成|立行立改|现场|现已|目前|已|实际|逐[一项个条]|即知即改|如期|按期|限期|挂账|，)*(?:整改|纠正|改正|立行立改|改好|改到位|改完|销号|销账|清零|补齐)(?:完成|到位|完毕|销号|了)?(?:各类|不规范|存在|发现|的)*(?:问题|隐患|事项)?${TOGETHER}$`),
+    saidAfter: /^(?:[已均都]|全部|现已|目前)*(?:整改|纠正|改正|改好|改到位|销号|销账|清零)(?:完成|到位|完毕|销号)?(?:[，,。；;、]|$)/,
     measures: ['个', '件'],
-    instead: new Set(['enforce.issues_fixed', 'enforce.supervision_corrections', 'enforce.file_issues_fixed', 'lead.inspection_issues_fixed',
+    instead: new Set(['enforce.issues_fixed', 'enforce.supervision_corrections', 'enforce.file_issues_fixed', 'lead.inspection_issues_fixed', 'lead.external_issues_fixed',
       'review.issues_fixed', 'lead.issues_resolved', 'other']),
     after: {
       'enforce.file_reviews': 'enforce.file_issues_fixed', 'enforce.supervision_checks': 'enforce.supervision_corrections',

@@ -3,7 +3,7 @@ import { type Context, contextsOf } from './lexicon/context.ts'
 import type { Indicator } from './lexicon/family.ts'
 import { followed } from './lexicon/follow.ts'
 import { kinOf } from './lexicon/kin.ts'
-import { type Lexicon, nameOf, namesOf, sharedHeads } from './lexicon/name.ts'
+import { JOINS, type Lexicon, nameOf, namesOf, sharedHeads } from './lexicon/name.ts'
 import { partsOfWholes } from './lexicon/parts.ts'
 import { periodOf } from './lexicon/period.ts'
 import { type Nothing, scanNothing } from './lexicon/zero.ts'
@@ -140,7 +140,7 @@ function respectively(all: readonly Quantity[], contexts: readonly Context[], te
   const lots = new Map<number, string>()
   contexts.forEach(({ left }, i) => {
     const list = /(?:^|[，,：:])([^，,]*?)分别(?:为|达|达到|是|有|共|开展|完成|约)?$/.exec(left)?.[1]
-    const heads = list?.split(/、|和|及|与|以及/).filter(head => head !== '') ?? []
+    const heads = list?.split(JOINS).filter(head => head !== '') ?? []
     let count = 1
     while (all[i + count] && /^\s*(?:[、，,和及与]|以及)\s*$/.test(text.slice(all[i + count - 1]!.end, all[i + count]!.start))) count++
     // 国家、市、县交办分别为4件、2件、3件: the last word is said of all.

@@ -154,10 +154,14 @@ function nearness({ near: words, close }: Pick<Phrasing, 'near' | 'close'>, cont
   return best
 }
 
+/** What joins the things of a list; 参与 and 涉及 join none. */
+export const JOINS = /、|和|以及|(?<![涉惠普波])及(?!时|格)|(?<!参)与/
+const JOINS_OR_COMMA = new RegExp(`${JOINS.source}|，|,`)
+
 /** Rates that share one number: “参考率、合格率均达100%”, “训练、演练各4次”. The names, without what joins and follows them. */
 export function sharedHeads(left: string, quantity: Quantity): string[] {
   const list = quantity.measure === '率' ? rateList(left) : /(?:^|[，,。])([^，,。]*?)各(?:开展|组织|召开|举办|完成|有)?$/.exec(left)?.[1]
-  const heads = list?.split(/、|和|及|与|以及|，|,/).map(head => head.trim()).filter(head => head !== '') ?? []
+  const heads = list?.split(JOINS_OR_COMMA).map(head => head.trim()).filter(head => head !== '') ?? []
   return heads.length > 1 ? heads.map(head => (quantity.measure === '率' && /率$/.test(heads.at(-1)!) && head.length < 7 && !/[率度效比例重面]$/.test(head) ? `${head}率` : head)) : []
 }
 

@@ -17,7 +17,8 @@ import { layDown } from '../attachments/files.ts'
 import type { Installation } from '../installation.ts'
 import { type Out } from '../machine/verb.ts'
 import { type About, aboutName, backupForm, sumsName } from './backup.ts'
-import { putBack, type Row, tables } from './tables.ts'
+import { broughtForward, putBackFrom, readableForms } from './older-form.ts'
+import { type Row, tables } from './tables.ts'
 import { type TarFile, untar } from './tar.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function restore({ store, dataDirectory }: Installation, path: stri
     throw new Refusal(`没有 ${path} 这个文件`)
   })
   await store.engine.db.transaction().execute(async tx => {
-    await readArchive(path, tx, dataDirectory, out)
+    await broughtForward(await readArchive(path, tx, dataDirectory, out), tx)
     if (!options.withoutKeys) await refuseWrongKey(tx, store)
     for (const town of await townsIn(tx)) await foldTown(tx, store, town, out)
   })
@@ -44,14 +45,17 @@ async function refuseUnlessEmpty({ engine: { db } }: Store): Promise<void> {
   if (unit ?? user) throw new Refusal('这里已有数据，备份只能恢复到空的数据目录或空的数据库；请换一个目录，或先把原目录移走')
 }
 
-async function readArchive(path: string, tx: Transaction<Schema>, dataDirectory: string, out: Out): Promise<void> {
+/** @returns the form of the archive */
+async function readArchive(path: string, tx: Transaction<Schema>, dataDirectory: string, out: Out): Promise<number> {
   const sums: Record<string, string> = {}
+  let form = backupForm
   let promised: Record<string, string> | undefined
   try {
     for await (const file of untar(createReadStream(path).pipe(createGunzip()))) {
       if (file.name === sumsName) promised = JSON.parse(await textOf(file, {})) as Record<string, string>
       else if (file.name.startsWith('attachments/')) await layAttachment(file, dataDirectory, sums)
-      else await readText(file, await textOf(file, sums), tx, out)
+      else if (file.name === aboutName) form = formOf(await textOf(file, sums), out)
+      else await readRows(file, form, await textOf(file, sums), tx)
     }
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -60,22 +64,25 @@ async function readArchive(path: string, tx: Transaction<Schema>, dataDirectory:
   if (!promised) throw new Refusal(`备份文件 ${path} 不完整，没有恢复任何内容`)
   const wrong = [...new Set([...Object.keys(promised), ...Object.keys(sums)])].find(name => promised[name] !== sums[name])
   if (wrong) throw new Refusal(`备份文件 ${path} 里的 ${wrong} 与备份时不一致，没有恢复任何内容`)
+  return form
 }
 
 /** What gunzip says of a file that is none, or ends too early. */
 const isZip = (error: unknown): boolean =>
   error instanceof Error && /^Z_|header|unexpected end/i.test(`${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`)
 
-async function readText({ name }: TarFile, text: string, tx: Transaction<Schema>, out: Out): Promise<void> {
-  if (name === aboutName) {
-    const { form, made, towns } = JSON.parse(text) as About
-    if (form !== backupForm) throw new Refusal(`备份是第 ${form} 版格式，本程序读第 ${backupForm} 版，请用做备份的那个版本恢复`)
-    out.progress(`备份于 ${made}：${towns.map(town => town.name).join('、')}`)
-    return
-  }
+/** @throws Refusal where this program cannot read it */
+function formOf(text: string, out: Out): number {
+  const { form, made, towns } = JSON.parse(text) as About
+  if (!readableForms.includes(form)) throw new Refusal(`备份是第 ${form} 版格式，本程序读第 ${readableForms.join('、')} 版，请用做备份的那个版本恢复`)
+  out.progress(`备份于 ${made}：${towns.map(town => town.name).join('、')}`)
+  return form
+}
+
+async function readRows({ name }: TarFile, form: number, text: string, tx: Transaction<Schema>): Promise<void> {
   const table = tables.find(each => name.startsWith(`tables/${each.name}-`))
   if (!table) throw new Refusal(`备份里有不认识的内容 ${name}，请用做备份的那个版本恢复`)
-  await putBack(tx, table, text === '' ? [] : text.split('\n').map(line => JSON.parse(line) as Row))
+  await putBackFrom(form, tx, table, text === '' ? [] : text.split('\n').map(line => JSON.parse(line) as Row))
 }
 
 async function textOf({ name, body }: TarFile, sums: Record<string, string>): Promise<string> {

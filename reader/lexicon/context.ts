@@ -25,9 +25,9 @@ export interface Context {
 /** A law named without its 《》 is one, and no penalty, mediation or petition. */
 const STATUTES = /(?:行政处罚|行政复议|行政诉讼|行政强制|行政许可|治安管理处罚|人民调解|信访工作|信息公开)(?:法(?![律制定规])|条例)/g
 
-/** Plain words: what phrasings are tried on. */
+/** Plain words: what phrasings are tried on. A certificate in 《》 is what people hold; 谁执法谁普法 enforces nothing. */
 export const plain = (text: string): string =>
-  text.replace(/《[^》]*》/g, '').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
+  text.replace(/《([^》]{0,12}证书?)》/g, '$1').replace(/《[^》]*》/g, '').replace(/谁执法[、，,]?\s*谁普法/g, '普法责任').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
 
 /** A chapter that every report has says nothing of what is counted in it. */
 const A_PART_OF_REPORTS = /举措|成效|完成|存在|不足|短板|下一|打算|责任人|述[职法]|报告|法治[^，,]{0,8}(?:工作|情况|建设)$/
@@ -81,7 +81,7 @@ const beginsItsClause = (own: string, right: string, follows: boolean): boolean 
   (follows && (/[^、，,](?:、|和|(?<![涉惠普波触顾])及)$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right))))
 
 /** 化解率由92%提升至98%: what the first number is of, the second is of too. */
-const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减)(?:至|到|为)$/
+const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减)(?:至|到|为)$|^[，,]?(?:(?:今年|明年|全年|年度|规定)?目标(?:值)?(?:为|是)?|其中(?:今年|本年度?)|(?:超过|高于|低于)(?:规定|要求|标准|目标)的?)$/
 
 /** What is counted follows the number: not 余, 以上 and the like, nor a verb. */
 const STARTS_A_NAME = /^(?![余以左上下多及已均都全并为在占的等])[\u4e00-\u9fff]{2}/

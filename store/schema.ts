@@ -25,6 +25,7 @@ export interface Schema {
   counter: CounterTable
   matter_key: MatterKeyTable
   matter_token: MatterTokenTable
+  matter_naming: MatterNamingTable
   draft: DraftTable
   setting: SettingTable
   app_user: AppUserTable
@@ -215,6 +216,9 @@ export interface MatterKeyTable { town_id: Fixed<number>; matter_id: Fixed<strin
 /** Keyed hash of a normalised personal value: equal people have equal tokens. */
 export interface MatterTokenTable { town_id: Fixed<number>; matter_id: Fixed<string>; field: Fixed<string>; token: Fixed<string> }
 
+/** Which matter names which in a field of its own. */
+export interface MatterNamingTable { town_id: Fixed<number>; named: Fixed<string>; matter_id: Fixed<string> }
+
 /** A half-filled form. `matter_id` is '' for a matter that is not opened yet. */
 export interface DraftTable {
   town_id: Fixed<number>
@@ -391,7 +395,7 @@ export type AttachmentRow = Selectable<AttachmentTable>
 /** The tables that row-level security fences by town. */
 export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
-  'matter_key', 'matter_token', 'draft', 'setting', 'view_log', 'refusal_log',
+  'matter_key', 'matter_token', 'matter_naming', 'draft', 'setting', 'view_log', 'refusal_log',
   'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing',
   'manuscript',
 ] as const satisfies readonly (keyof Schema)[]

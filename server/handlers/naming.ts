@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type RawBuilder, sql } from 'kysely'
 import { type Field, type Fields, type Kind, maskedFields, type Matter, type Register, type Rows } from '../../kernel/kernel.ts'
 import { matterOf } from '../../store/ledger/rows.ts'
+import { namersOf } from '../../store/query/naming.ts'
 import type { MatterRow } from '../../store/schema.ts'
 import type { AtDesk } from '../http/visit.ts'
 
@@ -21,10 +21,8 @@ const most = 50
 export async function naming(matter: Matter, { ledger, town, actor }: AtDesk, register: Register): Promise<{ row: MatterRow; how: string }[]> {
   const places = placesOf(register, matter.kind)
   if (places.length === 0) return []
-  const named = sql.join(places.map(place => holds(place, matter.id)), sql` or `)
-  const { rows } = await ledger.within(tx => sql<MatterRow>`
-    select m.* from matter m where m.town_id = ${town.id} and not m.voided and m.merged_into is null
-    and m.kind = any(${[...new Set(places.map(({ kind }) => kind.id))]}::text[]) and (${named}) order by m.last_day desc, m.id limit ${most}`.execute(tx))
+  const kinds = [...new Set(places.map(({ kind: { id } }) => id))]
+  const rows = await ledger.within(tx => namersOf(tx, town.id, matter.id, kinds, most))
   return rows.flatMap(row => {
     const shown = places.find(place => place.kind.id === row.kind && names(row.facts, place, matter.id) && !maskedFields(place.kind, matterOf(row), actor).has(place.name))
     return shown ? [{ row, how: `在“${shown.label}”中写明本件` }] : []
@@ -41,9 +39,6 @@ function placesOf(register: Register, kind: string): Place[] {
     return Object.entries((field as Rows).columns).filter(([, column]) => here(column)).map(([column, { label }]) => ({ kind: other, name, column, label }))
   }))
 }
-
-const holds = ({ kind, name, column }: Place, id: string): RawBuilder<boolean> =>
-  sql`(m.kind = ${kind.id} and m.facts -> ${name}::text @> ${JSON.stringify(column === undefined ? [id] : [{ [column]: [id] }])}::jsonb)`
 
 function names(facts: Readonly<Record<string, unknown>>, { name, column }: Place, id: string): boolean {
   const value = facts[name]

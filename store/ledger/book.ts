@@ -4,6 +4,7 @@ import { type Cell, delta, type Entry, fold, getKind, type Kind, type Matter, Re
 import { beginning, type Head } from '../chain.ts'
 import { v7 as newId, validate as isId } from 'uuid'
 import { newKey, unwrap, type MasterKey, tokensOf } from '../seal/keys.ts'
+import { mayName, namedIn } from '../query/naming.ts'
 import { holdsPersonal, sealedIn } from '../seal/sealed-data.ts'
 import type { MatterKeyTable, MatterRow, Schema } from '../schema.ts'
 import { type Line, lineOf, lineRow } from './line.ts'
@@ -229,8 +230,9 @@ export function* chunks<T>(all: readonly T[], size = 500): Generator<T[]> {
 
 type Written = { kind: Kind; lines: readonly Entry[]; kept?: Kept }
 
-/** Writes matters with their clocks and blind tokens in the place of what was there. */
-export async function writePages(tx: Transaction<Schema>, { town, villages }: Desk, pages: readonly Written[]): Promise<void> {
+/** Writes matters with their clocks, blind tokens and what they name in the place of what was there. */
+export async function writePages(tx: Transaction<Schema>, { town, villages, register }: Desk, pages: readonly Written[]): Promise<void> {
+  const rosters = new Set([...register.kinds.values()].filter(({ shape }) => shape === 'roster').map(({ id }) => id))
   for (const some of chunks(pages, 200)) {
     const rows = some.map(({ kind, kept, lines }) => matterRow(kind, town, kept!, lines, villages.get(kept!.matter.village) ?? ''))
     const ids = rows.map(row => row.id)
@@ -242,6 +244,7 @@ export async function writePages(tx: Transaction<Schema>, { town, villages }: De
     }))).execute()
     await replaceClocks(tx, town, some, ids)
     await replaceTokens(tx, town, some)
+    await replaceNamings(tx, town, some, rosters)
   }
 }
 
@@ -259,6 +262,14 @@ async function replaceTokens(tx: Transaction<Schema>, town: number, pages: reado
   await tx.deleteFrom('matter_token').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${named.map(({ kept }) => kept!.matter.id)}::uuid[])`).execute()
   const rows = named.flatMap(({ kind, kept }) => sealedIn(kind.procedure.fields, kept!.matter.facts).map(each => ({ town_id: town, matter_id: kept!.matter.id, ...each })))
   if (rows.length > 0) await tx.insertInto('matter_token').values(rows).onConflict(on => on.doNothing()).execute()
+}
+
+async function replaceNamings(tx: Transaction<Schema>, town: number, pages: readonly Written[], rosters: ReadonlySet<string>): Promise<void> {
+  const naming = pages.filter(({ kind }) => mayName(kind.procedure.fields, rosters))
+  if (naming.length === 0) return
+  await tx.deleteFrom('matter_naming').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${naming.map(({ kept }) => kept!.matter.id)}::uuid[])`).execute()
+  const rows = naming.flatMap(({ kind, kept }) => namedIn(kind.procedure.fields, kept!.matter.facts, rosters).map(named => ({ town_id: town, named, matter_id: kept!.matter.id })))
+  if (rows.length > 0) await tx.insertInto('matter_naming').values(rows).onConflict(on => on.doNothing()).execute()
 }
 
 /** Adds to the cells and marks their months for the levels above. */

@@ -25,7 +25,7 @@ export async function rebuildTown(book: Book): Promise<Rebuilt> {
     const kind = getKind(register, lines[0]!.kind)
     return { kind, lines, kept: keptOf(book, kind, lines), counted: [] as Cell[], changed: true }
   })
-  for (const table of ['matter', 'clock', 'cell', 'matter_token'] as const) await tx.deleteFrom(table).where('town_id', '=', town).execute()
+  for (const table of ['matter', 'clock', 'cell', 'matter_token', 'matter_naming'] as const) await tx.deleteFrom(table).where('town_id', '=', town).execute()
   await writePages(tx, book.desk, pages)
   await addCells(tx, town, pages.flatMap(page => page.kept.counts))
   const frozen = await filingsAgain(tx, town)

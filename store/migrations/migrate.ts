@@ -10,13 +10,14 @@ import { findOwnEntries } from './2026-11-22-find-own-entries.ts'
 import { foldFilingsUp } from './2026-11-22-fold-filings-up.ts'
 import { holdFrozenBodies } from './2026-11-22-hold-frozen-bodies.ts'
 import { keepManuscripts } from './2026-11-22-keep-manuscripts.ts'
+import { keepNamings } from './2026-11-22-keep-namings.ts'
 import { keepReadReports } from './2026-11-22-keep-read-reports.ts'
 import { logRefusals } from './2026-11-22-log-refusals.ts'
 import { returnTakenFilings } from './2026-11-22-return-taken-filings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys, keepNamings]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

@@ -215,7 +215,6 @@ export interface MatterKeyTable { town_id: Fixed<number>; matter_id: Fixed<strin
 
 /** Keyed hash of a normalised personal value: equal people have equal tokens. */
 export interface MatterTokenTable { town_id: Fixed<number>; matter_id: Fixed<string>; field: Fixed<string>; token: Fixed<string> }
-
 /** Which matter names which in a field of its own. */
 export interface MatterNamingTable { town_id: Fixed<number>; named: Fixed<string>; matter_id: Fixed<string> }
 
@@ -396,6 +395,5 @@ export type AttachmentRow = Selectable<AttachmentTable>
 export const townTables = [
   'entry', 'town_head', 'matter', 'clock', 'cell', 'cell_mark', 'snapshot', 'attachment', 'outbox', 'counter',
   'matter_key', 'matter_token', 'matter_naming', 'draft', 'setting', 'view_log', 'refusal_log',
-  'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing',
-  'manuscript',
+  'read_report', 'report_verdict', 'report_comment', 'figure_phrase', 'town_key', 'taken_filing', 'manuscript',
 ] as const satisfies readonly (keyof Schema)[]

@@ -17,7 +17,7 @@ import { returnTakenFilings } from './2026-11-22-return-taken-filings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys, keepNamings]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepNamings, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

@@ -143,7 +143,7 @@ export const grid: Family = {
     { code: 'grid.guides', name: '网格指导员数', measure: '人', stock: true, says: ['网格指导员* N', 'N *网格指导员', { say: '指导员* N', near: ['网格'] }] },
     { code: 'grid.leaders', name: '网格长数', measure: '人', stock: true, says: ['网格长* N', 'N *网格长'] },
     {
-      code: 'grid.events', name: '网格上报事件数', measure: '件', near: ['网格', '流转', '智治', '平台', '基层治理'],
+      code: 'grid.events', name: '网格上报事件数', measure: '件', near: ['网格', '事件流转', '基层流转', '智治', '基层治理', '治理平台', '指挥平台', '综治平台', '治理中心', '一张网', '流转处置', '流转办理', '流转事件', '上报事件', '指挥中心', '掌上基层'],
       says: ['[上报|流转|处置|受理|采集|处理|办理]*[事件|信息|事项|问题|]* N', '[事件|涉法事项|网格事件]* N', 'N *事件'],
       not: ['群体', '信访', '任务', '纠纷', '热线'],
     },

@@ -17,15 +17,18 @@ export const whenSignedOut = (then: () => void): void => {
 }
 
 let leaving = false
+/** Ends the session at the server; false where it was not reached and goes on. Whom it no longer knows has none. */
+export const endSession = (): Promise<boolean> =>
+  api.signOut({}).then(() => true, (fault: unknown) => fault instanceof Fault && fault.status === 401)
+
 /**
- * Ends the session and leaves its pages. Signed out here even where the server was not reached: the next person at this desk must
- * not see this one's pages. A page that still asks meanwhile does not have the next person led back to it.
+ * Ends the session and leaves its pages. They are left even where the server was not reached: the next person at this desk must not
+ * see this one's; `leave` is told that the session goes on. A page that still asks meanwhile does not have the next person led back to it.
  */
-export async function signOut(leave: () => Promise<void>): Promise<void> {
+export async function signOut(leave: (ended: boolean) => Promise<void>): Promise<void> {
   leaving = true
   try {
-    await api.signOut({}).catch(() => undefined)
-    await leave()
+    await leave(await endSession())
     queries.clear()
   } finally {
     leaving = false

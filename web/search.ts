@@ -20,6 +20,8 @@ const day = loose(z.iso.date())
 export const signInSearch = validator(z.object({
   // Only an address of this site, so that a link sent to somebody cannot lead elsewhere after signing in.
   to: loose(z.string().regex(/^\/(?![/\\])/)),
+  // Whoever left could not be signed out, and a page loaded anew still says so.
+  open: loose(z.literal('yes')),
 }))
 
 export const deskSearch = validator(z.object({ list: loose(z.enum(['done', 'opened'])) }))

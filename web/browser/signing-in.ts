@@ -52,6 +52,27 @@ export function signingIn(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
+  it('says that one is still signed in where the server was not reached, and signs out at the second try', async () => {
+    const person = await desk().stranger()
+    await person.go('/sign-in')
+    await signIn(person, 'yi.dangzheng', password)
+    await person.sees(/^待办/)
+    const session = (path: string) => person.page.evaluate(asked => fetch(asked).then(answer => answer.text().then(() => answer.status)), path)
+    await person.page.route('**/api/session', (route, request) => (request.method() === 'DELETE' ? route.abort() : route.continue()))
+    await person.page.getByText(/^施彩霞/).click()
+    await person.press('退出登录')
+    await person.sees('没有连上服务器，刚才的登录没有退出；离开这台电脑前，请再退出一次。')
+    expect(await session('/api/me')).toBe(200)
+    await person.findsNoFault()
+    await person.press('再退出一次')
+    await person.sees(/^还是没有连上服务器/)
+    await person.page.unrouteAll()
+    await person.press('再退出一次')
+    await person.page.waitForURL('**/sign-in')
+    expect(await session('/api/me')).toBe(401)
+    await person.leave()
+  })
+
   it('fills in the account of the demonstration that was chosen, and waits at the button', async () => {
     const person = await desk().stranger('phone')
     await person.go('/sign-in')

@@ -13,7 +13,7 @@ export function NoPostPage() {
   const me = useMe()
   const navigate = useNavigate()
   usePageTitle(tabTitle('还没有岗位'))
-  const leave = () => signOut(() => navigate({ to: '/sign-in', search: {} }))
+  const leave = () => signOut(ended => navigate({ to: '/sign-in', search: ended ? {} : { open: 'yes' } }))
   return (
     <>
       <Demonstration says={me?.demonstration} />

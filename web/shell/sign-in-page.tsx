@@ -9,13 +9,14 @@ import { Demonstration } from './demonstration.tsx'
 import { SpecimenAccounts } from './specimen-accounts.tsx'
 import { usePageTitle } from './page-title.ts'
 import { Secret } from './secret.tsx'
+import { StillSignedIn } from './still-signed-in.tsx'
 import './sign-in.css'
 
 const signInButton = 'sign-in'
 
 /** Sign in, then on to where one wanted to go. */
 export function SignInPage() {
-  const { to } = useSearch({ from: '/sign-in' })
+  const { to, open } = useSearch({ from: '/sign-in' })
   const navigate = useNavigate()
   const welcome = useQuery(asking('welcome', {})).data
   const [name, setName] = useState('')
@@ -54,6 +55,7 @@ export function SignInPage() {
       <main className="sign-in">
         <h1>法镇</h1>
         <p className="sign-in-what">法治政府建设一本账</p>
+        {open && <StillSignedIn />}
         <form className="sign-in-form" onSubmit={event => void signIn(event)} noValidate>
           <div className="field">
             <label htmlFor="name">用户名</label>

@@ -44,10 +44,15 @@ export function troubles(desk: () => DeskUnderTest): void {
       await clerk.sees(says)
       await clerk.findsNoFault()
     }
-    await clerk.go('/towns/12/matters/018f0000-0000-7000-8000-000000000001')
-    expect(await clerk.heading()).toBe('事项没有打开')
-    await clerk.sees(/没有这件事项/)
-    await clerk.findsNoFault()
+    for (const matter of ['018f0000-0000-7000-8000-000000000001', 'keine']) {
+      await clerk.go(`/towns/12/matters/${matter}`)
+      expect(await clerk.heading()).toBe('没有这件事项')
+      await clerk.sees('本镇没有这件事项，或者你的岗位不能查看它；网址可能抄错了，请从办理页或者台账重新进入。')
+      expect(await clerk.page.getByRole('button', { name: '重试' }).count()).toBe(0)
+      await clerk.findsNoFault()
+    }
+    await clerk.page.getByRole('link', { name: '去办理', exact: true }).click()
+    await clerk.sees(/^待办/)
     await clerk.leave()
   })
 }

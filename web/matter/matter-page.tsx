@@ -20,6 +20,7 @@ import { type Keeping, KeepingMenu, keepingLabel, KeepingSlip, moreButton } from
 import { type MatterAnswer, namesIn, takenSteps } from './life.ts'
 import { LikelySame } from './likely-same.tsx'
 import { Attachments, Counts, Links } from './margin.tsx'
+import { isNoSuchMatter, NoSuchMatter } from './no-such-matter.tsx'
 import { Path } from './path.tsx'
 import { StepForm } from './step-form.tsx'
 import { buttonOf, ClosedSteps, OpenSteps } from './steps.tsx'
@@ -31,6 +32,7 @@ import './matter.css'
 export function MatterPage({ town, matter }: { town: number; matter: string }) {
   const asked = useQuery(asking('readMatter', { town, matter }))
   const me = useMe()
+  if (asked.error && !asked.data && isNoSuchMatter(asked.error)) return <NoSuchMatter town={town} />
   if (asked.error && !asked.data)
     return (
       <div className="sheet">

@@ -32,10 +32,13 @@ export function Failed({ fault, again }: { fault: unknown; again?: () => void })
   return (
     <div className="state" role="alert">
       <p>{message.replace(/。?$/, '。')}{next}</p>
-      {again && status !== 403 && status !== 404 && <p className="state-next"><Button onClick={again}>重试</Button></p>}
+      {again && !final.has(status) && <p className="state-next"><Button onClick={again}>重试</Button></p>}
     </div>
   )
 }
+
+/** What was asked for wrongly, may not be seen or is not there: asked again, the answer is the same. */
+const final: ReadonlySet<number | undefined> = new Set([400, 403, 404])
 
 function nextStep(status: number | undefined): string {
   if (status === 403) return '需要办理或者查看的，请管理员登记相应岗位。'

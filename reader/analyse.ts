@@ -139,10 +139,14 @@ const SAID_OF_ALL = /(?:交办|转办|转送|纠纷|案件|宣传|培训|活动|
 function respectively(all: readonly Quantity[], contexts: readonly Context[], text: string): Map<number, string> {
   const lots = new Map<number, string>()
   contexts.forEach(({ left }, i) => {
+    if (lots.has(i)) return
     const list = /(?:^|[，,：:])([^，,]*?)分别(?:为|达|达到|是|有|共|开展|完成|约)?$/.exec(left)?.[1]
-    const heads = list?.split(JOINS).filter(head => head !== '') ?? []
+    const named = list?.split(JOINS).filter(head => head !== '') ?? []
     let count = 1
     while (all[i + count] && /^\s*(?:[、，,和及与]|以及)\s*$/.test(text.slice(all[i + count - 1]!.end, all[i + count]!.start))) count++
+    // 公务员和事业干部参考率、优秀率分别为: who it was is no rate.
+    const rates = named.filter(head => /[率度]$/.test(head))
+    const heads = all[i]!.measure === '率' && rates.length === count ? rates : named
     // 国家、市、县交办分别为4件、2件、3件: the last word is said of all.
     const last = SAID_OF_ALL.exec(heads.at(-1) ?? '')?.[0] ?? ''
     if (heads.length > 1 && heads.length === count) heads.forEach((head, k) => lots.set(i + k, head.endsWith(last) ? head : head + last))

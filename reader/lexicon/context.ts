@@ -46,7 +46,7 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headingsOver(headings, quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
-    const left = leftOf(own, right, from > sentence.start ? lefts[i - 1] ?? '' : undefined)
+    const left = leftOf(own, right, from > sentence.start ? lefts[i - 1] ?? '' : undefined, previous?.measure === quantity.measure || previous?.measure === '频次')
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
@@ -63,12 +63,14 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
   })
 }
 
-/** The words that lead up to a number; `last` are those of the number before it in its sentence. */
-function leftOf(own: string, right: string, last: string | undefined): string {
+/** The words that lead up to a number; `last` are those of the number before it in its sentence, which counts the `same`. */
+function leftOf(own: string, right: string, last: string | undefined, same: boolean): string {
   if (beginsItsClause(own, right, last !== undefined)) return ''
   if (last === undefined) return own
   // 12次、800人次: two numbers of one thing.
   if (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) return own + last
+  // 每人讲课不少于1堂，累计讲了14堂: the sum of what was said just before.
+  if (same && SUMMED.test(own) && /^(?:[，,。；;）)]|$)/.test(right)) return last.replace(/(?:每[人村名][^，,]{0,4}|人均|村均|各)$/, '')
   return CHANGED.test(own) ? last.replace(/(?:由|从)[^，,]{0,12}$/, '') : own
 }
 
@@ -81,7 +83,9 @@ const beginsItsClause = (own: string, right: string, follows: boolean): boolean 
   (follows && (/[^、，,](?:、|(?<![言谐温平])和|(?<![涉惠普波触顾])及)$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right))))
 
 /** 化解率由92%提升至98%: what the first number is of, the second is of too. */
-const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减)(?:至|到|为)$|^[，,]?(?:(?:今年|明年|全年|年度|规定)?目标(?:值)?(?:为|是)?|其中(?:今年|本年度?)|(?:超过|高于|低于)(?:规定|要求|标准|目标)的?)$/
+const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减|升|涨|跃升|回升)(?:至|到|为)(?:年[底末]的|目前的|现在的)?$|^[，,]?(?:(?:今年|明年|全年|年度|规定)?目标(?:值)?(?:为|是)?|其中(?:今年|本年度?)|(?:超过|高于|低于)(?:规定|要求|标准|目标)的?)$/
+
+const SUMMED = /^[，,](?:其中)?(?:目前|实际|全年|今年|一年下来|年内|全镇|全乡)?(?:累计|总计|合计|共计|总共|一共|共|计|达)(?:讲了?|办了?|开了?|开展|举办|有|为|达)?$/
 
 /** What is counted follows the number: not 余, 以上 and the like, nor a verb. */
 const STARTS_A_NAME = /^(?![余以左上下多及已均都全并为在占的等])[\u4e00-\u9fff]{2}/
@@ -90,5 +94,5 @@ const STARTS_A_NAME = /^(?![余以左上下多及已均都全并为在占的等]
 function ownClause(left: string, right: string): string {
   const clause = /[^，,：:]*(?:[，,：:](?:共|并|均|共计|累计|分别|全部)?)?$/.exec(left)?.[0] ?? ''
   const before = clause.length > 44 ? `${clause.slice(0, 14)}\n${clause.slice(-26)}` : clause
-  return `${before}\n${(right.split(/[，,、和及]/, 1)[0] ?? '').slice(0, 10)}`
+  return `${before}\n${(right.split(/[，,、和及：:]/, 1)[0] ?? '').slice(0, 10)}`
 }

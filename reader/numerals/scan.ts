@@ -22,7 +22,7 @@ const BEFORE = '(?:(?<before>不少于|不低于|不得少于|不得低于|不�
 const DIGITS = '(?<digits>(?<![0-9０-９])[0-9０-９]{1,3}(?:[,， ][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|(?<![0-9０-９])[0-9０-９]+(?:[.．][0-9０-９]+)?)'
 const SIGNS = '(?<signs>(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+)'
 const AFTER = '(?<after>\\s{0,8}[(（]?含?[)）]?(?:以上|及以上|以下|以内|之内|左右|上下))?'
-const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})${GAP}(?<many>余|多|来|几)?${GAP}(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多|\\+|＋)?${GAP}(?<unit>${UNIT})(?<late>多|余)?${AFTER}`, 'g')
+const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})${GAP}(?<many>余|多|来|几)?${GAP}(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多|\\+|＋)?${GAP}(?<unit>${UNIT})(?<late>多(?![为是数])|余)?${AFTER}`, 'g')
 const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分(?:之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|百)(?<after>以上|以下|以内|左右)?/g
 
 /** 成功率达99，: a rate whose sign was forgotten. */

@@ -55,8 +55,10 @@ const submission = z.object({
   returned: z.object({ on: z.string(), by: z.enum(['county', 'town']), comments: z.string() }).nullable().optional(),
   /** Nothing is here that stands: it has not come, or it went back and has not come again. */
   awaited: z.boolean().optional(),
-  /** Of a federated one that went back: there is a slip to be handed to the town, see `returnSlip`. */
+  /** Of a federated one that went back, or whose return was taken back: there is a slip to be handed to the town, see `returnSlip`. */
   slip: z.boolean().optional(),
+  /** When its last return was taken back, and why. */
+  recalled: z.object({ on: z.string(), comments: z.string() }).nullable().optional(),
 })
 
 /** `initials`: first letters of the label in pinyin, for who types them. */
@@ -155,6 +157,12 @@ export const countyDesk = {
       saw: z.string().min(1), message: z.string().max(2000, '意见不超过 2000 字'), command: commandId,
     }),
     output: z.object({ returned: z.string(), toTown: z.boolean(), slip: z.boolean() }),
+  }),
+  /** A return made by mistake, while nothing has come in since; of a town on another server there is a slip, see `returnSlip`. */
+  recallReturn: operation({
+    method: 'POST', path: '/api/counties/:county/filings/:town/:kind/:period/recall', summary: '撤回退回：退错的一份仍是已报送，写明理由',
+    input: ofFiling.extend({ saw: z.string().min(1), reason: z.string().max(2000, '理由不超过 2000 字'), command: commandId }),
+    output: z.object({ toTown: z.boolean(), slip: z.boolean() }),
   }),
   /** One file for the server of the city above: each town's own, and the key of each, signed with the county's. `takeIn` takes it there. */
   onwardFile: operation({
@@ -262,6 +270,8 @@ export const townMemory = {
       repeated: z.boolean(),
       /** Repeated, and not by this slip: the town's head or another unit had sent it back before, as this sentence says. */
       instead: z.string().nullable().optional(),
+      /** The slip took a return back: the filing stands as submitted again, `comments` say why. */
+      recalled: z.boolean().optional(),
     }),
   }),
   removeOldReport: operation({

@@ -7,7 +7,7 @@ import { answer, commandId, period, townId } from './words.ts'
 const kind = z.enum(Object.keys(filingKinds) as [FilingKind, ...FilingKind[]], '没有这一种报送件')
 const state = z.enum(Object.keys(filingStates) as [FilingState, ...FilingState[]])
 const step = z.enum(Object.keys(filingSteps) as [FilingStep, ...FilingStep[]], '没有这一步')
-const taken = z.enum(['check', 'sign', 'submit', 'publish', 'return'], '没有这一步')
+const taken = z.enum(['check', 'sign', 'submit', 'publish', 'return', 'recall'], '没有这一步')
 
 /** Who took a step, under which post, when. */
 const event = z.object({

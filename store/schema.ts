@@ -353,6 +353,8 @@ export interface TakenFilingTable {
   returned: string | null
   returned_by: string | null
   comments: string | null
+  /** Each return and each taking back of one: `GoneBack` of store/county/taken.ts, in their order. */
+  life: Json<unknown>
   body: Json<unknown>
   file: string
   taken: Fixed<string>

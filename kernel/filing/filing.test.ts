@@ -44,6 +44,22 @@ describe('who takes which step', () => {
   })
 })
 
+describe('a return made by mistake', () => {
+  const back = (county: boolean): Standing =>
+    ({ state: 'returned', events: [{ step: 'return', by: '戊', postLabel: county ? '示范县司法局' : '镇长', at: '2026-01-04T17:30:00Z', county }] })
+  const recall = (at: Standing | undefined, post = 'county-office', county = true) => asks('recall', at, actor(post), county ? { county } : {})
+
+  it('is taken back by the unit above, with a reason, while nothing has followed it', () => {
+    expect(recall(back(true))).toBeUndefined()
+    expect(recall(back(false))).toBe('2025年3月指标数据是镇里自己退回的，县里不能撤回，等镇里重新报送')
+    expect(recall(standing('filled'))).toBe('2025年3月指标数据已填报（党政办，2026-01-05），没有退回可以撤回')
+    expect(recall(undefined)).toBe('2025年3月指标数据还没有填报，没有退回可以撤回')
+    expect(recall(back(true), 'mayor', false)).toBe('2025年3月指标数据的退回由退回的县里撤回，镇里不能撤回')
+    expect(wordsRefusal('recall', { comments: '错了' })?.message).toContain('“错了”只有 2 个字，至少写 6 个字，说清为什么撤回')
+    expect(wordsRefusal('recall', { comments: '退的是丙镇的，点错了行' })).toBeUndefined()
+  })
+})
+
 describe('every refusal is a sentence with the next thing to do', () => {
   const office = actor('party-office', '甲')
   it.each<[string, string | undefined]>([

@@ -12,6 +12,8 @@ export interface FilingEventBy {
   postLabel: string
   /** The instant, ISO 8601. */
   at: string
+  /** Taken by a unit above the town. */
+  county?: boolean
 }
 
 /** Where a filing stands; undefined: nobody has filled it. */
@@ -39,12 +41,15 @@ const heads = ['secretary', 'mayor']
 /** Posts that may take a step. */
 export const filingPosts: Readonly<Record<FilingStep, readonly string[]>> = {
   fill: offices, check: checkers, sign: heads, submit: offices, publish: ['party-office'], return: [...checkers, ...heads],
+  // Only who returned it from above takes that back: a unit's post is none of the town's.
+  recall: [],
 }
 
 const from: Readonly<Record<FilingStep, readonly (FilingState | 'none')[]>> = {
   fill: ['none', 'returned'], check: ['filled'], sign: ['checked'], submit: ['signed'], publish: ['submitted'], return: [
     'filled', 'checked', 'signed', 'submitted',
   ],
+  recall: ['returned'],
 }
 
 /** The period a kind is filed for, and from when: a dispatch sheet looks into its own month, everything else at a period that is over. */
@@ -81,6 +86,7 @@ export const openFilingSteps = (asks: Omit<Asks, 'step'>): FilingStep[] =>
 function stateRefusal({ kind, period, step, standing }: Asks): string | undefined {
   const name = filingName(kind, period)
   if (step === 'publish' && kind !== 'annual-report') return `只有${filingKinds['annual-report']}向社会公开，${filingKinds[kind]}不公开`
+  if (step === 'recall') return recallRefusal(name, standing)
   if (from[step].includes(standing?.state ?? 'none')) return undefined
   if (!standing) return `${name}还没有填报，不能${filingSteps[step]}`
   if (step === 'return') return standing.state === 'published' ? `${name}已经公开，不能退回；确有错误的，另发更正` : `${name}${said(standing)}，不能再退回，请重新填报`
@@ -89,6 +95,12 @@ function stateRefusal({ kind, period, step, standing }: Asks): string | undefine
   const before = wanted[step]
   const early = before !== undefined && order(standing.state) < order(before)
   return early ? `${name}${said(standing)}，要先${stepTo(before)}才能${filingSteps[step]}` : `${name}${said(standing)}，不能再${filingSteps[step]}一次`
+}
+
+/** A return is taken back by who made it, while nothing has followed it. */
+function recallRefusal(name: string, standing: Standing | undefined): string | undefined {
+  if (!standing || standing.state !== 'returned') return `${name}${standing ? said(standing) : '还没有填报'}，没有退回可以撤回`
+  return standing.events.at(-1)?.county ? undefined : `${name}是镇里自己退回的，县里不能撤回，等镇里重新报送`
 }
 
 /** The state a step goes out from, where it goes out from one only. */
@@ -105,6 +117,7 @@ function said({ state, events }: Standing): string {
 
 /** The post under which an actor takes a step; undefined: none of the posts held may. */
 export function filingPost({ step, standing, actor, county }: Pick<Asks, 'step' | 'standing' | 'actor' | 'county'>): string | undefined {
+  if (county && step === 'recall') return standing?.state === 'returned' ? actor.posts[0]?.post : undefined
   if (county) return step === 'return' && standing?.state === 'submitted' ? actor.posts[0]?.post : undefined
   const allowed = step === 'return' && (standing?.state === 'signed' || standing?.state === 'submitted') ? heads : filingPosts[step]
   return actor.posts.find(({ post, village }) => village === 0 && allowed.includes(post))?.post
@@ -115,6 +128,7 @@ function postRefusal(asks: Asks): string | undefined {
   const { step, standing, county, posts, kind, period } = asks
   const name = filingName(kind, period)
   if (county && step === 'return') return `县里只能退回已报送的，${name}${standing ? filingStates[standing.state] : '还没有填报'}`
+  if (step === 'recall') return `${name}的退回由退回的县里撤回，镇里不能撤回`
   if (county) return `县里只能退回，不能代镇里${filingSteps[step]}${name}`
   const late = step === 'return' && (standing?.state === 'signed' || standing?.state === 'submitted')
   const labels = (late ? heads : filingPosts[step]).map(post => posts[post] ?? post)
@@ -150,7 +164,7 @@ export function reasonRefusal(words: string, says: string): string | undefined {
   return `${short}至少写 ${fewestInReason} 个字，说清${says}；这句话随这一份留着，以后查看的人只能靠它明白`
 }
 
-export const whatReasonTells = { return: '哪里不对、应当怎样', sign: '为什么仍要签发、接着怎么处理' } as const
+export const whatReasonTells = { return: '哪里不对、应当怎样', recall: '为什么撤回', sign: '为什么仍要签发、接着怎么处理' } as const
 
 /** Why the words that go with a step do not do; undefined when they do. */
 export function wordsRefusal(
@@ -159,6 +173,10 @@ export function wordsRefusal(
   if (step === 'return') {
     const wrong = reasonRefusal(says.comments ?? '', whatReasonTells.return)
     return wrong === undefined ? undefined : { message: `退回要写明意见：${wrong}`, field: 'comments' }
+  }
+  if (step === 'recall') {
+    const wrong = reasonRefusal(says.comments ?? '', whatReasonTells.recall)
+    return wrong === undefined ? undefined : { message: `撤回退回要写明理由：${wrong}`, field: 'comments' }
   }
   const bare = step === 'sign' ? says.findings?.find(({ reason }) => reasonRefusal(reason, '') !== undefined) : undefined
   return bare && { message: `体检发现“${bare.says}”，仍要签发的，请逐条写明理由：${reasonRefusal(bare.reason, whatReasonTells.sign)}`, field: 'findings' }

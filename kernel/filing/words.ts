@@ -11,12 +11,12 @@ export const filingStates = {
 } as const
 export type FilingState = keyof typeof filingStates
 
-export const filingSteps = { fill: '填报', check: '核对', sign: '签发', submit: '报送', publish: '公开', return: '退回' } as const
+export const filingSteps = { fill: '填报', check: '核对', sign: '签发', submit: '报送', publish: '公开', return: '退回', recall: '撤回退回' } as const
 export type FilingStep = keyof typeof filingSteps
 
 /** Step → the state it leaves behind. */
 export const stateAfter: Readonly<Record<FilingStep, FilingState>> = {
-  fill: 'filled', check: 'checked', sign: 'signed', submit: 'submitted', publish: 'published', return: 'returned',
+  fill: 'filled', check: 'checked', sign: 'signed', submit: 'submitted', publish: 'published', return: 'returned', recall: 'submitted',
 }
 
 /** 2025年、2025年第1季度、2025年3月. */

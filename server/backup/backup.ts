@@ -10,8 +10,10 @@ import { type Out, textOf, type Verb, whole } from '../machine/verb.ts'
 import { pagesOf, type Row, tables } from './tables.ts'
 import { tar, type TarFile } from './tar.ts'
 
-/** The shape of the archive; raised when one program could not read the other's. 2: a filing of elsewhere lies with its county (decision 014). */
-export const backupForm = 2
+/**
+ * The shape of the archive; raised when one program could not read the other's. 2: a filing of elsewhere lies with its county (decision 014); 3: with
+ * every return of it. */
+export const backupForm = 3
 export const aboutName = 'about.json'
 export const sumsName = 'sums.json'
 

@@ -84,6 +84,6 @@ it('a backup of the form before is put back as this program keeps it', async () 
 
 it('one of a form nobody here knows is refused, and nothing is left', async () => {
   const into = await opened()
-  await expect(restore(into, await archive(9, {}), { withoutKeys: true }, out)).rejects.toThrow('备份是第 9 版格式，本程序读第 1、2 版')
+  await expect(restore(into, await archive(9, {}), { withoutKeys: true }, out)).rejects.toThrow('备份是第 9 版格式，本程序读第 1、2、3 版')
   expect(await into.store.engine.db.selectFrom('org_unit').select('id').execute()).toEqual([])
 })

@@ -33,7 +33,7 @@ export const tables: readonly BackedUp[] = [
   { name: 'report_comment', order: ['town_id', 'id'] },
   { name: 'figure_phrase', order: ['town_id', 'id'] },
   { name: 'town_key', order: ['town_id', 'of_town', 'registered'] },
-  { name: 'taken_filing', order: ['town_id', 'of_town', 'kind', 'period', 'submitted', 'hash'], json: ['body'] },
+  { name: 'taken_filing', order: ['town_id', 'of_town', 'kind', 'period', 'submitted', 'hash'], json: ['body', 'life'] },
   { name: 'manuscript', order: ['town_id', 'period', 'kind', 'revision'], json: ['body'] },
 ]
 

@@ -20,7 +20,8 @@ import { coverageAsWords } from './coverage.ts'
 import { takeIn } from './federation.ts'
 import { giveBack } from './give-back.ts'
 import { onwardFile, onwardForm, onwardSaid, takeOnward } from './onward.ts'
-import { returnSlip } from './return-slip.ts'
+import { recallReturn } from './recall.ts'
+import { recallForm, returnSlip } from './return-slip.ts'
 import { bytesSent } from './read.ts'
 import { Shelf } from './reports.ts'
 import { type Settings, setSettings, settingsOf, submissionLaw } from './settings.ts'
@@ -90,6 +91,12 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     if (filing.hash !== saw) throw new Refusal(`${shelf.townName(town)}${filingName(kind, period)}在您打开之后已重新报送，请刷新后再办理`)
     return { returned: visit.at.toISOString(), ...(await giveBack(shelf.returning, filing, { comments: message.trim(), command })) }
   },
+  async recallReturn({ county, town, kind, period, saw, reason, command }, visit) {
+    const shelf = await Shelf.of(await atCounty(visit, county), visit)
+    const filing = await shelf.filing(town, kind, period)
+    if (filing.hash !== saw) throw new Refusal(`${shelf.townName(town)}${filingName(kind, period)}在您打开之后已重新报送，退回不能再撤回`)
+    return recallReturn(shelf.returning, filing, { comments: reason.trim(), command })
+  },
   async onwardFile({ county, kind, period }, visit) {
     const { county: unit } = await atCounty(visit, county)
     const text = await onwardFile(visit.installation.store, unit, kind, period)
@@ -100,7 +107,8 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const desk = await atCounty(visit, county)
     const town = townUnder(desk, id)
     const text = await returnSlip(visit.installation.store, desk.county, town, kind, period)
-    return { name: `${town.name}${filingName(kind, period)}退回单.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
+    const what = text.startsWith(`{"form":"${recallForm}"`) ? '撤回退回单' : '退回单'
+    return { name: `${town.name}${filingName(kind, period)}${what}.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
   },
   async countyKey({ county }, visit) {
     await atCounty(visit, county)

@@ -12,7 +12,7 @@ import { todayIn } from '../../law/law.ts'
 import type { Schema } from '../../store/schema.ts'
 import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Ledger, Store } from '../../store/store.ts'
-import { slipForm } from './return-slip.ts'
+import { isSlip } from './return-slip.ts'
 import { isCut, isSignedWith } from './signed-file.ts'
 
 /** A line of the chain with the hash before it, so that it can be checked alone. */
@@ -112,7 +112,7 @@ const withoutMatters = (body: Extract<FilingBody, { matters: unknown }>) =>
   ({ ...body, matters: [], figures: Object.fromEntries(Object.entries(body.figures).map(([code, { behind: _, ...figure }]) => [code, figure])) })
 
 function parsed(file: string): { signed: Signed; key: string; signature: string } {
-  const none = new Refusal(file.startsWith(`{"form":"${slipForm}"`) ? '这是退回单，不是报送文件；退回单由镇里的服务器接收'
+  const none = new Refusal(isSlip(file) ? '这是退回单，不是报送文件；退回单由镇里的服务器接收'
     : '这不是镇级服务器导出的报送文件，请让镇里用“导出报送文件”重新导出')
   try {
     const said = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Signed; signature?: unknown }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash } from 'node:crypto'
 import { issuerOf } from '../../contract/county-words.ts'
-import { type FilingKind, filingKinds, filingName, periodRefusal, Refusal } from '../../kernel/kernel.ts'
+import { type FilingKind, filingKinds, filingName, filingStates, periodRefusal, Refusal } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
 import { canonical } from '../../store/chain.ts'
 import { keyAt, slipOf } from '../../store/county/taken.ts'
@@ -29,7 +29,16 @@ interface Slip {
 
 export const slipForm = 'fazhen-return-1'
 
-/** The slip of what went back to a town on another server, signed with the unit's key. @throws Refusal where nothing went back */
+/** A 撤回退回单: the same of a return that is taken back, `comments` why, `undone` the words of that return. */
+interface RecallSlip extends Slip {
+  recalled: string
+  undone: string
+}
+
+export const recallForm = 'fazhen-recall-1'
+export const isSlip = (text: string): boolean => [slipForm, recallForm].some(form => text.startsWith(`{"form":"${form}"`))
+
+/** The latest slip for a town on another server, of a return or of its taking back, signed with the unit's key. @throws Refusal where there is none */
 export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind: FilingKind, period: string): Promise<string> {
   const slip = await inUnit(store.engine, unit, tx => slipOf(tx, town, { kind, period }))
   if (!slip) throw new Refusal(`${town.name}${filingName(kind, period)}没有退回过，没有退回单`)
@@ -37,10 +46,11 @@ export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind:
   const by = issuerOf(unit)
   const signed: Slip = {
     unit: { code: unit.code, name: unit.name }, town: { code: town.code, name: town.name }, kind, period, hash: slip.hash,
-    submitted: slip.submitted, returned: slip.at, by, comments: slip.comments,
+    submitted: slip.submitted, returned: slip.of ?? slip.at, by, comments: slip.says,
   }
-  const signature = signFor(store.master, unit.id, canonical({ ...signed }))
-  return `${canonical({ form: slipForm, key: publicKeyOf(store.master, unit.id), signed: { ...signed }, signature })}\n`
+  const [form, says] = slip.step === 'recall' ? [recallForm, { ...signed, recalled: slip.at, undone: slip.undone ?? '' } satisfies RecallSlip] : [slipForm, { ...signed }]
+  const signature = signFor(store.master, unit.id, canonical(says))
+  return `${canonical({ form, key: publicKeyOf(store.master, unit.id), signed: says, signature })}\n`
 }
 
 export interface TakenBack extends Pick<Slip, 'kind' | 'period' | 'by' | 'comments' | 'returned'> {
@@ -49,6 +59,8 @@ export interface TakenBack extends Pick<Slip, 'kind' | 'period' | 'by' | 'commen
   repeated: boolean
   /** It had gone back already, and not by this slip: what happened instead. */
   instead: string | null
+  /** The slip took a return back: the filing stands as submitted again. */
+  recalled: boolean
 }
 
 /**
@@ -56,26 +68,52 @@ export interface TakenBack extends Pick<Slip, 'kind' | 'period' | 'by' | 'commen
  * The same slip again changes nothing. @throws Refusal in one sentence
  */
 export async function takeReturn(store: Store, ledger: Ledger, file: string, at: Date): Promise<TakenBack> {
-  const { signed: slip, key, signature } = slipIn(file)
+  const { signed: slip, key, signature, word } = slipIn(file)
   const { town } = ledger
   const name = filingName(slip.kind, slip.period)
-  if (slip.town.code !== town.code) throw new Refusal(`这是退给${slip.town.name}（${slip.town.code}）的退回单，不是${town.name}的，没有接收`)
+  if (slip.town.code !== town.code) throw new Refusal(`这是给${slip.town.name}（${slip.town.code}）的${word}，不是${town.name}的，没有接收`)
   await refuseUnsigned(store, town, slip, { key, signature, file })
   const { kind, period, by, comments: words, returned } = slip
-  const told = { kind, kindLabel: filingKinds[kind], period, name, by, comments: words, returned }
+  const recalled = 'recalled' in slip
+  const told = { kind, kindLabel: filingKinds[kind], period, name, by, comments: words, returned, recalled }
   const versions = await ledger.filings.versions(slip.kind, slip.period)
   const meant = versions.find(({ hash, events }) =>
     hash === slip.hash && events.some(({ step, at: on }) => step === 'submit' && on === slip.submitted))
-  if (!meant) throw new Refusal(`退回单退的是 ${todayIn(Date.parse(slip.submitted))} 报送的${name}，${town.name}没有报送过这一份，没有接收`)
-  const comments = `${slip.unit.name}退回单（${todayIn(Date.parse(slip.returned))}）：${words}`
+  if (!meant) throw new Refusal(`${word}说的是 ${todayIn(Date.parse(slip.submitted))} 报送的${name}，${town.name}没有报送过这一份，没有接收`)
+  if (recalled) return { ...told, ...(await recalledBy(store, ledger, slip, meant, at)) }
+  const comments = returnWords(slip)
+  const taken = meant.events.find(each => each.step === 'return' && each.comments === comments)
+  if (taken && meant.state !== 'returned')
+    return { ...told, repeated: true, instead: `${name}的这份退回单已由${slip.unit.name}撤回，没有再退一次` }
   if (meant.state === 'returned') return { ...told, repeated: true, instead: await goneBefore(store, town, slip, meant, comments) }
-  await ledger.filings.step(
-    { command: `slip ${createHash('sha256').update(canonical({ ...slip })).digest('hex')}`, kind: slip.kind, period: slip.period, step: 'return',
-      saw: slip.hash, comments },
-    // Who returned it is whom the slip names: the one who carried it in returned nothing.
-    { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
-  )
+  await stepBy(ledger, slip, { step: 'return', comments }, at)
   return { ...told, repeated: false, instead: null }
+}
+
+const returnWords = ({ unit, returned, comments }: Pick<Slip, 'unit' | 'returned' | 'comments'>): string =>
+  `${unit.name}退回单（${todayIn(Date.parse(returned))}）：${comments}`
+
+/** Who returned it is whom the slip names: the one who carried it in returned nothing. */
+const stepBy = (ledger: Ledger, slip: Slip, says: { step: 'return' | 'recall'; comments: string }, at: Date): Promise<Filing> => ledger.filings.step(
+  { command: `slip ${createHash('sha256').update(canonical({ ...slip })).digest('hex')}`, kind: slip.kind, period: slip.period, saw: slip.hash, ...says },
+  { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
+)
+
+/** A return that the unit took back: what its slip had turned stands again. @throws Refusal where the town has filled anew */
+async function recalledBy(store: Store, ledger: Ledger, slip: RecallSlip, meant: Filing, at: Date): Promise<Pick<TakenBack, 'repeated' | 'instead'>> {
+  const name = filingName(slip.kind, slip.period)
+  const comments = `${slip.unit.name}撤回退回单（${todayIn(Date.parse(slip.recalled))}）：${slip.comments}`
+  if (meant.events.some(each => each.step === 'recall' && each.comments === comments)) return { repeated: true, instead: null }
+  if (meant.state !== 'returned')
+    return { repeated: true, instead: `${ledger.town.name}没有接收过那份退回单，${name}仍是${filingStates[meant.state]}；原来的退回单作废，请不要再接收` }
+  const [back, [latest]] = [meant.events.findLast(({ step }) => step === 'return')!, await ledger.filings.versions(slip.kind, slip.period)]
+  if (!back.county || back.comments !== returnWords({ ...slip, comments: slip.undone })) {
+    const who = back.county ? back.unit ?? '县里' : `${ledger.town.name}自己（${(await userNames(store, [back.by]))(back.by)}）`
+    return { repeated: true, instead: `${name}是${who}退回的，不是撤回退回单说的那一次，仍是已退回` }
+  }
+  if (latest?.id !== meant.id) throw new Refusal(`${ledger.town.name}${name}退回以后已重新填报，退回不能再撤回，没有接收；请照重新填报的办`)
+  await stepBy(ledger, slip, { step: 'recall', comments }, at)
+  return { repeated: false, instead: null }
 }
 
 /** 示范县司法局 out of 示范县司法局（依法治县办）; of a slip from before the authority was written the unit's name. */
@@ -102,17 +140,18 @@ async function refuseUnsigned(store: Store, { id, name }: Town, slip: Slip,
     : `退回单不是用登记的${unit.name}的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
 }
 
-function slipIn(file: string): { signed: Slip; key: string; signature: string } {
+function slipIn(file: string): { signed: Slip | RecallSlip; key: string; signature: string; word: string } {
   const none = new Refusal(file.startsWith('{"form":"fazhen-filing') ? '这是报送文件，不是退回单；报送文件由县里接收'
     : '这不是县里服务器导出的退回单，请让县里用“导出退回单”重新导出')
   try {
-    const { form, key, signed, signature } = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Slip; signature?: unknown }
+    const { form, key, signed, signature } = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Slip & Partial<RecallSlip>; signature?: unknown }
     const texts = [key, signature, signed?.unit?.code, signed?.unit?.name, signed?.town?.code, signed?.town?.name, signed?.period, signed?.hash,
       signed?.submitted, signed?.returned, signed?.by, signed?.comments]
-    if (form !== slipForm || !signed || texts.some(text => typeof text !== 'string') || !Object.hasOwn(filingKinds, signed.kind)) throw none
-    if (periodRefusal(signed.kind, signed.period) || [signed.submitted, signed.returned].some(text => Number.isNaN(Date.parse(text)))) throw none
-    return { signed, key: key as string, signature: signature as string }
+    if ((form !== slipForm && form !== recallForm) || !signed || texts.some(text => typeof text !== 'string')) throw none
+    if (!Object.hasOwn(filingKinds, signed.kind) || [signed.recalled, signed.undone].some(text => (typeof text === 'string') !== (form === recallForm))) throw none
+    if (periodRefusal(signed.kind, signed.period) || [signed.submitted, signed.returned, signed.recalled ?? signed.returned].some(text => Number.isNaN(Date.parse(text)))) throw none
+    return { signed, key: key as string, signature: signature as string, word: form === recallForm ? '撤回退回单' : '退回单' }
   } catch (error) {
-    throw isCut(file, slipForm, error) ? new Refusal('退回单不完整，可能没有传完，没有接收；请让县里重新导出') : none
+    throw isCut(file, slipForm, error) || isCut(file, recallForm, error) ? new Refusal('退回单不完整，可能没有传完，没有接收；请让县里重新导出') : none
   }
 }

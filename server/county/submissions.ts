@@ -77,13 +77,14 @@ const stateLabels = { submitted: filingStates.submitted, published: filingStates
 
 /** What the town submitted, here or by a file of its server. */
 function ofFiling(column: DatedColumn, filing: Submitted, read: ReadReport | undefined, today: Day): Cell {
-  const { state, returned, source, hash } = filing
+  const { state, returned, recalled, source, hash } = filing
   const [counted, published] = [dayOf(filing.first), filing.published ? dayOf(filing.published) : null]
   return {
     ...column, state, stateLabel: stateLabels[state], submitted: dayOf(filing.submitted), published, source, hash, report: read?.id ?? null,
     counted, late: lateness(counted, column.due, today), publishLate: lateness(published, column.publishDue, today),
     returned: returned ? { on: dayOf(returned.at), by: returned.by, comments: returned.comments } : null,
-    awaited: state === 'returned', slip: source === 'federated' && state === 'returned',
+    awaited: state === 'returned', slip: source === 'federated' && (state === 'returned' || recalled !== undefined),
+    recalled: recalled ? { on: dayOf(recalled.at), comments: recalled.comments } : null,
   }
 }
 

@@ -218,6 +218,44 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await office('GET', `/api/towns/${yi}/filings/2025-Q2/figures`)).body.last.comments).toBe('第二季度多计一场，核对后重报')
   })
 
+  it('a return taken back goes out as a slip too: what the first slip turned stands again, and it is void', async () => {
+    const at = '/api/counties/1/filings/12/figures/2025-Q1'
+    const { hash } = (await cells())[2]
+    const turn = async (what: 'return' | 'recall', says: string) =>
+      (await desk('POST', `${at}/${what}`, { saw: hash, [what === 'return' ? 'message' : 'reason']: says, command: `${what} ${says}` })).body
+    const slip = async () => (await desk('GET', `${at}/slip`)).text
+    const stateThere = async () => (await office('GET', `/api/towns/${yi}/filings/2025-Q1/figures`)).body
+    expect(await turn('return', '场次与去年差得太多了')).toMatchObject({ slip: true })
+    const [first] = [await slip()]
+    expect(await turn('recall', '点错了一行，退的不是这份')).toEqual({ toTown: false, slip: true })
+    expect((await cells())[2]).toMatchObject({ state: 'submitted', slip: true, returned: null, recalled: { comments: '点错了一行，退的不是这份' } })
+    expect(await rolledUp('2025-Q1')).toMatchObject({ value: 1, towns: 1 })
+    const early = await slip()
+    expect(JSON.parse(early)).toMatchObject({ form: 'fazhen-recall-1', signed: { by: '示范县司法局（依法治县办）', returned: JSON.parse(first).signed.returned } })
+    // The first slip never reached the town: nothing is to be undone there.
+    expect((await carryBack(early)).body).toMatchObject({ recalled: true, repeated: true,
+      instead: '乙镇没有接收过那份退回单，2025年第1季度指标数据仍是已报送；原来的退回单作废，请不要再接收' })
+    expect((await carryBack(early.replace('点错了', '点对了'))).body.error.message).toContain('签发后被改动过')
+    expect(await refusal(early)).toContain('这是退回单，不是报送文件')
+
+    await turn('return', '四月的一场不在一季度')
+    const second = await slip()
+    expect((await carryBack(second)).body).toMatchObject({ repeated: false, recalled: false })
+    // It undoes the first return, not the one that stands.
+    expect((await carryBack(early)).body).toMatchObject({ repeated: true, recalled: true,
+      instead: '2025年第1季度指标数据是示范县司法局退回的，不是撤回退回单说的那一次，仍是已退回' })
+    await turn('recall', '核对过台账，一场不差')
+    const late = await slip()
+    expect((await carryBack(late)).body).toMatchObject({ repeated: false, recalled: true, instead: null, comments: '核对过台账，一场不差' })
+    expect(await stateThere()).toMatchObject({ state: 'submitted', last: { label: '撤回退回', post: '示范县司法局' } })
+    expect((await carryBack(late)).body).toMatchObject({ repeated: true, instead: null })
+    expect((await carryBack(second)).body).toMatchObject({ repeated: true, instead: '2025年第1季度指标数据的这份退回单已由示范县撤回，没有再退一次' })
+    expect((await stateThere()).state).toBe('submitted')
+    const { code, out } = await town.verb('take-in', await town.file('recall.json', late))
+    expect([code, out]).toEqual([0, '乙镇2025年第1季度指标数据的退回以前已撤回，没有重复接收\n'])
+    expect((await take(await fileOf('2025-Q1'))).body).toMatchObject({ repeated: true, returned: null })
+  })
+
   it('read a text of another server, send it back with its comments, by the verb too', async () => {
     const { body: { report } } = await desk('POST', '/api/counties/1/filings/12/annual-report/2025/read', {})
     const { text } = (await desk('GET', `/api/counties/1/reports/${report.id}`)).body

@@ -11,7 +11,7 @@ import { submissionOf } from '../county/reports.ts'
 import { federationFile, takeIn } from '../county/federation.ts'
 import { giveBack } from '../county/give-back.ts'
 import { onwardFile, onwardForm, onwardSaid, takeOnward } from '../county/onward.ts'
-import { returnSlip, slipForm, takeReturn } from '../county/return-slip.ts'
+import { isSlip, returnSlip, takeReturn } from '../county/return-slip.ts'
 import { registerAbove } from '../county/units-above.ts'
 import { machineUser } from '../handlers/user-names.ts'
 import type { Installation } from '../installation.ts'
@@ -57,7 +57,7 @@ export const takeInFile: Verb = async (installation, options, out) => {
     throw new BadInput(`读不到 ${path} 这个文件`)
   })
   if (text.startsWith(`{"form":"${onwardForm}"`)) return takeHandedOn(installation, text, options, out)
-  return text.startsWith(`{"form":"${slipForm}"`) ? takeSlip(installation, text, options, out) : takeFiling(installation, text, options, out)
+  return isSlip(text) ? takeSlip(installation, text, options, out) : takeFiling(installation, text, options, out)
 }
 
 async function takeFiling({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
@@ -86,8 +86,10 @@ async function takeHandedOn({ store, now }: Installation, text: string, options:
 async function takeSlip({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
   const town = (await store.towns()).find(({ code }) => code === codeIn(text))
   if (!town) throw new BadInput(`这台服务器上没有退回单里的镇（${codeIn(text) || '没有写明'}）`)
-  const { name, returned, by, comments, repeated, instead, kindLabel, period } = await takeReturn(store, await store.ledger(town.id), text, now())
-  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, returned, by, comments, repeated, instead }))
+  const { name, returned, by, comments, repeated, instead, recalled, kindLabel, period } =
+    await takeReturn(store, await store.ledger(town.id), text, now())
+  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, returned, by, comments, repeated, instead, recalled }))
+  else if (recalled) await out.line(`${town.name}${instead ?? (repeated ? `${name}的退回以前已撤回，没有重复接收` : `${name}的退回已由${by}撤回，仍是已报送，理由：${comments}`)}`)
   else if (instead) await out.line(`${town.name}${instead}：${comments}`)
   else await out.line(repeated ? `${town.name}${name}已经是退回的，没有重复接收` : `${town.name}${name}已退回，意见：${comments}`)
   return 0

@@ -214,6 +214,12 @@ export async function removeComment(tx: Tx, keeper: number, report: string, id: 
   if (gone.numDeletedRows === 0n) throw new Refusal('没有这条意见，或者它已经发给镇里，不能再删')
 }
 
+/** What was sent back stands again; the comments it went with stay sent. */
+export async function markStanding(tx: Tx, keeper: number, sha256: string): Promise<void> {
+  await tx.updateTable('read_report').set({ returned: null }).where('town_id', '=', keeper).where('sha256', '=', sha256)
+    .where('withdrawn', 'is', null).execute()
+}
+
 /** Marks the report returned and its comments sent; without a message the one of an earlier return stays. */
 export async function markReturned(tx: Tx, keeper: number, report: string, at: Date, message = ''): Promise<void> {
   await tx.updateTable('report_comment').set({ sent: at.toISOString() })

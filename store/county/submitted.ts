@@ -5,7 +5,7 @@ import { lineHash } from '../chain.ts'
 import { type Engine, inTowns } from '../engine/engine.ts'
 import { filingChainKind } from '../filing/filed.ts'
 import type { Schema } from '../schema.ts'
-import { desksOf } from './taken.ts'
+import { desksOf, type GoneBack } from './taken.ts'
 import type { Unit } from './units.ts'
 
 /** What a town sent up for a period, as the county sees it: never a draft, never a matter. */
@@ -24,6 +24,8 @@ export interface Submitted {
   source: 'here' | 'federated'
   /** When it went back and from whom: the county with its words, or the town's own head, whose words stay with the town. */
   returned: { at: string; by: 'county' | 'town'; comments: string } | null
+  /** When its last return was taken back, and why: it stands as submitted. */
+  recalled?: { at: string; comments: string }
 }
 
 /** What tells one submission from every other: the same body sent again after it went back is another one. */
@@ -64,7 +66,7 @@ export async function submittedIn(tx: Transaction<Schema>, unit: Unit, asks: Ask
     select s.town_id as town, s.id, s.kind, s.period, s.state, s.hash, s.position, e.step, e.recorded as at,
       coalesce((e.data ->> 'county')::boolean, false) as county, e.data ->> 'comments' as comments
     from snapshot s join entry e on e.town_id = s.town_id and e.matter_id = s.id
-    where s.town_id = any(${towns}::bigint[]) and ${period} and ${kind} and e.kind = ${filingChainKind} and e.step in ('submit', 'publish', 'return')
+    where s.town_id = any(${towns}::bigint[]) and ${period} and ${kind} and e.kind = ${filingChainKind} and e.step in ('submit', 'publish', 'return', 'recall')
     order by s.town_id, s.period, s.kind, e.position`.execute(tx)
   // What went back before it was ever submitted is the town's own.
   const sent = new Set(rows.filter(({ step }) => step === 'submit').map(({ id }) => id))
@@ -76,13 +78,15 @@ function ofSteps(steps: readonly Step[]): Submitted {
   const first = steps.find(({ step }) => step === 'submit')!
   const last = steps.reduce((a, b) => (b.position >= a.position ? b : a))
   const ofLast = steps.filter(({ id }) => id === last.id)
-  const back = ofLast.findLast(({ step }) => step === 'return')
+  const turned = ofLast.findLast(({ step }) => step === 'return' || step === 'recall')
+  const back = turned?.step === 'return' ? turned : undefined
   return {
     town: last.town, id: last.id, kind: last.kind, period: last.period, hash: last.hash, source: 'here', first: first.at,
     state: last.state === 'published' || last.state === 'submitted' ? last.state : 'returned',
     submitted: ofLast.findLast(({ step }) => step === 'submit')?.at ?? first.at,
     published: ofLast.findLast(({ step }) => step === 'publish')?.at ?? null,
     returned: back ? { at: back.at, by: back.county ? 'county' : 'town', comments: back.county ? back.comments ?? '' : '' } : null,
+    ...(turned?.step === 'recall' ? { recalled: { at: turned.at, comments: turned.comments ?? '' } } : {}),
   }
 }
 
@@ -90,7 +94,7 @@ function ofSteps(steps: readonly Step[]): Submitted {
 async function takenIn(tx: Transaction<Schema>, unit: Unit, { kind, period, within }: Asks): Promise<Submitted[]> {
   const towns = new Set(unit.towns.map(town => town.id))
   const rows = await tx.selectFrom('taken_filing')
-    .select(['of_town', 'kind', 'period', 'hash', 'submitted', 'first', 'published', 'returned', 'comments'])
+    .select(['of_town', 'kind', 'period', 'hash', 'submitted', 'first', 'published', 'returned', 'comments', 'life'])
     .where('town_id', 'in', desksOf(unit))
     .$if(kind !== undefined, query => query.where('kind', '=', kind!))
     .$if(period !== undefined, query => (within ? query.where(sql`left(period, 4)`, '=', period!) : query.where('period', '=', period!)))
@@ -98,12 +102,14 @@ async function takenIn(tx: Transaction<Schema>, unit: Unit, { kind, period, with
   return grouped(rows.filter(row => towns.has(row.of_town)), row => `${row.of_town} ${row.kind} ${row.period}`).map(all => {
     const last = all.at(-1)!
     const { published, returned, comments } = last
+    const turned = (last.life as GoneBack[]).at(-1)
     return {
       town: last.of_town, id: null, kind: last.kind, period: last.period, hash: last.hash, source: 'federated' as const,
       first: all.map(row => row.first ?? row.submitted).reduce((a, b) => (b < a ? b : a)), submitted: last.submitted, published,
       // Published before the slip reached it: what is out in the world is not sent back.
       state: published !== null ? 'published' as const : returned !== null ? 'returned' as const : 'submitted' as const,
       returned: returned !== null && published === null ? { at: returned, by: 'county' as const, comments: comments ?? '' } : null,
+      ...(turned?.step === 'recall' && published === null ? { recalled: { at: turned.at, comments: turned.says } } : {}),
     }
   })
 }

@@ -66,7 +66,7 @@ export async function takeFilingIn(tx: Tx, town: UnitTown, { body, ...given }: T
   }
   if (latest && latest.submitted >= given.submitted) throw new Refusal(older(town, given, latest.submitted))
   const made = await tx.insertInto('taken_filing').values({ town_id: town.desk, of_town: town.id, body: JSON.stringify(body), ...given,
-    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null })
+    taken: at.toISOString(), by_user: by, returned: null, returned_by: null, comments: null, life: '[]' })
     .onConflict(on => on.doNothing()).returning('hash').executeTakeFirst()
   // Sent twice at once, it is here by the other's hand.
   return { repeated: made === undefined, returned: null }
@@ -102,23 +102,53 @@ export interface Given {
   comments: string
   by: string
   at: string
+  /** Which office above the town: another one of them takes nothing back of it. */
+  unit: string
+}
+
+/** One return, or the taking back of one: what was said, and of the second which return it was. */
+export interface GoneBack {
+  step: 'return' | 'recall'
+  by: string
+  at: string
+  says: string
+  /** Lines from before it was written have none. */
+  unit?: string
+  of?: string
+  /** The words of that return. */
+  undone?: string
 }
 
 /** Marks a taken filing as gone back. False where it had gone back already: what was said then stands. */
 export async function returnTaken(tx: Tx, town: UnitTown,
   { kind, period, hash, submitted }: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'>,
-  { comments, by, at }: Given): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable('taken_filing').set({ returned: at, returned_by: by, comments })
-    .where('town_id', '=', town.desk).where('of_town', '=', town.id).where('kind', '=', kind).where('period', '=', period)
-    .where('hash', '=', hash).where('submitted', '=', submitted)
-    .where('returned', 'is', null).executeTakeFirst()
+  { comments, by, at, unit }: Given): Promise<boolean> {
+  const one: GoneBack = { step: 'return', by, at, unit, says: comments }
+  const { numUpdatedRows } = await submission(tx, town, { kind, period, hash, submitted })
+    .set({ returned: at, returned_by: by, comments, life: grown(one) }).where('returned', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
-/** What is on the slip of the latest filing of the kind and period that went back; undefined where none did. */
+/** Takes a return back: the filing stands as before. False where it stands already. */
+export async function recallTaken(tx: Tx, town: UnitTown, of: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'> & { returned: string; undone: string },
+  { comments, by, at, unit }: Given): Promise<boolean> {
+  const one: GoneBack = { step: 'recall', by, at, unit, says: comments, of: of.returned, undone: of.undone }
+  const { numUpdatedRows } = await submission(tx, town, of)
+    .set({ returned: null, returned_by: null, comments: null, life: grown(one) }).where('returned', 'is not', null).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+const submission = (tx: Tx, town: UnitTown, { kind, period, hash, submitted }: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'>) =>
+  tx.updateTable('taken_filing').where('town_id', '=', town.desk).where('of_town', '=', town.id).where('kind', '=', kind).where('period', '=', period)
+    .where('hash', '=', hash).where('submitted', '=', submitted)
+
+const grown = (one: GoneBack) => sql<string>`life || ${JSON.stringify([one])}::jsonb`
+
+/** What is on the slip of the latest filing of the kind and period that went back, or whose return was taken back; undefined where none was. */
 export async function slipOf(tx: Tx, town: UnitTown, of: Pick<Taken, 'kind' | 'period'>,
-): Promise<(Given & Pick<Taken, 'hash' | 'submitted'>) | undefined> {
-  const row = await ofPeriod(tx, town, of).select(['hash', 'submitted', 'returned', 'returned_by', 'comments'])
-    .where('returned', 'is not', null).orderBy('submitted', 'desc').limit(1).executeTakeFirst()
-  return row && { hash: row.hash, submitted: row.submitted, comments: row.comments ?? '', by: row.returned_by ?? '', at: row.returned! }
+): Promise<(GoneBack & Pick<Taken, 'hash' | 'submitted'>) | undefined> {
+  const row = await ofPeriod(tx, town, of).select(['hash', 'submitted', 'life']).where(sql`jsonb_array_length(life)`, '>', 0)
+    .orderBy('submitted', 'desc').limit(1).executeTakeFirst()
+  const last = (row?.life as GoneBack[] | undefined)?.at(-1)
+  return row && last && { hash: row.hash, submitted: row.submitted, ...last }
 }

@@ -43,6 +43,18 @@ export async function refuseUnderReport({ book: { tx, desk } }: Writing, period:
     throw new Refusal(`${filingName('annual-report', period)}${filingStates[report.state]}，它的数字出自这份指标数据；请先退回年度报告`)
 }
 
+/** A report stands again only on the figures it was signed with. @throws Refusal */
+export async function refuseWithoutFigures(writing: Writing, period: string): Promise<void> {
+  const { book: { tx, desk } } = writing
+  const [[report], figures] = [await filingsIn(tx, desk.town, { kind: 'annual-report', period }), await figuresOf(writing, period)]
+  if (!report || report.state !== 'returned') return
+  const name = filingName('figures', period)
+  if (!figures || (figures.state !== 'submitted' && figures.state !== 'signed'))
+    throw new Refusal(`${name}${figures ? filingStates[figures.state] : '还没有填报'}，年度报告的数字没有出处，不能撤回它的退回；请先撤回${name}的退回`)
+  const { body } = await withBody(tx, desk.town, report)
+  refuseOther(body as ManuscriptBody, await bodyOf(writing, figures), period, `${name}现在是`, '请等镇里重新报送')
+}
+
 const figuresOf = async ({ book: { tx, desk } }: Writing, period: string): Promise<Filing | undefined> => (
   await filingsIn(tx, desk.town, { kind: 'figures', period })
 )[0]

@@ -9,7 +9,7 @@ import type { Schema } from '../schema.ts'
 import type { Book } from '../ledger/book.ts'
 import type { Command, Commander, Done } from '../ledger/command.ts'
 import type { Line } from '../ledger/line.ts'
-import { fillWithFigures, goesWithFigures, refuseUnderReport, signWithFigures, submitWithFigures } from './annual.ts'
+import { fillWithFigures, goesWithFigures, refuseUnderReport, refuseWithoutFigures, signWithFigures, submitWithFigures } from './annual.ts'
 import { entriesBehind, type Filing, filingsIn, type FilingWithBody, frozenText, hashOf, withBody } from './filed.ts'
 import { freezeFigures } from './freeze.ts'
 import { refuseTorn } from './untorn.ts'
@@ -99,6 +99,7 @@ export class Filings {
   ): Promise<Filing> {
     return this.write(command, asked, commander, async writing => {
       if (asked.kind === 'figures' && asked.step === 'return') await refuseUnderReport(writing, asked.period)
+      if (goesWithFigures(asked.kind) && asked.step === 'recall') await refuseWithoutFigures(writing, asked.period)
       const before = await advance(writing, asked)
       if (goesWithFigures(asked.kind) && asked.step === 'sign') await signWithFigures(writing, before)
       if (goesWithFigures(asked.kind) && asked.step === 'submit') await submitWithFigures(writing, before)

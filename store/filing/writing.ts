@@ -38,7 +38,8 @@ export interface Writing {
 export function standingOf({ posts }: Register, filing: Filing | undefined): Standing | undefined {
   return filing && {
     state: filing.state,
-    events: filing.events.map(({ step, by, post, at, county, unit }) => ({ step, by, at, postLabel: county ? unit ?? '县里' : posts[post] ?? post })),
+    events: filing.events.map(({ step, by, post, at, county, unit }) =>
+      ({ step, by, at, county, postLabel: county ? unit ?? '县里' : posts[post] ?? post })),
   }
 }
 
@@ -49,7 +50,7 @@ const latest = async (
 type Asked = Pick<TakeFilingStep, 'kind' | 'period' | 'saw' | 'comments' | 'findings'> & { step: FilingStep }
 
 /** @throws Refusal in one sentence when the step may not be taken. */
-function refuse({ book, commander: { actor, at, county } }: Writing, asked: Asked, before: Filing | undefined): void {
+function refuse({ book, commander: { actor, at, county, unit } }: Writing, asked: Asked, before: Filing | undefined): void {
   const { register } = book.desk
   const { kind, period, step, saw } = asked
   const message = filingRefusal({
@@ -57,6 +58,9 @@ function refuse({ book, commander: { actor, at, county } }: Writing, asked: Aske
   })
   if (message) throw new Refusal(message)
   if (saw !== undefined && before && saw !== before.hash) throw new Refusal(`${filingName(kind, period)}在您打开之后已重新填报，请刷新后再办理`)
+  const last = before?.events.at(-1)
+  // Of two units above a town each takes back what it returned itself.
+  if (step === 'recall' && last?.unit !== undefined && last.unit !== unit) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
   const words = wordsRefusal(step, asked)
   if (words) throw new Refusal(words.message, { field: words.field })
 }
@@ -80,7 +84,7 @@ export async function freeze(writing: Writing, kind: FilingKind, period: string,
   return id
 }
 
-/** Checks, signs, submits, publishes or returns the latest filing of the kind and period. @throws Refusal */
+/** Checks, signs, submits, publishes, returns or takes a return back of the latest filing of the kind and period. @throws Refusal */
 export async function advance(writing: Writing, asked: Omit<TakeFilingStep, 'command'>): Promise<Filing> {
   const before = await latest(writing, asked.kind, asked.period)
   refuse(writing, asked, before)

@@ -13,11 +13,12 @@ import { keepManuscripts } from './2026-11-22-keep-manuscripts.ts'
 import { keepNamings } from './2026-11-22-keep-namings.ts'
 import { keepReadReports } from './2026-11-22-keep-read-reports.ts'
 import { logRefusals } from './2026-11-22-log-refusals.ts'
+import { recallReturns } from './2026-11-22-recall-returns.ts'
 import { returnTakenFilings } from './2026-11-22-return-taken-filings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepNamings, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys]
+export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepNamings, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys, recallReturns]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

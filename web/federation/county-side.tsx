@@ -7,7 +7,7 @@ import { type Answer, api, asking, refresh, save, useMe } from '../api.ts'
 import { type Cell, cellName } from '../county/county-words.ts'
 import { useDoing } from '../county/use-doing.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText } from '../words.ts'
+import { periodText, shortDay } from '../words.ts'
 import { KeyLine } from './key-line.tsx'
 import './federation.css'
 
@@ -48,6 +48,7 @@ interface OfCell {
 
 /** What belongs to a return: figures that may go back, the words with which something went, the slip for a town's own server. */
 export function Returning({ county, town, cell }: OfCell) {
+  const today = useMe()?.today ?? ''
   return (
     <>
       {cell.kind === 'figures' && cell.state === 'submitted' && cell.hash !== null && <GiveBack county={county} town={town} cell={cell} hash={cell.hash} />}
@@ -58,19 +59,27 @@ export function Returning({ county, town, cell }: OfCell) {
         </details>
       )}
       {cell.returned?.by === 'town' && <span className="county-day">镇里自己退回</span>}
+      {cell.state === 'returned' && cell.returned?.by === 'county' && cell.hash !== null && <Recall county={county} town={town} cell={cell} hash={cell.hash} />}
+      {cell.recalled && (
+        <details className="gone-back">
+          <summary>{shortDay(cell.recalled.on, today)}撤回退回<span className="visually-hidden">：{town.name}{cellName(cell)}</span></summary>
+          <p>{cell.recalled.comments}</p>
+        </details>
+      )}
       {cell.slip && <Slip county={county} town={town} cell={cell} />}
     </>
   )
 }
 
-function Slip({ county, town, cell: { kind, period, kindLabel } }: OfCell) {
+function Slip({ county, town, cell: { kind, period, kindLabel, recalled } }: OfCell) {
   const [fault, doing, run] = useDoing()
-  const name = `${town.name}${cellName({ period, kindLabel })}退回单.json`
+  const what = recalled ? '撤回退回单' : '退回单'
+  const name = `${town.name}${cellName({ period, kindLabel })}${what}.json`
   const fetchIt = () => run(async () => save((await api.returnSlip({ county: Number(county), town: town.id, kind: kind as Kind, period })) as Blob, name))
   return (
     <>
       <button type="button" className="plain-button county-read" disabled={doing} onClick={fetchIt}>
-        下载退回单<span className="visually-hidden">：{town.name}{cellName({ period, kindLabel })}</span>
+        下载{what}<span className="visually-hidden">：{town.name}{cellName({ period, kindLabel })}</span>
       </button>
       {fault && <span role="alert">{fault}</span>}
     </>
@@ -102,6 +111,32 @@ function GiveBack({ county, town, cell: { kind, period, kindLabel }, hash }: OfC
         {fault && <p role="alert">{fault}</p>}
         <p><Button htmlType="submit" size="small" loading={doing} disabled={message.trim() === ''}>退回镇里</Button></p>
         <div role="status">{done && <p>{done.slip ? '已记为退回，请下载退回单交给镇里。' : '已退回，镇里看得到意见。'}</p>}</div>
+      </form>
+    </details>
+  )
+}
+
+/** A return made by mistake, taken back where it is seen; for a town with a server of its own the slip follows. */
+function Recall({ county, town, cell: { kind, period, kindLabel }, hash }: OfCell & { hash: string }) {
+  const [reason, setReason] = useState('')
+  const [command] = useState(() => newId())
+  const [fault, doing, run] = useDoing()
+  const field = `recall-${town.id}-${kind}-${period}`
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    run(async () => {
+      await api.recallReturn({ county: Number(county), town: town.id, kind: kind as Kind, period, saw: hash, reason: reason.trim(), command })
+      await refresh()
+    })
+  }
+  return (
+    <details className="give-back">
+      <summary>退错了，撤回<span className="visually-hidden">：{town.name}{cellName({ period, kindLabel })}</span></summary>
+      <form onSubmit={send}>
+        <label htmlFor={field}>为什么撤回</label>
+        <Input.TextArea id={field} autoSize={{ minRows: 2, maxRows: 6 }} value={reason} onChange={event => setReason(event.target.value)} />
+        {fault && <p role="alert">{fault}</p>}
+        <p><Button htmlType="submit" size="small" loading={doing} disabled={reason.trim() === ''}>撤回退回</Button></p>
       </form>
     </details>
   )

@@ -41,7 +41,7 @@ function TakeSlip({ town }: { town: number }) {
   return (
     <section aria-label="接收退回单">
       <h2>接收退回单</h2>
-      <p className="quiet">县里退回时给一个退回单文件。在这里接收以后，那一份转为已退回，县里的意见记入台账，再重新填报。</p>
+      <p className="quiet">县里退回时给一个退回单文件。在这里接收以后，那一份转为已退回，县里的意见记入台账，再重新填报。县里撤回退回时给的撤回退回单，也在这里接收。</p>
       <p><Button loading={doing} onClick={() => picker.current?.click()}>选择退回单</Button></p>
       <input ref={picker} type="file" hidden accept=".json,application/json" aria-label="选择退回单文件" onChange={choose} />
       {fault && <p role="alert">{fault}</p>}
@@ -50,8 +50,10 @@ function TakeSlip({ town }: { town: number }) {
   )
 }
 
-function Taken({ told: { name, by, returned, comments, repeated, instead } }: { told: Answer<'takeReturn'> }) {
-  if (instead) return <><p>{sentence(instead)}意见（{by}，{dayOf(returned)}）：</p><p className="told-comments">{comments}</p></>
+function Taken({ told: { name, by, returned, comments, repeated, instead, recalled } }: { told: Answer<'takeReturn'> }) {
+  if (instead) return <><p>{sentence(instead)}{recalled ? '理由' : '意见'}（{by}，{dayOf(returned)}退回）：</p><p className="told-comments">{comments}</p></>
+  if (recalled && repeated) return <p>{name}的退回以前已经撤回，没有重复接收。</p>
+  if (recalled) return <><p>{name}的退回已由{by}撤回，仍是已报送，不用重新填报。理由：</p><p className="told-comments">{comments}</p></>
   if (repeated) return <p>{name}已经是退回的，没有重复接收。</p>
   return (
     <>

@@ -38,6 +38,7 @@ export function followsFrom(step: FilingStep, kind: FilingKind): string {
     submit: '报送后县里就能看到，以后的更正在台账里办，县里要改的会退回来。',
     publish: '记为已向社会公开。公开以后不能退回，确有错误的另发更正。',
     return: '退回后要重新填报、核对、签发；退回的这一份连同意见都留着。',
+    recall: '撤回以后这一份仍是已报送。',
   }
   return kind === 'annual-report' && step === 'sign' ? `${says.sign}本年的指标数据还没有签发的，随报告一并签发。` : says[step]
 }

@@ -42,7 +42,7 @@ function Line({ event, today }: { event: FilingEvent; today: Day }) {
   return (
     <li>
       <strong>{label}</strong> <span className="quiet">{whoAndWhen(event, today)}{along ? '，随年度报告' : ''}</span>
-      {comments && <p>意见：{comments}</p>}
+      {comments && <p>{event.step === 'recall' ? '理由' : '意见'}：{comments}</p>}
       {findings.length > 0 && <ul>{findings.map(({ says, reason }) => <li key={says}>{says}——理由：{reason}</li>)}</ul>}
     </li>
   )

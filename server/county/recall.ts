@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { unitWords } from '../../contract/county-words.ts'
+import { type FilingKind, filingName, filingRefusal, Refusal, wordsRefusal } from '../../kernel/kernel.ts'
+import { markStanding } from '../../store/county/read-reports.ts'
+import { inUnit, submissionKey, type Submitted, submittedIn } from '../../store/county/submitted.ts'
+import { recallTaken, slipOf } from '../../store/county/taken.ts'
+import { todayOf } from '../http/visit.ts'
+import type { GivenBack, Returning } from './give-back.ts'
+
+/** A return that was made by mistake is taken back with a reason, while nothing has come in since. @throws Refusal */
+export async function recallReturn(by: Returning, filing: Submitted, says: { comments: string; command: string }): Promise<GivenBack> {
+  const gone = filing.source === 'here' ? await recallHere(by, filing, says) : await recallElsewhere(by, filing, says.comments)
+  await inUnit(by.store.engine, by.county, tx => markStanding(tx, by.county.id, submissionKey(filing)))
+  return gone
+}
+
+/** As a line of the town's chain: the rules are asked there. */
+async function recallHere({ store, county, post, who }: Returning, filing: Submitted, says: { comments: string; command: string }): Promise<GivenBack> {
+  const ledger = await store.ledger(filing.town)
+  await ledger.filings.step(
+    { ...says, kind: filing.kind as FilingKind, period: filing.period, step: 'recall', saw: filing.hash },
+    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office },
+  )
+  return { toTown: true, slip: false }
+}
+
+/** Of a town whose ledger is elsewhere it is noted here, by the same rules, and goes out as a slip. @throws Refusal */
+async function recallElsewhere({ store, county, post, who }: Returning, filing: Submitted, comments: string): Promise<GivenBack> {
+  if (filing.state === 'submitted' && filing.recalled?.comments === comments) return { toTown: false, slip: true }
+  const [kind, { period, state, hash, submitted }, unit] = [filing.kind as FilingKind, filing, unitWords(county).office]
+  const events = filing.returned ? [{ step: 'return' as const, by: '', postLabel: '县里', at: filing.returned.at, county: true }] : []
+  const refused = filingRefusal({
+    kind, period, step: 'recall', standing: { state, events }, actor: { id: who.by, posts: [{ post, village: 0 }] }, today: todayOf(who.at),
+    posts: store.register.posts, county: true,
+  })
+  if (refused) throw new Refusal(refused)
+  const words = wordsRefusal('recall', { comments })
+  if (words) throw new Refusal(words.message, { field: words.field })
+  await inUnit(store.engine, county, async tx => {
+    const town = county.towns.find(({ id }) => id === filing.town)!
+    const last = await slipOf(tx, town, { kind, period })
+    if (last?.unit !== undefined && last.unit !== unit) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
+    if (kind === 'annual-report') refuseWithoutFigures(period, await submittedIn(tx, county, { kind: 'figures', period }), filing.town)
+    const stands = await recallTaken(tx, town, { kind, period, hash, submitted, returned: filing.returned!.at, undone: filing.returned!.comments },
+      { comments, by: who.by, at: who.at.toISOString(), unit })
+    if (!stands) throw new Refusal(`${town.name}${filingName(kind, period)}的退回刚才已由别人撤回，请刷新后再看`)
+  })
+  return { toTown: false, slip: true }
+}
+
+/** A report stands again only on figures that stand, there as here. @throws Refusal */
+function refuseWithoutFigures(period: string, figures: readonly Submitted[], town: number): void {
+  const name = filingName('figures', period)
+  if (figures.some(each => each.town === town && each.state === 'returned'))
+    throw new Refusal(`${name}已退回，年度报告的数字没有出处，不能撤回它的退回；请先撤回${name}的退回`)
+}

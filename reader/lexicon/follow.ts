@@ -37,6 +37,7 @@ const LED: readonly Led[] = [
       'learn.exam_sessions': 'learn.exam_persons', 'learn.court_observe': 'learn.court_observe_persons', learn: LEARNT,
       'lead.law_class_by_leaders': LEARNT, 'lead.first_topic_sessions': LEARNT,
       'learn.grassroots_sessions': 'learn.grassroots_persons',
+      'enforce.joint_ops': 'enforce.person_times', 'enforce.onecheck': 'enforce.person_times', 'enforce.special_ops': 'enforce.person_times',
       'enforce.trainings': 'enforce.training_persons', 'enforce.drills': 'enforce.training_persons',
       'people.law_savvy_trainings': 'people.law_savvy_trained', 'mediation.mediator_trainings': 'other',
       'legaledu.school_events': 'legaledu.school_coverage', 'legaledu.school_lectures': 'legaledu.school_coverage',

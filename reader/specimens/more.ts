@@ -71,7 +71,7 @@ export const more: readonly string[] = [
   '五是办好信访事项。受理信访事项{36批|petition.total}{49人次|other}，办结{36批|petition.handled}，办结率达{100%|petition.handle_rate}；班子成员带案下访{45次|other}，包案化解信访积案{3件|other}。',
   '六是推进普法惠民。组织“送法下乡”{20余次|legaledu.village_events}，展出法治展板{60块|legaledu.column_places}，发放普法明白卡{1.1万张|legaledu.materials}，现场答疑{300多人次|legaledu.consults}，法治微课堂线上观看{8600人次|other}。',
   '在{3所|other}中小学开展防校园欺凌主题法治课{9节|legaledu.school_lectures}，{2200余名|legaledu.school_coverage}师生受教育。慰问社区矫正对象{6人|other}。',
-  '七是强化法律服务供给。{10个|pls.rooms}村公共法律服务室全部实体化运行，{10名|adviser.village_count}村法律顾问每月到村服务不少于一次，全年提供法律咨询{158次|adviser.rec_consult}，代写文书{21份|adviser.rec_drafting}。'.replace('每月到村服务不少于一次', '{每月到村服务不少于一次|other}'),
+  '七是强化法律服务供给。{10个|pls.rooms}村公共法律服务室全部实体化运行，{10名|adviser.village_count}村法律顾问每月到村服务不少于一次，全年提供法律咨询{158次|adviser.rec_consult}，代写文书{21份|adviser.rec_drafting}。'.replace('每月到村服务不少于一次', '{每月到村服务不少于一次|adviser.duty_times}'),
   '镇党委严格落实“三重一大”事项集体决策，召开党委会{32次|lead.party_meetings_total}，研究议题{148项|review.decision_items}，其中涉法议题{11项|other}，合法性审查率{100%|review.legality_rate}。',
   '全年审核政府合同{27份|review.contracts}，涉及金额{3200万元|other}，提出修改意见{35条|review.suggestions}，被采纳{33条|other}。',
   '公开公示惠民补贴信息{1.2万条|open.info}，发布村务公开{96期|other}。受理政府信息公开申请{0件|open.requests}。',

@@ -18,9 +18,9 @@ export const enforceBeside: Family = {
     },
     {
       code: 'enforce.traffic_violations', name: '道路交通违法查处件次', measure: ['件', '人次', '次'], near: ROADS, not: ['许可', '执勤', '值勤', '劝阻', '劝返', '劝导', '教育'],
-      says: ['[查处|处罚|处理|依法处理|移交|移送|查获|立案]*[违法行为|违法|违章|酒驾|无证驾驶|行为|等|]* N', 'N *[违法|酒驾|无证驾驶]'],
+      says: ['[查处|处罚|处理|依法处理|移交|移送|查获|立案|处置]*[违法行为|违法|违章|酒驾|无证驾驶|行为|违停|超载|等|]* N', 'N *[违法|酒驾|无证驾驶]'],
     },
-    { code: 'enforce.new_certified', name: '新增持证人数', measure: ['个', '份'], strict: true, says: ['[新办|新领|新发|新取得|新考取]*执法证* N'] },
+    { code: 'enforce.new_certified', name: '新增持证人数', measure: ['个', '份'], strict: true, says: ['[新办|新领|新发|新取得|新考取|新增]*执法证* N'] },
     { code: 'enforce.certified', name: '持证执法人员数', measure: ['个', '份'], strict: true, stock: true, not: ['新'], says: ['[持有|办理]*执法证* N'] },
     { code: 'enforce.subjects_checked', name: '检查市场主体家数', measure: '家', near: ENFORCE, says: ['[走访查看|查看|走访检查]*[企业|商户|单位|主体|门店|场所|经营者]*[等|]* N'] },
   ],

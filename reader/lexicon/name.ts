@@ -105,13 +105,17 @@ const ENOUGH = 2
 const COMPARED = /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度|前年|20\d\d年)[^，,]{0,8})(?:增长|增加|上升|下降|减少|降低|提升|提高)了?(?:约|近)?$/
 const CHANGED_BY = /(?:增长|增加|上升|下降|减少|降低|增幅|降幅|涨幅)(?:率)?(?:达到?|为|约|近|了)*$|(?:提升|提高)了$/
 
+/** 2个党组织被命名为…, 获得…称号的窗口1个: how many were honoured is no count of them. */
+const isHonour = ({ left, right }: Context): boolean =>
+  /(?:命名为|荣获|获评|被评为|评选为|称号)[^，,；;]*$/.test(left) || /^[^，,；;。]{0,16}(?:被[^，,；;。]{0,10}(?:命名|评为|评选|授予|确认)|获评|荣获|获得[^，,；;。]{0,12}称号)/.test(right)
+
 /** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
 export const nameOf = (lexicon: Lexicon, measure: Measure, context: Context): Named | undefined => namesOf(lexicon, measure, context)[0]
 
 /** Every indicator that a phrasing gives the number, each with its best phrasing, the surest first. */
 export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): Named[] {
   const shelf = lexicon.byMeasure.get(measure)
-  if (!shelf || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return []
+  if (!shelf || isHonour(context) || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return []
   const ends = endsBefore(context.left)
   const best = new Map<string, Named>()
   for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {

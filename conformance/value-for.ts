@@ -19,8 +19,10 @@ const people = ['张某甲', '李某乙', '王某丙', '赵某丁', '陈某戊',
 // Texts that are equal but for the space around them, and texts that only look alike.
 const texts = ['甲组', ' 甲组', '\u00a0甲组', '甲组\u3000', '乙组', '100%_甲', '“引号”与\\反斜线', "O'Neil", 'A{1}', '甲'.repeat(60)]
 
+const telephones = ['13800000000', '138 0000 0000', '0000-2345678', '2345678、13900000000']
+
 const makers: Record<FieldType, Make> = {
-  text: draw => pick(draw, texts),
+  text: (draw, field) => pick(draw, field.holds === 'telephone' ? telephones : texts),
   note: draw => `${pick(draw, texts)}\n第二行`,
   choice: (draw, field, { day }) => pick(draw, codesOn(field as Choice, day)),
   choices: (draw, field, { day }) => some(draw, codesOn(field as Choice, day)),

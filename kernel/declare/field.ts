@@ -26,6 +26,8 @@ export interface FieldOptions {
   begins?: string
   /** As a rule the same from one time to the next: the form offers what the actor gave the last time. Never of a personal field. */
   steady?: true
+  /** A text that is called by: the numbers of telephones that can be dialled, and nothing else. What was written before stays as it is. */
+  holds?: 'telephone'
   /** Worked out by the ledger when the step is taken: no form asks for it. */
   worked?: true
 }
@@ -72,6 +74,8 @@ export type FieldType =
   | 'person' | 'entity' | 'member' | 'papers' | 'link' | 'figures' | 'rows'
 
 export const text = (label: string, options: FieldOptions = {}): Field<string, 'text'> => ({ type: 'text', label, ...options })
+/** One number or several, as they are dialled. */
+export const telephone = (label: string, options: FieldOptions = {}): Field<string, 'text'> => ({ type: 'text', label, holds: 'telephone', ...options })
 /** Several lines. */
 export const note = (label: string, options: FieldOptions = {}): Field<string, 'note'> => ({ type: 'note', label, ...options })
 export const day = (label: string, options: FieldOptions = {}): Field<Day, 'day'> => ({ type: 'day', label, ...options })

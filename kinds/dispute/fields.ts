@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, choices, day, link, member, money, note, number, papers, person, entity, rows, text, yesNo } from '../../kernel/declare/declare.ts'
+import { choice, choices, day, link, member, money, note, number, papers, person, entity, rows, telephone, text, yesNo } from '../../kernel/declare/declare.ts'
 
 const registered = '登记'
 const assignment = '交办'
@@ -39,7 +39,7 @@ export const fields = {
   parties: rows('当事人', {
     name: person('姓名'),
     organisation: entity('单位'),
-    phone: text('电话', { personal: true }),
+    phone: telephone('电话', { personal: true }),
   }, { group: registered }),
   households: number('涉及户数', '户', { group: registered }),
   related: link('关联事项', ['petition', 'incident', 'dispute', 'resident-request', 'legal-consultation'], { group: registered }),

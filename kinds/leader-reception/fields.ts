@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, link, member, note, number, person, rows, text } from '../../kernel/declare/declare.ts'
+import { choice, day, link, member, note, number, person, rows, telephone, text } from '../../kernel/declare/declare.ts'
 
 const rota = '日程'
 const reception = '接待'
@@ -20,7 +20,7 @@ export const fields = {
   }, { group: reception }),
   newPetitions: rows('新登记的信访', {
     petitioner: person('信访人'),
-    phone: text('联系电话', { personal: true }),
+    phone: telephone('联系电话', { personal: true }),
     address: text('住址', { personal: true }),
     people: number('信访人数', '人'),
     representatives: number('推选代表人数', '人'),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, link, member, note, number, person, text, yesNo } from '../../kernel/declare/declare.ts'
+import { choice, day, link, member, note, number, person, telephone, text, yesNo } from '../../kernel/declare/declare.ts'
 
 const registration = '登记'
 const passedDown = '转送、交办'
@@ -19,7 +19,7 @@ export const fields = {
     group: registration, help: '谁转来或者交办的；信访人直接向本镇提出的是本级，与渠道无关', begins: 'local',
   }),
   petitioner: person('信访人', { group: registration }),
-  phone: text('联系电话', { group: registration, personal: true }),
+  phone: telephone('联系电话', { group: registration, personal: true }),
   address: text('住址', { group: registration, personal: true }),
   contactUnclear: yesNo('姓名或者住址不清', { group: registration }),
   people: number('信访人数', '人', { group: registration }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, link, note, person, text } from '../../kernel/declare/declare.ts'
+import { choice, link, note, person, telephone, text } from '../../kernel/declare/declare.ts'
 
 const receipt = '收到'
 const answer = '研究和答复'
@@ -11,7 +11,7 @@ export const fields = {
     portal: '门户', letter: '来信', email: '电子邮件', phone: '电话', meeting: '座谈会、听证会', window: '窗口',
   }, { group: receipt }),
   person: person('提出人', { group: receipt, help: '可以不留姓名' }),
-  phone: text('联系电话', { group: receipt, personal: true }),
+  phone: telephone('联系电话', { group: receipt, personal: true }),
   content: note('意见原文', { group: receipt, personal: true }),
   summary: text('意见摘要', { group: receipt, help: '公布采纳情况时用，不写姓名和电话' }),
 

@@ -37,7 +37,7 @@ describe('信访工作条例第二十三条：十五日从收到之日起算，�
   it.each([
     ['petition', { petitionChannel: 'letter' }, { person: '张某' }],
     ['dispute', { disputeType: 'land', foundOn: '2025-04-14' }, {}],
-    ['consultation', { serviceType: 'advice' }, { phone: '00000000' }],
+    ['consultation', { serviceType: 'advice' }, { phone: '13800000000' }],
     ['rectification', { about: '占道', foundOn: '2025-04-10', object: '某店' }, {}],
   ] as const)('转 %s 开立的事项，第一步就在收到之日，并且办得成', (to, data, received) => {
     const [opened, ...more] = openedBy(...routed(to, data, received))

@@ -49,7 +49,7 @@ export const examples: Example[] = [
     steps: [
       {
         step: 'receive', day: '2024-12-26',
-        data: { channel: 'hotline', content: '赶场日占道。', about: '占道经营', ticket: 'X001', phone: '00000000' },
+        data: { channel: 'hotline', content: '赶场日占道。', about: '占道经营', ticket: 'X001', phone: '13800000000' },
       },
       { step: 'route', day: '2024-12-27', data: { routedTo: 'elsewhere', toldWhere: '县城管局' }, refused: '不由本镇办理的，应写明理由，并告知向谁提出' },
       { step: 'route', day: '2024-12-27', data: { routedTo: 'here', office: '综合执法队' } },

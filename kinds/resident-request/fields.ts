@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, entity, link, member, note, person, text, yesNo } from '../../kernel/declare/declare.ts'
+import { choice, day, entity, link, member, note, person, telephone, text, yesNo } from '../../kernel/declare/declare.ts'
 
 const receipt = '收到'
 const routing = '分流'
@@ -22,7 +22,7 @@ export const fields = {
   about: text('事由', { group: receipt, help: '一句话，不写姓名和电话' }),
   place: text('发生地点', { group: receipt }),
   person: person('诉求人', { group: receipt, help: '可以不留姓名' }),
-  phone: text('联系电话', { group: receipt, personal: true }),
+  phone: telephone('联系电话', { group: receipt, personal: true }),
   helper: person('代办人', { group: receipt, help: '帮助填写的人' }),
   helperConsent: yesNo('诉求人同意代办', { group: receipt, asked: { helper: { given: true } } }),
   ticket: text('工单号', { group: receipt, help: '12345、网格平台等的原编号', asked: { channel: ['portal', 'hotline', 'grid', 'deputy', 'media'] } }),

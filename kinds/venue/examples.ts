@@ -9,7 +9,7 @@ export const examples: Example[] = [
       {
         step: 'record', day: '2023-03-06',
         data: {
-          type: 'room', name: '一村法律服务工作室', from: '2023-03-06', place: '村委会一楼', phone: '0000-1234567', openingHours: '工作日 9:00—17:00',
+          type: 'room', name: '一村法律服务工作室', from: '2023-03-06', place: '村委会一楼', phone: '0000-2345678', openingHours: '工作日 9:00—17:00',
         },
       },
       { step: 'change', day: '2023-06-01', data: { dutyRota: [{ weekday: 'wed', onDuty: '村法律顾问', hours: '上午' }] } },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { choice, day, link, note, papers, rows, text } from '../../kernel/declare/declare.ts'
+import { choice, day, link, note, papers, rows, telephone, text } from '../../kernel/declare/declare.ts'
 
 /** 阵地名册 and 公示牌: what stands where, when it is open, whom one finds there. */
 export const fields = {
@@ -22,7 +22,7 @@ export const fields = {
   photo: papers('照片', { group: '阵地' }),
 
   place: text('地点', { group: '公示' }),
-  phone: text('服务电话', { group: '公示', help: '对外公布的办公电话' }),
+  phone: telephone('服务电话', { group: '公示', help: '对外公布的办公电话' }),
   openingHours: text('开放时间', { group: '公示' }),
   dutyRota: rows('值守安排', {
     weekday: choice('星期', { mon: '星期一', tue: '星期二', wed: '星期三', thu: '星期四', fri: '星期五', sat: '星期六', sun: '星期日' }),

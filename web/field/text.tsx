@@ -11,6 +11,7 @@ export function TextInput(props: InputProps) {
       value={String(props.value ?? '')}
       onChange={event => props.onChange(event.target.value)}
       autoComplete="off"
+      inputMode={props.field.holds === 'telephone' ? 'tel' : undefined}
       {...naming(props)}
     />
   )

@@ -44,8 +44,11 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
   const often = scanFrequencies(text)
   const zeros = scanNothing(text, lexicon)
   const free = scanQuantities(text).filter(quantity => !meets(often, quantity) && !meets(zeros, quantity))
-  const all = [...free, ...often, ...zeros].sort((a, b) => a.start - b.start)
-  const contexts = contextsOf(text, all, sentences, headings)
+  const scanned = [...free, ...often, ...zeros].sort((a, b) => a.start - b.start)
+  const around = contextsOf(text, scanned, sentences, headings)
+  // 分三批到镇会议室考试: what is a manner of speaking parts no number from its words.
+  const all = scanned.filter((quantity, i) => !quantity.modest || isNothing(quantity) || namesOf(lexicon, quantity.measure, around[i]!).length > 0)
+  const contexts = all.length === scanned.length ? around : contextsOf(text, all, sentences, headings)
   const lots = respectively(all, contexts, text)
   const told: Told[] = []
   const found = all.flatMap((quantity, i): Found[] => {

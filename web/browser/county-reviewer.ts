@@ -30,7 +30,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
       await (await desk().api('xian.sifa')).registerKey({ county: 1, town: id, key })
     }
     await rm(directory, { recursive: true })
-  }, 120_000)
+  })
 
   it('begins with what waits, and sees who is late, towns by name', async () => {
     const person = await reviewer()

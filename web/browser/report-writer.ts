@@ -3,9 +3,6 @@ import { expect, it } from 'vitest'
 import type { DeskUnderTest } from './desk-under-test.ts'
 import type { Person } from './person.ts'
 
-/** A paper is read, checked and compared many times over in one job. */
-const patience = 150_000
-
 const paper = (kind: string, period: string): string => `/towns/12/papers/${kind}/${period}`
 
 /** Puts the cursor at the end of the paragraph that begins so. */
@@ -56,7 +53,7 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await saved(writer)
     await writer.findsNoFault()
     await writer.leave()
-  }, patience)
+  })
 
   it('moves a chapter, says 无 where nothing stands, takes a weakness the data propose', async () => {
     const writer = await desk().as('yi.dangzheng')
@@ -88,7 +85,7 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await saved(writer)
     await writer.findsNoFault()
     await writer.leave()
-  }, patience)
+  })
 
   it('loses nothing when the page is reloaded before the server has it', async () => {
     const writer = await desk().as('yi.sifa')
@@ -104,7 +101,7 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await expect.poll(() => body(writer)).toContain('这一句还没有存到服务器。')
     await saved(writer, 2)
     await writer.leave()
-  }, patience)
+  })
 
   it('two at once: the second is told who saved what, sees both, and puts one text together', async () => {
     const [first, second] = [await desk().as('yi.dangzheng'), await desk().as('yi.sifa')]
@@ -131,7 +128,7 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await first.findsNoFault()
     await first.leave()
     await second.leave()
-  }, patience)
+  })
 
   it('on a phone the margin lies below and everything is reached', async () => {
     const writer = await desk().as('yi.sifa', 'phone')

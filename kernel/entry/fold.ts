@@ -3,7 +3,8 @@ import type { Citation } from '../../law/law.ts'
 import { meets, stepLabel } from '../condition/condition.ts'
 import { runClock } from '../deadline/clock.ts'
 import { refuseTooEarly } from '../deadline/wait.ts'
-import { type Field, isGiven, isKernelStep, type Kind, type Step } from '../declare/declare.ts'
+import { type Field, type Guard, isGiven, isKernelStep, type Kind, type Step } from '../declare/declare.ts'
+import { namesIn } from '../procedure/boxes.ts'
 import type { Correction, Entry, World } from './entry.ts'
 import type { Matter } from './matter.ts'
 import { Refusal } from './refusal.ts'
@@ -98,10 +99,17 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective, world: Wo
   refuseUnlessGiven(kind, step, before?.on[entry.step] === undefined ? matter.facts : entry.data)
   const now = { ...matter, on: matter.lately }
   for (const guard of step.onlyIf ?? [])
-    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, now)) throw new Refusal(guard.otherwise, citing(guard))
+    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, now)) throw new Refusal(guard.otherwise, { ...citing(guard), ...askedBy(kind, step, guard) })
   for (const wait of step.waits ?? []) refuseTooEarly(wait, now, entry.day, world)
   matter.state = step.to ?? matter.state
   return matter
+}
+
+/** The field a guard's sentence belongs to: the one it speaks of, where the step asks for it; of several it is the form that is refused. */
+function askedBy(kind: Kind, step: Step, { when }: Guard): { field?: string } {
+  const [field, ...others] = new Set(namesIn(when).filter(name => name in kind.procedure.fields))
+  const asks = field !== undefined && others.length === 0 && [...step.needs ?? [], ...step.takes ?? []].includes(field)
+  return asks ? { field } : {}
 }
 
 const citing = ({ cites }: { cites?: Citation }): { cites?: Citation } => (cites ? { cites } : {})

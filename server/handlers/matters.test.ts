@@ -51,6 +51,14 @@ describe('a step', () => {
     expect([status, body.error.cites]).toEqual([409, '《人民调解法》第十七条'])
   })
 
+  it('that one field alone keeps back is refused at that field, which the ledger holds already', async () => {
+    const { status, body } = await as('justice-office', 'POST', '/steps', {
+      kind: 'dispute', matter: await registered(), step: 'accept', day: '2025-03-10', command: command(),
+      data: { willing: true, mediators: [{ mediator: { id: '01890000-0000-7000-8000-000000000000' } }] },
+    })
+    expect([status, body.error.message, body.error.field]).toEqual([409, '纠纷至少有两方当事人，请逐方填写', 'parties'])
+  })
+
   it('on a matter one may not read is answered as if there were none', async () => {
     const matter = await registered()
     for (const id of [matter, '01890000-0000-7000-8000-000000000000']) {

@@ -71,6 +71,7 @@ function AskedGroup({ head, fields, id, ...props }: BoxesProps & { head: ReactNo
               value={facts[name]}
               columns={columns[at]!}
               place={place}
+              {...(wrong[name] ? { wrong: wrong[name] } : {})}
               onChange={() => state.write(name, isMasked(facts[name]) ? undefined : facts[name])}
             />
           ) : (

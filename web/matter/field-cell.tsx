@@ -73,10 +73,11 @@ export function KnownCell({
   value,
   columns,
   place: { names, town },
+  wrong,
   onChange,
-}: Pick<CellSays, 'field' | 'value' | 'columns' | 'place'> & { onChange(): void }) {
+}: Pick<CellSays, 'field' | 'value' | 'columns' | 'place' | 'wrong'> & { onChange(): void }) {
   return (
-    <div className={`paper-cell takes-${columns}`}>
+    <div className={`paper-cell takes-${columns}`} {...(wrong ? { 'data-wrong': true } : {})}>
       <div className="paper-label">
         <span>{field.label}</span>
       </div>
@@ -88,6 +89,7 @@ export function KnownCell({
           改填
         </button>
         {isMasked(value) && <p className="hint">含遮蔽的个人信息；改填会整项换成新填的内容</p>}
+        {wrong && <p className="field-error">{wrong}</p>}
       </div>
     </div>
   )

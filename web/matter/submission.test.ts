@@ -86,6 +86,11 @@ describe('what the server refuses', () => {
     expect(refusal(new Fault('村', 422, 'village'), filled).wrong).toEqual({ $village: '村' })
   })
 
+  it('stands at its field also where the ledger holds a value, which is what is refused', () => {
+    const held = { ...filled, asked: filled.asked.map(each => ({ ...each, known: true })) }
+    expect(refusal(new Fault('至少两方', 409, 'about'), held).wrong).toEqual({ about: '至少两方' })
+  })
+
   it('stands on top with the article where it is about no field of the form', () =>
     expect(refusal(new Fault('应回避', 422, 'handler', '《样例条例》第五条'), filled)).toEqual({
       wrong: {},

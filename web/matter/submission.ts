@@ -82,7 +82,7 @@ export function refusal(fault: unknown, { asked, villages }: Pick<Filled, 'asked
 function placeOf(field: string | undefined, asked: readonly Asked[], villages: readonly number[]): string | undefined {
   const name = field?.replace(/^data\./, '').split('.')[0]
   if (name === undefined) return undefined
-  if (asked.some(each => each.name === name && !each.known)) return name
+  if (asked.some(each => each.name === name)) return name
   if (name === 'day') return dayName
   return name === 'village' && villages.length > 1 ? villageName : undefined
 }

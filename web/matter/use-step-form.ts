@@ -4,7 +4,7 @@ import { v4 } from 'uuid'
 import { type Day, isDay } from '../../law/law.ts'
 import { api, type Answer, refresh } from '../api.ts'
 import type { Place } from '../field/web-face.ts'
-import { valueComplaint } from './asked.ts'
+import { drawnOf, valueComplaint } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { focusFirstWrong } from './focus.ts'
 import { dayName, type Filled, heldByGate, refusal, type Stop, submission, villageName } from './submission.ts'
@@ -129,7 +129,8 @@ function useSending(says: FormSays, draft: Draft, underway: number, forget: () =
       await refresh()
       says.onDone(done)
     } catch (fault) {
-      stop(refusal(fault, says))
+      const drawn = drawnOf(says.kind, says.key.step, says.asked, says.facts ?? {}, draft.data, says.taken)
+      stop(refusal(fault, { asked: drawn, villages: says.villages }))
     } finally {
       isSending.current = false
       setSending(false)

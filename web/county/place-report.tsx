@@ -63,8 +63,8 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
           <Input id="place-why" value={why} onChange={event => setWhy(event.target.value)} placeholder="如：镇名已改，原为…" />
         </div>
       )}
-      <Button loading={doing} disabled={town === '' || (other !== undefined && why.trim() === '')} onClick={place}>记下</Button>
       {fault && <p role="alert">{fault}</p>}
+      <Button loading={doing} disabled={town === '' || (other !== undefined && why.trim() === '')} onClick={place}>记下</Button>
     </div>
   )
   if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>{unsaid(report)}，写明以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>

@@ -17,7 +17,7 @@ export function CountyKey({ county }: { county: number }) {
   return (
     <section className="county-part" aria-label="本级的公钥">
       <h2>本级的公钥</h2>
-      <p className="county-law">退回另有服务器的镇报送的材料时，退回单用它签名；请镇里核对指纹后登记。</p>
+      <p className="county-law">退回单、撤回退回单和上报文件用它签名；另有服务器的镇和上一级核对指纹后登记。</p>
       <Shown of={key} what="公钥">{answer => <KeyLine whose="本级" of={answer} />}</Shown>
     </section>
   )

@@ -128,11 +128,13 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
 
 /** How well an indicator's phrasing fits a number where it stands; undefined when it does not. */
 function sureness(indicator: Indicator, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {
-  const fits = fit(pattern, context.left, context.right, ends)
-  if (fits === undefined || !belongs(indicator, context) || !belongs(pattern.phrasing, context)) return undefined
+  // The words around are looked for first: a pattern is compiled when it is first tried.
+  if (!belongs(indicator, context) || !belongs(pattern.phrasing, context)) return undefined
   const extra = nearness(indicator, context)
-  const closer = nearness(pattern.phrasing, context)
-  return extra === undefined || closer === undefined ? undefined : fits + extra + closer
+  const closer = extra === undefined ? undefined : nearness(pattern.phrasing, context)
+  if (extra === undefined || closer === undefined) return undefined
+  const fits = fit(pattern, context.left, context.right, ends)
+  return fits === undefined ? undefined : fits + extra + closer
 }
 
 interface Limits {

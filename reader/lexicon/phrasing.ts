@@ -91,9 +91,10 @@ export function endsBefore(text: string): readonly number[] {
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
 export function fit(pattern: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
+  if (pattern.right && !has(right, pattern.rightNeeds)) return undefined
   const before = pattern.left ? bestBefore(pattern, left, ends, NAMED_AFTER.test(right)) : 0
   if (before === undefined) return undefined
-  const after = pattern.right && has(right, pattern.rightNeeds) ? pattern.right.exec(right) : null
+  const after = pattern.right ? pattern.right.exec(right) : null
   if (pattern.right && (!after || (pattern.gapFirst && CLOSES.test(after[1] ?? '')))) return undefined
   if ((after?.[0].length ?? Infinity) > (OTHER_HEAD.exec(right)?.[0].length ?? Infinity)) return undefined
   return before + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)

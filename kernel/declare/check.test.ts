@@ -83,6 +83,7 @@ describe('procedure.ts', () => {
     ['a field it needs', withStep({ needs: ['where'] }), allows('必填项', 'where', allFields)],
     ['a field it takes', withStep({ takes: ['where'] }), allows('可填项', 'where', allFields)],
     ['a step to stand apart from', withStep({ apartFrom: 'begin' }), allows('apartFrom', 'begin', 'open、close')],
+    ['a step that puts matters together', { ...plain, combines: 'begin' }, says('合办的步骤“begin”不存在，或者是登记的步骤', '已登记的事项上的步骤', 'kind.ts')],
     ['a step to wait for', withStep({ waits: [{ since: 'begin', limit, otherwise: '未满' }] }), allows('waits', 'begin', 'open、close')],
     ['a state in a guard', withStep({ onlyIf: [{ when: { state: 'asleep' }, otherwise: '不行' }] }), says('条件里的状态“asleep”不存在', 'opened、closed', 'procedure.ts')],
     ['a step in a guard', withStep({ onlyIf: [{ when: { taken: 'begin' }, otherwise: '不行' }] }), says('条件里的步骤“begin”不存在', 'open、close', 'procedure.ts')],

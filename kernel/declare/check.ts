@@ -26,6 +26,8 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
     checkRoster(kind, byId, complain)
     checkFile(kind, complain)
     checkOwner(kind, complain)
+    if (kind.combines !== undefined && (kind.procedure.steps[kind.combines]?.from ?? 'nothing') === 'nothing')
+      complain('kind.ts', `合办的步骤“${kind.combines}”不存在，或者是登记的步骤`, '已登记的事项上的步骤')
     checkForms(kind, complain)
   }
   return complaints

@@ -101,6 +101,8 @@ export interface Kind {
   declaresZero?: { codes: string; from: string; to: string; where: Condition }
   /** Whose it is: fields that may name the office, the first given one holds. In the states of `nobodyIn` nobody has it. */
   owner?: { in: readonly string[]; nobodyIn?: readonly string[] }
+  /** The step that puts matters about one object together, from the states in which that can still be done; its page offers the others. */
+  combines?: string
   /** Drawn as gaps, never as empty matters; the interval is a dated setting of the town. */
   expects?: { label: string; setting: string; of: 'village' | 'town'; by: string; on: string; where?: Condition }
 }

@@ -20,6 +20,7 @@ export default kind({
   report,
   documents,
   examples,
+  combines: 'combine',
   views: {
     waiting: { label: '待实施', where: { state: ['planned', 'approved', 'notified'] } },
     onecheck: { label: '综合查一次', where: { mode: 'onecheck' } },

@@ -6,8 +6,6 @@ import { countSet } from '../../store/ledger/settings.ts'
 import type { MatterRow } from '../../store/schema.ts'
 import type { Ledger } from '../../store/store.ts'
 
-export const inspectionKind = 'joint-inspection'
-export const unvisited: readonly string[] = ['planned', 'approved', 'notified']
 const capSetting = 'joint-inspection.yearly-cap'
 /** Plans a month before or after can still be put together; the acts name no span. */
 export const offeredWithin = 30
@@ -27,17 +25,18 @@ export const plannedOn = ({ facts, opened }: Matter): Day => (facts.plannedOn as
 
 /** Other plans for an object of this inspection that the reader may read, and the visits its objects have had in the year of its day. */
 export async function sameObject(ledger: Ledger, register: Register, inspection: Matter, actor: Actor): Promise<SameObject> {
+  const kind = getKind(register, inspection.kind)
+  const { from } = kind.procedure.steps[kind.combines!]!
   const here = [...new Set([...entitiesIn(inspection, 'intended'), ...entitiesIn(inspection, 'objects')])]
-  const kind = getKind(register, inspectionKind)
   const day = plannedOn(inspection)
   const { rows, cap } = await ledger.within(async tx => ({
-    rows: await tx.selectFrom('matter').selectAll().where('town_id', '=', ledger.town.id).where('kind', '=', inspectionKind).where('id', '<>', inspection.id)
+    rows: await tx.selectFrom('matter').selectAll().where('town_id', '=', ledger.town.id).where('kind', '=', kind.id).where('id', '<>', inspection.id)
       .where('voided', '=', false).where('merged_into', 'is', null).where('last_day', '>=', `${yearOf(day) - 1}-01-01`).orderBy('opened').execute(),
     cap: await countSet(tx, ledger.town.id, capSetting, day),
   }))
   const others = rows.map(row => ({ row, matter: matterOf(row) }))
   return {
-    plans: others.filter(({ matter }) => unvisited.includes(matter.state) && isNear(plannedOn(matter), day) && mayRead(kind, matter, actor))
+    plans: others.filter(({ matter }) => from.includes(matter.state) && isNear(plannedOn(matter), day) && mayRead(kind, matter, actor))
       .map(({ row, matter }) => ({ row, matter, shared: entitiesIn(matter, 'intended').filter(entity => here.includes(entity)) })).filter(({ shared }) => shared.length > 0),
     visited: visitsOf(here, others.map(({ matter }) => matter), yearOf(day)), cap: cap ?? null,
   }

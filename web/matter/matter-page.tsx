@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import type { Kind } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import { asking, useMe, useTown } from '../api.ts'
 import { SameObject } from '../inspection/same-object.tsx'
@@ -61,6 +62,7 @@ type Doing = { step: string } | { keeping: Keeping }
 function CaseFile({ town, matter, today, user }: CaseProps) {
   const kind = kindOf(matter.kind)
   const shown = useFacts(town, matter)
+  const combined = combining(kind, matter)
   usePageTitle(tabTitle(matter.number ?? undefined, matter.title, useTown(town)?.name))
   useOpenInPrint()
   return (
@@ -69,7 +71,7 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
       <Path kind={kind} matter={matter} today={today} />
       <FileStands town={town} matter={matter} />
       <LikelySame key={matter.id} town={town} kind={kind} matter={matter} today={today} />
-      {beforeVisit(matter) && <SameObject town={town} matter={matter.id} today={today} may={matter.steps.some(({ step, open }) => step === 'combine' && open)} />}
+      {combined && <SameObject town={town} matter={matter.id} today={today} may={matter.steps.some(({ step, open }) => step === combined && open)} />}
       <Work town={town} matter={matter} today={today} user={user} facts={shown.facts} />
       <div className="case-columns">
         <FactSheet town={town} kind={kind} matter={matter} shown={shown} />
@@ -89,8 +91,11 @@ function CaseFile({ town, matter, today, user }: CaseProps) {
   )
 }
 
-/** A planned inspection, while another plan for its object can still be put together with it. */
-const beforeVisit = ({ kind, state }: MatterAnswer): boolean => kind === 'joint-inspection' && ['planned', 'approved', 'notified'].includes(state)
+/** The step that puts others about its object together with the matter, while that can still be done. */
+function combining({ procedure, combines }: Kind, { state }: MatterAnswer): string | undefined {
+  const from = combines === undefined ? 'nothing' : procedure.steps[combines]!.from
+  return from !== 'nothing' && from.includes(state) ? combines : undefined
+}
 
 function CaseHead({ town, matter, today }: Omit<CaseProps, 'user'>) {
   const kind = kindOf(matter.kind)

@@ -3,7 +3,7 @@ import { MEASURES, type Measure } from '../numerals/units.ts'
 import type { Quantity } from '../numerals/scan.ts'
 import type { Context } from './context.ts'
 import type { Family, Indicator, Phrasing } from './family.ts'
-import { compile, endsBefore, fit, type Pattern } from './phrasing.ts'
+import { compile, endsBefore, fit, needed, type Pattern } from './phrasing.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
@@ -118,23 +118,23 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
   if (!shelf || isHonour(context) || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return []
   const ends = endsBefore(context.left)
   const best = new Map<string, Named>()
+  const of = new Map<Indicator, number | undefined>()
   for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
-    const sure = sureness(indicator, pattern, context, ends)
+    if (!of.has(indicator)) of.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
+    const extra = of.get(indicator)
+    const sure = extra === undefined ? undefined : sureness(extra, pattern, context, ends)
     if (sure === undefined || sure - cost < ENOUGH || sure - cost <= (best.get(indicator.code)?.score ?? 0)) continue
     best.set(indicator.code, { codes, indicator, say: pattern.phrasing.say, score: sure - cost })
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
 
-/** How well an indicator's phrasing fits a number where it stands; undefined when it does not. */
-function sureness(indicator: Indicator, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {
+/** How well a phrasing fits a number where it stands, with what the words around give its indicator; undefined when it does not. */
+function sureness(extra: number, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {
   // The words around are looked for first: a pattern is compiled when it is first tried.
-  if (!belongs(indicator, context) || !belongs(pattern.phrasing, context)) return undefined
-  const extra = nearness(indicator, context)
-  const closer = extra === undefined ? undefined : nearness(pattern.phrasing, context)
-  if (extra === undefined || closer === undefined) return undefined
-  const fits = fit(pattern, context.left, context.right, ends)
-  return fits === undefined ? undefined : fits + extra + closer
+  const closer = needed(pattern, context) && belongs(pattern.phrasing, context) ? nearness(pattern.phrasing, context) : undefined
+  const fits = closer === undefined ? undefined : fit(pattern, context.left, context.right, ends)
+  return fits === undefined || closer === undefined ? undefined : fits + extra + closer
 }
 
 interface Limits {

@@ -86,12 +86,14 @@ export function endsBefore(text: string): readonly number[] {
   return [...ends].sort((a, b) => a - b)
 }
 
+/** Whether the words that a pattern asks for stand on both sides at all. */
+export const needed = ({ leftNeeds, rightNeeds }: Pattern, { left, right }: { left: string; right: string }): boolean => has(left, leftNeeds) && has(right, rightNeeds)
+
 /**
  * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
 export function fit(pattern: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
-  if (pattern.right && !has(right, pattern.rightNeeds)) return undefined
   const before = pattern.left ? bestBefore(pattern, left, ends, NAMED_AFTER.test(right)) : 0
   if (before === undefined) return undefined
   const after = pattern.right ? pattern.right.exec(right) : null

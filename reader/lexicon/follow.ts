@@ -23,6 +23,9 @@ const TOGETHER = '(?:累计|总计|共|共计|合计|约|达|达到|超|超过|�
 const REACHED = '(?:覆盖|受众|听众|观众|参与学习|参加学习|参加培训|参与培训|惠及|受益|受教育|教育|参与|参加|参训|参学|参会|辐射|培训|吸引|受训|影响|带动)'
 const OFFICIALS = '(?:企业人员|企业职工|企业|镇村|乡村|乡、村|乡|镇|全镇|全乡|街道|机关|政府|科级|各级|村|社区|社|两委|党委|班子成员|以上|领导|党员|干部|职工|公职人员|工作人员|全体|成员|人员|人数|人次|办|和|及|、)*'
 
+/** Officials who were trained are no hearers, whatever leads: 宣传培训活动15场，培训党员干部1300人次. */
+const TRAINED = /^[，,、；;]?(?:共|累计|先后)*(?:培训|轮训|参训|参学|受训)(?:[^，,群众居民]{0,8})(?:干部|职工|公职人员|工作人员|执法人员|党员)/
+
 const LEARNT = 'learn.training_persons'
 const HEARD = 'legaledu.coverage'
 
@@ -72,7 +75,7 @@ export function followed(measure: Measure, { left, right }: Context, codes: read
     for (const earlier of before)
       for (const code of earlier) {
         const led = after[code] ?? after[code.split('.')[0]!]
-        if (led) return led
+        if (led) return led === HEARD && TRAINED.test(left) ? LEARNT : led
       }
   }
   return undefined

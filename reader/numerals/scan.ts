@@ -17,7 +17,7 @@ export interface Quantity {
 }
 
 /** Blanks in a number are few, and a run of signs is one number from its first: a page of blanks or of digits must not hold everybody up. */
-const GAP = '\\s{0,8}'
+const GAP = '[^\\S\\n]{0,8}'
 const BEFORE = '(?:(?<before>不少于|不低于|不得少于|不得低于|不小于|至少|不超过|不高于|不多于|不大于|控制在|超过了?|突破了?|超|逾|将近|接近|近|上|约|大约|成)\\s{0,8})?'
 const DIGITS = '(?<digits>(?<![0-9０-９])[0-9０-９]{1,3}(?:[,， ][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|(?<![0-9０-９])[0-9０-９]+(?:[.．][0-9０-９]+)?)'
 const SIGNS = '(?<signs>(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+)'
@@ -31,6 +31,9 @@ const BARE_RATE = /(?<=[率度](?:为|是|达到|达|高达|均达|均为))(?<di
 /** 总人口4.3万，: people, whose word was left out. */
 const BARE_PEOPLE = /(?<=(?:人口|用户|粉丝|受众|人数)(?:[^，,。；;\d]{0,6}))(?<digits>\d+(?:\.\d+)?)万(?<many>余|多)?(?=[，,。；;、]|$)/gm
 
+/** 全镇47公职人员参加: those who were counted, without 名. */
+const BARE_STAFF = /(?<![\d.年月第])(?<digits>\d{1,4})(?<many>余|多)?(?=(?:公职人员|工作人员|机关干部|镇村干部|干部职工|执法人员|党员干部|党员))/g
+
 /** 参考率和通过率实现“双百”: both are a hundred. */
 const BOTH = /(?<=率[^，,。；;\n]{0,8}[“"]?)双百(?:分百)?(?![分日千])/g
 
@@ -43,6 +46,8 @@ export function scanQuantities(text: string): Quantity[] {
     if (Number(said) <= 100) found.push(bareRate(index, said, Number(said)))
   for (const { index, 0: said, groups } of text.matchAll(BARE_PEOPLE))
     found.push({ start: index, end: index + said.length, text: said, value: Number((Number(groups?.digits) * 1e4).toPrecision(12)), unit: '人', measure: '人', qualifier: groups?.many ? 'over' : 'exact', modest: false })
+  for (const { index, 0: said, groups } of text.matchAll(BARE_STAFF))
+    found.push({ start: index, end: index + said.length, text: said, value: Number(groups?.digits), unit: '人', measure: '人', qualifier: groups?.many ? 'over' : 'exact', modest: false })
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)

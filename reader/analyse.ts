@@ -143,7 +143,7 @@ function respectively(all: readonly Quantity[], contexts: readonly Context[], te
   const lots = new Map<number, string>()
   contexts.forEach(({ left }, i) => {
     if (lots.has(i)) return
-    const list = /(?:^|[，,：:])([^，,]*?)分别(?:为|达|达到|是|有|共|开展|完成|约)?$/.exec(left)?.[1]
+    const list = /(?:^|[，,：:])([^，,]*?)(?:分别|依次)(?:为|达|达到|是|有|共|开展|完成|约)?$/.exec(left)?.[1]
     const named = list?.split(JOINS).filter(head => head !== '') ?? []
     let count = 1
     while (all[i + count] && /^\s*(?:[、，,和及与]|以及)\s*$/.test(text.slice(all[i + count - 1]!.end, all[i + count]!.start))) count++

@@ -70,7 +70,7 @@ function leftOf(own: string, right: string, last: string | undefined, same: bool
   // 12次、800人次: two numbers of one thing.
   if (/^、?$/.test(own) || (/^[，,]$/.test(own) && /^(?:[，,。；;]|$)/.test(right))) return own + last
   // 每人讲课不少于1堂，累计讲了14堂: the sum of what was said just before.
-  if (same && SUMMED.test(own) && /^(?:[，,。；;）)]|$)/.test(right)) return last.replace(/(?:每[人村名][^，,]{0,4}|人均|村均|各)$/, '')
+  if (same && !last.startsWith('、') && SUMMED.test(own) && /^(?:[，,。；;）)]|$)/.test(right)) return last.replace(/(?:每[人村名][^，,]{0,4}|人均|村均|各)$/, '')
   return CHANGED.test(own) ? last.replace(/(?:由|从)[^，,]{0,12}$/, '') : own
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** Invented passages on disputes, petitions, legal services, the grid, the hall, businesses and the town itself, in the looser words of many towns. */
+export const taughtT3: readonly string[] = [
+  '丙镇把矛盾当家事办。各村共摸出苗头{96起|mediation.screened}，坐下来调的{91起|mediation.mediated}，握手言和{89起|mediation.resolved}，调成率{97.8%|mediation.success_rate}，帮群众要回工钱{132.5万元|mediation.amount}。',
+  '其中因承包地流转起争执的{17起|mediation.land_cases}，牵涉农户{46户|mediation.households}；镇里提前介入，避免矛盾升级为械斗{3起|mediation.prevent_escalation}，全年未发生民转刑案件。'.replace('未发生', '{未发生|mediation.civil_to_criminal}'),
+  '综治中心{每周召集一次|mediation.coordination_meetings}部门会商，元旦、春耕、汛期前后拉网式排查矛盾{4轮|mediation.screen_campaigns}，各村坚持{每十天排查一次|mediation.screen_frequency}。',
+  '针对调解员“不会写、不敢调”，镇司法所办班{3期|mediation.mediator_trainings}；全镇调解员队伍现有{64人|mediation.mediators}。',
+  '信访工作：一年来登记信访事项{118件|petition.total}，办理完结{116件|petition.handled}，按期办结率{98.3%|petition.handle_rate}，信访人参与评价的比例{95%|petition.participate_rate}，对办理结果表示满意的占{96.2%|petition.satisfaction}。',
+  '信访来源：网上{74件|petition.online}（国家局{5件|petition.online_national}，市里{12件|petition.online_city}，区里{30件|petition.online_district}，镇内自行登记{27件|petition.online_local}），到镇走访{44件|petition.visits}。',
+  '镇领导轮流坐班接访，面对面听取{208人次|petition.reception_persons}诉求，当场拍板解决{61件|petition.reception_solved}；敏感时段赴京上访{0人次|petition.beijing}、集体访{0批|petition.mass}，{无一件|petition.overdue}超期。',
+  '便民热线方面，承接“12345”派单{1630件|petition.hotline}，群众回访满意率{94.7%|petition.satisfaction}。',
+  '公共法律服务：镇级工作站{1个|pls.stations}，村级工作室{16个|pls.rooms}，来访来电咨询群众{1240人次|pls.visits}，智慧终端打印文书、查询法规{860次|pls.selfservice}。律师团走进{23家|pls.ent_served}企业开展法治体检，提供涉企法律服务{31次|pls.ent_services}。',
+  '全镇划成{48个|grid.grids}网格，网格长{16名|grid.leaders}，包村干部{16名|grid.guides}任网格指导员，专兼职网格员{132名|grid.staff}，专职的占{48名|grid.staff_full}，其余兼职{84名|grid.staff_part}。',
+  '网格员随手拍上报线索{5210条|grid.events}，按期办结率{99.2%|grid.event_rate}；市平台派发任务{2016条|grid.tasks}，按时完成比例{98.8%|grid.task_rate}。',
+  '“法律明白人”队伍扩到{95人|people.law_savvy}，今年集中授课，共办班{2期|people.law_savvy_trainings}，到课{92人|people.law_savvy_trained}。指导{12个|village.rules}村修订村规民约。',
+  '政务公开：主动公开信息{366条|open.info}，收到书面公开申请{4件|open.requests}，全部按期答复，答复率{100%|open.reply_rate}。',
+  '未收到政府信息公开申请。'.replace('未收到', '{未收到|open.requests}'),
+  '便民服务大厅开设窗口{9个|service.centers}，进驻事项{121项|service.items}，能网办的占{93%|service.online_rate}，全年接件{2.1万件|service.handled}，接待办事群众{3.4万人次|service.visits}。',
+  '对照履职清单，镇里共认领事项{196项|service.duty_total}，其中基本类{112项|service.duty_basic}、配合类{84项|service.duty_coop}，县直部门收回{63项|service.duty_withdrawn}；要群众跑腿开的证明压减到{6项|service.proof_items}；发放临时救助、高龄补贴等{312万元|service.aid_amount}。',
+  '班子成员当“店小二”，上门走访企业{86家|biz.visited}，听来难题{57条|biz.appeals}，销号{55条|biz.appeals_resolved}；召开银企恳谈会{4场|biz.meetings}，促成{19家|biz.financed}商户拿到贷款{2300万元|biz.finance_amount}，唤醒闲置厂房{74亩|biz.land}。',
+  '丁乡幅员{126平方公里|ctx.area}，辖{11个|ctx.villages}行政村、{2个|ctx.villages}社区，户籍人口{2.6万人|ctx.population}；机关内设办公室{6个|ctx.organs}、事业单位{4个|ctx.organs}，下设党支部{27个|ctx.grassroots_party}，在编干部{83人|ctx.staff}。',
+  '接受监督：代表建议、委员提案按期办复率{100%|sup.reply_rate}；通过发函、入户、设意见箱收到意见和建议{72条|sup.opinions}，归纳为{15条|sup.problem_list}突出问题，列入清单逐条销号。',
+  '群众来镇反映问题{52批|petition.visits}，书记、镇长接谈{147人次|petition.reception_persons}，当面答复{38件|petition.reception_solved}。初信初访办结率{100%|petition.handle_rate}，重要节点期间零进京、零集访。'.replace('零进京', '{零|petition.beijing}进京').replace('零集访', '{零|petition.mass}集访'),
+  '村居调委会全年介入各类纠纷{143件|mediation.mediated}，谈拢{140件|mediation.resolved}，兑现赔偿款{88万元|mediation.amount}，及时劝阻扬言动手的苗头{5起|mediation.prevent_escalation}。',
+  '乡里成立助企专班，对企业进门问需，累计入企{64户次|biz.visited}，建立诉求台账{41条|biz.appeals}，办妥{40条|biz.appeals_resolved}；与农商行对接，为{13户|biz.financed}种养大户放贷{460万元|biz.finance_amount}。',
+  '全乡网格由{39个|grid.grids}整合为{35个|grid.grids}，网格员{70名|grid.staff}，平台受理事件{3866件|grid.events}，处结率{99.6%|grid.event_rate}；县里下达任务{940条|grid.tasks}，完成率{100%|grid.task_rate}。',
+  '司法所接待咨询群众{530人次|pls.visits}；{14个|pls.rooms}村法律服务室挂牌运行，自助机使用{290次|pls.selfservice}；为{18家|pls.ent_served}企业把脉问诊，开展专项法律服务{20场次|pls.ent_services}。',
+  '民主生活会前征求到意见{48条|sup.opinions}，班子查摆问题{19个|sup.problem_list}，形成问题清单{19条|sup.problem_list}。人大代表建议、政协提案答复率均为{100%|sup.reply_rate}。',
+  '镇区总面积{88.6平方千米|ctx.area}，常住人口{4.1万人|ctx.population}，{18个|ctx.villages}村（社区）；镇党委下设{34个|ctx.grassroots_party}党支部，机关实有工作人员{97名|ctx.staff}。',
+  '大厅{12个|service.centers}窗口“一窗通办”，{156项|service.items}事项进驻，网上可办率{95.4%|service.online_rate}，年办件量{1.8万件|service.handled}；取消证明后仅保留需证明事项{5项|service.proof_items}；拨付低保金、特困供养金{640万元|service.aid_amount}。',
+]

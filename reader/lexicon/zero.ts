@@ -28,7 +28,9 @@ export function scanNothing(text: string, lexicon: Lexicon): Nothing[] {
     const said = match.groups?.said ?? ''
     const start = match.index + match[0].length - said.length
     const end = start + said.length
-    const rest = (/^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? '').split(ANOTHER, 1)[0]!
+    const ahead = (/^[^，,。；;：:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? '').split(ANOTHER, 1)[0]!
+    const back = SAID_BEFORE.test(ahead) && text[start - 1] !== '为' ? clausesBefore(text, start) : []
+    const rest = back.find(clause => lastSaid(clause, speakers)) ?? ahead
     const zero = nothing(text, start, end, rest, speakers)
     if (zero.codes.length > 0) found.push(zero)
     else if ((FIRM.test(said) && THING.test(rest)) || HAPPENED.test(rest)) found.push({ ...zero, codes: ['other'] })
@@ -40,6 +42,13 @@ export function scanNothing(text: string, lexicon: Lexicon): Nothing[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** 未出现此类问题; 插手案件的情况无一例; 行政败诉零、: what there was none of has been said. */
+const SAID_BEFORE = /^(?:任何)?(?:此类|该类|这类|类似|上述|相关(?:情形|情况|问题|线索))|^[件起宗例]?(?:、|$)/
+
+/** What the sentence says before a place: its last clauses, the nearest first. */
+const clausesBefore = (text: string, place: number): string[] =>
+  (/[^。；;\n]*$/.exec(text.slice(Math.max(0, place - 80), place))?.[0] ?? '').split(/[，,：:、]/).slice(-4).reverse()
 
 function nothing(text: string, start: number, end: number, of: string, speakers: readonly Indicator[]): Nothing {
   const named = of.split(/、|和|或|及|与/).flatMap(part => lastSaid(part, speakers) ?? [])

@@ -145,6 +145,8 @@ export const countyDesk = {
       hash: z.string(), repeated: z.boolean(),
       /** The very same file went back to the town on this day: the town has to submit it again before it counts. */
       returned: z.string().nullable().optional(),
+      /** It was the whole of a filing that is here as its statement, and is what that said; nothing was kept of it. */
+      opened: z.boolean().optional(),
       /** Of what a unit below handed on (`onwardFile`): the unit stands for the town, and this sentence tells of its towns' files. */
       onward: z.string().nullable().optional(),
     }),

@@ -43,8 +43,9 @@ export const verbForms: Readonly<Record<string, VerbForm>> = {
   read: { usage: 'read 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   audit: { usage: 'audit 报告文件或文件夹… [--json]', flags: { json: flag }, files: true },
   federate: {
-    usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件]，或 federate --county 县 --period 期间 --out 文件 [--kind 报送件]（县向市上报）',
-    flags: { town: text, county: text, period: text, kind: text, out: text },
+    usage: 'federate --town 镇 --period 期间 --out 文件 [--kind 报送件] [--whole]，或 federate --county 县 --period 期间 --out 文件 [--kind 报送件]（县向市上报）',
+    flags: { town: text, county: text, period: text, kind: text, out: text, whole: flag },
+    more: ['报送文件里没有事项、经手人和退回意见；--whole 写出完整的一份，只供上级核对以前收的那一份，用 take-in 对照'],
   },
   'take-in': { usage: 'take-in 报送文件、上报文件或退回单 [--json]', flags: { json: flag }, words: ['file'] },
   'give-back': {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonical } from '../../store/chain.ts'
 import { submit } from '../../store/county/county-under-test.ts'
 import { fingerprintOf, publicKeyOf, signedBy, signFor } from '../../store/seal/town-key.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
@@ -38,7 +39,12 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await ledger.run({ command: 'one', kind: 'legal-education-event', step: 'record', day: '2025-03-15',
       data: { form: 'lecture', venueType: 'village', consults: 10 } }, clerk)
     await submit(ledger, '2025', '2026-02-10')
-    await runVerb('federate', there.installation, { town: '乙镇', period: '2025', out: 'F' }, out)
+    await submit(ledger, '2025-Q2', '2026-02-10')
+    await ledger.filings.step({ command: 'back', kind: 'figures', period: '2025-Q2', step: 'return', comments: '张某某一件没有计入' },
+      { actor: { id: 'the-mayor', posts: [{ post: 'mayor', village: 0 }] }, at: new Date('2026-02-11T02:00:00Z') })
+    await submit(ledger, '2025-Q2', '2026-02-12')
+    for (const [period, whole, name] of [['2025', false, 'F'], ['2025', true, 'W'], ['2025-Q2', false, 'F2'], ['2025-Q2', true, 'W2']] as const)
+      await runVerb('federate', there.installation, { town: '乙镇', period, out: name, whole }, out)
     file = written.get('F')!
     county = await signedIn(here.app, 'xian.sifa')
   })
@@ -56,7 +62,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025-Q1', out: 'G' }, out)).rejects.toThrow('还没有填报')
     await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025', kind: 'poem', out: 'G' },
       out)).rejects.toThrow('没有“poem”这种报送件')
-    expect(JSON.parse(file)).toMatchObject({ form: 'fazhen-filing-1', signed: { town: { name: '乙镇' }, period: '2025', chain: [{}, {}, {}, {}] } })
+    expect(JSON.parse(file)).toMatchObject({ form: 'fazhen-filing-2', signed: { town: { name: '乙镇' }, period: '2025', chain: [{}, {}, {}, {}] } })
   })
 
   it('is not taken in before the town’s key is registered, and not under another key', async () => {
@@ -74,7 +80,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
   })
 
   it('is refused when anything in it was altered, in one sentence', async () => {
-    const changed = JSON.parse(file)
+    const changed = JSON.parse(written.get('W')!)
     changed.signed.body.figures['legaledu.lectures'].value = 99
     expect(await take(JSON.stringify(changed))).toBe('乙镇2025年指标数据的文件签发后被改动过，没有接收；请让镇里重新导出')
     expect(await take('{"form":"x"}')).toContain('这不是镇级服务器导出的报送文件')
@@ -82,12 +88,11 @@ describe('a filing goes from a town’s server to the county’s', () => {
     elsewhere.signed.town.code = '110101001'
     expect(await take(JSON.stringify(elsewhere))).toContain('示范县没有这个镇')
     // Signed rightly over a body that its own chain does not know: a town cannot send what it did not file.
-    const { canonical } = await import('../../store/chain.ts')
     const { signature } = { signature: signFor(there.installation.store.master, 12, canonical(changed.signed)) }
     expect(await take(canonical({ ...changed, signature }))).toContain('内容与它的校验值对不上')
     // Signed rightly as another period, or with a day of publication, that its chain does not have; as a period that is none.
     const resigned = (says: object) => {
-      const { signed, ...rest } = JSON.parse(file)
+      const { signed, ...rest } = JSON.parse(written.get('W')!)
       const other = { ...signed, ...says }
       return canonical({ ...rest, signed: other, signature: signFor(there.installation.store.master, 12, canonical(other)) })
     }
@@ -99,9 +104,58 @@ describe('a filing goes from a town’s server to the county’s', () => {
       expect(await take(resigned(says))).toContain('这不是镇级服务器导出的报送文件')
   })
 
+  it('leaves the matters, the users and the comments in the house', () => {
+    const [whole, said] = [JSON.parse(written.get('W2')!).signed, written.get('F2')!]
+    const inside = [...whole.body.matters.map(({ id }: { id: string }) => id), ...[...whole.chain, ...whole.earlier].flatMap(({ line }: { line: string }) => {
+      const { matter, command, asked } = JSON.parse(line)
+      return [matter, command, asked]
+    }), '张某某', 'the-mayor', 'behind']
+    expect(inside.length).toBeGreaterThan(20)
+    for (const each of inside) expect([each, JSON.stringify(written.get('W2')).includes(each), said.includes(`"${each}`)]).toEqual([each, true, false])
+    const { signed } = JSON.parse(said)
+    expect(Object.keys(signed.chain[0])).toEqual(['body', 'hash', 'lineHash', 'position', 'previous', 'recorded', 'step'])
+    expect(signed.body.figures['legaledu.lectures']).toMatchObject({ code: 'legaledu.lectures', definitionHash: expect.any(String) })
+    expect(signed.earlier.map(({ step }: { step: string }) => step)).toEqual(['fill', 'check', 'sign', 'submit', 'return'])
+  })
+
+  /** A statement signed with the town's own key, whatever it says. */
+  const stated = (from: string, change: (signed: any) => void): string => {
+    const { signed, ...rest } = JSON.parse(written.get(from)!)
+    change(signed)
+    return canonical({ ...rest, signed, signature: signFor(there.installation.store.master, 12, canonical(signed)) })
+  }
+
+  it('is refused where the statement does not hold together, though signed', async () => {
+    const wrong: [string, (signed: any) => void][] = [
+      ['a line of another hash', signed => void (signed.chain[0].lineHash = '0'.repeat(64))],
+      ['a step on another body', signed => void (signed.chain[3].body = '0'.repeat(64))],
+      ['a day of submission no line has', signed => void (signed.submitted = '2026-02-09T02:00:00.000Z')],
+      ['a publication no line has', signed => void (signed.published = '2026-02-20T02:00:00.000Z')],
+      ['matters', signed => void signed.body.matters.push({ id: 'x', number: null, kind: 'dispute' })],
+      ['what is behind', signed => void (signed.body.figures['legaledu.lectures'].behind = [[0, 1]])],
+      ['no line', signed => void (signed.chain = [null])],
+    ]
+    for (const [what, change] of wrong) expect([what, await take(stated('F', change))]).toEqual([what, '乙镇2025年指标数据的文件内容与它的校验值对不上，没有接收；请让镇里重新导出'])
+  })
+
+  it('is opened by the whole, which tells whether what was stated was so', async () => {
+    const lie = stated('F2', signed => void (signed.body.figures['legaledu.lectures'].value = 99))
+    expect((await send(lie)).body).toMatchObject({ period: '2025-Q2', repeated: false, opened: false })
+    expect(await take(written.get('W2')!)).toBe('乙镇2025年第2季度指标数据的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与乙镇核对')
+    expect((await send(file)).body).toMatchObject({ repeated: false })
+    expect((await send(written.get('W')!)).body).toMatchObject({ repeated: true, opened: true })
+    const path = join(folder, 'W.json')
+    await writeFile(path, written.get('W')!)
+    said.length = 0
+    await runVerb('take-in', here.installation, { file: path }, out)
+    expect(said).toEqual(['乙镇2025年指标数据的完整文件与以前收的一份核对一致，没有另外保存'])
+    const kept = await here.installation.store.engine.db.selectFrom('taken_filing').select('file').where('period', '=', '2025').execute()
+    expect(kept).toEqual([{ file }])
+  })
+
   it('is taken in once however often it is sent, and counts like any other', async () => {
-    expect((await send(file)).body).toMatchObject({ name: '乙镇', kindLabel: '指标数据', period: '2025', repeated: false })
-    expect((await send(file)).body).toMatchObject({ repeated: true })
+    expect((await send(file)).body).toMatchObject({ name: '乙镇', kindLabel: '指标数据', period: '2025', repeated: true })
+    expect((await send(file)).body).toMatchObject({ repeated: true, opened: false })
     const path = join(folder, 'F.json')
     await writeFile(path, file)
     said.length = 0

@@ -24,9 +24,10 @@ export const federate: Verb = async (installation, options, out) => {
   const path = textOf(options, 'out')
   const { kind, period } = filingAsked(options)
   const town = await store.findTown(textOf(options, 'town'))
-  const text = await federationFile(store, await store.ledger(town.id), kind, period)
+  const text = await federationFile(store, await store.ledger(town.id), kind, period, options.whole === true)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
-  out.progress(`已写 ${path}，签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, town.id))}`)
+  const inside = options.whole === true ? '，里面有事项编号、经手人和退回意见，只供核对，不要外传' : ''
+  out.progress(`已写 ${path}${inside}，签名公钥指纹 ${fingerprintOf(publicKeyOf(store.master, town.id))}`)
   return 0
 }
 
@@ -62,10 +63,11 @@ export const takeInFile: Verb = async (installation, options, out) => {
 
 async function takeFiling({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
   const county = await countyOf(store, codeIn(text))
-  const { town, kind, kindLabel, period, hash, submitted, repeated, returned } = await takeIn(store, county, text, { by: machineUser, at: now() })
+  const { town, kind, kindLabel, period, hash, submitted, repeated, returned, opened } = await takeIn(store, county, text, { by: machineUser, at: now() })
   const name = `${town.name}${filingName(kind, period)}`
   const again = `${name}以前已收过，没有重复接收${returned === null ? '' : '；这一份已经退回，镇里重新报送以后另行导出'}`
-  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, hash, submitted, repeated, returned }))
+  if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, hash, submitted, repeated, returned, opened }))
+  else if (opened) await out.line(`${name}的完整文件与以前收的一份核对一致，没有另外保存`)
   else await out.line(repeated ? again : `已接收${name}`)
   return 0
 }

@@ -89,11 +89,16 @@ function older({ name }: UnitTown, { kind, period, submitted }: Pick<Taken, 'kin
 const timeOf = (instant: string): string =>
   new Date(instant).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })
 
-/** The file as it came. */
-export async function fileKept(tx: Tx, town: UnitTown,
-  { kind, period, hash, submitted }: { kind: string } & Pick<Taken, 'period' | 'hash' | 'submitted'>): Promise<string> {
-  const { file } = await ofPeriod(tx, town, { kind, period }).select('file').where('hash', '=', hash).where('submitted', '=', submitted)
-    .executeTakeFirstOrThrow()
+type OfFile = { kind: string } & Pick<Taken, 'period' | 'hash' | 'submitted'>
+
+/** The file as it came; undefined where none of this submission did. */
+export const fileIfKept = async (tx: Tx, town: UnitTown, { kind, period, hash, submitted }: OfFile): Promise<string | undefined> =>
+  (await ofPeriod(tx, town, { kind, period }).select('file').where('hash', '=', hash).where('submitted', '=', submitted).executeTakeFirst())?.file
+
+/** The file as it came, of a submission that is here. */
+export async function fileKept(tx: Tx, town: UnitTown, of: OfFile): Promise<string> {
+  const file = await fileIfKept(tx, town, of)
+  if (file === undefined) throw new Error(`No file is kept of ${of.kind} ${of.period}`)
   return file
 }
 

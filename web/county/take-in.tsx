@@ -22,9 +22,9 @@ export function TakeIn({ county }: { county: number }) {
     for (const file of files) {
       setDoing(file.name)
       const line = await api.takeIn({ county }, file).then(
-        ({ name, kindLabel, period, submitted, repeated, returned, onward }) => ({
+        ({ name, kindLabel, period, submitted, repeated, returned, opened, onward }) => ({
           file: file.name, refused: false,
-          says: onward ? sentence(onward) : returned
+          says: onward ? sentence(onward) : opened ? `${name}${cellName({ period, kindLabel })}的完整文件与以前收的一份核对一致，没有另外保存。` : returned
             ? `${name}${cellName({ period, kindLabel })}的这一份${dayText(dayOf(returned))}已经退回，等镇里改好再报新的一份。`
             : repeated
             ? `${name}${cellName({ period, kindLabel })}以前已经收过，没有重复收。`

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { type FilingBody, type FilingKind, isFiguresBody } from '../../kernel/kernel.ts'
+import { canonical, chainHash, lineHash } from '../../store/chain.ts'
+import { hashOf } from '../../store/filing/filed.ts'
+
+/** A line of the chain with the hash before it, so that it can be checked alone. */
+export interface ShownLine {
+  position: number
+  previous: string
+  line: string
+  hash: string
+}
+
+/** The same with the line's own hash in its place: what it says of the filing, and nothing of who, with what words. */
+export interface SaidLine {
+  position: number
+  previous: string
+  hash: string
+  lineHash: string
+  step: string
+  recorded: string
+  /** Hash of the body that the step was taken on. */
+  body: string
+}
+
+interface Filing<L> {
+  town: { code: string; name: string; county: string }
+  kind: FilingKind
+  period: string
+  hash: string
+  submitted: string
+  published: string | null
+  body: FilingBody
+  chain: readonly L[]
+  /** Lines of the versions before this one: when it first came up, whichever of them reach the county. Files made before have none. */
+  earlier?: readonly L[]
+}
+
+/** The whole of it, as it lies in the town's ledger. */
+export type WholeFiling = Filing<ShownLine>
+
+/** What leaves the house (decision 016): no matter, no user, no comment; the hashes bind the town to what was left out. */
+export type FilingStatement = Filing<SaidLine>
+
+/** What a whole filing states: made of it alone, so that whoever is shown the whole can make it again. */
+export const statementOf = ({ body, chain, earlier, ...filing }: WholeFiling): FilingStatement => ({
+  ...filing, body: withoutMatters(body), chain: chain.map(saidLine), earlier: (earlier ?? []).map(saidLine),
+})
+
+/** Which matters stand behind a figure, and which dates of theirs, stays with the town. */
+export const withoutMatters = (body: FilingBody): FilingBody => (!isFiguresBody(body) ? body
+  : { ...body, matters: [], provisional: [],
+    figures: Object.fromEntries(Object.entries(body.figures).map(([code, { behind: _, ...figure }]) => [code, figure])) })
+
+function saidLine(shown: ShownLine): SaidLine {
+  const { step = '', recorded = '', data } = saysOf(shown)
+  return { position: shown.position, previous: shown.previous, hash: shown.hash, lineHash: lineHash(shown.line), step, recorded, body: data?.hash ?? '' }
+}
+
+/** Holds together by itself; a text is there as it was hashed, of figures the hash is what the town is bound to. */
+export function isSound({ hash, body, chain, earlier = [], submitted, published }: FilingStatement): boolean {
+  if (!isFiguresBody(body) && hashOf(body) !== hash) return false
+  if (isFiguresBody(body) && canonical(withoutMatters(body)) !== canonical(body)) return false
+  const has = (step: string, at: string) => chain.some(line => line.step === step && line.recorded === at)
+  return chain.every(line => isSaid(line) && line.body === hash) && earlier.every(isSaid) && has('submit', submitted)
+    && (published === null || has('publish', published))
+}
+
+const isSaid = (line: Partial<SaidLine> | null): boolean => [line?.previous, line?.lineHash, line?.hash, line?.step].every(text => typeof text === 'string')
+  && isMoment(line!.recorded) && chainHash(line!.previous!, line!.lineHash!) === line!.hash
+
+/** The body is what the chain's lines hashed, of this kind and period; its submission and publication are among them. */
+export function isWhole({ kind, period, hash, body, chain, earlier = [], submitted, published }: WholeFiling): boolean {
+  if (hashOf(body) !== hash) return false
+  const has = (step: string, at: string) => chain.map(saysOf).some(says => says.step === step && says.recorded === at)
+  const isOurs = (shown: ShownLine) => isLineOf(shown, kind, period)
+  return chain.every(shown => isOurs(shown) && saysOf(shown).data?.hash === hash) && earlier.every(isOurs)
+    && has('submit', submitted) && (published === null || has('publish', published))
+}
+
+/**
+ * Whether a whole filing is what an earlier statement of it said. Which steps followed later, its publication among them, and how
+ * many versions were sent along, makes no difference.
+ */
+export function opens(whole: WholeFiling, said: FilingStatement): boolean {
+  const { chain, earlier: _, published: __, ...mine } = statementOf(whole)
+  const { chain: theirs, earlier: ___, published: ____, ...kept } = said
+  const lines = new Set(chain.map(canonical))
+  return canonical(mine) === canonical(kept) && theirs.every(line => lines.has(canonical(line)))
+}
+
+interface Says {
+  step?: string
+  recorded?: string
+  data?: { filing?: string; period?: string; hash?: string }
+}
+
+/** A line of this kind and period whose hash is what the chain's rule makes of it. */
+function isLineOf(shown: ShownLine, kind: FilingKind, period: string): boolean {
+  const { data, recorded } = saysOf(shown)
+  return data?.filing === kind && data.period === period && isMoment(recorded) && chainHash(shown.previous, lineHash(shown.line)) === shown.hash
+}
+
+/** Of what is no line nothing. */
+function saysOf(shown: Partial<ShownLine> | null): Says {
+  if (typeof shown?.line !== 'string') return {}
+  try {
+    return (JSON.parse(shown.line) as Says | null) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+export const isMoment = (text: unknown): boolean => typeof text === 'string'
+  && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** When the kind and period first came up: a return makes nobody late. */
+export const firstOf = ({ earlier = [], submitted }: Filing<ShownLine | SaidLine>): string => earlier
+  .map((line): Pick<Says, 'step' | 'recorded'> => ('line' in line ? saysOf(line) : line))
+  .flatMap(({ step, recorded }) => (step === 'submit' && recorded ? [recorded] : [])).reduce((a, b) => (b < a ? b : a), submitted)

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type Answer, asking, useTown } from '../api.ts'
 import { Shown } from '../shell/states.tsx'
 import { daysLeft } from '../words.ts'
+import { askedOnce } from './asked-once.ts'
 import { useLeaderPost } from './leader-posts.ts'
 import { TownStanding } from './town-standing.tsx'
 
@@ -43,7 +44,7 @@ export function Reminders({ town }: { town: string }) {
       <h2 id="reminders">报告和报送</h2>
       <ul>
         {calendar.mine.map(item => <Reminder key={item.label} town={town} item={item} today={calendar.today} />)}
-        {waiting.map(({ kind, period, name, label }) => (
+        {askedOnce(calendar.mine, waiting).map(({ kind, period, name, label }) => (
           <li key={name}><Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link> <span className="quiet">等你{label}</span></li>
         ))}
       </ul>

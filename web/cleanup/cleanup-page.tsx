@@ -52,7 +52,7 @@ function List({ town, listed }: { town: string; listed: readonly Listed[] }) {
           {listed.map(({ matter, name, number, effectiveOn, validTo, reasons }) => (
             <tr key={matter}>
               <th scope="row"><Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{name}</Link>{number && <span className="quiet"> {number}</span>}</th>
-              <td className="figures">{effectiveOn ?? ''}</td><td className="figures">{validTo ?? '未规定'}</td>
+              <td className="figures">{effectiveOn ? dayText(effectiveOn) : ''}</td><td className="figures">{validTo ? dayText(validTo) : '未规定'}</td>
               <td><ul>{reasons.map(({ why, says }) => <li key={says} className={urgent.has(why) ? 'late' : ''}>{says}</li>)}</ul></td>
             </tr>
           ))}

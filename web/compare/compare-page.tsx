@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
+import { dayText } from '../../law/law.ts'
 import { type Answer, asking, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -47,7 +48,7 @@ function Versions({ town, matter, answer }: { town: string; matter: string; answ
           <div key={side} className="field">
             <label htmlFor={`compare-${side}`}>{side === 'before' ? '对照（前）' : '对照（后）'}</label>
             <select id={`compare-${side}`} className="native" value={(side === 'before' ? before : after) ?? ''} onChange={event => pick(side, event.target.value)}>
-              {versions.map(({ id, name, day, step }) => <option key={id} value={id}>{name}（{day} {step}）</option>)}
+              {versions.map(({ id, name, day, step }) => <option key={id} value={id}>{name}（{dayText(day)} {step}）</option>)}
             </select>
           </div>
         ))}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
+import { dayText } from '../../law/law.ts'
 import type { FilingAnswer } from './filing-words.ts'
 
 /** What a period's figures lack: named, so that somebody can see to it, and never filled with a zero. */
@@ -40,7 +41,7 @@ export function Lacks({ town, filing: { incomplete: { unfilled, unsigned, gaps }
 /** Dates that may still move keep a filing from being signed. */
 export function Provisional({ dates }: { dates: FilingAnswer['provisional'] }) {
   if (dates.length === 0) return null
-  const named = dates.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${last}）` : ''}`)
+  const named = dates.map(({ number, label, last }) => `${number ?? '无编号的一件'}的${label}${last ? `（${dayText(last)}）` : ''}`)
   return <p className="late">有 {dates.length} 处期限是暂定的，不能签发：{named.join('、')}。请先导入那一年的节假日安排，再重新填报。</p>
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useState } from 'react'
 import { choice, day, type Field, isGiven, type Kind, type Step } from '../../kernel/kernel.ts'
-import { type Day, isDay } from '../../law/law.ts'
+import { type Day, dayText, isDay } from '../../law/law.ts'
 import { api } from '../api.ts'
 import { webFaceOf } from '../field/faces.ts'
 import { halves, isMasked, valueComplaint } from './asked.ts'
@@ -18,14 +18,14 @@ export interface KeepingProps {
   onCancel(): void
 }
 
-/** Lines of the matter by position: 第 2 条 2025-03-05 受理. */
+/** Lines of the matter by position: 第 2 条 2025年3月5日 受理. */
 export const lineChoice = (label: string, lines: readonly Line[], { timeline }: MatterAnswer) =>
   choice(
     label,
     Object.fromEntries(
       lines.map(line => [
         String(line.position),
-        `第 ${timeline.findIndex(({ position }) => position === line.position) + 1} 条 ${line.day} ${line.label}`,
+        `第 ${timeline.findIndex(({ position }) => position === line.position) + 1} 条 ${dayText(line.day)} ${line.label}`,
       ]),
     ),
   )

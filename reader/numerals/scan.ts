@@ -34,6 +34,9 @@ const BARE_PEOPLE = /(?<=(?:人口|用户|粉丝|受众|人数)(?:[^，,。；;\
 /** 全镇47公职人员参加: those who were counted, without 名. */
 const BARE_STAFF = /(?<![\d.年月第])(?<digits>\d{1,4})(?<many>余|多)?(?=(?:公职人员|工作人员|机关干部|镇村干部|干部职工|执法人员|党员干部|党员))/g
 
+/** 坐班52天, 驻站值守196天: days on duty are counted as turns of duty are; other days are spans of time. */
+const DUTY_DAYS = /(?<=(?:坐班|坐诊|值班|值守|驻点|驻站|驻镇|驻村|执勤|值勤|站岗|劝导)(?:共计?|累计|合计|总计|达到?|约|近|超过?|时间|服务|，|年内|全年){0,3})(?<digits>\d{1,4})(?<many>余|多)?\s?(?:个工作日|天)(?!内)/g
+
 /** 参考率和通过率实现“双百”: both are a hundred. */
 const BOTH = /(?<=率[^，,。；;\n]{0,8}[“"]?)双百(?:分百)?(?![分日千])/g
 
@@ -53,7 +56,9 @@ export function scanQuantities(text: string): Quantity[] {
     if (quantity) found.push(quantity)
   }
   const both = [...text.matchAll(BOTH)].map(({ index, 0: said }) => bareRate(index, said, 100))
-  return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both].sort((a, b) => a.start - b.start)
+  const days = [...text.matchAll(DUTY_DAYS)].map(({ index, 0: said, groups }): Quantity => ({ start: index, end: index + said.length, text: said,
+    value: Number(groups?.digits), unit: '天', measure: '次', qualifier: groups?.many ? 'over' : 'exact', modest: false }))
+  return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both, ...days].sort((a, b) => a.start - b.start)
 }
 
 const bareRate = (start: number, text: string, value: number): Quantity =>

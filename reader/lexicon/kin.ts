@@ -13,7 +13,7 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['learn.lectures', 'legaledu.lectures', 'adviser.lectures', 'lead.law_class_by_leaders', 'legaledu.school_lectures'],
   ['learn.trainings', 'enforce.trainings', 'adviser.lectures'],
   ['learn.training_persons', 'enforce.training_persons', 'learn.grassroots_persons'],
-  ['learn.exam_persons', 'learn.exam_passed', 'enforce.exam_passed'],
+  ['learn.exam_persons', 'learn.exam_attended', 'learn.exam_passed', 'enforce.exam_passed'],
   ['legaledu.events', 'legaledu.lectures', 'legaledu.school_events', 'legaledu.village_events', 'legaledu.ent_events', 'legaledu.key_group_events', 'legaledu.courtyard'],
   ['legaledu.materials', 'legaledu.books', 'legaledu.school_materials'],
   ['legaledu.coverage', 'legaledu.school_coverage', 'legaledu.key_group_coverage'],

@@ -18,7 +18,7 @@ export interface Pattern {
 }
 
 /** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a text and not in every pattern, which makes a pattern cheap to compile. */
-const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开 总共 一共 目前 前后 再创新高 创新高 年初的 上年的 去年的 首次的 一季度的 二季度的 三季度的'.split(' ')
+const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开 总共 一共 目前 前后 加起来 全镇 全乡 再创新高 创新高 年初的 上年的 去年的 首次的 一季度的 二季度的 三季度的'.split(' ')
 const FILL_SIGNS = new Set('共计达到至为了约有已的是完成各均都皆再在以也等由从:：,，（(-—')
 const MOST_FILLS = 6
 const LEAD = '(?:以上|左右|的|以){0,2}'

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** Invented passages on study, on those at a town's head and on publicity, in wordings looser than the list's: written first, then read, then learnt from. */
+export const taughtStudy: readonly string[] = [
+  '镇党委把法治学习排进中心组年度计划，本年度共组织中心组学习{13次|learn.center_group_total}，当中有{5次|learn.center_group}专讲法治；班子会正式议事之前先读法条，前后读了{18次|learn.pre_meeting}。',
+  '机关每逢周五下午集中充电，全年安排法律法规学习{22期|learn.staff_sessions}，同步围绕习近平法治思想举行读书会{3次|learn.topic_sessions}，班子成员交流讨论{4次|learn.discussions}。',
+  '各村党支部把法条搬进“党员活动日”，累计学了{96场|learn.grassroots_sessions}，到场党员{2300人次|learn.grassroots_persons}，党员写下心得{88篇|learn.notes}。',
+  '年内办起依法行政培训班{3期|learn.trainings}，镇村两级干部{260余人次|learn.training_persons}走进课堂；请党校老师作专题辅导报告{2场|learn.lectures}，主题是行政诉讼。',
+  '组织全镇{92名|learn.exam_persons}国家工作人员参加年度学法用法考试，全员到考，参考率{100%|learn.exam_attend_rate}，一次性合格率{97.8%|learn.exam_pass_rate}，九十分以上的占{61%|learn.exam_excellent_rate}，平均分数{93.4分|learn.test_avg}。',
+  '除年度统考外，自行命题测试{2次|learn.exam_sessions}，{55人|learn.exam_persons}应试，及格{54人|learn.exam_passed}。',
+  '“云上学法”平台课程按时完成的干部达{98.7%|learn.study_rate}，每人平均学了{46学时|learn.hours}，法治轮训覆盖{100%|learn.coverage_rate}的在编人员。',
+  '分两批组织{36名|learn.court_observe_persons}干部坐进法庭，旁听行政案件审理{2场|learn.court_observe}。',
+  '党工委会议首个议题雷打不动学理论，“第一议题”已学{28次|lead.first_topic_sessions}，学习重要论述和法规原文{35篇|learn.key_speech_docs}。',
+  '党工委就法治建设开过专题会{4次|lead.dedicated_meetings}，依法治街委员会碰头{2次|lead.committee_meetings}，法治工作调度会累计{6次|lead.promotion_meetings}；全年党工委会议共{49次|lead.party_meetings_total}。',
+  '书记、镇长先后{5次|lead.report_hearings}听取司法所、执法队关于依法行政的汇报，现场拍板解决办公用房、装备不足等难题{8个|lead.issues_resolved}。',
+  '镇法治办带队到站所实地督导{3轮|lead.inspections}，查出台账不全等毛病{17处|lead.inspection_issues_found}，已督促改好{16处|lead.inspection_issues_fixed}。',
+  '市委依法治市办实地督察点出的问题{6条|lead.external_issues_found}，已销号{5条|lead.external_issues_fixed}，余下的列入明年。',
+  '岁末开展述法，{10名|lead.shufa_persons}班子成员当面述、书面交，{16名|lead.shufa_village}村党组织书记也登台述法，接受评议。',
+  '把全年法治工作拆成{6大类|lead.task_categories}{38项|lead.task_items}，挂图作战。财政挤出{26万元|lead.budget_invest}保障普法和执法装备，班子成员完成法治调研文章{3篇|lead.research_topics}。',
+  '随机访问群众，对法治建设感到满意的比例为{96.2%|lead.satisfaction_rate}。班子成员给联系村讲法治课，每人{不少于1堂|lead.law_class_by_leaders}，累计讲了{13堂|lead.law_class_by_leaders}。',
+  '一年来，逢集便摆摊、遇节便宣传，大小普法活动办了{72场|legaledu.events}，送出彩页、扇面等资料{2.4万份|legaledu.materials}，{1.1万人次|legaledu.coverage}群众受到教育，当面答疑{560人次|legaledu.consults}。',
+  '宣讲团下村讲法{24场|legaledu.lectures}，火炉旁、院坝里的小型普法会开了{61场|legaledu.courtyard}，把案例编成小品、快板演了{8场|legaledu.art_shows}。',
+  '法治副校长登台{12次|legaledu.school_lectures}，到辖区学校搞普法{15场|legaledu.school_events}，听课学生{4200名|legaledu.school_coverage}，给孩子们送去自护手册{4000册|legaledu.school_materials}。',
+  '送法到村到组{33场|legaledu.village_events}，到园区、商铺宣讲{11场|legaledu.ent_events}，为老人、残疾人专门讲{6场|legaledu.key_group_events}，{900余人次|legaledu.key_group_coverage}残疾人和老人受益；网格员敲开{2600户|legaledu.household_events}的门讲反诈。',
+  '新建法治小广场{2处|legaledu.sites}，立起普法宣传栏{31块|legaledu.column_places}，内容更新{4期|legaledu.columns}，赠阅《民法典》{800本|legaledu.books}，印有普法口号的水杯、购物袋发了{3000个|legaledu.gifts}。',
+  '普法志愿队伍{9支|legaledu.teams}，办骨干培训{2期|legaledu.backbone_trainings}；“乙镇说法”公众号粉丝{5200人|legaledu.online_users}，讲解彩礼、欠薪等常见问题{14个|legaledu.topics}；问卷显示法律常识知晓率{92%|legaledu.awareness_rate}。',
+  '党委会{4次|lead.dedicated_meetings}专门讨论法治政府建设；推进会开了{3次|lead.promotion_meetings}；{2次|lead.committee_meetings}依法治镇委员会会议定下{27项|lead.task_items}年度任务。',
+  '主要负责人履职方面：带头学法{6次|lead.head_study_led}，带头讲法{2次|lead.law_class_by_leaders}，带头参训{2次|lead.head_trainings}，过问重点难点{5件|lead.issues_resolved}。',
+  '校园{12场|legaledu.school_events}、村居{25场|legaledu.village_events}、企业{7场|legaledu.ent_events}，普法足迹遍及全镇；发放资料{1.8万份|legaledu.materials}。',
+  '镇党委规定：中心组{每年集中学法不少于4次|learn.center_group}，机关干部{每月集中学法1次|learn.staff_sessions}。国家工作人员考试参考率、合格率、优秀率分别为{100%|learn.exam_attend_rate}、{98%|learn.exam_pass_rate}、{61.5%|learn.exam_excellent_rate}。',
+]

@@ -27,6 +27,10 @@ export const taughtT3: readonly string[] = [
   '全乡网格由{39个|grid.grids}整合为{35个|grid.grids}，网格员{70名|grid.staff}，平台受理事件{3866件|grid.events}，处结率{99.6%|grid.event_rate}；县里下达任务{940条|grid.tasks}，完成率{100%|grid.task_rate}。',
   '司法所接待咨询群众{530人次|pls.visits}；{14个|pls.rooms}村法律服务室挂牌运行，自助机使用{290次|pls.selfservice}；为{18家|pls.ent_served}企业把脉问诊，开展专项法律服务{20场次|pls.ent_services}。',
   '民主生活会前征求到意见{48条|sup.opinions}，班子查摆问题{19个|sup.problem_list}，形成问题清单{19条|sup.problem_list}。人大代表建议、政协提案答复率均为{100%|sup.reply_rate}。',
+  '依托“一站式”矛调中心，全年接待群众{1320人次|petition.visits}，受理矛盾纠纷{245起|mediation.mediated}，化解{241起|mediation.resolved}，化解率{98.4%|mediation.success_rate}。',
+  '全镇专兼职调解员{72名|mediation.mediators}，参加业务培训{2场|mediation.mediator_trainings}；全年纠纷总数{134起|mediation.mediated}，调处完毕{131起|mediation.resolved}，化解宅基地、山林权属等涉土矛盾{26件|mediation.land_cases}，促成赔付{37万余元|mediation.amount}。',
+  '司法所牵头召开纠纷研判会{12次|mediation.coordination_meetings}；成功阻止群众越级上访苗头事件{3起|mediation.prevent_escalation}，重点领域矛盾排查{每月一次|mediation.screen_frequency}。',
+  '接收信访事项{143件|petition.total}，已办结{140件|petition.handled}，及时受理率、按期办结率均达{100%|petition.handle_rate}，群众满意率{97.5%|petition.satisfaction}；镇领导约访群众{35人次|petition.reception_persons}，推动解决“急难愁盼”问题{27件|petition.reception_solved}。',
   '镇区总面积{88.6平方千米|ctx.area}，常住人口{4.1万人|ctx.population}，{18个|ctx.villages}村（社区）；镇党委下设{34个|ctx.grassroots_party}党支部，机关实有工作人员{97名|ctx.staff}。',
   '大厅{12个|service.centers}窗口“一窗通办”，{156项|service.items}事项进驻，网上可办率{95.4%|service.online_rate}，年办件量{1.8万件|service.handled}；取消证明后仅保留需证明事项{5项|service.proof_items}；拨付低保金、特困供养金{640万元|service.aid_amount}。',
 ]

@@ -349,13 +349,11 @@ export interface TakenFilingTable {
   /** When the kind and period came up for the first time, as its town's chain has it; null: with this one. */
   first: Fixed<string | null>
   published: string | null
-  /** Went back to the town by a signed slip; who and with what words. */
+  /** Went back to the town by a signed slip; who, with what words. `life`: each return and recall, `GoneBack` of taken.ts. */
   returned: string | null
   returned_by: string | null
   comments: string | null
-  /** Each return and each taking back of one: `GoneBack` of store/county/taken.ts, in their order. */
-  life: Json<unknown>
-  body: Json<unknown>
+  life: Json<unknown>; body: Json<unknown>
   file: string
   taken: Fixed<string>
   by_user: Fixed<string>

@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'dist/**', 'data/**'],
+    globalSetup: ['tools/one-temporary-place.ts'],
     // Patience costs nothing where a test passes, and a machine with other work may be many times slower.
     testTimeout: 240_000,
     hookTimeout: 300_000,

@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 const SUM_OF_ALL = /(?:合计|共计|总计|总共)[^，,]{0,8}$/
-const OF_WHICH = /其中/
+const OF_WHICH = /其中(?![^，,]{0,4}(?:户籍|常住))/
 /** Parts stand near their whole: further on nobody adds them up. */
 const FAR = 60
 

@@ -75,6 +75,8 @@ export function followed(measure: Measure, { left, right }: Context, codes: read
     for (const earlier of before)
       for (const code of earlier) {
         const led = after[code] ?? after[code.split('.')[0]!]
+        // 参训人员 are trained, whoever taught them.
+        if (led === HEARD && codes.includes(LEARNT) && /[参受]训|参培/.test(left)) return undefined
         if (led) return led === HEARD && TRAINED.test(left) ? LEARNT : led
       }
   }

@@ -15,6 +15,7 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['learn.training_persons', 'enforce.training_persons', 'learn.grassroots_persons'],
   ['learn.exam_persons', 'learn.exam_attended', 'learn.exam_passed', 'enforce.exam_passed'],
   ['legaledu.events', 'legaledu.lectures', 'legaledu.school_events', 'legaledu.village_events', 'legaledu.ent_events', 'legaledu.key_group_events', 'legaledu.courtyard'],
+  ['legaledu.school_events', 'legaledu.school_lectures'],
   ['legaledu.materials', 'legaledu.books', 'legaledu.school_materials'],
   ['legaledu.coverage', 'legaledu.school_coverage', 'legaledu.key_group_coverage'],
   ['legaledu.consults', 'pls.visits', 'adviser.rec_consult'],

@@ -31,6 +31,10 @@ export const taughtT3: readonly string[] = [
   '全镇专兼职调解员{72名|mediation.mediators}，参加业务培训{2场|mediation.mediator_trainings}；全年纠纷总数{134起|mediation.mediated}，调处完毕{131起|mediation.resolved}，化解宅基地、山林权属等涉土矛盾{26件|mediation.land_cases}，促成赔付{37万余元|mediation.amount}。',
   '司法所牵头召开纠纷研判会{12次|mediation.coordination_meetings}；成功阻止群众越级上访苗头事件{3起|mediation.prevent_escalation}，重点领域矛盾排查{每月一次|mediation.screen_frequency}。',
   '接收信访事项{143件|petition.total}，已办结{140件|petition.handled}，及时受理率、按期办结率均达{100%|petition.handle_rate}，群众满意率{97.5%|petition.satisfaction}；镇领导约访群众{35人次|petition.reception_persons}，推动解决“急难愁盼”问题{27件|petition.reception_solved}。',
+  '四、矛盾纠纷化解\n{186件|mediation.screened}矛盾纠纷被提前发现，{180件|mediation.mediated}进入调解，{178件|mediation.resolved}达成协议，成功比例{98.9%|mediation.success_rate}。对可能“民转刑”的{4起|mediation.prevent_escalation}纠纷专人盯办，命案{零发生|mediation.civil_to_criminal}。',
+  '镇调委会接到纠纷{67起|mediation.mediated}，劝和{64起|mediation.resolved}，挽回经济损失{45.8万元|mediation.amount}；邀请法官、律师为调解员授课{4场|mediation.mediator_trainings}。',
+  '三、信访工作\n收件{96件|petition.total}，办结{95件|petition.handled}；到镇上访群众{36批|petition.visits}，网上反映{41件|petition.online}；参评率、满意率分别为{93%|petition.participate_rate}、{98%|petition.satisfaction}。',
+  '“12345”工单接{1803件|petition.hotline}，回复率{100%|petition.handle_rate}，群众满意的占{95.5%|petition.satisfaction}；集体访{0批次|petition.mass}、进京非访{0人次|petition.beijing}，信访件超期{0件|petition.overdue}。',
   '镇区总面积{88.6平方千米|ctx.area}，常住人口{4.1万人|ctx.population}，{18个|ctx.villages}村（社区）；镇党委下设{34个|ctx.grassroots_party}党支部，机关实有工作人员{97名|ctx.staff}。',
   '大厅{12个|service.centers}窗口“一窗通办”，{156项|service.items}事项进驻，网上可办率{95.4%|service.online_rate}，年办件量{1.8万件|service.handled}；取消证明后仅保留需证明事项{5项|service.proof_items}；拨付低保金、特困供养金{640万元|service.aid_amount}。',
 ]

@@ -56,7 +56,7 @@ export function scanQuantities(text: string): Quantity[] {
     if (quantity) found.push(quantity)
   }
   const both = [...text.matchAll(BOTH)].map(({ index, 0: said }) => bareRate(index, said, 100))
-  const days = [...text.matchAll(DUTY_DAYS)].map(({ index, 0: said, groups }): Quantity => ({ start: index, end: index + said.length, text: said,
+  const days = [...text.matchAll(DUTY_DAYS)].filter(({ index }) => !/每[周月季年][^，,。；;]*$/.test(text.slice(Math.max(0, index - 16), index))).map(({ index, 0: said, groups }): Quantity => ({ start: index, end: index + said.length, text: said,
     value: Number(groups?.digits), unit: '天', measure: '次', qualifier: groups?.many ? 'over' : 'exact', modest: false }))
   return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both, ...days].sort((a, b) => a.start - b.start)
 }

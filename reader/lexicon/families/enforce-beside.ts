@@ -22,6 +22,6 @@ export const enforceBeside: Family = {
     },
     { code: 'enforce.new_certified', name: '新增持证人数', measure: ['个', '份'], strict: true, says: ['[新办|新领|新发|新取得|新考取|新增]*执法证* N'] },
     { code: 'enforce.certified', name: '持证执法人员数', measure: ['个', '份'], strict: true, stock: true, not: ['新'], says: ['[持有|办理]*执法证* N'] },
-    { code: 'enforce.subjects_checked', name: '检查市场主体家数', measure: '家', near: ENFORCE, says: ['[走访查看|查看|走访检查]*[企业|商户|单位|主体|门店|场所|经营者]*[等|]* N'] },
+    { code: 'enforce.subjects_checked', name: '检查市场主体家数', measure: '家', near: ENFORCE, says: ['[走访查看|查看|走访检查]*[企业|商户|单位|主体|门店|场所|经营者|饭店|超市|作坊|餐馆|加油站|工地|药店]*[等|]* N'] },
   ],
 }

@@ -77,15 +77,15 @@ export const enforce: Family = {
       says: [{ say: '[参训|培训|受训|轮训]*[人员|执法人员|执法队员|]* N', weight: 0.5 }, '参加*[培训|轮训|学习]*[人员|]* N', 'N *参训', 'N *[参加|接受|参与|完成]*[培训|轮训|训练]', 'N [参加|接受]**[培训|轮训|训练]', { say: '[集中培训|业务培训|轮训|集训|练兵|参加培训|接受培训]* N', near: OFFICERS }, '执法*[培训|轮训|集训|练兵]* N', { say: '执法[专场|课堂|夜校|讲堂]*[参加|参训|听课|参与]* N', weight: 1 }, { say: '执法人员**[参加|接受]*[培训|轮训]* N', weight: 1 }],
       not: ['出动', '群众', '宣传', '调解员'],
     },
-    { code: 'enforce.training_hours', name: '执法人员人均培训学时', measure: '学时', near: ['执法'], says: ['[培训|学习|学时|人均|轮训|学法|练兵|参训]* N', 'N *[培训|学习|学法]', '每人* N'] },
+    { code: 'enforce.training_hours', name: '执法人员人均培训学时', measure: '学时', near: ['执法'], says: ['[培训|学习|学时|人均|轮训|学法|练兵|参训]* N', 'N *[培训|学习|学法]', '每人* N', { say: '[每人|人均|每名]*[完成|学习|参加|培训|达到|学时]* N', near: OFFICERS, close: true, weight: 3 }] },
     {
       code: 'enforce.drills', name: '执法实操演练次数', measure: '次',
       says: ['[实操演练|演练|模拟执法|实战演练|实操|练兵|比武]* N', 'N *[演练|练兵|实操]', { say: '[现场模拟|模拟执法|情景模拟|场景模拟|模拟办案|技能比武|比武竞赛]* N', near: OFFICERS }, { say: '[演练|模拟]** N', near: OFFICERS, weight: 1 }, { say: 'N *[模拟处置|现场模拟|模拟]', near: OFFICERS }, { say: '实操* N' }],
       not: ['消防', '应急', '防汛', '森林', '反恐', '防震', '地质'],
     },
-    { code: 'enforce.tests', name: '执法法律知识测试次数', measure: '次', near: ['执法'], not: ['培训'],
+    { code: 'enforce.tests', name: '执法法律知识测试次数', measure: '次', near: ['执法'], not: ['培训测试'],
       says: [
-        '[知识|法规|业务]*[测试|考试|测验|考核]* N', { say: '[随堂|摸底|闭卷|季末|月末|季度|年终|集中|统一]*[考试|测试|测验|考|小测]* N', near: OFFICERS, weight: 2 },
+        { say: '[闭卷|随堂|知识]*[测试|测验|考试|考]* N', near: OFFICERS, close: true, weight: 4 }, { say: '[测试|考试|测验] N', near: OFFICERS, close: true, weight: 3 }, '[知识|法规|业务]*[测试|考试|测验|考核]* N', { say: '[随堂|摸底|闭卷|季末|月末|季度|年终|集中|统一]*[考试|测试|测验|考|小测]* N', near: OFFICERS, weight: 2 },
         { say: '[测试|考试|测验|月考|以考代训|以考促学|小测|闭卷|闭卷考]* N', near: OFFICERS, weight: 2.5 }, { say: '法律知识*[测试|考试|测验]* N', near: OFFICERS, weight: 3 },
       ],
     },

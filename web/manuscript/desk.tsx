@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { EditorContent } from '@tiptap/react'
+import { type Editor, EditorContent } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, api, queries } from '../api.ts'
@@ -16,7 +16,7 @@ import { notesOf } from './notes.ts'
 import { TopBar } from './top-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useOthers } from './use-others.ts'
-import { type PaperOf, useSaving } from './use-saving.ts'
+import { type PaperOf, type Saving, useSaving } from './use-saving.ts'
 import { useWriting } from './use-writing.ts'
 
 export type OpenPaper = Omit<Answer<'paper'>, 'written'> & { written: NonNullable<Answer<'paper'>['written']> }
@@ -47,7 +47,6 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
   const [kept] = useState(() => unsaved(place, paper))
   const saving = useSaving(of, place, kept ? { ...paper.written, revision: kept.base, manuscript: kept.from } : paper.written)
   const [text, setText] = useState<Manuscript>(kept?.manuscript ?? paper.written.manuscript)
-  const { blocks: _, ...head } = text
   const mayWrite = paper.mayWrite && !paper.lock
   const change = (next: Manuscript) => {
     setText(next)
@@ -74,32 +73,20 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
     if (written) take(written)
   }
   const others = useOthers(of, saving)
-  const check = useQuery({
-    queryKey: [
-      'checkPaper', of, saving.base,
-    ], queryFn: () => api.checkPaper(of), placeholderData: keepPreviousData, enabled: saving.standing.is === 'saved', staleTime: Infinity,
-  })
-  const notes = useMemo(() => (check.data ? notesOf(check.data) : []), [check.data])
-  const settled = saving.standing.is === 'saved' && check.data?.revision === saving.base
-  useEffect(() => {
-    if (settled) note(editor.view, notes)
-  }, [editor, notes, settled])
+  const check = useChecked(of, saving, editor)
+  /** Goes on from what the other person put on top, with what of one's own was merged into it. */
+  const settle = async (latest: OpenPaper['written'], merged: Manuscript | undefined) => {
+    take(latest)
+    if (!merged) return drop(place)
+    setText(merged)
+    editor.commands.setContent(toEditor(merged.blocks), { emitUpdate: false })
+    saving.changed(merged)
+    await saving.saveNow()
+  }
 
   if (saving.standing.is === 'conflict') {
-    return (
-      <ConflictView
-        latest={saving.standing.latest} kept={saving.standing.kept} from={saving.from} mine={text}
-        onDone={async merged => {
-          if (saving.standing.is !== 'conflict') return
-          take(saving.standing.latest)
-          if (!merged) return drop(place)
-          setText(merged)
-          editor.commands.setContent(toEditor(merged.blocks), { emitUpdate: false })
-          saving.changed(merged)
-          await saving.saveNow()
-        }}
-      />
-    )
+    const { latest, kept: keptAs } = saving.standing
+    return <ConflictView latest={latest} kept={keptAs} from={saving.from} mine={text} onDone={merged => settle(latest, merged)} />
   }
   return (
     <>
@@ -107,15 +94,37 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
       <div className="report paper">
         <div>
           {mayWrite && <Toolbar editor={editor} />}
-          <article className="a4" aria-label={head.title}>
-            <HeadFields head={head} mayWrite={mayWrite} onChange={changed => change({ ...changed, blocks: text.blocks })} />
-            <EditorContent editor={editor} />
-            <Issuer head={head} mayWrite={mayWrite} onChange={changed => change({ ...changed, blocks: text.blocks })} />
-          </article>
+          <Sheet text={text} editor={editor} mayWrite={mayWrite} onChange={change} />
         </div>
         <Margin of={of} writing={writing} figures={figures} paper={paper} check={check} saving={saving} mayWrite={mayWrite} onRestored={reload} />
       </div>
       {writing.menu && <FigureList ref={writing.list} menu={writing.menu} field={editor.view.dom} />}
     </>
   )
+}
+
+/** The paper itself: what stands over the text, the text, and who signs. */
+function Sheet({ text, editor, mayWrite, onChange }: { text: Manuscript; editor: Editor; mayWrite: boolean; onChange(text: Manuscript): void }) {
+  const { blocks, ...head } = text
+  return (
+    <article className="a4" aria-label={head.title}>
+      <HeadFields head={head} mayWrite={mayWrite} onChange={changed => onChange({ ...changed, blocks })} />
+      <EditorContent editor={editor} />
+      <Issuer head={head} mayWrite={mayWrite} onChange={changed => onChange({ ...changed, blocks })} />
+    </article>
+  )
+}
+
+/** What the server says of the text as it was last saved, drawn into the text once it is about the text that stands there. */
+function useChecked(of: PaperOf, { standing, base }: Saving, editor: Editor) {
+  const saved = standing.is === 'saved'
+  const check = useQuery({
+    queryKey: ['checkPaper', of, base], queryFn: () => api.checkPaper(of), placeholderData: keepPreviousData, enabled: saved, staleTime: Infinity,
+  })
+  const notes = useMemo(() => (check.data ? notesOf(check.data) : []), [check.data])
+  const settled = saved && check.data?.revision === base
+  useEffect(() => {
+    if (settled) note(editor.view, notes)
+  }, [editor, notes, settled])
+  return check
 }

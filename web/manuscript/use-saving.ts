@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Manuscript, ManuscriptKind } from '../../kernel/kernel.ts'
 import { api, type Answer, Fault } from '../api.ts'
 import { drop, type Kept, keep } from './kept.ts'
@@ -38,14 +38,21 @@ export interface Saving {
 const idle = 1_500
 const retry = 8_000
 
+/** What the timers and listeners of the page go by, whatever is drawn at the time. */
+interface State {
+  base: number
+  from: Manuscript
+  /** Written, and not on the server yet. */
+  text: Manuscript | undefined
+  running: Promise<boolean> | undefined
+  conflict: boolean
+}
+
 /** Saves what is written, a moment after the last key; nothing written is lost when the server is away or somebody was quicker. */
 export function useSaving(of: PaperOf, place: string, start: Latest): Saving {
   const [standing, setStanding] = useState<Standing>({ is: 'saved', at: start.at })
   const [base, setBase] = useState(start.revision)
-  const state = useRef({
-    base: start.revision, from: start.manuscript, text: undefined as Manuscript | undefined, running: undefined as Promise<boolean> | undefined,
-    conflict: false,
-  })
+  const state = useRef<State>({ base: start.revision, from: start.manuscript, text: undefined, running: undefined, conflict: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const goOnFrom = useCallback((latest: Latest) => {
@@ -115,8 +122,13 @@ export function useSaving(of: PaperOf, place: string, start: Latest): Saving {
     timer.current = setTimeout(() => void saveNow.current(), idle)
   }, [place])
 
+  useLeaving(state, saveNow, timer)
+  return { standing, base, from: state.current.from, changed, saveNow: () => saveNow.current(), goOnFrom, meets }
+}
+
+/** Saves what is still unsaved when the page is left. It is kept in the browser already; the warning is for who is faster than the moment. */
+function useLeaving(state: RefObject<State>, saveNow: RefObject<() => Promise<boolean>>, timer: RefObject<ReturnType<typeof setTimeout> | undefined>): void {
   useEffect(() => {
-    // Kept in the browser already; the warning is for who is faster than the moment.
     const leaving = (event: BeforeUnloadEvent) => {
       if (state.current.text !== undefined && !state.current.conflict) event.preventDefault()
       if (state.current.text !== undefined) void saveNow.current()
@@ -127,7 +139,5 @@ export function useSaving(of: PaperOf, place: string, start: Latest): Saving {
       clearTimeout(timer.current)
       if (state.current.text !== undefined && !state.current.conflict) void saveNow.current()
     }
-  }, [])
-
-  return { standing, base, from: state.current.from, changed, saveNow: () => saveNow.current(), goOnFrom, meets }
+  }, [state, saveNow, timer])
 }

@@ -36,7 +36,7 @@ export const taughtT3: readonly string[] = [
   '三、信访工作\n收件{96件|petition.total}，办结{95件|petition.handled}；到镇上访群众{36批|petition.visits}，网上反映{41件|petition.online}；参评率、满意率分别为{93%|petition.participate_rate}、{98%|petition.satisfaction}。',
   '“12345”工单接{1803件|petition.hotline}，回复率{100%|petition.handle_rate}，群众满意的占{95.5%|petition.satisfaction}；集体访{0批次|petition.mass}、进京非访{0人次|petition.beijing}，信访件超期{0件|petition.overdue}。',
   '全镇面积{98平方公里|ctx.area}，{15个|ctx.villages}行政村，{168个|other}村民小组，{9820户|other}、{3.1万人|ctx.population}；自助机配备{2台|other}，使用{410次|pls.selfservice}。',
-  '履职清单明确基本履职{118项|service.duty_basic}、配合履职{76项|service.duty_coop}、上级收回{57项|service.duty_withdrawn}，共{251项|service.duty_total}；“入企问需”活动收集意见{36条|biz.appeals}、解决{33条|biz.appeals_resolved}。',
+  '履职清单明确基本履职{118项|service.duty_basic}、配合履职{76项|service.duty_coop}、上级收回{57项|service.duty_withdrawn}，共{251项|service.duty_total}；“入企问需”活动走访企业{58户|biz.visited}，收集意见{36条|biz.appeals}、解决{33条|biz.appeals_resolved}。',
   '镇区总面积{88.6平方千米|ctx.area}，常住人口{4.1万人|ctx.population}，{18个|ctx.villages}村（社区）；镇党委下设{34个|ctx.grassroots_party}党支部，机关实有工作人员{97名|ctx.staff}。',
   '大厅{12个|service.centers}窗口“一窗通办”，{156项|service.items}事项进驻，网上可办率{95.4%|service.online_rate}，年办件量{1.8万件|service.handled}；取消证明后仅保留需证明事项{5项|service.proof_items}；拨付低保金、特困供养金{640万元|service.aid_amount}。',
 ]

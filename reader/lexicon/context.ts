@@ -27,7 +27,7 @@ const STATUTES = /(?:行政处罚|行政复议|行政诉讼|行政强制|行政�
 
 /** Plain words: what phrasings are tried on. A certificate in 《》 is what people hold, a list what a town goes by; 谁执法谁普法 enforces nothing. */
 export const plain = (text: string): string =>
-  text.replace(/《(?:中华人民共和国)?(民法典|[^》]{0,16}(?:证书?|意见书|清单|读本|手册|一封信|画册|漫画|口袋书|告知书|绘本))》/g, '$1').replace(/《[^》]*》/g, '').replace(/谁执法[、，,]?\s*谁普法/g, '普法责任').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
+  text.replace(/专[（(]兼[）)]职/g, '专兼职').replace(/《(?:中华人民共和国)?(民法典|[^》]{0,16}(?:证书?|意见书|清单|读本|手册|一封信|画册|漫画|口袋书|告知书|绘本))》/g, '$1').replace(/《[^》]*》/g, '').replace(/谁执法[、，,]?\s*谁普法/g, '普法责任').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
 
 /** A chapter that every report has says nothing of what is counted in it. */
 const A_PART_OF_REPORTS = /举措|成效|完成|存在|不足|短板|下一|打算|责任人|述[职法]|报告|法治[^，,]{0,8}(?:工作|情况|建设)$/

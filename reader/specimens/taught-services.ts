@@ -34,4 +34,7 @@ export const taughtServices: readonly string[] = [
   '镇党委书记带头调研，推动解决了公共法律服务站建设、人员配备等{5个|lead.issues_resolved}实际问题；设置公共法律服务、信访接待等{6个|service.centers}窗口。',
   '窗口接待来访群众和电话咨询{2100人次|pls.visits}，引导申请法律援助。',
   '“法律明白人”骨干培训班举办{4场次|people.law_savvy_trainings}，参训学员{160名|people.law_savvy_trained}。',
+  '配齐专（兼）职网格员{143名|grid.staff}，覆盖{47个|grid.grids}网格。',
+  '“法律门诊”开进企业，坐诊{8次|pls.ent_services}，覆盖{31家|pls.ent_served}企业。',
+  '坚持问题导向，建立法治建设问题清单，共列入{16项|sup.problem_list}；依托“有事好商量”平台收集社情民意{86条|sup.opinions}。',
 ]

@@ -130,7 +130,7 @@ function earliest(side: RegExp, text: string, from: number, ends: readonly numbe
 }
 
 /** What ends the words that go with a number: of 64项服务事项全部入驻大厅 it is no halls there are 64 of. */
-const CLOSES = /入驻|进驻|交给|交由|纳入|列入|用于|划分/
+const CLOSES = /入驻|进驻|交给|交由|纳入|列入|用于|划分|下放|下沉/
 /** Things that are counted behind their number and are never meant by what stands before it: 建议交给7个部门办理. */
 const OTHER_HEAD = /^(?!以|次|以上|全部|全员|均|都|已|[^，,。；;]{0,8}(?:收回|上收))[^，,。；;、：:和及并的]{0,6}?(?:部门|单位|程序|环节|步骤|科室|站所|小区|点位|路段|渠道|平台|系统)/
 

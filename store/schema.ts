@@ -47,7 +47,7 @@ export type Json<T> = ColumnType<T, string, string>
 /** A column that is written once and never updated. */
 export type Fixed<T> = ColumnType<T, T, never>
 
-export const orgLevels = ['province', 'city', 'county', 'town', 'village'] as const
+const orgLevels = ['province', 'city', 'county', 'town', 'village'] as const
 export type OrgLevel = (typeof orgLevels)[number]
 
 export interface MigrationTable { name: Fixed<string>; applied: Fixed<string> }

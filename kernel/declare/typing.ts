@@ -5,7 +5,7 @@ const separated = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/
 const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1 }
 
 /** Full-width digits and signs as a Chinese keyboard gives them, made half-width; blanks go. */
-export const halfWidth = (typed: string): string =>
+const halfWidth = (typed: string): string =>
   typed.replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/。/g, '.').replace(/\s/g, '')
 
 /**

@@ -115,7 +115,7 @@ function askedBy(kind: Kind, step: Step, { when }: Guard): { field?: string } {
 const citing = ({ cites }: { cites?: Citation }): { cites?: Citation } => (cites ? { cites } : {})
 
 /** Whether the step may be taken in the state; an opening step only at the beginning. */
-export const mayFollow = (step: Step, state: string): boolean => step.from !== 'nothing' && step.from.includes(state)
+const mayFollow = (step: Step, state: string): boolean => step.from !== 'nothing' && step.from.includes(state)
 
 /** What an earlier step told is not asked again; a step taken again must say anew what it needs. */
 function refuseUnlessGiven(kind: Kind, step: Step, facts: Readonly<Record<string, unknown>>): void {

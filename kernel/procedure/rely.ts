@@ -63,7 +63,7 @@ async function refuseOverTally(kind: Kind, reliance: Relied & Tally, matter: Mat
 }
 
 /** Ids in a link field, or in a link column of all rows. */
-export function idsAt({ facts }: Matter, path: string): readonly string[] {
+function idsAt({ facts }: Matter, path: string): readonly string[] {
   const [first = '', column] = path.split('.')
   if (column === undefined) return (facts[first] as readonly string[] | undefined) ?? []
   return ((facts[first] as readonly Record<string, readonly string[]>[] | undefined) ?? []).flatMap(row => row[column] ?? [])

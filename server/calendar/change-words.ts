@@ -3,7 +3,7 @@ import { dayText } from '../../law/law.ts'
 import type { CalendarChange, MovedDate } from '../../store/store.ts'
 
 /** 顺延3天, 提前1天, or 日期不变 */
-export const byDays = (days: number): string => (days === 0 ? '日期不变' : days > 0 ? `顺延${days}天` : `提前${-days}天`)
+const byDays = (days: number): string => (days === 0 ? '日期不变' : days > 0 ? `顺延${days}天` : `提前${-days}天`)
 
 /** 暂定 or 确定 behind a day, 未定 where there is none. */
 const standing = ({ last, provisional }: MovedDate['before']): string => (last ? `${dayText(last)}${provisional ? '（暂定）' : ''}` : '未定')

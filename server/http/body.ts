@@ -2,7 +2,7 @@
 import { HttpFault } from './fault.ts'
 
 /** JSON of one command; the longest form of any kind is some tens of kilobytes. */
-export const jsonLimit = 1024 * 1024
+const jsonLimit = 1024 * 1024
 /** What is sent beyond a limit is read and dropped up to this, so that the refusal reaches a browser that is still sending. */
 const patience = 200 * 1024 * 1024
 

@@ -38,7 +38,7 @@ export function answerOf(error: unknown, report: (line: string) => void): FaultA
   return { status: 500, body: bodyOf(`服务器出了故障，没有办成；请把编号 ${reference} 告诉系统管理员`) }
 }
 
-export const isAway = (error: unknown): boolean => error instanceof StoreAway || isRetryable(error)
+const isAway = (error: unknown): boolean => error instanceof StoreAway || isRetryable(error)
 
 const bodyOf = (message: string, field?: string, cites?: string): z.output<typeof fault> =>
   ({ error: { message, ...(field ? { field } : {}), ...(cites ? { cites } : {}) } })

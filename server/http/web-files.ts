@@ -8,7 +8,7 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 
 /** Where the built web lies. */
-export const builtWeb = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+const builtWeb = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
 /** The built web: its files by name, and its one page for every address that is a page of it. */
 export function serveWeb(app: Hono, directory: string = builtWeb): void {

@@ -21,7 +21,7 @@ import { rebuild, verify } from './verify.ts'
 export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, evidence, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'give-back': giveBackFiling, 'town-key': townKey, calendar, setting }
 
 /** Verbs that need the data directory for themselves. */
-export const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
+const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
 
 /** Runs a verb as the machine's administrator, noted in the event log first. */
 export async function runVerb(name: string, installation: Installation, options: Options, out: Out): Promise<0 | 1> {

@@ -42,7 +42,7 @@ export function placeOf({ plain: { text, blocks } }: Read, { start, end }: { sta
 }
 
 /** The inlines a stretch of the plain text touches. */
-export const inlinesAt = ({ plain: { inlines } }: Pick<Read, 'plain'>, { start, end }: { start: number; end: number }): Placed[] =>
+const inlinesAt = ({ plain: { inlines } }: Pick<Read, 'plain'>, { start, end }: { start: number; end: number }): Placed[] =>
   inlines.filter(each => each.start < end && start < each.end)
 
 /** The same inlines themselves. */

@@ -6,8 +6,8 @@ import type { Store } from '../../store/store.ts'
  * GB/T 22239 asks that a session end when nobody uses it and names no span. Thirty minutes: a form is filled in less, and a
  * draft is kept whatever happens; twelve hours: one working day, so that every day begins with a sign-in.
  */
-export const idleMinutes = 30
-export const absoluteHours = 12
+const idleMinutes = 30
+const absoluteHours = 12
 
 /** Who is signed in. */
 export interface SignedIn {

@@ -10,8 +10,8 @@ import { endSessionsOf, openSession, type SignedIn } from './sessions.ts'
  * GB/T 22239 asks that failures be handled and names no count. Five and a quarter of an hour: four slips are a person's, and at
  * twenty tries an hour no password that weakness() lets through is guessed; longer would let anybody shut an office out.
  */
-export const triesBeforeLock = 5
-export const lockMinutes = 15
+const triesBeforeLock = 5
+const lockMinutes = 15
 
 /** One sentence whatever was wrong: nobody learns from it which names exist or which of them are locked. */
 export const refusedSignIn = `用户名或密码不对；连续输错 ${triesBeforeLock} 次，账号锁定 ${lockMinutes} 分钟`

@@ -224,7 +224,7 @@ const outboxId = (line: Line): string => {
   return `${town.slice(0, 8)}-${town.slice(8)}-8000-8000-${position}`
 }
 
-export function* chunks<T>(all: readonly T[], size = 500): Generator<T[]> {
+function* chunks<T>(all: readonly T[], size = 500): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 

@@ -9,7 +9,7 @@ import { canonical, type Head } from '../chain.ts'
 import { type Line, lineOf, lineRow } from './line.ts'
 
 /** Settings are entries of the town's chain under this name, so that a rebuild knows them; no kind may be called so. */
-export const settingKind = '~setting'
+const settingKind = '~setting'
 
 /** A number the town has set: so many times a year. */
 export interface Count { count: number }

@@ -10,7 +10,7 @@ import { periodText } from '../words.ts'
 import { unitText, valueText } from './figure-words.ts'
 
 /** Choices by which a figure can be taken apart: those of its matters that are not personal and that its own condition does not fix. */
-export function partingFields(code: string): [string, Choice][] {
+function partingFields(code: string): [string, Choice][] {
   const found = kinds.figures.get(code)
   if (!found || !isCounted(found.figure) || isKeyed(found.kind, found.figure)) return []
   const fixed = new Set(Object.keys(found.figure.where ?? {}))

@@ -19,7 +19,7 @@ function chapterFrom(doc: Node, first: number): Chapter {
 }
 
 /** The chapter a block belongs to: of the nearest heading at or above it. */
-export function chapterAt(doc: Node, block: number): Chapter | undefined {
+function chapterAt(doc: Node, block: number): Chapter | undefined {
   for (let at = Math.min(block, doc.childCount - 1); at >= 0; at--) if (levelOf(doc, at) < 9) return chapterFrom(doc, at)
   return undefined
 }

@@ -33,6 +33,3 @@ function offsetIn(node: Node, words: number, which: 'start' | 'end'): number {
   }
   return place
 }
-
-/** The block a position stands in. */
-export const blockAt = (doc: Node, position: number): number => doc.resolve(Math.min(position, doc.content.size)).index(0)

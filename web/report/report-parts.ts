@@ -16,7 +16,7 @@ export const isSaidAtZero = ({ pieces }: Sentence): boolean =>
 export const answersOf = ({ pieces }: Sentence): ReportAnswer[] => pieces.filter(isFigure).map(piece => piece.answer)
 
 /** Chapters in reading order, those within others after them. */
-export const everyChapter = (chapters: readonly ReportChapter[]): ReportChapter[] =>
+const everyChapter = (chapters: readonly ReportChapter[]): ReportChapter[] =>
   chapters.flatMap(chapter => [chapter, ...everyChapter(chapter.chapters)])
 
 export const isGap = ({ missing }: Sentence): boolean => missing.length > 0

@@ -92,6 +92,8 @@ export const countyReports = {
       figures: z.array(readFigure), findings: z.array(finding), comments: z.array(comment),
       /** What the comparisons were made with; none: there was nothing to compare with, and why. */
       comparedWith: z.object({ ledger: z.string().nullable(), lastYear: z.string().nullable() }),
+      /** The town has made it public: nothing of it goes back any more. */
+      published: z.boolean(),
     }),
   }),
   placeReport: operation({

@@ -236,12 +236,13 @@ describe('the county’s desk', () => {
       .toContain('乙镇2025年度报告在这一份之后已重新报送，请读新的一份')
     const { body: fresh } = await send('POST', '/filings/12/annual-report/2025/read', {})
     expect(fresh).toMatchObject({ repeated: false, report: { comments: 0, returned: null } })
+    expect((await get(`/reports/${fresh.report.id}`)).body.published).toBe(false)
     // What is published opens too, and is not sent back.
     const published = { command: 'publish 2025', kind: 'annual-report' as const, period: '2025', step: 'publish' as const }
     await ledgers.get(12)!.filings.step(published, { actor: { id: '填', posts: [{ post: 'party-office', village: 0 }] }, at: new Date('2026-03-10T01:00:00Z') })
     expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject(
       { state: 'published', publishLate: 'in-time', report: fresh.report.id })
-    expect((await get(`/reports/${fresh.report.id}`)).body.text).toContain('全年举办法治讲座3场')
+    expect((await get(`/reports/${fresh.report.id}`)).body).toMatchObject({ text: expect.stringContaining('全年举办法治讲座3场'), published: true })
     expect((await send('POST', `/reports/${fresh.report.id}/return`, { command: 'return 0004', message: '公开以后才发现的问题，请更正' })).body.error.message)
       .toContain('已经公开，不能退回')
     expect(await ledgers.get(12)!.verify()).toMatchObject({ ok: true })

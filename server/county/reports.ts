@@ -162,7 +162,14 @@ export class Shelf {
       findings: [...told(besideName(this.desk.county.towns, report), 'text'), ...told(findingsKept(report), 'text'), ...told(ledger.findings, 'ledger'), ...told(last.findings, 'last-year')],
       comments: comments.map(comment => commentSays(comment, nameOf)),
       comparedWith: { ledger: ledger.with, lastYear: last.with },
+      published: await this.isPublished(report),
     }
+  }
+
+  private async isPublished({ origin, about, kind, period }: ReadReport): Promise<boolean> {
+    if (origin !== 'filing' || about === null || kind === undefined || period === undefined) return false
+    const filings = await this.inside(tx => submittedIn(tx, this.desk.county, { kind, period }))
+    return filings.some(({ town, state }) => town === about && state === 'published')
   }
 
   /** The text against the figures its town submitted for the year. */

@@ -9,7 +9,7 @@ import { useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
 
 /** Sends the report back with what was said; of a file the town gets the sheet of comments on paper. */
-export function ReturnReport({ county, report: { report, comments } }: { county: number; report: Answer<'readReport'> }) {
+export function ReturnReport({ county, report: { report, comments, published } }: { county: number; report: Answer<'readReport'> }) {
   const [message, setMessage] = useState('')
   const { today } = useCounty()
   // Of one return, so that a repeated press sends it once; the next return is another.
@@ -30,7 +30,7 @@ export function ReturnReport({ county, report: { report, comments } }: { county:
       {fault && <p role="alert">{fault}</p>}
       {report.returned && <p>{shortDay(dayOf(report.returned), today)}退回，{report.origin === 'file' ? '等镇里交来新文件' : '等镇里改好重报'}。</p>}
       {report.message && <p className="quiet read-said">附言：{report.message}</p>}
-      {unsent === 0 ? !report.returned && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
+      {published ? <p>镇里已经公开，不能再退回；确有错误的，请镇里另发更正。</p> : unsent === 0 ? !report.returned && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
         <>
           <div className="field">
             <label htmlFor="return-message">附言（可不写）</label>

@@ -36,7 +36,8 @@ describe.each(engines)('$name', ({ open }) => {
 
   test('is migrated, and a second run finds nothing to do', async () => {
     const rows = await engine.db.selectFrom('migration').select('name').orderBy('name').execute()
-    expect(rows.map(row => row.name)).toEqual(migrations.map(migration => migration.name))
+    // Of one day the one rests on the other, whatever their names.
+    expect(rows.map(row => row.name)).toEqual(migrations.map(migration => migration.name).sort())
     expect(await migrate(engine.db)).toEqual([])
   })
 

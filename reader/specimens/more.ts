@@ -166,4 +166,6 @@ export const more: readonly string[] = [
   '党委中心学习组{每半年召开一次|learn.center_group}法治专题集中学习，干部{每季度至少一次|learn.staff_sessions}开展法律知识学习，主要领导{每季度听取一次|lead.report_hearings}法治工作汇报。',
   '组织镇村干部学习行政处罚法，实现{62名|learn.training_persons}干部职工学习全覆盖；镇党委开展法治工作专题部署{2次|lead.dedicated_meetings}；各村开展法律法规学习{28场|learn.grassroots_sessions}。',
   '{6名|adviser.village_count}法律服务工作者与各村签订法律顾问聘用协议，全年开展法治特色活动{11场|legaledu.events}。',
+  '党委会召开{1次|lead.dedicated_meetings}专题研究法治政府建设，平安办{每季度汇报|lead.report_hearings}法治工作情况。中心组今年组织学习教育共计{42次|learn.center_group}。',
+  '法律顾问参与审查合同，提出合法性意见{7条|review.suggestions}；累计{41件|review.suggestions}研究事项提出了修改和处理意见。街道以每年{5万元|adviser.fee}的价格购买专业律师服务。',
 ]

@@ -120,6 +120,8 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
   const best = new Map<string, Named>()
   const of = new Map<Indicator, number | undefined>()
   for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
+    // The words are looked for first: a pattern is compiled when it is first tried.
+    if (!needed(pattern, context)) continue
     if (!of.has(indicator)) of.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
     const extra = of.get(indicator)
     const sure = extra === undefined ? undefined : sureness(extra, pattern, context, ends)
@@ -131,8 +133,7 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
 
 /** How well a phrasing fits a number where it stands, with what the words around give its indicator; undefined when it does not. */
 function sureness(extra: number, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {
-  // The words around are looked for first: a pattern is compiled when it is first tried.
-  const closer = needed(pattern, context) && belongs(pattern.phrasing, context) ? nearness(pattern.phrasing, context) : undefined
+  const closer = belongs(pattern.phrasing, context) ? nearness(pattern.phrasing, context) : undefined
   const fits = closer === undefined ? undefined : fit(pattern, context.left, context.right, ends)
   return fits === undefined || closer === undefined ? undefined : fits + extra + closer
 }

@@ -27,6 +27,8 @@ function givesAway(kind: Kind, actor: Actor): string[] {
 /** Who only opens matters may be kept from them, as a counter that takes a letter in; who carries them on must see them. */
 function blindHands(kind: Kind, { posts }: Register): string[] {
   const carried = Object.values<Step>(kind.procedure.steps).filter(step => step.from !== 'nothing')
-  const hands = Object.keys(posts).filter(post => carried.some(step => postFor(step, undefined, { id: post, posts: [{ post, village: 0 }] }) === post))
+  const hands = Object.keys(posts).filter(post =>
+    carried.some(step => postFor(step, undefined, { id: post, posts: [{ post, village: 0 }] }) === post),
+  )
   return hands.filter(post => !kind.reads.some(each => each.post === post)).map(post => `“${post}”能办已登记事项的步骤，却不能看任何一件`)
 }

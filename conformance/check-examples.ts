@@ -27,7 +27,10 @@ export const exampleRules: readonly Rule[] = [
 
 function fewExamples({ examples }: Kind): string[] {
   const titles = examples.map(({ title }) => title)
-  return [...(examples.length < 3 ? [`只有 ${examples.length} 个`] : []), ...titles.filter((title, at) => titles.indexOf(title) < at).map(title => `“${title}”用了两次`)]
+  return [
+    ...(examples.length < 3 ? [`只有 ${examples.length} 个`] : []),
+    ...titles.filter((title, at) => titles.indexOf(title) < at).map(title => `“${title}”用了两次`),
+  ]
 }
 
 function untriedSteps(kind: Kind): string[] {
@@ -48,7 +51,8 @@ function wrongEnd({ title, example: { expects }, matter }: Life): string[] {
   const complaints = expects.state !== undefined && expects.state !== matter.state ? [`“${title}”应为 ${expects.state}，实际 ${matter.state}`] : []
   for (const [name, { last, late }] of Object.entries(expects.clocks ?? {})) {
     const running = matter.clocks[name]
-    if (running?.last !== last || (late !== undefined && running.late !== late)) complaints.push(`“${title}”的时钟“${name}”应为 ${last}（${String(late)}），实际 ${String(running?.last)}（${String(running?.late)}）`)
+    if (running?.last !== last || (late !== undefined && running.late !== late))
+      complaints.push(`“${title}”的时钟“${name}”应为 ${last}（${String(late)}），实际 ${String(running?.last)}（${String(running?.late)}）`)
   }
   return complaints
 }
@@ -57,7 +61,10 @@ function wrongTitle(kind: Kind, { title, matter }: Life): string[] {
   if (!matter || isOut(matter)) return []
   const said = titleOf(kind, matter, '一村')
   const leaked = personalValues(kind.procedure.fields as Fields, matter.facts).filter(value => value.length > 1 && said.includes(value))
-  return [...(said.trim() === '' || /[{}]|undefined/.test(said) ? [`“${title}”的题目是“${said}”`] : []), ...leaked.map(value => `“${title}”的题目“${said}”写出了“${value}”`)]
+  return [
+    ...(said.trim() === '' || /[{}]|undefined/.test(said) ? [`“${title}”的题目是“${said}”`] : []),
+    ...leaked.map(value => `“${title}”的题目“${said}”写出了“${value}”`),
+  ]
 }
 
 function personalValues(fields: Fields, facts: Readonly<Record<string, unknown>>): string[] {

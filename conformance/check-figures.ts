@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { monthOf, yearOf } from '../law/law.ts'
 import {
-  answer, type Answer, behind, contributions, definitionOf, fieldOf, isCounted, type Kind, type Matter, type Period, periodOf, type Register, tell, valueOf,
+  answer,
+  type Answer,
+  behind,
+  contributions,
+  definitionOf,
+  fieldOf,
+  isCounted,
+  type Kind,
+  type Matter,
+  type Period,
+  periodOf,
+  type Register,
+  tell,
+  valueOf,
 } from '../kernel/kernel.ts'
 import { livesOf, mattersOf } from './check-examples.ts'
 import type { Rule } from './check-kind.ts'
@@ -31,7 +44,9 @@ function wrongNumbers(kind: Kind, register: Register): string[] {
     if (codes.length === 0 || !matter) return []
     if (expects.in === undefined) return [`“${title}”没有写明期间`]
     const answers = answersIn(register, [matter], periodOf(expects.in))
-    return codes.filter(([code, n]) => answers.get(code)?.value !== n).map(([code, n]) => `“${title}”的 ${code} 应为 ${n}，实际 ${String(answers.get(code)?.value)}`)
+    return codes
+      .filter(([code, n]) => answers.get(code)?.value !== n)
+      .map(([code, n]) => `“${title}”的 ${code} 应为 ${n}，实际 ${String(answers.get(code)?.value)}`)
   })
 }
 
@@ -67,7 +82,12 @@ function unreadDefinitions(kind: Kind, register: Register): string[] {
 function openSlots(kind: Kind, register: Register): string[] {
   const matters = mattersOf(kind)
   const year = matters.length > 0 ? periodOf(String(Math.max(...matters.map(({ opened }) => yearOf(opened))))) : periodOf('2024')
-  const outline = { title: '', issuer: '', opening: '', chapters: Object.keys(register.sections).map(section => ({ heading: section, sections: [section] })) }
+  const outline = {
+    title: '',
+    issuer: '',
+    opening: '',
+    chapters: Object.keys(register.sections).map(section => ({ heading: section, sections: [section] })),
+  }
   return [answersIn(register, matters, year), answersIn(register, [], year)].flatMap(answers =>
     tell({ ...register, kinds: new Map([[kind.id, kind]]) }, outline, answers).chapters
       .flatMap(({ paragraphs }) => paragraphs.flat())

@@ -3,7 +3,21 @@ import { readdir } from 'node:fs/promises'
 import type { Kind } from '../kernel/kernel.ts'
 
 /** Files a kind's folder may hold; a missing one means the kind has none of it. */
-const files = ['kind.ts', 'fields.ts', 'procedure.ts', 'access.ts', 'figures.ts', 'report.ts', 'documents.ts', 'examples.ts', 'rules.ts', 'screen.tsx', 'articles.test.ts', 'procedure.test.ts', 'README.md']
+const files = [
+  'kind.ts',
+  'fields.ts',
+  'procedure.ts',
+  'access.ts',
+  'figures.ts',
+  'report.ts',
+  'documents.ts',
+  'examples.ts',
+  'rules.ts',
+  'screen.tsx',
+  'articles.test.ts',
+  'procedure.test.ts',
+  'README.md',
+]
 const needed = ['kind.ts', 'procedure.ts', 'README.md']
 
 /** What is wrong with the folders under `kinds/`: one sentence each. */

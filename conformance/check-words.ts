@@ -28,7 +28,9 @@ function unreachable(kind: Kind): string[] {
 function uncited(kind: Kind): string[] {
   const bare = (limits: readonly Limit[]) => limits.some(({ cites, local }) => cites === undefined && local === undefined)
   const clocks = Object.entries<Clock>(kind.procedure.clocks).filter(([, { limit }]) => bare(limitsOf(limit)))
-  const waits = Object.entries<Step>(kind.procedure.steps).filter(([, step]) => (step.waits ?? []).some(({ limit }) => bare([limit].flat() as Limit[])))
+  const waits = Object.entries<Step>(kind.procedure.steps).filter(([, step]) =>
+    (step.waits ?? []).some(({ limit }) => bare([limit].flat() as Limit[])),
+  )
   return [...clocks.map(([name]) => `时钟“${name}”的时限没有依据，也不是本地规定`), ...waits.map(([name]) => `步骤“${name}”要等的时间没有依据，也不是本地规定`)]
 }
 
@@ -38,12 +40,18 @@ const limitsOf = (limit: Clock['limit']): readonly Limit[] => {
 }
 
 function repeatedLabels({ procedure: { fields, states, steps, clocks }, figures, views = {} }: Kind): string[] {
-  const twice = (what: string, labels: readonly string[]) => labels.filter((label, at) => labels.indexOf(label) < at).map(label => `${what}“${label}”用了两次`)
+  const twice = (what: string, labels: readonly string[]) =>
+    labels.filter((label, at) => labels.indexOf(label) < at).map(label => `${what}“${label}”用了两次`)
   const labelsOf = (of: Readonly<Record<string, { label: string }>>) => Object.values(of).map(({ label }) => label)
   const tables = Object.values(fields as Fields).filter((field): field is Rows => field.type === 'rows')
   return [
-    ...twice('字段', labelsOf(fields as Fields)), ...twice('状态', Object.values(states)), ...twice('步骤', labelsOf(steps)), ...twice('时钟', labelsOf(clocks)),
-    ...twice('指标', labelsOf(figures)), ...twice('分册', labelsOf(views)), ...tables.flatMap(table => twice(`“${table.label}”的列`, labelsOf(table.columns))),
+    ...twice('字段', labelsOf(fields as Fields)),
+    ...twice('状态', Object.values(states)),
+    ...twice('步骤', labelsOf(steps)),
+    ...twice('时钟', labelsOf(clocks)),
+    ...twice('指标', labelsOf(figures)),
+    ...twice('分册', labelsOf(views)),
+    ...tables.flatMap(table => twice(`“${table.label}”的列`, labelsOf(table.columns))),
   ]
 }
 

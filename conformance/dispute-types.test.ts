@@ -4,7 +4,13 @@ import { type Choice, type Field, findField, type Kind } from '../kernel/kernel.
 import { kinds } from '../kinds/register.ts'
 
 /** Where a dispute is typed before it is one, or priced after: a code of one must mean the same in all, for rows are opened as disputes. */
-const paths = ['dispute.type', 'dispute-screening.found.type', 'resident-request.disputeType', 'governance-rule.rates.type', 'governance-rule.nextRates.type'] as const
+const paths = [
+  'dispute.type',
+  'dispute-screening.found.type',
+  'resident-request.disputeType',
+  'governance-rule.rates.type',
+  'governance-rule.nextRates.type',
+] as const
 
 function codesAt(path: string): unknown {
   const [id = '', ...rest] = path.split('.')
@@ -18,7 +24,11 @@ describe('the types of disputes', () => {
 
   it('stand in no other kind under other words', () => {
     const types = Object.keys(codesAt(paths[0]) as object)
-    const like = [...kinds.kinds.values()].flatMap(kind => choicesIn(kind, kind.procedure.fields).filter(({ codes }) => types.every(type => type in codes)).map(({ path }) => `${kind.id}.${path}`))
+    const like = [...kinds.kinds.values()].flatMap(kind =>
+      choicesIn(kind, kind.procedure.fields)
+        .filter(({ codes }) => types.every(type => type in codes))
+        .map(({ path }) => `${kind.id}.${path}`),
+    )
     expect(like.sort()).toEqual([...paths].sort())
   })
 })

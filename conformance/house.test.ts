@@ -25,9 +25,13 @@ const rooms: Readonly<Record<string, { may: readonly string[]; else: string }>> 
 }
 
 const files = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap(entry => (outside.has(entry.name) || entry.name.startsWith('.') ? [] : entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]))
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+    outside.has(entry.name) || entry.name.startsWith('.') ? [] : entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
 const folders = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory() && !outside.has(entry.name) && !entry.name.startsWith('.')).flatMap(entry => [join(folder, entry.name), ...folders(join(folder, entry.name))])
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !outside.has(entry.name) && !entry.name.startsWith('.'))
+    .flatMap(entry => [join(folder, entry.name), ...folders(join(folder, entry.name))])
 
 const all = files(root).map(path => ({ path: relative(root, path), text: () => readFileSync(path, 'utf8') }))
 const sources = all.filter(({ path }) => /\.(ts|tsx|mjs)$/.test(path)).map(({ path, text }) => ({ path, text: text() }))
@@ -54,15 +58,24 @@ describe('the house', () => {
   })
 
   it('sees an import that goes the wrong way', () => {
-    expect(complaint('kernel/entry/fold.ts', 'kinds/register.ts')).toBe('kernel/entry/fold.ts 引用了 kinds/register.ts：内核不认识事类、存储和界面；事类的登记由调用者作参数传入（可用：law）')
+    expect(complaint('kernel/entry/fold.ts', 'kinds/register.ts')).toBe(
+      'kernel/entry/fold.ts 引用了 kinds/register.ts：内核不认识事类、存储和界面；事类的登记由调用者作参数传入（可用：law）',
+    )
     expect(complaint('kinds/one/kind.ts', 'kinds/two/fields.ts')).toContain('不引用别的事类')
     expect(complaint('kinds/register.ts', 'kinds/two/kind.ts')).toBeUndefined()
-    expect(importsOf({ path: 'web/x/y.ts', text: "import { a } from '../../store/store.ts'\nconst b = await import('./z.ts')" })).toEqual(['store/store.ts', 'web/x/z.ts'])
+    expect(importsOf({ path: 'web/x/y.ts', text: "import { a } from '../../store/store.ts'\nconst b = await import('./z.ts')" })).toEqual([
+      'store/store.ts',
+      'web/x/z.ts',
+    ])
   })
 
   it('has no room for what belongs nowhere', () => {
     const nowhere = ['utils', 'util', 'helpers', 'common', 'shared', 'misc', 'lib']
-    expect(folders(root).filter(folder => nowhere.includes(folder.split('/').at(-1)!)).map(folder => `${relative(root, folder)}：文件夹应以里面的东西命名`)).toEqual([])
+    expect(
+      folders(root)
+        .filter(folder => nowhere.includes(folder.split('/').at(-1)!))
+        .map(folder => `${relative(root, folder)}：文件夹应以里面的东西命名`),
+    ).toEqual([])
   })
 
   it('names no kind in the kernel', () => {
@@ -75,7 +88,9 @@ describe('the house', () => {
   })
 
   it('marks each source file with its licence', () => {
-    expect(sources.filter(({ text }) => !/SPDX-License-Identifier: MulanPSL-2\.0/.test(text.split('\n', 2).join('\n'))).map(({ path }) => path)).toEqual([])
+    expect(
+      sources.filter(({ text }) => !/SPDX-License-Identifier: MulanPSL-2\.0/.test(text.split('\n', 2).join('\n'))).map(({ path }) => path),
+    ).toEqual([])
   })
 
   it('keeps files short enough to be read in one go', () => {

@@ -16,7 +16,8 @@ export function likelyData(draw: Draw, kind: Kind, step: Step, around: Around): 
   const data: Data = Object.fromEntries(asked.map(name => [name, valueFor(draw, fields[name]!, around)]))
   const own = new Set<string>([...(step.needs ?? []), ...(step.takes ?? [])])
   for (const { when } of step.onlyIf ?? []) if (chance(draw, 92)) satisfy(draw, fields, when, { data, own, around })
-  for (const reliance of step.relies ?? []) if ('linked' in reliance && own.has(reliance.linked) && chance(draw, 80)) data[reliance.linked] = valueFor(draw, fields[reliance.linked]!, around)
+  for (const reliance of step.relies ?? [])
+    if ('linked' in reliance && own.has(reliance.linked) && chance(draw, 80)) data[reliance.linked] = valueFor(draw, fields[reliance.linked]!, around)
   for (const name of step.takes ?? []) if (chance(draw, 3)) data[name] = pick(draw, ['', undefined, null])
   return data
 }
@@ -38,7 +39,8 @@ export function satisfy(draw: Draw, fields: Fields, condition: Condition, making
 }
 
 function order(draw: Draw, [first, second]: readonly [string, string], { data, own, around: { day } }: Making): void {
-  if (own.has(first) && data[first] !== undefined) data[first] = addDays((own.has(second) ? data[second] as string | undefined : undefined) ?? day, -draw.int(0, 20))
+  if (own.has(first) && data[first] !== undefined)
+    data[first] = addDays((own.has(second) ? (data[second] as string | undefined) : undefined) ?? day, -draw.int(0, 20))
   else if (own.has(second) && data[second] !== undefined) data[second] = addDays(day, draw.int(0, 40))
 }
 

@@ -48,9 +48,25 @@ function refuseWrongData(kind: Kind, { step, data = {}, day, form }: PlayedStep)
 }
 
 /** A step as the ledger would write it at a position. */
-export function entryOf(kind: Kind, { step, day, data = {}, by = 'somebody', village = 1, of, form = kind.form }: PlayedStep, position: number): Entry {
+export function entryOf(
+  kind: Kind,
+  { step, day, data = {}, by = 'somebody', village = 1, of, form = kind.form }: PlayedStep,
+  position: number,
+): Entry {
   return {
-    town: 1, position, matter: 'example', kind: kind.id, form, command: `example-${position}`, step, day, village,
-    recorded: `${day}T04:00:00.000Z`, by, post: kind.procedure.steps[step]?.by[0] ?? '', data, ...(of === undefined ? {} : { of }),
+    town: 1,
+    position,
+    matter: 'example',
+    kind: kind.id,
+    form,
+    command: `example-${position}`,
+    step,
+    day,
+    village,
+    recorded: `${day}T04:00:00.000Z`,
+    by,
+    post: kind.procedure.steps[step]?.by[0] ?? '',
+    data,
+    ...(of === undefined ? {} : { of }),
   }
 }

@@ -1,8 +1,25 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { addDays, type Day, daysBetween, stateCouncilCalendar } from '../law/law.ts'
 import {
-  declarableCodes, effective, type Entry, type ExampleStep, type Fields, fold, getKind, isKernelStep, type Kind, type Link, type Matter, type MemberRef, Refusal, type Register, type Rows, type Step,
-  type Validity, validOn, type World,
+  declarableCodes,
+  effective,
+  type Entry,
+  type ExampleStep,
+  type Fields,
+  fold,
+  getKind,
+  isKernelStep,
+  type Kind,
+  type Link,
+  type Matter,
+  type MemberRef,
+  Refusal,
+  type Register,
+  type Rows,
+  type Step,
+  type Validity,
+  validOn,
+  type World,
 } from '../kernel/kernel.ts'
 import type { Command, Commander, Done, KeepStep, Ledger, TakeStep } from '../store/store.ts'
 import { chance, type Draw, pick } from './draw.ts'
@@ -36,11 +53,17 @@ export class RandomTown {
   refused = 0
   private next = 1
 
-  constructor(private readonly ledger: Ledger, private readonly register: Register, private readonly name: string) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly register: Register,
+    private readonly name: string,
+  ) {}
 
   /** Enters people for every validity that fields of the kinds ask for. */
   async enterPeople(draw: Draw, kinds: readonly Kind[]): Promise<void> {
-    const rosters = [...new Set([...JSON.stringify(kinds.map(kind => kind.procedure.fields)).matchAll(/"roster":"([^"]+)"/g)].map(([, name]) => name!))]
+    const rosters = [
+      ...new Set([...JSON.stringify(kinds.map(kind => kind.procedure.fields)).matchAll(/"roster":"([^"]+)"/g)].map(([, name]) => name!)),
+    ]
     for (const name of rosters) {
       const [id = '', which = ''] = name.split('.')
       const kind = getKind(this.register, id)
@@ -55,7 +78,10 @@ export class RandomTown {
     satisfy(draw, kind.procedure.fields, where ?? {}, { data, own: new Set([...(step.needs ?? []), ...(step.takes ?? [])]), around })
     for (const [field, { type }] of Object.entries(kind.procedure.fields as Fields)) if (type === 'day' && field !== from) delete data[field]
     if (from in kind.procedure.fields) data[from] = '2022-02-01'
-    await this.send({ command: this.id(), kind: kind.id, step: name, day: '2022-03-01', village: this.village(draw), data }, this.somebody(draw, '2022-03-02'))
+    await this.send(
+      { command: this.id(), kind: kind.id, step: name, day: '2022-03-01', village: this.village(draw), data },
+      this.somebody(draw, '2022-03-02'),
+    )
   }
 
   /** Opens matters that an opening step of the kinds must name: without them such a kind would have no life of its own. */
@@ -77,7 +103,10 @@ export class RandomTown {
     for (const step of steps.slice(0, draw.int(1, steps.length))) {
       const day = addDays(step.day, shift)
       const data = this.rewritten(draw, kind, step, shift, day)
-      const done = await this.send({ command: this.id(), kind: kind.id, ...(matter ? { matter } : { village: this.village(draw) }), step: step.step, day, data }, this.actorOf(step.by, addDays(day, draw.int(0, 3))))
+      const done = await this.send(
+        { command: this.id(), kind: kind.id, ...(matter ? { matter } : { village: this.village(draw) }), step: step.step, day, data },
+        this.actorOf(step.by, addDays(day, draw.int(0, 3))),
+      )
       matter ??= done?.matter
       if (matter === undefined) return undefined
     }
@@ -87,12 +116,14 @@ export class RandomTown {
   private rewritten(draw: Draw, kind: Kind, { data = {} }: ExampleStep, shift: number, day: Day): Record<string, unknown> {
     const around = this.around(day)
     const over = (fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => {
-        const field = fields[name]
-        if (field?.type === 'day' && typeof value === 'string') return [name, addDays(value, shift)]
-        if (field?.type === 'member' || field?.type === 'link') return [name, valueFor(draw, field, around)]
-        return [name, field?.type === 'rows' ? (value as Record<string, unknown>[]).map(row => over((field as Rows).columns, row)) : value]
-      }))
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => {
+          const field = fields[name]
+          if (field?.type === 'day' && typeof value === 'string') return [name, addDays(value, shift)]
+          if (field?.type === 'member' || field?.type === 'link') return [name, valueFor(draw, field, around)]
+          return [name, field?.type === 'rows' ? (value as Record<string, unknown>[]).map(row => over((field as Rows).columns, row)) : value]
+        }),
+      )
     return over(kind.procedure.fields, data)
   }
 
@@ -101,7 +132,14 @@ export class RandomTown {
     for (let tries = 0; tries < 5; tries++) {
       const [name, step] = pick(draw, openings)
       const day = edgeDay(draw)
-      const command: TakeStep = { command: this.id(), kind: kind.id, step: name, day, village: this.village(draw), data: likelyData(draw, kind, step, this.around(day)) }
+      const command: TakeStep = {
+        command: this.id(),
+        kind: kind.id,
+        step: name,
+        day,
+        village: this.village(draw),
+        data: likelyData(draw, kind, step, this.around(day)),
+      }
       const done = await this.send(command, this.somebody(draw, addDays(day, draw.int(0, 3))))
       if (done) return done.matter
     }
@@ -127,7 +165,9 @@ export class RandomTown {
     const [name, step] = pick(draw, offered)
     let command: TakeStep | undefined
     for (let tries = 0; tries < 6; tries++) {
-      const day = chance(draw, 15) ? addDays(matter.opened, draw.int(0, Math.max(0, daysBetween(matter.opened, matter.lastDay)))) : laterDay(draw, matter.lastDay)
+      const day = chance(draw, 15)
+        ? addDays(matter.opened, draw.int(0, Math.max(0, daysBetween(matter.opened, matter.lastDay))))
+        : laterDay(draw, matter.lastDay)
       command = { command: this.id(), kind: kind.id, matter: matter.id, step: name, day, data: likelyData(draw, kind, step, this.around(day)) }
       if (foldsWith(kind, lines, command)) break
     }
@@ -147,11 +187,24 @@ export class RandomTown {
     return others.length > 0 ? { ...head, step: 'link', to: pick(draw, others).matter.id } : undefined
   }
 
-  private correction(draw: Draw, kind: Kind, matter: Matter, lines: readonly Entry[], head: Pick<KeepStep, 'command' | 'matter' | 'reason'>): KeepStep | undefined {
-    const named = pick(draw, lines.filter(line => !isKernelStep(line.step)))
+  private correction(
+    draw: Draw,
+    kind: Kind,
+    matter: Matter,
+    lines: readonly Entry[],
+    head: Pick<KeepStep, 'command' | 'matter' | 'reason'>,
+  ): KeepStep | undefined {
+    const named = pick(
+      draw,
+      lines.filter(line => !isKernelStep(line.step)),
+    )
     const step: Step = kind.procedure.steps[named.step]!
     const names = [...(step.needs ?? []), ...(step.takes ?? [])]
-    const values = Object.fromEntries(names.filter(() => chance(draw, 35)).map(name => [name, chance(draw, 12) ? null : valueFor(draw, kind.procedure.fields[name]!, this.around(named.day))]))
+    const values = Object.fromEntries(
+      names
+        .filter(() => chance(draw, 35))
+        .map(name => [name, chance(draw, 12) ? null : valueFor(draw, kind.procedure.fields[name]!, this.around(named.day))]),
+    )
     const day = chance(draw, 50) ? { day: chance(draw, 50) ? edgeDay(draw, [2023, 2025]) : laterDay(draw, addDays(named.day, -draw.int(0, 30))) } : {}
     return matter.voided ? undefined : { ...head, step: 'correct', of: named.position, values, ...day }
   }
@@ -169,7 +222,8 @@ export class RandomTown {
   private async again(draw: Draw): Promise<void> {
     const { command, commander, done } = pick(draw, this.sent)
     const repeated = await this.ledger.run(command, commander)
-    if (!repeated.repeated || repeated.matter !== done.matter || repeated.position !== done.position) throw new Error(`重复提交 ${command.command} 得到另一个结果`)
+    if (!repeated.repeated || repeated.matter !== done.matter || repeated.position !== done.position)
+      throw new Error(`重复提交 ${command.command} 得到另一个结果`)
   }
 
   private async send(command: Command, commander: Commander): Promise<Done | undefined> {
@@ -195,9 +249,16 @@ export class RandomTown {
     const members = (validity: string): MemberRef[] => {
       const [id = '', which = ''] = validity.split('.')
       const holds = getKind(this.register, id).roster!.holds[which]!
-      return [...this.living.values()].filter(each => each.kind.id === id && validOn(holds, each.matter, day)).map(({ matter }) => ({ id: matter.id }))
+      return [...this.living.values()]
+        .filter(each => each.kind.id === id && validOn(holds, each.matter, day))
+        .map(({ matter }) => ({ id: matter.id }))
     }
-    return { day, declarable: declarableCodes(this.register), members, matters: kinds => [...this.living.values()].filter(each => kinds.includes(each.kind.id)).map(({ matter }) => matter.id) }
+    return {
+      day,
+      declarable: declarableCodes(this.register),
+      members,
+      matters: kinds => [...this.living.values()].filter(each => kinds.includes(each.kind.id)).map(({ matter }) => matter.id),
+    }
   }
 
   private id = (): string => `${this.name}-${this.next++}`
@@ -213,7 +274,15 @@ const namedAtOpening = ({ procedure: { steps, fields } }: Kind): readonly string
 
 /** Whether the sequence allows the step, asked in memory before it is sent. */
 function foldsWith(kind: Kind, lines: readonly Entry[], { step, day, data, matter = '' }: TakeStep): boolean {
-  const entry: Entry = { ...lines[0]!, matter, step, day, data, position: Math.max(...effective(kind, lines).map(line => line.position), 0) + 1_000_000, by: '戊' }
+  const entry: Entry = {
+    ...lines[0]!,
+    matter,
+    step,
+    day,
+    data,
+    position: Math.max(...effective(kind, lines).map(line => line.position), 0) + 1_000_000,
+    by: '戊',
+  }
   try {
     fold(kind, [...lines, entry], world)
     return true

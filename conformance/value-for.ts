@@ -46,7 +46,9 @@ const makers: Record<FieldType, Make> = {
 }
 
 function codesOn({ codes }: Choice, on: Day): string[] {
-  const valid = Object.entries<Code>(codes).filter(([, code]) => typeof code === 'string' || ((code.from ?? '') <= on && (code.until === undefined || on < code.until)))
+  const valid = Object.entries<Code>(codes).filter(
+    ([, code]) => typeof code === 'string' || ((code.from ?? '') <= on && (code.until === undefined || on < code.until)),
+  )
   return valid.map(([code]) => code)
 }
 

@@ -94,7 +94,9 @@ describe('a calendar with other notices in it', () => {
   })
 
   it('goes by the later notice of a year, and differs from the first day that changed', () => {
-    const changed = calendarWith(stateCouncilCalendar, [{ ...year2026, workingWeekends: year2026.workingWeekends.filter(day => day !== '2026-10-10') }])
+    const changed = calendarWith(stateCouncilCalendar, [
+      { ...year2026, workingWeekends: year2026.workingWeekends.filter(day => day !== '2026-10-10') },
+    ])
     expect(changed.isWorkday('2026-10-10')).toBe(false)
     expect(changed.years).toEqual(stateCouncilCalendar.years)
     expect(firstDifference(stateCouncilCalendar, changed)).toBe('2026-10-10')

@@ -8,7 +8,8 @@ import type { StatutoryLimit } from './law.ts'
 
 const written = (limit: StatutoryLimit): string =>
   `${citationText(limit.cites).replace(/^.*[》）]/, '')} ${lengthText(limit.length, limit.counted)} ${limit.lastDayOnHoliday}`
-const all = (limits: Readonly<Record<string, StatutoryLimit>>) => Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, written(limit)]))
+const all = (limits: Readonly<Record<string, StatutoryLimit>>) =>
+  Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, written(limit)]))
 
 describe('the limits of the judicial interpretations', () => {
   it('are those of their texts, in calendar days that move off a holiday', () => {

@@ -19,7 +19,9 @@ describe('the limits of drafting, inspecting and answering deputies', () => {
   it('cannot be one day more or less', () => {
     for (const { length, cites } of [businessEnvironmentLimits.comment, governmentInspectionLimits.askReview])
       for (const by of [-1, 1])
-        expect(() => instrumentOf(cites.instrument).limit(cites.article, { days: amount(length) + by }, { paragraph: cites.paragraph })).toThrow('没有写明')
+        expect(() => instrumentOf(cites.instrument).limit(cites.article, { days: amount(length) + by }, { paragraph: cites.paragraph })).toThrow(
+          '没有写明',
+        )
   })
 })
 

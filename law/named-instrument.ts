@@ -28,7 +28,9 @@ const bare = (text: string): string => text.replace(/[（(][^（()）]*[)）]/g,
 /** What has become of the instrument that a text names since a document of that day relied on it. */
 export function standingOf(text: string, since: Day, today: Day): Standing {
   const named = bare(text)
-  const versions: readonly Instrument[] = statuteBook.filter(each => bare(each.title) === named || (each.fullTitle !== undefined && bare(each.fullTitle) === named))
+  const versions: readonly Instrument[] = statuteBook.filter(
+    each => bare(each.title) === named || (each.fullTitle !== undefined && bare(each.fullTitle) === named),
+  )
   const gone = repealedActs.find(({ title }) => title === named)
   if (gone) return today > gone.lastDay ? { how: 'ended', title: gone.title, lastDay: gone.lastDay, by: gone.by } : { how: 'in-force' }
   const [latest] = [...versions].sort((a, b) => (a.version.inForce < b.version.inForce ? 1 : -1))

@@ -22,7 +22,8 @@ const annex: Annex = {
   ],
 }
 
-const textOf = async (written: Annex) => paragraphs((await readWordParts(await writeAnnex(written))).get('word/document.xml')!).map(({ text }) => text)
+const textOf = async (written: Annex) =>
+  paragraphs((await readWordParts(await writeAnnex(written))).get('word/document.xml')!).map(({ text }) => text)
 
 it('lists for each figure its definition, halves, value and matters, under the words that keep it inside', async () => {
   expect((await textOf(annex)).filter(text => text !== '')).toEqual([

@@ -15,7 +15,9 @@ import { textWidth } from './text-width.ts'
  */
 export function blockElements(blocks: readonly Block[], { keepWithNext = false } = {}): (Paragraph | Table)[] {
   const nextNumber = headingCounter()
-  return blocks.map((block, at) => blockElement(block, nextNumber, at < blocks.length - 1 ? 'more follows' : keepWithNext ? 'signature follows' : 'nothing follows'))
+  return blocks.map((block, at) =>
+    blockElement(block, nextNumber, at < blocks.length - 1 ? 'more follows' : keepWithNext ? 'signature follows' : 'nothing follows'),
+  )
 }
 
 type Follows = 'more follows' | 'signature follows' | 'nothing follows'
@@ -24,7 +26,9 @@ function blockElement(block: Block, nextNumber: (level: HeadingLevel) => string,
   const keepNext = follows === 'signature follows'
   switch (block.block) {
     case 'heading': return plainParagraph(
-      styleIds.headings[block.level - 1]!, nextNumber(block.level) + withoutTypedNumber(block.text), follows === 'nothing follows' ? {} : { keepNext: true },
+      styleIds.headings[block.level - 1]!,
+      nextNumber(block.level) + withoutTypedNumber(block.text),
+      follows === 'nothing follows' ? {} : { keepNext: true },
     )
     case 'paragraph': return runParagraph(styleIds.body, block.runs, keepNext && isShort(block.runs) ? { keepNext } : {})
     case 'table': return dataTable(block)

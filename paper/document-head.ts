@@ -41,9 +41,18 @@ function numberLine({ letterhead: mark, number = '', signer }: OfficialDocument)
   const border = mark === undefined ? {} : { border: redLine }
   if (signer === undefined) return new Paragraph({ style: styleIds.number, ...border, children: [textElement(number)] })
   return new Paragraph({
-    style: styleIds.number, ...border, alignment: 'left',
-    tabStops: [{ type: TabStopType.LEFT, position: characterAdvance }, { type: TabStopType.RIGHT, position: textBlockWidth - characterAdvance }],
-    children: [new TextRun({ children: [new Tab(), number] }), new TextRun({ children: [new Tab(), '签发人：'] }), textElement(withoutControlCharacters(signer), { font: fonts.heading2 })],
+    style: styleIds.number,
+    ...border,
+    alignment: 'left',
+    tabStops: [
+      { type: TabStopType.LEFT, position: characterAdvance },
+      { type: TabStopType.RIGHT, position: textBlockWidth - characterAdvance },
+    ],
+    children: [
+      new TextRun({ children: [new Tab(), number] }),
+      new TextRun({ children: [new Tab(), '签发人：'] }),
+      textElement(withoutControlCharacters(signer), { font: fonts.heading2 }),
+    ],
   })
 }
 

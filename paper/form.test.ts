@@ -28,8 +28,12 @@ const table: FilledForm = {
 }
 
 const documentOf = async (form: FilledForm) => (await readWordParts(await writeForm(form, about))).get('word/document.xml')!
-const styled = async (form: FilledForm, style: string) => paragraphs(await documentOf(form)).filter(each => each.style === style).map(each => each.text)
-const rowsOf = (table: string) => elements(table, 'w:tr').map(row => elements(row.inner, 'w:tc').map(cell => paragraphs(cell.inner).map(each => each.text)))
+const styled = async (form: FilledForm, style: string) =>
+  paragraphs(await documentOf(form))
+    .filter(each => each.style === style)
+    .map(each => each.text)
+const rowsOf = (table: string) =>
+  elements(table, 'w:tr').map(row => elements(row.inner, 'w:tc').map(cell => paragraphs(cell.inner).map(each => each.text)))
 const cellsOf = (xml: string) => elements(xml, 'w:tbl').map(({ inner }) => rowsOf(inner))
 
 it('keeps the page, the fonts and the punctuation of the official documents', async () => {

@@ -34,7 +34,16 @@ function printedIn(kind: Kind, steps: readonly ExampleStep[]): Printed[] {
   const { matter, entries } = play(kind, steps)
   if (!matter) return []
   const filling: Filling = {
-    matter, facts: matter.facts, entries, number: '试〔2024〕7号', title: kind.label, village: '一村', county: '示范县', town: '甲镇', names, people: { somebody: '经办人甲' },
+    matter,
+    facts: matter.facts,
+    entries,
+    number: '试〔2024〕7号',
+    title: kind.label,
+    village: '一村',
+    county: '示范县',
+    town: '甲镇',
+    names,
+    people: { somebody: '经办人甲' },
   }
   return printable(kind, matter).map(({ id, form }) => ({ id, form, filled: fill(kind, form, filling), matter }))
 }

@@ -33,7 +33,11 @@ const exact = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT 
 const spacer = (height: number): Paragraph => new Paragraph({ style: styleIds.imprint, spacing: exact(height) })
 
 const frameAt = (above: number): IFrameOptions => ({
-  type: 'absolute', position: { x: pageMargin.left, y: pageMargin.top + above }, width: textBlockWidth, wrap: FrameWrap.AROUND, space: { horizontal: 180, vertical: 0 },
+  type: 'absolute',
+  position: { x: pageMargin.left, y: pageMargin.top + above },
+  width: textBlockWidth,
+  wrap: FrameWrap.AROUND,
+  space: { horizontal: 180, vertical: 0 },
   anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
 })
 
@@ -45,9 +49,11 @@ function lines({ copies = [], issuer, day }: Imprint, frame?: IFrameOptions): Pa
   return [ruled(thickRule), ...copied, printedParagraph(issuer, day, placed), ruled(thickRule)]
 }
 
-const heightOf = ({ copies = [] }: Imprint): number => line * (1 + (copies.length === 0 ? 0 : linesOfCopies(copies))) + 2 * thickRule + (copies.length === 0 ? 0 : thinRule)
+const heightOf = ({ copies = [] }: Imprint): number =>
+  line * (1 + (copies.length === 0 ? 0 : linesOfCopies(copies))) + 2 * thickRule + (copies.length === 0 ? 0 : thinRule)
 
-const linesOfCopies = (copies: readonly string[]): number => Math.max(1, Math.ceil((textWidth(namesOf(copies)) - 0.5) / (perLine - textWidth(copiesLabel))))
+const linesOfCopies = (copies: readonly string[]): number =>
+  Math.max(1, Math.ceil((textWidth(namesOf(copies)) - 0.5) / (perLine - textWidth(copiesLabel))))
 
 const namesOf = (copies: readonly string[]): string => `${copies.map(name => name.trim().replace(/[。；，]+$/, '')).join('，')}。`
 

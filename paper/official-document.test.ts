@@ -58,7 +58,9 @@ describe('a report written and read back', () => {
   })
 
   it('sets the signature by the width of its texts', () => {
-    const indents = elements(xml, 'w:p').filter(({ inner }) => /Gongwen(Signature|Date)/.test(inner)).map(({ inner }) => elements(inner, 'w:ind')[0]?.attributes['w:right'])
+    const indents = elements(xml, 'w:p')
+      .filter(({ inner }) => /Gongwen(Signature|Date)/.test(inner))
+      .map(({ inner }) => elements(inner, 'w:ind')[0]?.attributes['w:right'])
     expect(indents).toEqual(['628', '785'])
   })
 
@@ -83,7 +85,8 @@ describe('the head of a document', () => {
 })
 
 describe('bookmark names', () => {
-  const named = (codes: string[]) => figureBookmarks({ ...minimal, body: [{ block: 'paragraph', runs: codes.map(figure => ({ figure, text: '1' })) }] }).map(mark => mark.bookmark)
+  const named = (codes: string[]) =>
+    figureBookmarks({ ...minimal, body: [{ block: 'paragraph', runs: codes.map(figure => ({ figure, text: '1' })) }] }).map(mark => mark.bookmark)
 
   it('stay unique where codes differ only in their marks, capitals or end', () => {
     const long = 'administrative_penalty.ordinary_procedure.decided_within_limit'
@@ -97,7 +100,9 @@ describe('bookmark names', () => {
     const document: OfficialDocument = { ...minimal, body: [{ block: 'paragraph', runs }] }
     expect(figureBookmarks(document).map(mark => mark.bookmark)).toEqual(['f_a_2', 'f_a_1'])
     expect(() => figureBookmarks({ ...document, body: [...document.body, ...document.body] })).toThrow('书签名“f_a_1”重复')
-    expect(() => figureBookmarks({ ...minimal, body: [{ block: 'paragraph', runs: [{ figure: 'a', text: '1', bookmark: '化解' }] }] })).toThrow('书签名“化解”不合规')
+    expect(() => figureBookmarks({ ...minimal, body: [{ block: 'paragraph', runs: [{ figure: 'a', text: '1', bookmark: '化解' }] }] })).toThrow(
+      '书签名“化解”不合规',
+    )
   })
 })
 
@@ -107,7 +112,22 @@ describe('what an official document cannot be', () => {
     ['without an issuer', { issuer: [] }, '公文没有署名'],
     ['on a day that is none', { signedOn: '2026-02-30' }, '成文日期“2026-02-30”不是实有的日期'],
     ['numbered in round brackets', { number: '示甲府(2026)012号' }, '发文字号“示甲府(2026)012号”写法不对'],
-    ['with a row too short for its table', { body: [{ block: 'table', columns: [{ title: '甲', width: 1 }, { title: '乙', width: 1 }], rows: [[[]]] }] }, '表格第1行有1格'],
+    [
+      'with a row too short for its table',
+      {
+        body: [
+          {
+            block: 'table',
+            columns: [
+              { title: '甲', width: 1 },
+              { title: '乙', width: 1 },
+            ],
+            rows: [[[]]],
+          },
+        ],
+      },
+      '表格第1行有1格',
+    ],
   ])('%s', async (_, change, message) => {
     await expect(writeOfficialDocument({ ...minimal, ...change })).rejects.toThrow(message)
   })

@@ -41,7 +41,15 @@ function sectionsOf({ marking, children, imprint }: Paper): ISectionOptions[] {
   if (imprint === undefined || imprint.place === 'here') return [text]
   // A blank page before the 版记 has no number, and neither has that of the 版记 (7.5).
   const footers = imprint.place === 'next' ? numbered : { default: noPageNumber(), even: noPageNumber() }
-  return [text, { properties: { type: imprint.place === 'next' ? SectionType.NEXT_PAGE : SectionType.EVEN_PAGE, page, grid }, ...headers, footers, children: imprint.children }]
+  return [
+    text,
+    {
+      properties: { type: imprint.place === 'next' ? SectionType.NEXT_PAGE : SectionType.EVEN_PAGE, page, grid },
+      ...headers,
+      footers,
+      children: imprint.children,
+    },
+  ]
 }
 
 function markingHeader(marking: string): Header {

@@ -45,7 +45,10 @@ function checkGrid(section: string): PaperFinding[] {
   const findings: PaperFinding[] = []
   const grid = elements(section, 'w:docGrid')[0]?.attributes ?? {}
   if (grid['w:type'] !== 'linesAndChars' || Number(grid['w:linePitch']) !== linePitch || Number(grid['w:charSpace']) !== gridCharacterSpace) {
-    findings.push({ rule: 'grid', message: `文档网格应指定行和字符，行距${linePitch}、字距${gridCharacterSpace}，现为行距${grid['w:linePitch'] ?? '未设'}、字距${grid['w:charSpace'] ?? '未设'}。` })
+    findings.push({
+      rule: 'grid',
+      message: `文档网格应指定行和字符，行距${linePitch}、字距${gridCharacterSpace}，现为行距${grid['w:linePitch'] ?? '未设'}、字距${grid['w:charSpace'] ?? '未设'}。`,
+    })
   }
   const height = Number(attribute(section, 'w:pgSz', 'w:h'))
     - Number(attribute(section, 'w:pgMar', 'w:top')) - Number(attribute(section, 'w:pgMar', 'w:bottom'))
@@ -59,7 +62,10 @@ function checkPageNumbers(parts: WordParts): PaperFinding[] {
   if (!isOn(parts.get('word/settings.xml') ?? '', 'w:evenAndOddHeaders')) {
     findings.push({ rule: 'page-number', message: '没有区分单页和双页，单页码应居右、双页码应居左。' })
   }
-  const sides = [{ type: 'default', page: '单页', align: ['right', 'end'], side: '右' }, { type: 'even', page: '双页', align: ['left', 'start'], side: '左' }]
+  const sides = [
+    { type: 'default', page: '单页', align: ['right', 'end'], side: '右' },
+    { type: 'even', page: '双页', align: ['left', 'start'], side: '左' },
+  ]
   for (const { type, page, align, side } of sides) {
     const footer = footerOf(parts, type)
     const text = footer === undefined ? '' : paragraphText(elements(footer, 'w:p')[0]?.inner ?? '')

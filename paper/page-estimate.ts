@@ -61,7 +61,10 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[]): void {
       const total = block.columns.reduce((sum, column) => sum + column.width, 0)
       const room = block.columns.map(column => (textBlockWidth * column.width / total - tableCellPadding) / tableCharacter)
       const height = (cells: readonly string[]) => Math.max(...cells.map((cell, at) => Math.ceil(textWidth(cell) / room[at]!)), 1) * tableLine
-      sheet.add(height(block.columns.map(column => column.title)), ...block.rows.map(row => height(row.map(cell => cell.map(run => run.text).join('')))))
+      sheet.add(
+        height(block.columns.map(column => column.title)),
+        ...block.rows.map(row => height(row.map(cell => cell.map(run => run.text).join('')))),
+      )
     }
   }
 }

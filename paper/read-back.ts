@@ -37,7 +37,8 @@ class Reading {
     else if (tag === 'w:tab' && /^\s*$/.test(attributes)) here.text += '\t'
     else if (tag === 'w:br' || tag === 'w:cr') here.text += '\n'
     else if (tag === 'w:noBreakHyphen') here.text += '-'
-    else if (tag === 'w:bookmarkStart') this.begun.set(valueOf(attributes, 'w:id'), { name: valueOf(attributes, 'w:name'), paragraph: here, start: here.text.length })
+    else if (tag === 'w:bookmarkStart')
+      this.begun.set(valueOf(attributes, 'w:id'), { name: valueOf(attributes, 'w:name'), paragraph: here, start: here.text.length })
     else if (tag === 'w:bookmarkEnd') this.end(valueOf(attributes, 'w:id'))
   }
 

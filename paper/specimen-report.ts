@@ -36,18 +36,30 @@ export function specimenReport(sections = 3): OfficialDocument {
     title: '示范县甲镇人民政府关于2025年法治政府建设情况的报告',
     recipient: '示范县人民政府',
     body: [
-      paragraph('2025年，甲镇坚持以习近平法治思想为指导，全面贯彻落实党中央、国务院关于法治政府建设的决策部署，各项工作取得积极成效。现将有关情况报告如下:'),
+      paragraph(
+        '2025年，甲镇坚持以习近平法治思想为指导，全面贯彻落实党中央、国务院关于法治政府建设的决策部署，各项工作取得积极成效。现将有关情况报告如下:',
+      ),
       heading(1, '一、2025年法治政府建设主要举措和成效'),
       ...achievements,
       heading(1, '党政主要负责人履行推进法治建设第一责任人职责情况'),
       paragraph('镇党政主要负责人专题研究法治建设{leader.meetings|4次}，协调解决难点问题{leader.issues|6个}。'),
-      { block: 'table', columns: [{ title: '项目', width: 3 }, { title: '2024年', width: 1, align: 'right' }, { title: '2025年', width: 1, align: 'right' }],
-        rows: [[[{ text: '排查矛盾纠纷(件)' }], [{ text: '140' }], [figure('mediation.found', '152')]]] },
+      {
+        block: 'table',
+        columns: [
+          { title: '项目', width: 3 },
+          { title: '2024年', width: 1, align: 'right' },
+          { title: '2025年', width: 1, align: 'right' },
+        ],
+        rows: [[[{ text: '排查矛盾纠纷(件)' }], [{ text: '140' }], [figure('mediation.found', '152')]]],
+      },
       heading(1, '存在的不足和下一步打算'),
       paragraph('一是新媒体普法形式单一;二是专业调解力量不足。下一年将配齐专职人民调解员，规范性文件备案率保持{norms.filed_rate|100%}。'),
     ],
     signedOn: '2026-01-15',
-    attachments: [{ title: '甲镇2025年法治政府建设主要数据表。', body: [paragraph('数据截至2025年12月31日。')] }, { title: '甲镇2026年法治政府建设工作要点' }],
+    attachments: [
+      { title: '甲镇2025年法治政府建设主要数据表。', body: [paragraph('数据截至2025年12月31日。')] },
+      { title: '甲镇2026年法治政府建设工作要点' },
+    ],
     marking: '演示数据，人物、地点和事项均为虚构',
   }
 }

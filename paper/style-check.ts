@@ -43,10 +43,12 @@ function checkNormal(styles: readonly WordElement[]): PaperFinding[] {
   const run = elements(normal, 'w:rPr')[0]?.inner ?? ''
   const paragraph = elements(normal, 'w:pPr')[0]?.inner ?? ''
   if (attribute(run, 'w:sz') !== '32') say('默认段落样式没有写明三号字（16磅），应在样式本身写明。')
-  if (attribute(run, 'w:rFonts', 'w:eastAsia') !== bodyFont) say(`默认段落样式的中文字体是“${attribute(run, 'w:rFonts', 'w:eastAsia') ?? '未写明'}”，应为“${bodyFont}”。`)
+  if (attribute(run, 'w:rFonts', 'w:eastAsia') !== bodyFont)
+    say(`默认段落样式的中文字体是“${attribute(run, 'w:rFonts', 'w:eastAsia') ?? '未写明'}”，应为“${bodyFont}”。`)
   if (attribute(run, 'w:spacing') !== '-6') say('默认段落样式的字距应紧缩0.3磅，每行才排28字。')
   if (attribute(paragraph, 'w:snapToGrid') !== '0') say('默认段落样式应不对齐字符网格，不然有的软件每行只排14字。')
-  if (attribute(paragraph, 'w:spacing', 'w:line') !== '579' || attribute(paragraph, 'w:spacing', 'w:lineRule') !== 'exact') say('默认段落样式的行距应为固定值28.95磅，每面才排22行。')
+  if (attribute(paragraph, 'w:spacing', 'w:line') !== '579' || attribute(paragraph, 'w:spacing', 'w:lineRule') !== 'exact')
+    say('默认段落样式的行距应为固定值28.95磅，每面才排22行。')
   return findings
 }
 
@@ -65,7 +67,9 @@ function checkRequired(styles: readonly WordElement[]): PaperFinding[] {
 function checkUsed(parts: WordParts, styles: readonly WordElement[]): PaperFinding[] {
   const known = new Set(styles.map(style => style.attributes['w:styleId']))
   const used = new Set(paragraphs(parts.get('word/document.xml')!).map(paragraph => paragraph.style))
-  return [...used].filter(style => style !== undefined && !known.has(style)).map(style => ({ rule: 'style', message: `段落用了文件里没有的样式“${style}”，应先定义样式。` }))
+  return [...used]
+    .filter(style => style !== undefined && !known.has(style))
+    .map(style => ({ rule: 'style', message: `段落用了文件里没有的样式“${style}”，应先定义样式。` }))
 }
 
 /** Parts whose size or font follows from the text: a long 发文机关标志 is smaller, 签发人's name is in 楷体. */

@@ -12,7 +12,13 @@ export interface NamedParagraph extends WordParagraph { styleName: string }
 export function checkText(parts: WordParts): PaperFinding[] {
   const document = parts.get('word/document.xml')!
   const named = namedParagraphs(document, parts.get('word/styles.xml') ?? '')
-  return [...named.flatMap(checkPunctuation), ...checkHeadings(named), ...named.flatMap(checkForm), ...checkImprint(named), ...checkBookmarks(document)]
+  return [
+    ...named.flatMap(checkPunctuation),
+    ...checkHeadings(named),
+    ...named.flatMap(checkForm),
+    ...checkImprint(named),
+    ...checkBookmarks(document),
+  ]
 }
 
 /** The paragraphs of a document with the names of their styles. */

@@ -60,7 +60,9 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
     const period = periodOf(quantity, context, named.indicator, year, before)
     told.unshift({ sentence: context.sentence, codes: named.codes, period })
-    return [{ ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], also: named.also ?? [], indicator: named.indicator, period, context }]
+    return [
+      { ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], also: named.also ?? [], indicator: named.indicator, period, context },
+    ]
   })
   return { id, text, lexicon, town: townOf(text), year, headings, sentences, found: wholesOf(found, text) }
 }
@@ -89,7 +91,8 @@ const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.s
 const isNothing = (quantity: Quantity): quantity is Nothing & { sure?: boolean } => 'codes' in quantity
 
 /** A single one is counted where its clause ends (培训一次，) and where it was held (召开一次专题会议); else 一次 is a manner of speaking. */
-const isCounted = (text: string, { start, end }: Quantity): boolean => endsClause(text, end) || /(?:(?:召开|举办|举行)了?|(?:开展|组织|进行)了)$/.test(text.slice(Math.max(0, start - 3), start))
+const isCounted = (text: string, { start, end }: Quantity): boolean =>
+  endsClause(text, end) || /(?:(?:召开|举办|举行)了?|(?:开展|组织|进行)了)$/.test(text.slice(Math.max(0, start - 3), start))
 
 const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;、！）)\n\r]|$)/.test(text.slice(end, end + 3))
 
@@ -107,16 +110,23 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   if (quantity.measure === '频次') return oftenOf(lexicon, quantity, context)
   const heads = sharedHeads(context.left, quantity)
   const shared = heads.flatMap(head => nameOf(lexicon, quantity.measure, { ...context, left: head, right: '', own: head }) ?? [])
-  if (heads.length > 1 && shared.length > 0) return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
+  if (heads.length > 1 && shared.length > 0)
+    return { codes: [...new Set(shared.flatMap(({ codes }) => codes))], indicator: shared[0]!.indicator, sure: true }
   const names = namesOf(lexicon, quantity.measure, context)
   const [named] = names
-  return named ? { codes: [...named.codes], also: kinOf(names), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) } : { codes: [], indicator: undefined }
+  return named
+    ? { codes: [...named.codes], also: kinOf(names), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) }
+    : { codes: [], indicator: undefined }
 }
 
 /** What is done so often: by the words within, else by those of its clause after it, else by those around it; the indicator that has most of them. */
 function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded {
   const who = /[^，,。；;、：:]{0,12}$/.exec(context.left)![0]
-  for (const [text, beside] of [[quantity.text, who], [/^(?!、)[^，,。；;：:]{0,24}/.exec(context.right)?.[0] ?? '', ''], [context.left.slice(-24), '']] as const) {
+  for (const [text, beside] of [
+    [quantity.text, who],
+    [/^(?!、)[^，,。；;：:]{0,24}/.exec(context.right)?.[0] ?? '', ''],
+    [context.left.slice(-24), ''],
+  ] as const) {
     let [most, indicator]: [number, Indicator | undefined] = [0, undefined]
     for (const each of lexicon.indicators.values()) {
       const said = saidIn(text, each)
@@ -134,7 +144,8 @@ function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
 
 const saidIn = (text: string, { often }: Indicator): number => often?.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0), 0) ?? 0
 
-const near = ({ near: words }: Indicator, { before, after, headings }: Context): boolean => !words || words.some(word => (before + after + headings).includes(word))
+const near = ({ near: words }: Indicator, { before, after, headings }: Context): boolean =>
+  !words || words.some(word => (before + after + headings).includes(word))
 
 const SAID_OF_ALL = /(?:交办|转办|转送|纠纷|案件|宣传|培训|活动|检查|讲座|会议|人员)$/
 

@@ -23,9 +23,23 @@ describe('a reading', () => {
   it('has the printed shape, with places in code points of the text as it is', () => {
     const text = '\ufeff示范县甲镇人民政府\n关于2024年法治政府建设情况的报告\n一、主要举措\n𠮷日开展法治宣传12场。'
     expect(read(text)).toEqual({
-      id: 'x', town: '甲镇', year: 2024,
+      id: 'x',
+      town: '甲镇',
+      year: 2024,
       sections: [{ kind: '举措成效', level: 1, number: '一、', title: '主要举措', start: 30, end: 49 }],
-      figures: [{ text: '12场', value: 12, unit: '场', qualifier: 'exact', codes: ['legaledu.events'], period: 'this_year', start: 45, end: 48, sentence: '𠮷日开展法治宣传12场。' }],
+      figures: [
+        {
+          text: '12场',
+          value: 12,
+          unit: '场',
+          qualifier: 'exact',
+          codes: ['legaledu.events'],
+          period: 'this_year',
+          start: 45,
+          end: 48,
+          sentence: '𠮷日开展法治宣传12场。',
+        },
+      ],
     })
     expect([...text].slice(45, 48).join('')).toBe('12场')
   })
@@ -37,11 +51,18 @@ describe('a reading', () => {
     ['法治建设情况', null, null],
   ])('finds town and year of %s', (text, town, year) => expect([read(text).town, read(text).year]).toEqual([town, year]))
 
-  it('keeps what it cannot name, with its sentence', () => expect(read('种植花卉35盆栽，绿化用工21人。').figures.map(({ codes: named, sentence }) => [named, sentence])).toEqual([[['other'], '种植花卉35盆栽，绿化用工21人。']]))
+  it('keeps what it cannot name, with its sentence', () =>
+    expect(read('种植花卉35盆栽，绿化用工21人。').figures.map(({ codes: named, sentence }) => [named, sentence])).toEqual([
+      [['other'], '种植花卉35盆栽，绿化用工21人。'],
+    ]))
 
   it('gives one number to all it governs, and each its own where they are told apart', () => {
     expect(codes('信访办结率、参评率、满意率均达100%。')).toEqual([['100%', 'petition.handle_rate+petition.participate_rate+petition.satisfaction']])
-    expect(codes('网上信访中，国家、市、区县转送、交办分别为4件、2件、3件。')).toEqual([['4件', 'petition.online_national'], ['2件', 'petition.online_city'], ['3件', 'petition.online_district']])
+    expect(codes('网上信访中，国家、市、区县转送、交办分别为4件、2件、3件。')).toEqual([
+      ['4件', 'petition.online_national'],
+      ['2件', 'petition.online_city'],
+      ['3件', 'petition.online_district'],
+    ])
     expect(codes('考试参考率、合格率分别为100%、98%。')).toEqual([['100%', 'learn.exam_attend_rate'], ['98%', 'learn.exam_pass_rate']])
   })
 
@@ -66,7 +87,10 @@ describe('a reading', () => {
 
 describe('the lexicon', () => {
   it('reads the passages it was tuned on, and those kept aside nearly as well', () => {
-    const [known, kept] = [measure([...tuned, ...more, ...acts, ...taughtT3, ...taughtServices, ...taughtStudy, ...taughtEnforcement, ...taughtTown]), measure(unseen)]
+    const [known, kept] = [
+      measure([...tuned, ...more, ...acts, ...taughtT3, ...taughtServices, ...taughtStudy, ...taughtEnforcement, ...taughtTown]),
+      measure(unseen),
+    ]
     expect(known.misses).toEqual([])
     expect(known.named).toBe(known.marks)
     expect(kept.met / kept.marks).toBeGreaterThanOrEqual(0.98)
@@ -74,19 +98,24 @@ describe('the lexicon', () => {
     expect(kept.named / kept.marks).toBeGreaterThanOrEqual(0.88)
   })
 
-  it.each([['wild', firstSight], ['usual', usualStyle]])('reads what it first met in fifteen passages of %s wordings, but for three numbers', (_, passages) => {
+  it.each([
+    ['wild', firstSight],
+    ['usual', usualStyle],
+  ])('reads what it first met in fifteen passages of %s wordings, but for three numbers', (_, passages) => {
     const { marks, read, met, named } = measure(passages)
     expect([read, met]).toEqual([marks, marks])
     expect(named).toBeGreaterThanOrEqual(marks - 3)
   })
 
-  it('marks its passages where they say', () => expect(unmark('甲{3次|a,b}乙')).toEqual({ text: '甲3次乙', marks: [{ text: '3次', codes: ['a', 'b'], start: 1, end: 3 }] }))
+  it('marks its passages where they say', () =>
+    expect(unmark('甲{3次|a,b}乙')).toEqual({ text: '甲3次乙', marks: [{ text: '3次', codes: ['a', 'b'], start: 1, end: 3 }] }))
 
   it('says each indicator in some way, and names none twice in a family', () => {
     for (const { indicators } of families) {
       const named = indicators.map(({ code }) => code).filter(code => code !== 'other')
       expect(new Set(named).size).toBe(named.length)
-      for (const { code, says, often, none } of indicators) expect([code, says.length + (often?.length ?? 0) + (none?.length ?? 0) > 0]).toEqual([code, true])
+      for (const { code, says, often, none } of indicators)
+        expect([code, says.length + (often?.length ?? 0) + (none?.length ?? 0) > 0]).toEqual([code, true])
     }
   })
 

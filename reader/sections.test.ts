@@ -21,14 +21,24 @@ describe('sections', () => {
     expect(told('一、主要举措\n（一）学习\n1.领学\n略\n（1）书记领学\n略').map(([level]) => level)).toEqual([1, 2, 3, 4])
   })
 
-  it('keep both kinds of a merged chapter', () => expect(told('一、主要工作\n略\n二、存在问题和下一步打算\n（一）加强普法\n略').slice(1)).toEqual([[1, '不足+下一年', '存在问题和下一步打算'], [2, '不足+下一年', '加强普法']]))
-  it('find chapters without numbers where none has one', () => expect(told('主要举措和成效\n略略略。\n存在的不足\n略略略。\n下一步工作打算\n略').map(([, kind]) => kind)).toEqual(['举措成效', '不足', '下一年']))
+  it('keep both kinds of a merged chapter', () =>
+    expect(told('一、主要工作\n略\n二、存在问题和下一步打算\n（一）加强普法\n略').slice(1)).toEqual([
+      [1, '不足+下一年', '存在问题和下一步打算'],
+      [2, '不足+下一年', '加强普法'],
+    ]))
+  it('find chapters without numbers where none has one', () =>
+    expect(told('主要举措和成效\n略略略。\n存在的不足\n略略略。\n下一步工作打算\n略').map(([, kind]) => kind)).toEqual([
+      '举措成效',
+      '不足',
+      '下一年',
+    ]))
   it('take the year of a heading for its kind', () => expect(told('一、2024年情况\n略\n二、2025年重点\n略').map(([, kind]) => kind)).toEqual(['举措成效', '下一年']))
   it('find chapters whose line ends were lost', () => {
     expect(told('甲镇报告。一、主要举措和成效（一）学习。全年学习3次。二、存在的不足和原因：人手少。三、下一步工作打算：加强学习。').map(([, kind]) => kind)).toEqual(['举措成效', '不足', '下一年'])
   })
 
-  it('do not take a plan carried out for one to come', () => expect(told('一、2024年工作计划完成情况\n略\n二、下一步打算\n略').map(([, kind]) => kind)).toEqual(['举措成效', '下一年']))
+  it('do not take a plan carried out for one to come', () =>
+    expect(told('一、2024年工作计划完成情况\n略\n二、下一步打算\n略').map(([, kind]) => kind)).toEqual(['举措成效', '下一年']))
   it('take neither dates nor decimals for headings', () => expect(told('2024年12月5日\n3.5万人参加\n12.4宪法日\n2024年，全镇开展宣传。')).toEqual([]))
 
   it('reach to the next heading of their level', () => {

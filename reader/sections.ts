@@ -52,7 +52,16 @@ function runIn(text: string, known: readonly Found[]): Found[] {
     const [, number = '', title = ''] = match
     const kinds = kindsOf(title)
     if (kinds.length === 0 || !/推进|法治|存在|主要|下一?步|下一年|工作|其他/.test(title) || known.some(({ start }) => start === match.index)) continue
-    found.push({ style: 'chapter', number, title: title.trim(), kind: kinds[0]!, kinds, start: match.index, end: match.index, titleEnd: match.index + match[0].length })
+    found.push({
+      style: 'chapter',
+      number,
+      title: title.trim(),
+      kind: kinds[0]!,
+      kinds,
+      start: match.index,
+      end: match.index,
+      titleEnd: match.index + match[0].length,
+    })
   }
   return found
 }
@@ -84,7 +93,16 @@ function headingIn(text: string, { start, end }: Span): Found | undefined {
     const title = titleOf(line.slice(mark.length))
     if (style === 'chapter' && /[,，:：\s.．]$/.test(mark) && kindsOf(title).length === 0) return undefined
     const kinds = style === 'part' || style === 'chapter' ? kindsOf(title) : []
-    return { style, number: mark.trim(), title: title.trim(), kind: kinds[0] ?? '举措成效', kinds, start, end, titleEnd: start + mark.length + title.length }
+    return {
+      style,
+      number: mark.trim(),
+      title: title.trim(),
+      kind: kinds[0] ?? '举措成效',
+      kinds,
+      start,
+      end,
+      titleEnd: start + mark.length + title.length,
+    }
   }
   return unnumbered(line, start, end)
 }
@@ -99,7 +117,9 @@ function titleOf(rest: string): string {
 function unnumbered(line: string, start: number, end: number): Found | undefined {
   if (line.length > 40 || line.length < 4 || /[。；，,：:？]|报告$|通知$|的函$|关于|总结[及和暨与]/.test(line)) return undefined
   const kinds = kindsOf(line)
-  return kinds.length > 0 && /推进|法治|存在|主要|下一?步|下一年|工作/.test(line) ? { style: 'chapter', number: '', title: line, kind: kinds[0]!, kinds, start, end, titleEnd: end } : undefined
+  return kinds.length > 0 && /推进|法治|存在|主要|下一?步|下一年|工作/.test(line)
+    ? { style: 'chapter', number: '', title: line, kind: kinds[0]!, kinds, start, end, titleEnd: end }
+    : undefined
 }
 
 function extend(headings: Heading[], length: number): void {
@@ -151,8 +171,10 @@ function inherit(headings: Heading[], year: number | null): void {
     while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop()
     const above = open.at(-1)
     const named = [...heading.title.matchAll(/20\d\d(?=年)/g)].map(Number)
-    if (year !== null && named.length > 0 && named.every(one => one > year) && !above) heading.kinds = ['下一年', ...heading.kinds.filter(kind => kind === '不足')]
-    if (year !== null && named.length > 0 && named.every(one => one <= year) && /完成|落实情况|执行/.test(heading.title)) heading.kinds = heading.kinds.filter(kind => kind !== '下一年')
+    if (year !== null && named.length > 0 && named.every(one => one > year) && !above)
+      heading.kinds = ['下一年', ...heading.kinds.filter(kind => kind === '不足')]
+    if (year !== null && named.length > 0 && named.every(one => one <= year) && /完成|落实情况|执行/.test(heading.title))
+      heading.kinds = heading.kinds.filter(kind => kind !== '下一年')
     if (above) heading.kinds = under(above, kindsOf(heading.title))
     else if (heading.kinds.length === 0) heading.kinds = ['举措成效']
     if (heading.kinds.includes('下一年') && heading.kinds.includes('举措成效')) heading.kinds = heading.kinds.filter(kind => kind !== '举措成效')

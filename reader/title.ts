@@ -6,7 +6,11 @@ const SIGNS = '〇一二三四五六七八九'
 /** The year a report speaks of: of its title, else the first one named. */
 export function yearOf(text: string): number | null {
   const head = headOf(text)
-  const title = /关于[^\n]{0,20}?((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年/.exec(head) ?? /((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年度?[^\n，。]{0,16}(?:法治|依法)/.exec(head) ?? YEAR.exec(head) ?? YEAR.exec(text)
+  const title =
+    /关于[^\n]{0,20}?((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年/.exec(head) ??
+    /((?:19|20)\d\d|二[〇○零０][〇○零０一二三四五六七八九]{2})\s*年度?[^\n，。]{0,16}(?:法治|依法)/.exec(head) ??
+    YEAR.exec(head) ??
+    YEAR.exec(text)
   return title ? numberOf(title[1]!) : null
 }
 
@@ -14,11 +18,19 @@ const numberOf = (written: string): number =>
   /^\d/.test(written) ? Number(written) : Number([...written].map(sign => (/[〇○零０]/.test(sign) ? 0 : SIGNS.indexOf(sign))).join(''))
 
 /** The first lines that have words in them. */
-const headOf = (text: string): string => text.split(/[\n\r]+/).map(line => line.trim()).filter(line => line !== '').slice(0, 6).map(line => line.slice(0, 80)).join('\n')
+const headOf = (text: string): string =>
+  text
+    .split(/[\n\r]+/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .slice(0, 6)
+    .map(line => line.slice(0, 80))
+    .join('\n')
 
 const NAMED = /([\u4e00-\u9fff]{1,24}?(?:镇|乡|街道))(?=人民政府|办事处|党委|党工委|委员会|委|政府|关于|\d{4}|二[〇○零]|法治|依法|综治|全面|推进|年度|[\s，,（(]|$)/gm
 /** In running text, where no title names the town: 2025年，甲街道坚持…… */
-const SPEAKING = /(?<=^|[，,。、\s年将])([\u4e00-\u9fff]{1,8}?(?:镇|乡|街道))(?=坚持|始终|深入|认真|严格|紧紧|紧扣|全面|扎实|积极|持续|在[\u4e00-\u9fff]{1,4}[委政]|以习近平|法治政府|党工委|20\d\d)/gm
+const SPEAKING =
+  /(?<=^|[，,。、\s年将])([\u4e00-\u9fff]{1,8}?(?:镇|乡|街道))(?=坚持|始终|深入|认真|严格|紧紧|紧扣|全面|扎实|积极|持续|在[\u4e00-\u9fff]{1,4}[委政]|以习近平|法治政府|党工委|20\d\d)/gm
 /** What stands before 镇 and 街道 in a sentence and is no name: 全年落实街道, 担任镇. */
 const NO_NAME = /落实|推进|纳入|担任|坚持|加强|强化|组织|完善|全面|全年|开展|部署|提升|召开|提高|推动|参加|邀请|按照|根据|围绕|习近平|负责|成立|利用|通过|发挥|依托|建立|健全|形成|设立|[由将把被的]|^(?:我|各|本|由|将|对|为|与|和)/
 const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/

@@ -13,8 +13,16 @@ export interface Ledger {
 }
 
 const line = { style: 'thin' } as const
-const cell: CellStyle = { border: { top: line, bottom: line, left: line, right: line }, alignment: { wrapText: true, vertical: 'center' }, font: { name: '宋体', size: 11 } }
-const header: CellStyle = { ...cell, font: { name: '宋体', size: 11, bold: true }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } }
+const cell: CellStyle = {
+  border: { top: line, bottom: line, left: line, right: line },
+  alignment: { wrapText: true, vertical: 'center' },
+  font: { name: '宋体', size: 11 },
+}
+const header: CellStyle = {
+  ...cell,
+  font: { name: '宋体', size: 11, bold: true },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+}
 const title: CellStyle = { font: { name: '宋体', size: 16, bold: true }, alignment: { horizontal: 'center', vertical: 'center' } }
 
 /** Width in characters of a column that shows its label and most of its values. */
@@ -38,14 +46,27 @@ export async function giveOut({ title: heading, remark, columns, rows, held }: L
   columns.forEach((_, column) => styles.set(`${lead.length},${column}`, { style: header }))
   body.forEach((row, at) => row.forEach((_, column) => styles.set(`${lead.length + 1 + at},${column}`, { style: cell })))
   return writeXlsx({
-    sheets: [{
-      name: heading.replace(/[\\/?*[\]:]/g, '').slice(0, 31) || '台账',
-      rows: [...lead, columns.map(({ label }) => label), ...body],
-      columns: columns.map(({ label }, column) => ({ width: widthOf([label, ...body.map(row => row[column] ?? null)]) })),
-      merges: lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last })),
-      freezePane: { rows: lead.length + 1, ...(held ? { columns: 1 } : {}) },
-      ...(held ? { pageSetup: { paperSize: 'a4' as const, orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${lead.length + 1}:$${lead.length + 1}` } } : {}),
-      cells: styles,
-    }],
+    sheets: [
+      {
+        name: heading.replace(/[\\/?*[\]:]/g, '').slice(0, 31) || '台账',
+        rows: [...lead, columns.map(({ label }) => label), ...body],
+        columns: columns.map(({ label }, column) => ({ width: widthOf([label, ...body.map(row => row[column] ?? null)]) })),
+        merges: lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last })),
+        freezePane: { rows: lead.length + 1, ...(held ? { columns: 1 } : {}) },
+        ...(held
+          ? {
+              pageSetup: {
+                paperSize: 'a4' as const,
+                orientation: 'landscape' as const,
+                fitToPage: true,
+                fitToWidth: 1,
+                fitToHeight: 0,
+                printTitlesRow: `$${lead.length + 1}:$${lead.length + 1}`,
+              },
+            }
+          : {}),
+        cells: styles,
+      },
+    ],
   })
 }

@@ -39,7 +39,15 @@ export function takeIn(table: Table, fields: Fields, says: { today: Day; on: Day
       if ('message' in meant) complaints.push({ cell: cellName(index, at), message: meant.message })
       else values[name] = meant.value
     })
-    complaints.push(...missing(columns, fields, name => isGiven(values[name]) || (cells[columns.findIndex(column => column?.[0] === name)] ?? '') !== '', at, says.needs ?? []))
+    complaints.push(
+      ...missing(
+        columns,
+        fields,
+        name => isGiven(values[name]) || (cells[columns.findIndex(column => column?.[0] === name)] ?? '') !== '',
+        at,
+        says.needs ?? [],
+      ),
+    )
     return { at, values }
   })
   return { rows, complaints, unknown: table.header.filter((label, index) => label !== '' && !columns[index]) }
@@ -47,7 +55,11 @@ export function takeIn(table: Table, fields: Fields, says: { today: Day; on: Day
 
 const refers = new Set(['member', 'link', 'papers', 'rows'])
 
-function meaning(field: Field, typed: string, { today, on, resolve }: { today: Day; on: Day; resolve: Resolve }): { value: unknown } | { message: string } {
+function meaning(
+  field: Field,
+  typed: string,
+  { today, on, resolve }: { today: Day; on: Day; resolve: Resolve },
+): { value: unknown } | { message: string } {
   if (refers.has(field.type)) return resolve(field, typed)
   const value = faceOf(field).read(typed, field, today)
   const message = isGiven(value) ? faceOf(field).check(value, field, { on }) : undefined
@@ -55,9 +67,19 @@ function meaning(field: Field, typed: string, { today, on, resolve }: { today: D
 }
 
 /** A needed column that the sheet does not have is told once, in the first row. */
-function missing(columns: readonly ([string, Field] | undefined)[], fields: Fields, typed: (name: string) => boolean, at: number, needs: readonly string[]): CellComplaint[] {
-  return needs.filter(name => !typed(name)).flatMap(name => {
-    const index = columns.findIndex(column => column?.[0] === name)
-    return index < 0 ? [{ cell: `第${at}行`, message: `没有“${fields[name]?.label ?? name}”这一列` }] : [{ cell: cellName(index, at), message: `“${fields[name]?.label ?? name}”没有填写` }]
-  })
+function missing(
+  columns: readonly ([string, Field] | undefined)[],
+  fields: Fields,
+  typed: (name: string) => boolean,
+  at: number,
+  needs: readonly string[],
+): CellComplaint[] {
+  return needs
+    .filter(name => !typed(name))
+    .flatMap(name => {
+      const index = columns.findIndex(column => column?.[0] === name)
+      return index < 0
+        ? [{ cell: `第${at}行`, message: `没有“${fields[name]?.label ?? name}”这一列` }]
+        : [{ cell: cellName(index, at), message: `“${fields[name]?.label ?? name}”没有填写` }]
+    })
 }

@@ -62,7 +62,13 @@ export class Store {
 }
 
 /** Opens the store of a data directory, or of the PostgreSQL server at `databaseUrl`, with the master key beside it. */
-export async function openStore(places: { dataDirectory: string; keysDirectory: string; databaseUrl?: string | undefined; register: Register; calendar?: Calendar }): Promise<Store> {
+export async function openStore(places: {
+  dataDirectory: string
+  keysDirectory: string
+  databaseUrl?: string | undefined
+  register: Register
+  calendar?: Calendar
+}): Promise<Store> {
   const engine = await openEngine(places)
   try {
     return new Store(engine, places.register, await openMasterKey(places.keysDirectory), places.calendar)

@@ -35,8 +35,23 @@ const rollUp: Screen = { label: '县级汇总', path: '/counties/县号/roll-up'
 
 /** Screens over kinds, by row. */
 export const screens: Readonly<Record<number, readonly Screen[]>> = {
-  2: [duties], 3: [duties], 5: [coverage], 11: [{ label: '台账 → 年度举措', path: '/kinds/work-measure' }], 12: [figures, dispatch, filings], 15: [figures], 32: [cleanup], 33: [desk], 37: [desk], 41: [worth], 43: [coverage],
-  49: [{ label: '检查的页面 → 同一对象的检查', path: '/matters/事项号' }], 57: [{ label: '台账 → 未准办理', path: '/log' }], 66: [desk], 73: [coverage, desk], 82: [report], 83: [report],
+  2: [duties],
+  3: [duties],
+  5: [coverage],
+  11: [{ label: '台账 → 年度举措', path: '/kinds/work-measure' }],
+  12: [figures, dispatch, filings],
+  15: [figures],
+  32: [cleanup],
+  33: [desk],
+  37: [desk],
+  41: [worth],
+  43: [coverage],
+  49: [{ label: '检查的页面 → 同一对象的检查', path: '/matters/事项号' }],
+  57: [{ label: '台账 → 未准办理', path: '/log' }],
+  66: [desk],
+  73: [coverage, desk],
+  82: [report],
+  83: [report],
   84: [filings, rollUp],
   // A wall of numbers is not built: what it would show stands on pages that can be read, printed and held against the matters behind.
   85: [{ label: '指标 → 走势和构成图，投屏和打印用同一页', path: '/figures' }, dispatch, rollUp],

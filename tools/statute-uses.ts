@@ -42,11 +42,15 @@ function citesIn(value: unknown): Citation[] {
 /** Instrument and article → what rests on it, in the order of the kinds. */
 export function usesOf(kinds: Iterable<Kind>, book: readonly Instrument[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
-  const add = ({ instrument, article, paragraph, item }: Pick<Citation, 'instrument' | 'article' | 'paragraph' | 'item'>, use: Omit<Use, 'place'>) => {
+  const add = (
+    { instrument, article, paragraph, item }: Pick<Citation, 'instrument' | 'article' | 'paragraph' | 'item'>,
+    use: Omit<Use, 'place'>,
+  ) => {
     const key = `${instrument} ${article}`
     const place = [paragraph ? `第${chineseNumeral(paragraph)}款` : '', item ? `第${chineseNumeral(item)}项` : ''].join('')
     const known = uses.get(key) ?? []
-    if (!known.some(each => each.where === use.where && each.says === use.says && each.kind === use.kind && each.place === place)) uses.set(key, [...known, { ...use, place }])
+    if (!known.some(each => each.where === use.where && each.says === use.says && each.kind === use.kind && each.place === place))
+      uses.set(key, [...known, { ...use, place }])
   }
   for (const kind of kinds) {
     for (const { cites, ...use } of declared(kind)) for (const cite of cites) add(cite, { kind, ...use })
@@ -61,14 +65,28 @@ function declared(kind: Kind): Declared[] {
   const { steps, clocks } = kind.procedure
   return [
     ...Object.values<Step>(steps).flatMap(step => ofStep(kind, step)),
-    ...Object.values<Clock>(clocks).map(clock => ({ where: `期限“${clock.label}”`, says: howLong(clock), file: fileWith(kind, clock.label, 'procedure.ts'), cites: citesIn([clock.limit, clock.extend?.atMost, clock.pause?.cites]) })),
-    ...Object.values<Form>(kind.documents ?? {}).map(form => ({ where: `文书“${form.label}”`, says: '', file: fileWith(kind, form.label, 'documents.ts'), cites: citesIn(form.cites) })),
+    ...Object.values<Clock>(clocks).map(clock => ({
+      where: `期限“${clock.label}”`,
+      says: howLong(clock),
+      file: fileWith(kind, clock.label, 'procedure.ts'),
+      cites: citesIn([clock.limit, clock.extend?.atMost, clock.pause?.cites]),
+    })),
+    ...Object.values<Form>(kind.documents ?? {}).map(form => ({
+      where: `文书“${form.label}”`,
+      says: '',
+      file: fileWith(kind, form.label, 'documents.ts'),
+      cites: citesIn(form.cites),
+    })),
   ]
 }
 
 function ofStep(kind: Kind, step: Step): Declared[] {
-  const of = (word: string, { otherwise, ...rest }: { otherwise: string; cites?: Citation; limit?: unknown }): Declared =>
-    ({ where: `步骤“${step.label}”的${word}`, says: otherwise, file: fileWith(kind, otherwise, 'procedure.ts'), cites: citesIn([rest.cites, rest.limit]) })
+  const of = (word: string, { otherwise, ...rest }: { otherwise: string; cites?: Citation; limit?: unknown }): Declared => ({
+    where: `步骤“${step.label}”的${word}`,
+    says: otherwise,
+    file: fileWith(kind, otherwise, 'procedure.ts'),
+    cites: citesIn([rest.cites, rest.limit]),
+  })
   return [
     { where: `步骤“${step.label}”`, says: '', file: fileWith(kind, step.label, 'procedure.ts'), cites: citesIn(step.cites) },
     ...(step.onlyIf ?? []).map(guard => of('条件', guard)),
@@ -91,7 +109,15 @@ function written(kind: Kind, book: readonly Instrument[]): (Omit<Use, 'kind' | '
     return book.flatMap(instrument => Object.keys(instrument.articles).flatMap(article => {
       const named = citationText(instrument.cite(article))
       return new RegExp(`${escaped(named)}(?![${'〇一二三四五六七八九十百'}之])`).test(text)
-        ? [{ where: `文书“${form.label}”的文字`, says: '', file: fileWith(kind, form.label, 'documents.ts'), article: { instrument: instrument.id, article } }] : []
+        ? [
+            {
+              where: `文书“${form.label}”的文字`,
+              says: '',
+              file: fileWith(kind, form.label, 'documents.ts'),
+              article: { instrument: instrument.id, article },
+            },
+          ]
+        : []
     }))
   })
 }

@@ -18,7 +18,10 @@ const mark = '<!-- Written by tools/write-statutes.ts from law/ and the kinds; c
 export function statutePages({ kinds: all }: Register, book: readonly Instrument[] = statuteBook): Map<string, string> {
   const uses = usesOf(all.values(), book)
   const usesIn = ({ id, articles }: Instrument) => Object.keys(articles).filter(article => uses.has(`${id} ${article}`)).length
-  const rows = book.map(each => `| [${each.title}${each.edition ? `（${each.edition}）` : ''}](${each.id}.md) | ${spanText(each)} | ${Object.keys(each.articles).length} | ${usesIn(each)} | ${each.version.confidence === 'text' ? '全文' : '摘录'} |`)
+  const rows = book.map(
+    each =>
+      `| [${each.title}${each.edition ? `（${each.edition}）` : ''}](${each.id}.md) | ${spanText(each)} | ${Object.keys(each.articles).length} | ${usesIn(each)} | ${each.version.confidence === 'text' ? '全文' : '摘录'} |`,
+  )
   const index = `${mark}\n# 法规对照表\n\n每一部法规一页：收录的每一条说了什么、在哪里声明，没有声明的为什么。条文是我们自己的话，以官方公布的文本为准。\n\n| 法规 | 施行 | 收录条数 | 有声明的 | 核对依据 |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
   return new Map([['README.md', index], ...book.map(each => [`${each.id}.md`, pageOf(each, uses)] as const)])
 }
@@ -28,11 +31,20 @@ const spanText = ({ version: { inForce, until } }: Instrument): string => `${day
 function pageOf(instrument: Instrument, uses: ReadonlyMap<string, readonly Use[]>): string {
   const { title, number, edition, version, counting } = instrument
   const head = [
-    mark, `# ${title}${edition ? `（${edition}）` : ''}`, '',
-    [number ? `${number}，` : '', `施行：${spanText(instrument)}。核对：${dayText(version.compared)}，${version.source}${version.confidence === 'text' ? '' : '，只见摘录'}。`].join(''),
-    '', `期间：${counting.because}`, '',
+    mark,
+    `# ${title}${edition ? `（${edition}）` : ''}`,
+    '',
+    [
+      number ? `${number}，` : '',
+      `施行：${spanText(instrument)}。核对：${dayText(version.compared)}，${version.source}${version.confidence === 'text' ? '' : '，只见摘录'}。`,
+    ].join(''),
+    '',
+    `期间：${counting.because}`,
+    '',
   ]
-  const articles = Object.entries(instrument.articles).map(([article, words]) => articleOf(instrument, article, words, uses.get(`${instrument.id} ${article}`) ?? []))
+  const articles = Object.entries(instrument.articles).map(([article, words]) =>
+    articleOf(instrument, article, words, uses.get(`${instrument.id} ${article}`) ?? []),
+  )
   return `${[...head, ...articles].join('\n')}`
 }
 

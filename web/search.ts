@@ -54,7 +54,9 @@ const year = loose(z.coerce.number().int().min(2000).max(2100))
 /** The year whose filings are shown. */
 export const filingsSearch = validator(z.object({ year }))
 /** A county's calendar and its list of reports. What is no year stays as it was typed: the page says so, since it shows another one. */
-export const countyYearSearch = validator(z.object({ year: loose(z.union([z.coerce.number().int().min(2000).max(2100), z.string().min(1).max(40)])) }))
+export const countyYearSearch = validator(
+  z.object({ year: loose(z.union([z.coerce.number().int().min(2000).max(2100), z.string().min(1).max(40)])) }),
+)
 /** `figures`: codes with a comma between, where not all are shown. The same holds for what is no period. */
 export const countyTableSearch = validator(z.object({ period: loose(z.string().min(1).max(40)), figures: loose(z.string().min(1).max(8000)) }))
 

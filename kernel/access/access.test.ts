@@ -6,7 +6,13 @@ import { meets, type Matter } from '../kernel.ts'
 import { type Actor, keepersOf, maskedFields, mayRead, postFor, readable } from './access.ts'
 
 const holding = (...posts: [post: string, village: number][]): Actor => ({ id: 'one', posts: posts.map(([post, village]) => ({ post, village })) })
-const opened: PlayedStep = { step: 'receive', day: '2024-03-01', by: 'one', village: 3, data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', channels: ['window'] } }
+const opened: PlayedStep = {
+  step: 'receive',
+  day: '2024-03-01',
+  by: 'one',
+  village: 3,
+  data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', channels: ['window'] },
+}
 const received = play(specimen, [opened]).matter!
 const accepted = play(specimen, [opened, { step: 'accept', day: '2024-03-04', by: 'two', data: { handler: { id: 'a' } } }]).matter!
 const dropped: Matter = { ...accepted, state: 'dropped', village: 0 }
@@ -44,7 +50,14 @@ describe('reading', () => {
   })
 
   it('says the same as a filter and on the page', () => {
-    const actors = [holding(['desk', 0]), holding(['desk', 4]), holding(['head', 3]), holding(['village', 3]), holding(['auditor', 0]), holding(['auditor', 3], ['village', 4])]
+    const actors = [
+      holding(['desk', 0]),
+      holding(['desk', 4]),
+      holding(['head', 3]),
+      holding(['village', 3]),
+      holding(['auditor', 0]),
+      holding(['auditor', 3], ['village', 4]),
+    ]
     for (const matter of [received, accepted, dropped]) for (const actor of actors)
       expect(mayRead(specimen, matter, actor)).toBe(readable(specimen, actor).some(condition => meets(condition, matter)))
   })

@@ -20,7 +20,10 @@ export interface Actor {
  */
 export function readable(kind: Kind, actor: Actor): Condition[] {
   return kind.reads.flatMap(({ post, where }) =>
-    actor.posts.filter(held => held.post === post).map(({ village }) => (village === 0 ? placed(where, undefined) : { ...placed(where, village), village })))
+    actor.posts
+      .filter(held => held.post === post)
+      .map(({ village }) => (village === 0 ? placed(where, undefined) : { ...placed(where, village), village })),
+  )
 }
 
 /** The condition with `mine` made the post's own village wherever it stands; a post for the whole town is at home in each. */
@@ -48,7 +51,9 @@ export function maskedFields(kind: Kind, matter: Situation, actor: Actor): Reado
 }
 
 const reaches = ({ post, where }: Reads, matter: Situation, actor: Actor): boolean =>
-  actor.posts.some(held => held.post === post && (held.village === 0 || held.village === matter.village) && meets(placed(where, held.village || undefined), matter))
+  actor.posts.some(
+    held => held.post === post && (held.village === 0 || held.village === matter.village) && meets(placed(where, held.village || undefined), matter),
+  )
 
 /** The post under which the actor may take the step on a matter of the village; undefined: none. */
 export const postFor = (step: Pick<Step, 'by'>, village: number | undefined, actor: Actor): string | undefined =>

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Choice, codeLabel, type Condition, type Field, type Fields, type Kind, kernelSteps, type Member, type Register, type Rows } from '../declare/declare.ts'
+import {
+  type Choice,
+  codeLabel,
+  type Condition,
+  type Field,
+  type Fields,
+  type Kind,
+  kernelSteps,
+  type Member,
+  type Register,
+  type Rows,
+} from '../declare/declare.ts'
 import { columnTests, type FieldTest, type Part, partsOf, type RowTests, type Bounds } from './parts.ts'
 
 /** The condition as it is read in a 口径: “来源为排查，且已办理受理”. Empty for no condition. The register gives the labels of other kinds' codes. */
@@ -30,13 +41,20 @@ function fieldPhrase(field: Field | undefined, test: FieldTest, kind: Kind, regi
   if (!field) return ''
   const { label } = field
   switch (test.asks) {
-    case 'given': return test.given ? `填有${label}` : `未填${label}`
-    case 'relied': return `${label}当日为${quoted(toldLabels(field as Member, test.relied, register))}`
-    case 'some': return `${label}中有${rowAloud(test.row, (field as Rows).columns, kind, register)}的一行`
-    case 'rows': return `${label}${span(test.span, '行')}`
-    case 'amount': return `${label}${span(test.span, '')}`
-    case 'day': return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}${test.before ? `早于${dayLabel(kind, test.before)}` : ''}`
-    case 'among': return `${label}${valuesAloud(field, test.values)}`
+    case 'given':
+      return test.given ? `填有${label}` : `未填${label}`
+    case 'relied':
+      return `${label}当日为${quoted(toldLabels(field as Member, test.relied, register))}`
+    case 'some':
+      return `${label}中有${rowAloud(test.row, (field as Rows).columns, kind, register)}的一行`
+    case 'rows':
+      return `${label}${span(test.span, '行')}`
+    case 'amount':
+      return `${label}${span(test.span, '')}`
+    case 'day':
+      return `${label}${test.from ? `自${test.from}起` : ''}${test.to ? `至${test.to}止` : ''}${test.before ? `早于${dayLabel(kind, test.before)}` : ''}`
+    case 'among':
+      return `${label}${valuesAloud(field, test.values)}`
   }
 }
 

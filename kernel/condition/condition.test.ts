@@ -5,43 +5,109 @@ import type { Condition } from '../declare/declare.ts'
 import { aloud, dayLabel, dayOf, meets, type Situation } from './condition.ts'
 
 const it_: Situation = {
-  village: 3, state: 'accepted',
+  village: 3,
+  state: 'accepted',
   facts: {
-    subject: '界址', sort: 'plain', channels: ['window', 'net'], amount: 100, extraDays: 101, agreed: false, happenedOn: '2024-03-01', dueOn: '2025-01-31', applicant: { sealed: 'x', token: 't' },
-    handler: { id: 'a', relied: { post: 'chief' } }, items: [{ sort: 'good', n: 1 }, { sort: 'bad', n: 3, on: '2024-03-03' }], related: [], account: '',
+    subject: '界址',
+    sort: 'plain',
+    channels: ['window', 'net'],
+    amount: 100,
+    extraDays: 101,
+    agreed: false,
+    happenedOn: '2024-03-01',
+    dueOn: '2025-01-31',
+    applicant: { sealed: 'x', token: 't' },
+    handler: { id: 'a', relied: { post: 'chief' } },
+    items: [
+      { sort: 'good', n: 1 },
+      { sort: 'bad', n: 3, on: '2024-03-03' },
+    ],
+    related: [],
+    account: '',
   },
   on: { receive: '2024-03-04', accept: '2024-12-31' },
-  clocks: { accept: { started: '2024-03-04', last: '2024-03-14', late: true }, answer: { started: '2024-12-31', last: '2024-12-31', late: false }, own: { started: '2024-12-31' } },
+  clocks: {
+    accept: { started: '2024-03-04', last: '2024-03-14', late: true },
+    answer: { started: '2024-12-31', last: '2024-12-31', late: false },
+    own: { started: '2024-12-31' },
+  },
 }
 
 const holding: [Condition, boolean][] = [
   [{}, true],
-  [{ state: 'accepted' }, true], [{ state: ['received', 'closed'] }, false],
-  [{ taken: 'accept' }, true], [{ taken: ['answer', 'receive'] }, true], [{ taken: 'answer' }, false],
-  [{ late: 'accept' }, true], [{ inTime: 'accept' }, false], [{ inTime: 'answer' }, true],
+  [{ state: 'accepted' }, true],
+  [{ state: ['received', 'closed'] }, false],
+  [{ taken: 'accept' }, true],
+  [{ taken: ['answer', 'receive'] }, true],
+  [{ taken: 'answer' }, false],
+  [{ late: 'accept' }, true],
+  [{ inTime: 'accept' }, false],
+  [{ inTime: 'answer' }, true],
   // A clock that is still running is neither late nor in time.
-  [{ late: 'own' }, false], [{ inTime: 'own' }, false], [{ late: 'visit' }, false],
-  [{ sameYear: ['receive', 'accept'] }, true], [{ sameYear: ['receive', 'dueOn'] }, false], [{ sameYear: ['receive', 'answer'] }, false],
-  [{ otherYear: ['receive', 'dueOn'] }, true], [{ otherYear: ['receive', 'accept'] }, false], [{ otherYear: ['receive', 'answer'] }, false],
+  [{ late: 'own' }, false],
+  [{ inTime: 'own' }, false],
+  [{ late: 'visit' }, false],
+  [{ sameYear: ['receive', 'accept'] }, true],
+  [{ sameYear: ['receive', 'dueOn'] }, false],
+  [{ sameYear: ['receive', 'answer'] }, false],
+  [{ otherYear: ['receive', 'dueOn'] }, true],
+  [{ otherYear: ['receive', 'accept'] }, false],
+  [{ otherYear: ['receive', 'answer'] }, false],
   // A day that is not given offends no order.
-  [{ inOrder: ['receive', 'accept'] }, true], [{ inOrder: ['accept', 'receive'] }, false], [{ inOrder: ['receive', 'receive'] }, true], [{ inOrder: ['answer', 'receive'] }, true],
-  [{ inOrder: ['due:answer', 'accept'] }, true], [{ inOrder: ['after:answer', 'accept'] }, false],
+  [{ inOrder: ['receive', 'accept'] }, true],
+  [{ inOrder: ['accept', 'receive'] }, false],
+  [{ inOrder: ['receive', 'receive'] }, true],
+  [{ inOrder: ['answer', 'receive'] }, true],
+  [{ inOrder: ['due:answer', 'accept'] }, true],
+  [{ inOrder: ['after:answer', 'accept'] }, false],
   // A number that is not given is not more than another.
-  [{ notMore: ['amount', 'extraDays'] }, true], [{ notMore: ['extraDays', 'amount'] }, false], [{ notMore: ['amount', 'amount'] }, true], [{ notMore: ['people', 'amount'] }, true], [{ notMore: ['amount', 'people'] }, true],
-  [{ village: 3 }, true], [{ village: 4 }, false],
-  [{ either: [{ state: 'closed' }, { village: 3 }] }, true], [{ either: [] }, false], [{ not: { state: 'closed' } }, true],
-  [{ sort: 'plain' }, true], [{ sort: ['urgent', 'old'] }, false], [{ channels: 'net' }, true], [{ channels: ['letter', 'net'] }, true], [{ channels: 'letter' }, false],
-  [{ agreed: false }, true], [{ agreed: true }, false],
-  [{ amount: 100 }, true], [{ amount: { atLeast: 100 } }, true], [{ amount: { atLeast: 101 } }, false], [{ amount: { under: 100 } }, false], [{ amount: { atLeast: 1, under: 101 } }, true],
-  [{ people: { atLeast: 0 } }, false], [{ people: { under: 5 } }, false],
-  [{ happenedOn: { from: '2024-03-01' } }, true], [{ happenedOn: { to: '2024-03-01' } }, true], [{ happenedOn: { from: '2024-03-02' } }, false], [{ happenedOn: { from: '2024-01-01', to: '2024-02-29' } }, false],
-  [{ applicant: { given: true } }, true], [{ phone: { given: true } }, false], [{ phone: { given: false } }, true], [{ account: { given: false } }, true], [{ related: { given: false } }, true],
-  [{ handler: { relied: { post: ['clerk', 'chief'] } } }, true], [{ handler: { relied: { post: 'clerk' } } }, false],
-  [{ items: { some: { sort: 'bad', n: { atLeast: 2 } } } }, true], [{ items: { some: { sort: 'good', n: { atLeast: 2 } } } }, false], [{ items: { count: { atLeast: 2, under: 3 } } }, true],
+  [{ notMore: ['amount', 'extraDays'] }, true],
+  [{ notMore: ['extraDays', 'amount'] }, false],
+  [{ notMore: ['amount', 'amount'] }, true],
+  [{ notMore: ['people', 'amount'] }, true],
+  [{ notMore: ['amount', 'people'] }, true],
+  [{ village: 3 }, true],
+  [{ village: 4 }, false],
+  [{ either: [{ state: 'closed' }, { village: 3 }] }, true],
+  [{ either: [] }, false],
+  [{ not: { state: 'closed' } }, true],
+  [{ sort: 'plain' }, true],
+  [{ sort: ['urgent', 'old'] }, false],
+  [{ channels: 'net' }, true],
+  [{ channels: ['letter', 'net'] }, true],
+  [{ channels: 'letter' }, false],
+  [{ agreed: false }, true],
+  [{ agreed: true }, false],
+  [{ amount: 100 }, true],
+  [{ amount: { atLeast: 100 } }, true],
+  [{ amount: { atLeast: 101 } }, false],
+  [{ amount: { under: 100 } }, false],
+  [{ amount: { atLeast: 1, under: 101 } }, true],
+  [{ people: { atLeast: 0 } }, false],
+  [{ people: { under: 5 } }, false],
+  [{ happenedOn: { from: '2024-03-01' } }, true],
+  [{ happenedOn: { to: '2024-03-01' } }, true],
+  [{ happenedOn: { from: '2024-03-02' } }, false],
+  [{ happenedOn: { from: '2024-01-01', to: '2024-02-29' } }, false],
+  [{ applicant: { given: true } }, true],
+  [{ phone: { given: true } }, false],
+  [{ phone: { given: false } }, true],
+  [{ account: { given: false } }, true],
+  [{ related: { given: false } }, true],
+  [{ handler: { relied: { post: ['clerk', 'chief'] } } }, true],
+  [{ handler: { relied: { post: 'clerk' } } }, false],
+  [{ items: { some: { sort: 'bad', n: { atLeast: 2 } } } }, true],
+  [{ items: { some: { sort: 'good', n: { atLeast: 2 } } } }, false],
+  [{ items: { count: { atLeast: 2, under: 3 } } }, true],
   // Before a day of the matter; before one that has not come is nothing.
-  [{ happenedOn: { before: 'receive' } }, true], [{ happenedOn: { before: 'happenedOn' } }, false], [{ dueOn: { before: 'accept' } }, false], [{ dueOn: { before: 'after:answer' } }, false],
-  [{ happenedOn: { before: 'answer' } }, false], [{ happenedOn: { from: '2024-03-02', before: 'receive' } }, false],
-  [{ items: { some: { on: { before: 'receive' } } } }, true], [{ items: { some: { sort: 'good', on: { before: 'receive' } } } }, false],
+  [{ happenedOn: { before: 'receive' } }, true],
+  [{ happenedOn: { before: 'happenedOn' } }, false],
+  [{ dueOn: { before: 'accept' } }, false],
+  [{ dueOn: { before: 'after:answer' } }, false],
+  [{ happenedOn: { before: 'answer' } }, false],
+  [{ happenedOn: { from: '2024-03-02', before: 'receive' } }, false],
+  [{ items: { some: { on: { before: 'receive' } } } }, true],
+  [{ items: { some: { sort: 'good', on: { before: 'receive' } } } }, false],
   // What is sealed answers no question but whether it is there.
   [{ applicant: 't' } as Condition, false],
   [{ state: 'accepted', sort: 'urgent' }, false],
@@ -60,8 +126,16 @@ describe('a condition', () => {
 })
 
 describe('a day of a matter', () => {
-  it.each([['accept', '2024-12-31'], ['happenedOn', '2024-03-01'], ['due:accept', '2024-03-14'], ['after:accept', '2024-03-15'], ['after:answer', '2025-01-01'], ['due:own', undefined], ['after:own', undefined], ['answer', undefined]])(
-    '%s is %s', (name, day) => expect(dayOf(it_, name)).toBe(day))
+  it.each([
+    ['accept', '2024-12-31'],
+    ['happenedOn', '2024-03-01'],
+    ['due:accept', '2024-03-14'],
+    ['after:accept', '2024-03-15'],
+    ['after:answer', '2025-01-01'],
+    ['due:own', undefined],
+    ['after:own', undefined],
+    ['answer', undefined],
+  ])('%s is %s', (name, day) => expect(dayOf(it_, name)).toBe(day))
 })
 
 describe('read aloud', () => {
@@ -92,5 +166,9 @@ describe('read aloud', () => {
     [{}, ''],
   ])('%j reads %s', (condition, words) => expect(aloud(condition, specimen)).toBe(words))
 
-  it.each([['receive', '收到日'], ['dueOn', '约定日期'], ['after:answer', '“答复期限”到期次日']])('the day %s reads %s', (name, words) => expect(dayLabel(specimen, name)).toBe(words))
+  it.each([
+    ['receive', '收到日'],
+    ['dueOn', '约定日期'],
+    ['after:answer', '“答复期限”到期次日'],
+  ])('the day %s reads %s', (name, words) => expect(dayLabel(specimen, name)).toBe(words))
 })

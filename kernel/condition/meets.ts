@@ -54,13 +54,25 @@ const notMore = (first: unknown, second: unknown): boolean => typeof first !== '
 /** One field's test on its value. */
 function passes(test: FieldTest, value: unknown, it: Situation): boolean {
   switch (test.asks) {
-    case 'given': return isGiven(value) === test.given
-    case 'relied': return test.relied.every(([name, wanted]) => wanted.includes((value as MemberRef | undefined)?.relied?.[name] ?? ''))
-    case 'some': return Array.isArray(value) && value.some(row => rowPasses(test.row, row, it))
-    case 'rows': return between(Array.isArray(value) ? value.length : 0, test.span)
-    case 'amount': return typeof value === 'number' && between(value, test.span)
-    case 'day': return typeof value === 'string' && (test.from === undefined || value >= test.from) && (test.to === undefined || value <= test.to) && isBefore(value, test.before, it)
-    case 'among': return !isSealed(value) && (Array.isArray(value) ? value : [value]).some(each => test.values.includes(each))
+    case 'given':
+      return isGiven(value) === test.given
+    case 'relied':
+      return test.relied.every(([name, wanted]) => wanted.includes((value as MemberRef | undefined)?.relied?.[name] ?? ''))
+    case 'some':
+      return Array.isArray(value) && value.some(row => rowPasses(test.row, row, it))
+    case 'rows':
+      return between(Array.isArray(value) ? value.length : 0, test.span)
+    case 'amount':
+      return typeof value === 'number' && between(value, test.span)
+    case 'day':
+      return (
+        typeof value === 'string' &&
+        (test.from === undefined || value >= test.from) &&
+        (test.to === undefined || value <= test.to) &&
+        isBefore(value, test.before, it)
+      )
+    case 'among':
+      return !isSealed(value) && (Array.isArray(value) ? value : [value]).some(each => test.values.includes(each))
   }
 }
 

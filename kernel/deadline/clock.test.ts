@@ -5,7 +5,12 @@ import specimen from '../../conformance/specimen-kind/kind.ts'
 import type { Kind } from '../declare/declare.ts'
 import { explainClocks } from './deadline.ts'
 
-const opened = (day: string, data: object = {}): PlayedStep => ({ step: 'receive', day, by: 'one', data: { subject: '界址', sort: 'plain', happenedOn: day, ...data } })
+const opened = (day: string, data: object = {}): PlayedStep => ({
+  step: 'receive',
+  day,
+  by: 'one',
+  data: { subject: '界址', sort: 'plain', happenedOn: day, ...data },
+})
 const accepted = (day: string): PlayedStep => ({ step: 'accept', day, by: 'two', data: { handler: { id: 'a' } } })
 const on = (step: string, day: string, data: object = {}): PlayedStep => ({ step, day, data: { ...data } })
 const clocks = (steps: readonly PlayedStep[], settings = {}) => play(specimen, steps, settings).matter?.clocks ?? {}
@@ -23,7 +28,13 @@ describe('versions', () => {
 
   it('two in force on one day stop the fold: that is a slip in the statute book, not in the matter', () => {
     const { procedure } = specimen
-    const both: Kind = { ...specimen, procedure: { ...procedure, clocks: { accept: { ...procedure.clocks.accept!, limit: [procedure.clocks.hint!.limit, procedure.clocks.hint!.limit] as never } } } }
+    const both: Kind = {
+      ...specimen,
+      procedure: {
+        ...procedure,
+        clocks: { accept: { ...procedure.clocks.accept!, limit: [procedure.clocks.hint!.limit, procedure.clocks.hint!.limit] as never } },
+      },
+    }
     expect(() => play(both, [opened('2024-03-04')])).toThrow('有2个版本同时施行')
   })
 })
@@ -65,7 +76,9 @@ describe('extensions', () => {
   it('lengthen up to what the act allows, together and not one by one', () => {
     expect(clocks([...accept, on('extend', '2024-03-20', { extraDays: 15 })]).answer).toMatchObject({ last: '2024-04-08' })
     expect(refusal(...accept, on('extend', '2024-03-20', { extraDays: 16 }))).toEqual(['“答复期限”最多延长 15 日，已延长 16 日'])
-    expect(refusal(...accept, on('extend', '2024-03-20', { extraDays: 10 }), on('extend', '2024-03-21', { extraDays: 6 }))).toEqual(['“答复期限”最多延长 15 日，已延长 16 日'])
+    expect(refusal(...accept, on('extend', '2024-03-20', { extraDays: 10 }), on('extend', '2024-03-21', { extraDays: 6 }))).toEqual([
+      '“答复期限”最多延长 15 日，已延长 16 日',
+    ])
   })
 
   it('are granted on the last day, and not after it', () => {
@@ -74,7 +87,12 @@ describe('extensions', () => {
   })
 
   it('count nothing for a clock that started anew', () => {
-    const again = [...accept, on('extend', '2024-03-20', { extraDays: 15 }), on('answer', '2024-04-08'), { step: 'reopen', day: '2024-04-10', by: 'head' }]
+    const again = [
+      ...accept,
+      on('extend', '2024-03-20', { extraDays: 15 }),
+      on('answer', '2024-04-08'),
+      { step: 'reopen', day: '2024-04-10', by: 'head' },
+    ]
     expect(clocks(again).answer).toMatchObject({ started: '2024-04-10', last: '2024-04-30' })
   })
 })
@@ -130,14 +148,19 @@ describe('dates of the matter, and advice', () => {
   it('stand as the paper has them, never moved, and follow a correction', () => {
     const due = [opened('2024-03-01', { dueOn: '2024-05-01' })]
     expect(clocks(due).due).toEqual({ started: '2024-03-01', last: '2024-05-01', alarm: '2024-05-01' })
-    expect(clocks([...due, { step: 'correct', day: '2024-04-01', of: 1, data: { reason: '改期', values: { dueOn: '2024-06-30' } } }]).due?.last).toBe('2024-06-30')
+    expect(clocks([...due, { step: 'correct', day: '2024-04-01', of: 1, data: { reason: '改期', values: { dueOn: '2024-06-30' } } }]).due?.last).toBe(
+      '2024-06-30',
+    )
     expect(clocks([opened('2024-03-01')]).due).toBeUndefined()
   })
 
   it('stand among the cases of a limit, where the paper names a day', () => {
     const promised = [opened('2024-03-01', { dueOn: '2024-03-10' }), accepted('2024-03-04')]
     expect(clocks(promised).promise).toEqual({ started: '2024-03-04', last: '2024-03-10', alarm: '2024-03-10' })
-    expect(clocks([opened('2024-03-01', { agreed: true }), accepted('2024-03-04')]).promise).toMatchObject({ alarm: '2024-04-04', last: '2024-04-07' })
+    expect(clocks([opened('2024-03-01', { agreed: true }), accepted('2024-03-04')]).promise).toMatchObject({
+      alarm: '2024-04-04',
+      last: '2024-04-07',
+    })
     expect(clocks([opened('2024-03-01'), accepted('2024-03-04')]).promise).toBeUndefined()
   })
 
@@ -159,7 +182,13 @@ describe('waiting', () => {
 describe('what is said of a clock', () => {
   const said = (steps: readonly PlayedStep[]) => explainClocks(specimen, play(specimen, steps).entries, worldWith(), { head: '负责人' })
   it('names article, start, pause, extension with who granted it, and the end', () => {
-    const life = [opened('2024-03-01'), accepted('2024-03-04'), on('extend', '2024-03-05', { extraDays: 5 }), on('ask', '2024-03-10'), on('amend', '2024-03-13')]
+    const life = [
+      opened('2024-03-01'),
+      accepted('2024-03-04'),
+      on('extend', '2024-03-05', { extraDays: 5 }),
+      on('ask', '2024-03-10'),
+      on('amend', '2024-03-13'),
+    ]
     const because = said(life).find(({ clock }) => clock === 'answer')!.because.join('\n')
     for (const part of ['《样件规程》第二条第一款', '2024年3月4日', '延长：5日，由负责人', '暂停：2024年3月10日起至2024年3月13日止', '2024年4月1日']) expect(because).toContain(part)
   })

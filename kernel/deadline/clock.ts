@@ -65,8 +65,12 @@ function counted(clock: Clock, running: Running, limit: FixedLimit, after: reado
   const pauses = pausesOf(clock, after)
   const still = pauses.find(pause => pause.until === undefined)?.from
   const closed = pauses.filter((pause): pause is { from: Day; until: Day } => pause.until !== undefined)
-  const paused: Longer = closed.length > 0 ? { paused: closed.map(pause => ({ ...pause, ...(clock.pause ? { cites: clock.pause.cites } : {}) })) } : {}
-  const longer: Longer = { ...paused, ...extensionOf(clock, after, days => deadline(running.started, limit, world.calendar, { ...paused, days }).last) }
+  const paused: Longer =
+    closed.length > 0 ? { paused: closed.map(pause => ({ ...pause, ...(clock.pause ? { cites: clock.pause.cites } : {}) })) } : {}
+  const longer: Longer = {
+    ...paused,
+    ...extensionOf(clock, after, days => deadline(running.started, limit, world.calendar, { ...paused, days }).last),
+  }
   const date = deadline(running.started, limit, world.calendar, Object.keys(longer).length > 0 ? longer : undefined)
   if (still && !running.done) return { running: { ...running, paused: still }, deadline: date }
   const dated: Running = { ...running, last: date.last, alarm: date.alarm, ...(date.provisional ? { provisional: true } : {}) }

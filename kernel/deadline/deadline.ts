@@ -27,7 +27,15 @@ export function explainClocks(kind: Kind, entries: readonly Entry[], world: Worl
   return Object.keys(matter.clocks).map(name => {
     const clock: Clock = kind.procedure.clocks[name]!
     const run = runClock(kind, name, matter, life, world)
-    return { clock: name, label: clock.label, running: matter.clocks[name]!, whose: clock.whose, advice: clock.advice ?? false, then: clock.then, because: run ? reasons(run) : [] }
+    return {
+      clock: name,
+      label: clock.label,
+      running: matter.clocks[name]!,
+      whose: clock.whose,
+      advice: clock.advice ?? false,
+      then: clock.then,
+      because: run ? reasons(run) : [],
+    }
   })
 }
 

@@ -35,7 +35,14 @@ export function conditionComplaints(kind: Kind, condition: Condition, complain: 
 }
 
 /** Complains of a test on a field that is not there, is personal, or has no such code. */
-export function fieldComplaints(name: string, test: unknown, kind: Kind, fields: Readonly<Record<string, Field>>, complain: Complain, file: string): void {
+export function fieldComplaints(
+  name: string,
+  test: unknown,
+  kind: Kind,
+  fields: Readonly<Record<string, Field>>,
+  complain: Complain,
+  file: string,
+): void {
   const field = fields[name]
   if (!field) return complain(file, `条件里的字段“${name}”不存在`, [...Object.keys(fields), ...conditionWords].join('、'))
   const asksGiven = typeof test === 'object' && test !== null && ('given' in test || 'relied' in test)
@@ -44,7 +51,9 @@ export function fieldComplaints(name: string, test: unknown, kind: Kind, fields:
     complain(file, `条件里“${name}”早于的日期“${String(test.before)}”不存在`, dayNames(kind).join('、'))
   if (field.personal) return complain(file, `条件问了个人信息“${name}”的内容`, '{ given: true 或 false }')
   if (field.type === 'choice' || field.type === 'choices')
-    for (const code of list(test)) if (!((code as string) in (field as Choice).codes)) complain(file, `条件里“${name}”没有选项“${code}”`, Object.keys((field as Choice).codes).join('、'))
+    for (const code of list(test))
+      if (!((code as string) in (field as Choice).codes))
+        complain(file, `条件里“${name}”没有选项“${code}”`, Object.keys((field as Choice).codes).join('、'))
   if (field.type === 'rows' && typeof test === 'object' && test !== null && 'some' in test)
     for (const [column, each] of Object.entries(test.some as object)) fieldComplaints(column, each, kind, (field as Rows).columns, complain, file)
 }

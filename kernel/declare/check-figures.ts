@@ -25,7 +25,8 @@ function checkCounted(kind: Kind, code: string, figure: Counted, complain: Compl
   const columns = figure.each ? ((fields[figure.each] as Rows | undefined)?.columns as Readonly<Record<string, Field>> | undefined) : undefined
   if (figure.each && !columns) complain(file, `指标“${code}”的表“${figure.each}”不存在`, '类型为 rows 的字段')
   for (const [column, test] of Object.entries(figure.eachWhere ?? {})) fieldComplaints(column, test, kind, columns ?? {}, complain, file)
-  if (figure.of && !(figure.of in (columns ?? {})) && !(figure.of in fields)) complain(file, `指标“${code}”的字段“${figure.of}”不存在`, Object.keys(columns ?? fields).join('、'))
+  if (figure.of && !(figure.of in (columns ?? {})) && !(figure.of in fields))
+    complain(file, `指标“${code}”的字段“${figure.of}”不存在`, Object.keys(columns ?? fields).join('、'))
 }
 
 function checkRate(code: string, { over, under, across }: Rate, all: ReadonlyMap<string, Figure>, complain: Complain): void {

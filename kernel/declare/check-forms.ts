@@ -10,9 +10,11 @@ const fixed = ['number', 'title', 'village', 'town', 'county', 'office', 'state'
 /** Slots, fields, tables and steps of paper forms that the kind does not have. */
 export function checkForms(kind: Kind, complain: Complain): void {
   for (const [id, form] of Object.entries(kind.documents ?? {})) {
-    for (const step of [form.after].flat()) if (!(step in kind.procedure.steps)) complain(file, `文书“${id}”的步骤“${step}”不存在`, Object.keys(kind.procedure.steps).join('、'))
+    for (const step of [form.after].flat())
+      if (!(step in kind.procedure.steps)) complain(file, `文书“${id}”的步骤“${step}”不存在`, Object.keys(kind.procedure.steps).join('、'))
     if (form.when) conditionComplaints(kind, form.when, complain, file)
-    for (const text of [form.to ?? '', ...form.parts.map(textOf)]) for (const [, slot = ''] of text.matchAll(/\{([^}]+)\}/g)) checkSlot(kind, id, slot, complain)
+    for (const text of [form.to ?? '', ...form.parts.map(textOf)])
+      for (const [, slot = ''] of text.matchAll(/\{([^}]+)\}/g)) checkSlot(kind, id, slot, complain)
     for (const part of form.parts) checkPart(kind, id, part, complain)
   }
 }
@@ -21,7 +23,14 @@ const textOf = (part: FormPart): string => ('text' in part ? part.text : 'headin
 
 function checkSlot(kind: Kind, id: string, slot: string, complain: Complain): void {
   const [which = '', name] = slot.split(':')
-  if (name === undefined ? fixed.includes(slot) || slot in kind.procedure.fields : which === 'day' ? dayNames(kind).includes(name) : which === 'due' && name in kind.procedure.clocks) return
+  if (
+    name === undefined
+      ? fixed.includes(slot) || slot in kind.procedure.fields
+      : which === 'day'
+        ? dayNames(kind).includes(name)
+        : which === 'due' && name in kind.procedure.clocks
+  )
+    return
   complain(file, `文书“${id}”的空格“${slot}”不存在`, [...fixed, ...Object.keys(kind.procedure.fields), 'day:日期', 'due:时钟'].join('、'))
 }
 
@@ -31,5 +40,6 @@ function checkPart(kind: Kind, id: string, part: FormPart, complain: Complain): 
   if (!('rows' in part)) return
   const columns = (fields[part.rows] as Rows | undefined)?.columns
   if (!columns) return complain(file, `文书“${id}”的表“${part.rows}”不存在`, '类型为 rows 的字段')
-  for (const column of part.columns ?? []) if (!(column in columns)) complain(file, `文书“${id}”的列“${part.rows}.${column}”不存在`, Object.keys(columns).join('、'))
+  for (const column of part.columns ?? [])
+    if (!(column in columns)) complain(file, `文书“${id}”的列“${part.rows}.${column}”不存在`, Object.keys(columns).join('、'))
 }

@@ -41,7 +41,8 @@ function checkBoxes(kind: Kind, complain: Complain): void {
   }
 }
 
-const mayBegin = (field: Field): boolean => (field.type === 'day' ? field.begins === 'today' : field.type === 'choice' && field.begins! in (field as Choice).codes)
+const mayBegin = (field: Field): boolean =>
+  field.type === 'day' ? field.begins === 'today' : field.type === 'choice' && field.begins! in (field as Choice).codes
 
 function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vocabulary['posts'], complain: Complain): void {
   const { fields, states, steps } = kind.procedure
@@ -67,20 +68,26 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
 
 function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds, complain: Complain): void {
   if (reliance.when) conditionComplaints(kind, reliance.when, complain, file)
-  if ('holds' in reliance && reliance.on && !dayNames(kind).includes(reliance.on)) complain(file, `步骤“${step}”所依的日期“${reliance.on}”不存在`, dayNames(kind).join('、'))
+  if ('holds' in reliance && reliance.on && !dayNames(kind).includes(reliance.on))
+    complain(file, `步骤“${step}”所依的日期“${reliance.on}”不存在`, dayNames(kind).join('、'))
   if ('holds' in reliance) {
     const [id = '', name = ''] = reliance.holds.split('.')
     if (!kinds.get(id)?.roster?.holds[name]) complain(file, `步骤“${step}”所依的名册“${reliance.holds}”不存在`, '名册事类.资格')
     if (findField(kind, reliance.of)?.field.type !== 'member') complain(file, `步骤“${step}”的“${reliance.of}”不是名册人员字段`, '类型为 member 的字段或 表.列')
   }
-  if ('linked' in reliance && findField(kind, reliance.linked)?.field.type !== 'link') complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
-  if ('tally' in reliance && !findField(kind, reliance.tally)) complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
+  if ('linked' in reliance && findField(kind, reliance.linked)?.field.type !== 'link')
+    complain(file, `步骤“${step}”的“${reliance.linked}”不是关联字段`, '类型为 link 的字段')
+  if ('tally' in reliance && !findField(kind, reliance.tally))
+    complain(file, `步骤“${step}”按“${reliance.tally}”计次，字段不存在`, Object.keys(kind.procedure.fields).join('、'))
   if ('tally' in reliance && typeof reliance.within === 'object')
-    for (const day of [reliance.within.from, reliance.within.through]) if (!dayNames(kind).includes(day)) complain(file, `步骤“${step}”计次所依的日期“${day}”不存在`, dayNames(kind).join('、'))
+    for (const day of [reliance.within.from, reliance.within.through])
+      if (!dayNames(kind).includes(day)) complain(file, `步骤“${step}”计次所依的日期“${day}”不存在`, dayNames(kind).join('、'))
   if ('tally' in reliance && reliance.among) conditionComplaints(kind, reliance.among, complain, file)
-  if ('tally' in reliance && reliance.dated && !dayNames(kind).includes(reliance.dated)) complain(file, `步骤“${step}”计次所依的日期“${reliance.dated}”不存在`, dayNames(kind).join('、'))
+  if ('tally' in reliance && reliance.dated && !dayNames(kind).includes(reliance.dated))
+    complain(file, `步骤“${step}”计次所依的日期“${reliance.dated}”不存在`, dayNames(kind).join('、'))
   if ('priced' in reliance) checkPriced(kind, step, reliance, kinds, complain)
-  if ('zero' in reliance && kind.procedure.fields[reliance.zero]?.type !== 'figures') complain(file, `步骤“${step}”的“${reliance.zero}”不是指标字段`, '类型为 figures 的字段')
+  if ('zero' in reliance && kind.procedure.fields[reliance.zero]?.type !== 'figures')
+    complain(file, `步骤“${step}”的“${reliance.zero}”不是指标字段`, '类型为 figures 的字段')
 }
 
 function checkOpening(kind: Kind, name: string, opens: Opens, kinds: Kinds, complain: Complain): void {
@@ -92,10 +99,14 @@ function checkOpening(kind: Kind, name: string, opens: Opens, kinds: Kinds, comp
   const sources: object = opens.each === undefined ? kind.procedure.fields : ((kind.procedure.fields[opens.each] as Rows | undefined)?.columns ?? {})
   for (const [to, from] of Object.entries(opens.as)) {
     if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
-    if ((sources as Record<string, Field>)[from]?.personal && !(target.procedure.fields[to] as Field | undefined)?.personal) complain(file, `步骤“${name}”把个人信息“${from}”填入不加密的“${opens.kind}.${to}”`, '个人信息字段')
-    if (!(from in sources)) complain(file, `步骤“${name}”取“${opens.each === undefined ? from : `${opens.each}.${from}`}”，不存在`, Object.keys(sources).join('、'))
+    if ((sources as Record<string, Field>)[from]?.personal && !(target.procedure.fields[to] as Field | undefined)?.personal)
+      complain(file, `步骤“${name}”把个人信息“${from}”填入不加密的“${opens.kind}.${to}”`, '个人信息字段')
+    if (!(from in sources))
+      complain(file, `步骤“${name}”取“${opens.each === undefined ? from : `${opens.each}.${from}`}”，不存在`, Object.keys(sources).join('、'))
   }
-  for (const to of [...Object.keys(opens.with ?? {}), ...(opens.dayAs ? [opens.dayAs] : [])]) if (!(to in target.procedure.fields)) complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
+  for (const to of [...Object.keys(opens.with ?? {}), ...(opens.dayAs ? [opens.dayAs] : [])])
+    if (!(to in target.procedure.fields))
+      complain(file, `步骤“${name}”填写“${opens.kind}.${to}”，字段不存在`, Object.keys(target.procedure.fields).join('、'))
 }
 
 function checkReach(kind: Kind, complain: Complain): void {
@@ -113,7 +124,15 @@ function checkReach(kind: Kind, complain: Complain): void {
 function checkClocks(kind: Kind, complain: Complain): void {
   const { clocks, steps, fields } = kind.procedure
   for (const [name, clock] of Object.entries(clocks)) {
-    const named = [...[clock.from].flat(), ...[clock.until].flat(), clock.restarts, clock.deemed, clock.extend?.by, clock.pause?.from, clock.pause?.until]
+    const named = [
+      ...[clock.from].flat(),
+      ...[clock.until].flat(),
+      clock.restarts,
+      clock.deemed,
+      clock.extend?.by,
+      clock.pause?.from,
+      clock.pause?.until,
+    ]
     for (const step of named) if (step !== undefined && !(step in steps)) complain(file, `时钟“${name}”的步骤“${step}”不存在`, Object.keys(steps).join('、'))
     if (clock.extend && fields[clock.extend.days]?.type !== 'number') complain(file, `时钟“${name}”的延长天数“${clock.extend.days}”不是数字段`, '类型为 number 的字段')
     for (const each of [clock.limit].flat()) {

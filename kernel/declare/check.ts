@@ -36,7 +36,8 @@ export function complaintsAbout(kinds: readonly Kind[], vocabulary: Vocabulary):
 function checkReading(kind: Kind, { posts }: Vocabulary, complain: Complain): void {
   for (const { post, where, masks = [] } of kind.reads) {
     if (!(post in posts)) complain('access.ts', `岗位“${post}”不在岗位表`, oneOf(Object.keys(posts)))
-    for (const field of masks) if (!(field in kind.procedure.fields)) complain('access.ts', `遮蔽字段“${field}”不存在`, oneOf(Object.keys(kind.procedure.fields)))
+    for (const field of masks)
+      if (!(field in kind.procedure.fields)) complain('access.ts', `遮蔽字段“${field}”不存在`, oneOf(Object.keys(kind.procedure.fields)))
     if (where) conditionComplaints(kind, where, complain, 'access.ts')
   }
   for (const [, path = ''] of kind.title.matchAll(/\{([^}]+)\}/g)) {
@@ -57,7 +58,8 @@ function checkSentences(kind: Kind, codes: ReadonlySet<string>, { sections }: Vo
 }
 
 function checkFile(kind: Kind, complain: Complain): void {
-  for (const { when, held } of Object.values(kind.file ?? {})) for (const condition of [when, held]) if (condition) conditionComplaints(kind, condition, complain, 'kind.ts')
+  for (const { when, held } of Object.values(kind.file ?? {}))
+    for (const condition of [when, held]) if (condition) conditionComplaints(kind, condition, complain, 'kind.ts')
 }
 
 function checkRoster(kind: Kind, kinds: ReadonlyMap<string, Kind>, complain: Complain): void {

@@ -13,15 +13,22 @@ export type NumberTest = number | { atLeast?: number; under?: number } | Given
 /** `before`: it lies before that day of the matter (of a step, a day field, `due:` a clock); asked of a column too. Without that day it does not. */
 export type DayTest = { from?: Day; to?: Day; before?: string } | Given
 
-export type Test<X> = X extends Field<infer V, infer T>
-  ? T extends 'rows' ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | { count: { atLeast?: number; under?: number } } | Given
-  : T extends 'choices' | 'figures' ? (V extends readonly (infer E)[] ? E | readonly E[] : never) | Given
-  : T extends 'member' ? Given | MemberTest
-  : T extends 'person' | 'papers' | 'link' | 'note' ? Given
-  : T extends 'number' | 'money' ? NumberTest
-  : T extends 'day' ? DayTest
-  : V | readonly V[] | Given
-  : never
+export type Test<X> =
+  X extends Field<infer V, infer T>
+    ? T extends 'rows'
+      ? { some: X extends { columns: infer C extends Fields } ? RowTest<C> : never } | { count: { atLeast?: number; under?: number } } | Given
+      : T extends 'choices' | 'figures'
+        ? (V extends readonly (infer E)[] ? E | readonly E[] : never) | Given
+        : T extends 'member'
+          ? Given | MemberTest
+          : T extends 'person' | 'papers' | 'link' | 'note'
+            ? Given
+            : T extends 'number' | 'money'
+              ? NumberTest
+              : T extends 'day'
+                ? DayTest
+                : V | readonly V[] | Given
+    : never
 
 export type RowTest<C extends Fields> = { [K in keyof C]?: Test<C[K]> }
 

@@ -75,7 +75,12 @@ export type FieldType =
 
 export const text = (label: string, options: FieldOptions = {}): Field<string, 'text'> => ({ type: 'text', label, ...options })
 /** One number or several, as they are dialled. */
-export const telephone = (label: string, options: FieldOptions = {}): Field<string, 'text'> => ({ type: 'text', label, holds: 'telephone', ...options })
+export const telephone = (label: string, options: FieldOptions = {}): Field<string, 'text'> => ({
+  type: 'text',
+  label,
+  holds: 'telephone',
+  ...options,
+})
 /** Several lines. */
 export const note = (label: string, options: FieldOptions = {}): Field<string, 'note'> => ({ type: 'note', label, ...options })
 export const day = (label: string, options: FieldOptions = {}): Field<Day, 'day'> => ({ type: 'day', label, ...options })
@@ -85,7 +90,12 @@ export const money = (label: string, options: FieldOptions = {}): Field<number, 
 /** A whole number of zero or more, with its unit of measure. */
 export const number = (label: string, unit: string, options: FieldOptions = {}): NumberField => ({ type: 'number', label, unit, ...options })
 /** A natural person; always personal. */
-export const person = (label: string, options: FieldOptions = {}): Field<string | Sealed, 'person'> => ({ type: 'person', label, ...options, personal: true })
+export const person = (label: string, options: FieldOptions = {}): Field<string | Sealed, 'person'> => ({
+  type: 'person',
+  label,
+  ...options,
+  personal: true,
+})
 /** An enterprise or other organisation that is not ours, by its registered name. */
 export const entity = (label: string, options: FieldOptions = {}): Field<string, 'entity'> => ({ type: 'entity', label, ...options })
 /** Attachments: ids of files laid down before the step. */
@@ -100,7 +110,12 @@ export const choice = <const C extends Record<string, Code>>(label: string, code
 /** Several codes at once. */
 export const choices = <const C extends Record<string, Code>>(label: string, codes: C, options: FieldOptions = {}): Choices<keyof C & string> =>
   ({ type: 'choices', label, codes, ...options })
-export const rows = <F extends Fields>(label: string, columns: F, options: FieldOptions = {}): Rows<F> => ({ type: 'rows', label, columns, ...options })
+export const rows = <F extends Fields>(label: string, columns: F, options: FieldOptions = {}): Rows<F> => ({
+  type: 'rows',
+  label,
+  columns,
+  ...options,
+})
 
 export const codeLabel = (code: Code): string => (typeof code === 'string' ? code : code.label)
 

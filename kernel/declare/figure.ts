@@ -73,8 +73,16 @@ export interface Words<Pr> {
   sum<R extends Table<Pr> = never>(label: string, unit: string, says: Scope<Pr, R> & { of: Of<Pr, R, 'number' | 'money'>; on: When<Pr> }): Counted
   /** Days between two days of each matter, added up: the upper half of a mean. */
   days(label: string, says: Scope<Pr, never> & { span: readonly [When<Pr>, When<Pr>]; on: When<Pr> }): Counted
-  distinct<R extends Table<Pr> = never>(label: string, unit: string, says: Scope<Pr, R> & { of: Of<Pr, R, 'person' | 'member' | 'choice' | 'text' | 'entity'>; on: When<Pr> }): Counted
-  stock<R extends Table<Pr> = never>(label: string, unit: string, says: Scope<Pr, R> & { from: When<Pr>; of?: Of<Pr, R, 'number' | 'money' | 'person' | 'member'> } & Ends<Pr>): Counted
+  distinct<R extends Table<Pr> = never>(
+    label: string,
+    unit: string,
+    says: Scope<Pr, R> & { of: Of<Pr, R, 'person' | 'member' | 'choice' | 'text' | 'entity'>; on: When<Pr> },
+  ): Counted
+  stock<R extends Table<Pr> = never>(
+    label: string,
+    unit: string,
+    says: Scope<Pr, R> & { from: When<Pr>; of?: Of<Pr, R, 'number' | 'money' | 'person' | 'member'> } & Ends<Pr>,
+  ): Counted
 }
 
 export function counting<Pr extends Procedure<any, any, any, any>>(_procedure: Pr): Words<Pr> {

@@ -64,5 +64,12 @@ describe('whole numbers', () => {
 })
 
 describe('yes and no', () => {
-  it.each([['是', true], ['√', true], ['到', true], ['否', false], ['×', false], ['也许', undefined]])('%s', (typed, meant) => expect(readYesNo(typed)).toBe(meant))
+  it.each([
+    ['是', true],
+    ['√', true],
+    ['到', true],
+    ['否', false],
+    ['×', false],
+    ['也许', undefined],
+  ])('%s', (typed, meant) => expect(readYesNo(typed)).toBe(meant))
 })

@@ -54,7 +54,8 @@ export function fill(kind: Kind, form: Form, filling: Filling): FilledForm {
 
 function slotOf(kind: Kind, slot: string, filling: Filling): string {
   const [which, name] = slot.split(':')
-  if (name !== undefined) return dayIn(which === 'due' ? filling.matter.clocks[name]?.last : dayOf({ ...filling.matter, on: filling.matter.lately }, name))
+  if (name !== undefined)
+    return dayIn(which === 'due' ? filling.matter.clocks[name]?.last : dayOf({ ...filling.matter, on: filling.matter.lately }, name))
   if (slot === 'number') return filling.number ?? ''
   if (slot === 'title' || slot === 'village' || slot === 'town' || slot === 'county') return filling[slot]
   // The organ as it signs; a kind with a field of that name means its own office.
@@ -81,11 +82,15 @@ function filledPart(kind: Kind, part: FormPart, filling: Filling, text: (templat
   if ('signatures' in part) return part
   if ('life' in part) return lifeOf(kind, filling)
   const field = (name: string): Field => kind.procedure.fields[name]!
-  if ('facts' in part) return { facts: part.facts.map(name => ({ label: field(name).label, value: plainOf(field(name), filling.facts[name], filling.names) })) }
+  if ('facts' in part)
+    return { facts: part.facts.map(name => ({ label: field(name).label, value: plainOf(field(name), filling.facts[name], filling.names) })) }
   const { columns } = field(part.rows) as Rows
   const names = part.columns ?? Object.keys(columns)
   const rows = (filling.facts[part.rows] as readonly Record<string, unknown>[] | undefined) ?? []
-  return { columns: names.map(name => columns[name]!.label), rows: rows.map(row => names.map(name => plainOf(columns[name], row[name], filling.names))) }
+  return {
+    columns: names.map(name => columns[name]!.label),
+    rows: rows.map(row => names.map(name => plainOf(columns[name], row[name], filling.names))),
+  }
 }
 
 const lifeOf = (kind: Kind, { entries, people }: Filling): FilledPart => ({

@@ -4,7 +4,12 @@ import { entryOf, play, type PlayedStep, worldWith } from '../../conformance/pla
 import specimen from '../../conformance/specimen-kind/kind.ts'
 import { effective, fold } from './entry.ts'
 
-const opened = (day: string, data: object = {}): PlayedStep => ({ step: 'receive', day, by: 'one', data: { subject: '界址', sort: 'plain', happenedOn: day, ...data } })
+const opened = (day: string, data: object = {}): PlayedStep => ({
+  step: 'receive',
+  day,
+  by: 'one',
+  data: { subject: '界址', sort: 'plain', happenedOn: day, ...data },
+})
 const accepted = (day: string): PlayedStep => ({ step: 'accept', day, by: 'two', data: { handler: { id: 'a' } } })
 const answered = (day: string, data: object = {}): PlayedStep => ({ step: 'answer', day, data: { ...data } })
 const correct = (of: number, data: object, day = '2024-12-31'): PlayedStep => ({ step: 'correct', day, of, data: { reason: '核对', ...data } })
@@ -15,7 +20,12 @@ const refusal = (...steps: PlayedStep[]) => life(...steps).refusals.map(({ messa
 
 describe('order', () => {
   it('is by day, then by position, whatever came in first', () => {
-    const late = life(opened('2024-03-04'), accepted('2024-03-06'), { step: 'list', day: '2024-03-20', data: { items: [{ name: '后' }] } }, { step: 'list', day: '2024-03-10', data: { items: [{ name: '先' }] } })
+    const late = life(
+      opened('2024-03-04'),
+      accepted('2024-03-06'),
+      { step: 'list', day: '2024-03-20', data: { items: [{ name: '后' }] } },
+      { step: 'list', day: '2024-03-10', data: { items: [{ name: '先' }] } },
+    )
     expect(effective(specimen, late.entries).map(({ position }) => position)).toEqual([1, 2, 4, 3])
     expect(late.matter?.facts.items).toEqual([{ name: '后' }])
     const sameDay = life(opened('2024-03-04'), accepted('2024-03-04'), answered('2024-03-04'))
@@ -23,7 +33,13 @@ describe('order', () => {
   })
 
   it('keeps the first day of a step for figures and the last for guards', () => {
-    const { matter } = life(opened('2024-03-04'), accepted('2024-03-06'), answered('2024-03-10'), { step: 'reopen', day: '2024-03-11', by: 'head' }, answered('2024-03-20'))
+    const { matter } = life(
+      opened('2024-03-04'),
+      accepted('2024-03-06'),
+      answered('2024-03-10'),
+      { step: 'reopen', day: '2024-03-11', by: 'head' },
+      answered('2024-03-20'),
+    )
     expect([matter?.on.answer, matter?.lately.answer]).toEqual(['2024-03-10', '2024-03-20'])
   })
 
@@ -47,7 +63,12 @@ describe('order', () => {
   })
 
   it('asks again for what a step needs when it is taken again', () => {
-    const twice = refusal(opened('2024-03-04'), accepted('2024-03-06'), { step: 'list', day: '2024-03-10', data: { items: [{ name: '甲' }] } }, { step: 'list', day: '2024-03-11' })
+    const twice = refusal(
+      opened('2024-03-04'),
+      accepted('2024-03-06'),
+      { step: 'list', day: '2024-03-10', data: { items: [{ name: '甲' }] } },
+      { step: 'list', day: '2024-03-11' },
+    )
     expect(twice).toEqual(['列明须填写“明细”'])
   })
 
@@ -60,7 +81,11 @@ describe('order', () => {
 
 describe('corrections', () => {
   it('are laid over the entry they name and reach everything that followed', () => {
-    const { matter } = life(opened('2024-03-04'), accepted('2024-03-06'), correct(1, { values: { sort: 'urgent', people: 4, happenedOn: '2024-02-29' }, day: '2024-02-29' }))
+    const { matter } = life(
+      opened('2024-03-04'),
+      accepted('2024-03-06'),
+      correct(1, { values: { sort: 'urgent', people: 4, happenedOn: '2024-02-29' }, day: '2024-02-29' }),
+    )
     expect(matter).toMatchObject({ opened: '2024-02-29', on: { receive: '2024-02-29' }, facts: { sort: 'urgent', people: 4, subject: '界址' } })
     expect(matter?.clocks.accept).toMatchObject({ started: '2024-02-29' })
     // Urgent now, so the answer is due in working days.
@@ -68,13 +93,19 @@ describe('corrections', () => {
   })
 
   it('are refused in the guard’s own words where the sequence no longer holds', () => {
-    expect(refusal(opened('2024-03-04'), accepted('2024-03-06'), correct(1, { day: '2024-03-07' }))).toEqual(['2024-03-06 的受理早于本件的收到或当场受理，日期不能早于登记之日'])
+    expect(refusal(opened('2024-03-04'), accepted('2024-03-06'), correct(1, { day: '2024-03-07' }))).toEqual([
+      '2024-03-06 的受理早于本件的收到或当场受理，日期不能早于登记之日',
+    ])
     expect(refusal(opened('2024-03-04'), correct(1, { values: { happenedOn: '2024-03-05' } }))).toEqual(['发生日期晚于收到日期，应为当日或者以前'])
     expect(refusal(opened('2024-03-04'), correct(1, { values: { subject: null } }))).toEqual(['收到须填写“事由”'])
   })
 
   it('take a value away with null, and the later of two has the last word', () => {
-    const { matter } = life(opened('2024-03-04', { people: 3 }), correct(1, { values: { people: 5, subject: '界桩' } }), correct(1, { values: { people: null } }))
+    const { matter } = life(
+      opened('2024-03-04', { people: 3 }),
+      correct(1, { values: { people: 5, subject: '界桩' } }),
+      correct(1, { values: { people: null } }),
+    )
     expect(matter?.facts).toEqual({ subject: '界桩', sort: 'plain', happenedOn: '2024-03-04' })
     expect(life(opened('2024-03-04'), correct(1, { values: { people: 1 } }), correct(1, { values: { people: 2 } })).matter?.facts.people).toBe(2)
   })
@@ -110,13 +141,21 @@ describe('strikes', () => {
 
 describe('void, merge, absorb, move, link', () => {
   it('a voided matter keeps its facts, has no clocks and takes no further step', () => {
-    const { matter, refusals } = life(opened('2024-03-04'), kernelStep('void', {}, '2024-03-05'), accepted('2024-03-06'), kernelStep('move', { village: 2 }, '2024-03-07'))
+    const { matter, refusals } = life(
+      opened('2024-03-04'),
+      kernelStep('void', {}, '2024-03-05'),
+      accepted('2024-03-06'),
+      kernelStep('move', { village: 2 }, '2024-03-07'),
+    )
     expect(matter).toMatchObject({ voided: true, clocks: {}, facts: { subject: '界址' } })
     expect(refusals.map(({ message }) => message)).toEqual(['本件已作废，不能再办理受理', '本件已作废，不能再办理移交'])
   })
 
   it('a strike of the void brings it back', () => {
-    expect(life(opened('2024-03-04'), kernelStep('void', {}, '2024-03-05'), strike(2), accepted('2024-03-06')).matter).toMatchObject({ voided: false, state: 'accepted' })
+    expect(life(opened('2024-03-04'), kernelStep('void', {}, '2024-03-05'), strike(2), accepted('2024-03-06')).matter).toMatchObject({
+      voided: false,
+      state: 'accepted',
+    })
   })
 
   it('a merged matter points to the one that stays and takes no further step', () => {
@@ -133,7 +172,12 @@ describe('void, merge, absorb, move, link', () => {
   })
 
   it('a move changes the village from then on, a link is kept once', () => {
-    const { matter } = life(opened('2024-03-04'), kernelStep('move', { village: 7 }), kernelStep('link', { to: 'other' }), kernelStep('link', { to: 'other' }))
+    const { matter } = life(
+      opened('2024-03-04'),
+      kernelStep('move', { village: 7 }),
+      kernelStep('link', { to: 'other' }),
+      kernelStep('link', { to: 'other' }),
+    )
     expect(matter).toMatchObject({ village: 7, links: ['other'] })
   })
 

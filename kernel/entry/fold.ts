@@ -75,7 +75,8 @@ function corrected(kind: Kind, entry: Entry, corrections: readonly Entry[]): Eff
 }
 
 function apply(kind: Kind, matter: Draft | undefined, entry: Effective, world: World): Draft {
-  if (matter && (matter.voided || matter.mergedInto !== undefined)) throw new Refusal(`本件已${matter.voided ? '作废' : '并入他件'}，不能再办理${stepLabel(kind, entry.step)}`)
+  if (matter && (matter.voided || matter.mergedInto !== undefined))
+    throw new Refusal(`本件已${matter.voided ? '作废' : '并入他件'}，不能再办理${stepLabel(kind, entry.step)}`)
   if (isKernelStep(entry.step)) {
     if (!matter) throw new Refusal(`本件最早的记录应是${openings(kind)}，${entry.day} 的${stepLabel(kind, entry.step)}早于它`)
     return applyKernelStep(kind, matter, entry)
@@ -93,13 +94,34 @@ function take(kind: Kind, before: Draft | undefined, entry: Effective, world: Wo
   const same = [step.apartFrom ?? []].flat().find(other => before?.by[other] === entry.by)
   if (same !== undefined) throw new Refusal(`${step.label}与${stepLabel(kind, same)}应由不同的人办理`)
   const matter: Draft = before
-    ? { ...before, facts: { ...before.facts, ...entry.data }, on: { [entry.step]: entry.day, ...before.on }, lately: { ...before.lately, [entry.step]: entry.day }, by: { ...before.by, [entry.step]: entry.by }, lastDay: entry.day }
-    : { id: entry.matter, kind: kind.id, village: entry.village, state: '', voided: false, opened: entry.day, lastDay: entry.day,
-        facts: { ...entry.data }, on: { [entry.step]: entry.day }, lately: { [entry.step]: entry.day }, by: { [entry.step]: entry.by }, clocks: {}, links: entry.partOf === undefined ? [] : [entry.partOf] }
+    ? {
+        ...before,
+        facts: { ...before.facts, ...entry.data },
+        on: { [entry.step]: entry.day, ...before.on },
+        lately: { ...before.lately, [entry.step]: entry.day },
+        by: { ...before.by, [entry.step]: entry.by },
+        lastDay: entry.day,
+      }
+    : {
+        id: entry.matter,
+        kind: kind.id,
+        village: entry.village,
+        state: '',
+        voided: false,
+        opened: entry.day,
+        lastDay: entry.day,
+        facts: { ...entry.data },
+        on: { [entry.step]: entry.day },
+        lately: { [entry.step]: entry.day },
+        by: { [entry.step]: entry.by },
+        clocks: {},
+        links: entry.partOf === undefined ? [] : [entry.partOf],
+      }
   refuseUnlessGiven(kind, step, before?.on[entry.step] === undefined ? matter.facts : entry.data)
   const now = { ...matter, on: matter.lately }
   for (const guard of step.onlyIf ?? [])
-    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, now)) throw new Refusal(guard.otherwise, { ...citing(guard), ...askedBy(kind, step, guard) })
+    if ((guard.since === undefined || entry.day >= guard.since) && !meets(guard.when, now))
+      throw new Refusal(guard.otherwise, { ...citing(guard), ...askedBy(kind, step, guard) })
   for (const wait of step.waits ?? []) refuseTooEarly(wait, now, entry.day, world)
   matter.state = step.to ?? matter.state
   return matter
@@ -141,7 +163,8 @@ function united(kind: Kind, stays: Readonly<Record<string, unknown>>, goes: Read
   const facts = { ...stays }
   for (const [name, value] of Object.entries(goes)) {
     const type = (kind.procedure.fields[name] as Field | undefined)?.type
-    if (type === 'choices' || type === 'link' || type === 'papers') facts[name] = [...new Set([...((stays[name] as string[]) ?? []), ...(value as string[])])]
+    if (type === 'choices' || type === 'link' || type === 'papers')
+      facts[name] = [...new Set([...((stays[name] as string[]) ?? []), ...(value as string[])])]
   }
   return facts
 }

@@ -44,7 +44,9 @@ function countedAnswer(code: string, figure: Counted, kind: Kind, asked: Asked):
   if (n !== 0) return { ...blank(code, figure), value, zero: null }
   if (figure.zero === 'declared') {
     const declaredBy = asked.declared(code)
-    return declaredBy === undefined ? { ...blank(code, figure), value: null, zero: 'not-reported' } : { ...blank(code, figure), value: 0, zero: 'declared', declaredBy }
+    return declaredBy === undefined
+      ? { ...blank(code, figure), value: null, zero: 'not-reported' }
+      : { ...blank(code, figure), value: 0, zero: 'declared', declaredBy }
   }
   return asked.inUse(kind.id) ? { ...blank(code, figure), value: 0, zero: 'counted' } : { ...blank(code, figure), value: null, zero: 'not-reported' }
 }

@@ -18,7 +18,9 @@ export interface Cell {
 /** What a matter counts for now. Stock is a flow: up in the month it begins, down in the first month at whose end it no longer holds. */
 export function contributions(kind: Kind, matter: Matter | undefined): Cell[] {
   if (!matter || isOut(matter)) return []
-  return summed(Object.entries(kind.figures).flatMap(([code, figure]) => (isCounted(figure) && meets(figure.where, matter) ? flows(code, figure, matter) : [])))
+  return summed(
+    Object.entries(kind.figures).flatMap(([code, figure]) => (isCounted(figure) && meets(figure.where, matter) ? flows(code, figure, matter) : [])),
+  )
 }
 
 function flows(code: string, figure: Counted, matter: Matter): Cell[] {

@@ -24,7 +24,12 @@ export function definitionOf(register: Register, code: string): Definition {
   const head = { code, label: figure.label, unit: figure.unit, kind: kind.id, kindLabel: kind.label }
   if (isCounted(figure)) return { ...head, says: countedSays(register, kind, figure), parts: [] }
   const label = (part: string) => register.figures.get(part)?.figure.label ?? part
-  if (figure.what === 'total') return { ...head, says: [`${figure.of.map(label).join('＋')}${(figure.less ?? []).map(code => `－${label(code)}`).join('')}。`], parts: [...figure.of, ...(figure.less ?? [])] }
+  if (figure.what === 'total')
+    return {
+      ...head,
+      says: [`${figure.of.map(label).join('＋')}${(figure.less ?? []).map(code => `－${label(code)}`).join('')}。`],
+      parts: [...figure.of, ...(figure.less ?? [])],
+    }
   const how = figure.times === 100 ? `${label(figure.over)} ÷ ${label(figure.under)} × 100%。` : `${label(figure.over)} ÷ ${label(figure.under)}。`
   return { ...head, says: [how, ...(figure.across ? [`分子与分母口径不同：${figure.across}。`] : [])], parts: [figure.over, figure.under] }
 }
@@ -50,6 +55,9 @@ function what(register: Register, kind: Kind, figure: Counted): string {
 
 function when(kind: Kind, { what: measure, on, from, until, through }: Counted): string {
   if (measure !== 'stock') return `以${dayLabel(kind, on ?? '')}归入期间`
-  const ends = [until === undefined ? '' : `${dayLabel(kind, until)}起不再计入`, through === undefined ? '' : `${dayLabel(kind, through)}次日起不再计入`].filter(Boolean)
+  const ends = [
+    until === undefined ? '' : `${dayLabel(kind, until)}起不再计入`,
+    through === undefined ? '' : `${dayLabel(kind, through)}次日起不再计入`,
+  ].filter(Boolean)
   return `期末存量，自${dayLabel(kind, from ?? '')}起计入${ends.length > 0 ? `，${ends.join('，')}` : ''}`
 }

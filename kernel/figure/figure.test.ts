@@ -8,7 +8,13 @@ import type { Counted } from '../declare/declare.ts'
 import type { Matter } from '../entry/entry.ts'
 import { answer, type Asked, behind, contributions, definitionOf, delta, periodOf, spanOf, valueOf, within } from './figure.ts'
 
-const opened = (day: string, data: object = {}): PlayedStep => ({ step: 'receive', day, by: 'one', village: 3, data: { subject: '界址', sort: 'plain', happenedOn: day, ...data } })
+const opened = (day: string, data: object = {}): PlayedStep => ({
+  step: 'receive',
+  day,
+  by: 'one',
+  village: 3,
+  data: { subject: '界址', sort: 'plain', happenedOn: day, ...data },
+})
 const accepted = (day: string): PlayedStep => ({ step: 'accept', day, by: 'two', data: { handler: { id: 'a' } } })
 const on = (step: string, day: string, data: object = {}): PlayedStep => ({ step, day, data: { ...data } })
 const matter = (...steps: PlayedStep[]): Matter => play(specimen, steps).matter!
@@ -19,7 +25,12 @@ const count = (code: string, period: string, ...matters: Matter[]): number => {
 }
 
 describe('periods', () => {
-  it.each([['2025', '2025-01', '2025-12'], ['2025-Q1', '2025-01', '2025-03'], ['2025-Q4', '2025-10', '2025-12'], ['2025-03', '2025-03', '2025-03']])('%s is %s to %s', (text, from, to) => {
+  it.each([
+    ['2025', '2025-01', '2025-12'],
+    ['2025-Q1', '2025-01', '2025-03'],
+    ['2025-Q4', '2025-10', '2025-12'],
+    ['2025-03', '2025-03', '2025-03'],
+  ])('%s is %s to %s', (text, from, to) => {
     expect(periodOf(text)).toEqual({ from, to })
   })
   it.each(['25', '2025-13', '2025-Q5', '2025-3', ''])('“%s” is none', text => {
@@ -71,23 +82,40 @@ describe('what counts nothing', () => {
     expect(count('specimen.received', '2023', one)).toBe(0)
     expect(count('specimen.received', '2024', { ...one, voided: true }, { ...one, mergedInto: 'x' }, { ...one, kind: 'other' })).toBe(0)
     expect(behind(specimen, figure('specimen.received'), [one], { ...periodOf('2024'), village: 4 })).toEqual([])
-    expect(behind(specimen, figure('specimen.received'), [one], { ...periodOf('2024'), village: 3 })).toEqual([{ matter: 'example', n: 1, keys: [''] }])
+    expect(behind(specimen, figure('specimen.received'), [one], { ...periodOf('2024'), village: 3 })).toEqual([
+      { matter: 'example', n: 1, keys: [''] },
+    ])
     expect(contributions(specimen, { ...one, voided: true })).toEqual([])
     expect(contributions(specimen, undefined)).toEqual([])
   })
 })
 
 describe('rows', () => {
-  const listed = matter(opened('2024-03-01'), accepted('2024-03-04'), on('list', '2024-03-05', {
-    items: [{ name: '甲', sort: 'good', n: 2, worth: 150, ok: true, who: '张某' }, { name: ' 甲', sort: 'good', n: 3, ok: true, who: '张某' }, { name: '乙', sort: 'bad', n: 9 }],
-  }))
+  const listed = matter(
+    opened('2024-03-01'),
+    accepted('2024-03-04'),
+    on('list', '2024-03-05', {
+      items: [
+        { name: '甲', sort: 'good', n: 2, worth: 150, ok: true, who: '张某' },
+        { name: ' 甲', sort: 'good', n: 3, ok: true, who: '张某' },
+        { name: '乙', sort: 'bad', n: 9 },
+      ],
+    }),
+  )
   it('are counted, added up and told apart one by one', () => {
-    expect(['specimen.lines', 'specimen.pieces', 'specimen.worth', 'specimen.listed_names', 'specimen.listed_people', 'specimen.long_lists'].map(code => count(code, '2024', listed))).toEqual([2, 5, 150, 2, 1, 0])
+    expect(
+      ['specimen.lines', 'specimen.pieces', 'specimen.worth', 'specimen.listed_names', 'specimen.listed_people', 'specimen.long_lists'].map(code =>
+        count(code, '2024', listed),
+      ),
+    ).toEqual([2, 5, 150, 2, 1, 0])
   })
 })
 
 describe('cells', () => {
-  const cellsOf = (code: string, one: Matter) => contributions(specimen, one).filter(cell => cell.figure === code).map(({ month, n, village }) => [month, village, n])
+  const cellsOf = (code: string, one: Matter) =>
+    contributions(specimen, one)
+      .filter(cell => cell.figure === code)
+      .map(({ month, n, village }) => [month, village, n])
   it('a flow stands in its month, a stock goes up and comes down', () => {
     const answered = matter(opened('2024-03-01'), accepted('2024-03-31'), on('answer', '2024-05-01'))
     expect(cellsOf('specimen.received', answered)).toEqual([['2024-03', 3, 1]])
@@ -111,11 +139,24 @@ describe('cells', () => {
 })
 
 describe('an answer', () => {
-  const asked = (numbers: Readonly<Record<string, number>>, says: Partial<Asked> = {}): Asked => ({ counted: code => numbers[code] ?? 0, inUse: () => true, declared: () => undefined, ...says })
+  const asked = (numbers: Readonly<Record<string, number>>, says: Partial<Asked> = {}): Asked => ({
+    counted: code => numbers[code] ?? 0,
+    inUse: () => true,
+    declared: () => undefined,
+    ...says,
+  })
   const told = (code: string, numbers: Readonly<Record<string, number>>, says?: Partial<Asked>) => answer(specimens, code, asked(numbers, says))
 
   it('is a number with its unit; money in 元', () => {
-    expect(told('specimen.received', { 'specimen.received': 3 })).toEqual({ code: 'specimen.received', label: '收到', unit: '件', value: 3, numerator: null, denominator: null, zero: null })
+    expect(told('specimen.received', { 'specimen.received': 3 })).toEqual({
+      code: 'specimen.received',
+      label: '收到',
+      unit: '件',
+      value: 3,
+      numerator: null,
+      denominator: null,
+      zero: null,
+    })
     expect(told('specimen.amount', { 'specimen.amount': 12_345 })).toMatchObject({ value: 123.45, unit: '元' })
   })
 
@@ -126,7 +167,11 @@ describe('an answer', () => {
 
   it('is a declared zero only by a signed report', () => {
     expect(told('specimen.named', {})).toMatchObject({ value: null, zero: 'not-reported' })
-    expect(told('specimen.named', {}, { declared: () => '零〔2024〕1号', inUse: () => false })).toMatchObject({ value: 0, zero: 'declared', declaredBy: '零〔2024〕1号' })
+    expect(told('specimen.named', {}, { declared: () => '零〔2024〕1号', inUse: () => false })).toMatchObject({
+      value: 0,
+      zero: 'declared',
+      declaredBy: '零〔2024〕1号',
+    })
     expect(told('specimen.named', { 'specimen.named': 1 }, { declared: () => '零〔2024〕1号' })).toMatchObject({ value: 1, zero: null })
   })
 

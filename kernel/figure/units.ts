@@ -11,7 +11,10 @@ export interface Unit {
 
 /** The units of a matter that meets the figure's condition; rows one by one where the figure counts rows. */
 export function unitsOf(figure: Counted, matter: Situation): Unit[] {
-  const rows = figure.each === undefined ? [matter.facts] : ((matter.facts[figure.each] as readonly Record<string, unknown>[] | undefined) ?? []).filter(row => rowPasses(figure.eachWhere, row, matter))
+  const rows =
+    figure.each === undefined
+      ? [matter.facts]
+      : ((matter.facts[figure.each] as readonly Record<string, unknown>[] | undefined) ?? []).filter(row => rowPasses(figure.eachWhere, row, matter))
   return rows.flatMap(row => unitOf(figure, { ...matter.facts, ...row }, matter))
 }
 

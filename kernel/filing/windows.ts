@@ -14,7 +14,9 @@ export interface Span {
  * another from the period's first day.
  */
 export function spansIn(interval: Length, period: Period): Span[] {
-  return 'months' in interval ? blocksIn(interval.months, period) : daysIn('days' in interval ? interval.days : Math.ceil(interval.hours / 24), period)
+  return 'months' in interval
+    ? blocksIn(interval.months, period)
+    : daysIn('days' in interval ? interval.days : Math.ceil(interval.hours / 24), period)
 }
 
 function blocksIn(months: number, { from, to }: Period): Span[] {

@@ -70,7 +70,8 @@ export function joined(inlines: readonly Inline[]): Inline[] {
   const all: Inline[] = []
   for (const inline of inlines) {
     const before = all.at(-1)
-    if (before && 'text' in before && 'text' in inline && before.explained === inline.explained) all[all.length - 1] = { ...before, text: before.text + inline.text }
+    if (before && 'text' in before && 'text' in inline && before.explained === inline.explained)
+      all[all.length - 1] = { ...before, text: before.text + inline.text }
     else if (!('text' in inline) || inline.text !== '') all.push(inline)
   }
   return all

@@ -103,7 +103,12 @@ describe('two years beside each other', () => {
   it('marks a rate over fewer than ten', () => expect([isSmall(rate(3, 9)), isSmall(rate(9, 10)), isSmall(count(3))]).toEqual([true, false, false]))
 
   it('does not end a sentence inside a mark', () =>
-    expect(sentencesIn(paper(says({ text: '率' }, { figure: 'r', said: '98.03%（149/152）' }, { text: '。' }))).map(({ text, marks }) => [text, marks.length])).toEqual([['率98.03%（149/152）。', 1]]))
+    expect(
+      sentencesIn(paper(says({ text: '率' }, { figure: 'r', said: '98.03%（149/152）' }, { text: '。' }))).map(({ text, marks }) => [
+        text,
+        marks.length,
+      ]),
+    ).toEqual([['率98.03%（149/152）。', 1]]))
 })
 
 describe('weaknesses proposed', () => {
@@ -153,4 +158,13 @@ it('an empty chapter says 无 when the paper leaves, a chapter with chapters doe
 })
 
 it('numbers headings by level, each level anew under the one above', () =>
-  expect(headingNumbers([1, 2, 3, 4, 3, 2, 1, 2].map(level => ({ block: 'heading', level: level as 1, text: '' })))).toEqual(['一、', '（一）', '1.', '（1）', '2.', '（二）', '二、', '（一）']))
+  expect(headingNumbers([1, 2, 3, 4, 3, 2, 1, 2].map(level => ({ block: 'heading', level: level as 1, text: '' })))).toEqual([
+    '一、',
+    '（一）',
+    '1.',
+    '（1）',
+    '2.',
+    '（二）',
+    '二、',
+    '（一）',
+  ]))

@@ -5,11 +5,21 @@ import { demandedBy, isAsked } from './boxes.ts'
 
 const fields = {
   way: choice('渠道', { visit: '来访', letter: '来信', proxy: '代理' }),
-  who: person('信访人'), unclear: yesNo('不清'), people: number('人数', '人'), spokesmen: number('代表', '人', { asked: { way: 'visit', people: { atLeast: 6 } } }),
-  agent: person('代理人', { asked: { way: 'proxy' } }), consent: yesNo('同意', { asked: { way: 'proxy' } }), about: text('事由'),
+  who: person('信访人'),
+  unclear: yesNo('不清'),
+  people: number('人数', '人'),
+  spokesmen: number('代表', '人', { asked: { way: 'visit', people: { atLeast: 6 } } }),
+  agent: person('代理人', { asked: { way: 'proxy' } }),
+  consent: yesNo('同意', { asked: { way: 'proxy' } }),
+  about: text('事由'),
 }
 const open: Step = {
-  label: '登记', from: 'nothing', to: 'open', by: ['desk'], needs: ['way'], takes: ['who', 'unclear', 'people', 'spokesmen', 'agent', 'consent', 'about'],
+  label: '登记',
+  from: 'nothing',
+  to: 'open',
+  by: ['desk'],
+  needs: ['way'],
+  takes: ['who', 'unclear', 'people', 'spokesmen', 'agent', 'consent', 'about'],
   onlyIf: [
     { when: { either: [{ who: { given: true } }, { unclear: true }] }, otherwise: '' },
     { when: { not: { way: 'visit', people: { atLeast: 6 }, spokesmen: { given: false } } }, otherwise: '' },
@@ -17,8 +27,17 @@ const open: Step = {
   ],
 }
 const plain = kind({
-  id: 'plain', label: '平件', shape: 'case', mechanisms: [], form: 1, title: '{about}', procedure: { fields, states: { open: '已登记' }, steps: { open }, clocks: {} },
-  reads: [], figures: {}, report: [], examples: [],
+  id: 'plain',
+  label: '平件',
+  shape: 'case',
+  mechanisms: [],
+  form: 1,
+  title: '{about}',
+  procedure: { fields, states: { open: '已登记' }, steps: { open }, clocks: {} },
+  reads: [],
+  figures: {},
+  report: [],
+  examples: [],
 })
 const standing = (facts: object) => ({ village: 0, state: '', facts: { ...facts }, on: {}, clocks: {} })
 const demanded = (facts: object) => [...demandedBy(plain, open, standing(facts)).keys()].sort()

@@ -34,7 +34,8 @@ export function openSteps(kind: Kind, matter: Matter, actor: Actor, posts: Reado
 
 function whyClosed(kind: Kind, name: string, step: Step, matter: Matter, actor: Actor, posts: Readonly<Record<string, string>>): string | undefined {
   if (isOut(matter)) return matter.voided ? '本件已作废' : '本件已并入他件'
-  if (step.from !== 'nothing' && !step.from.includes(matter.state)) return `现为“${kind.procedure.states[matter.state]}”，${step.label}在${step.from.map(state => `“${kind.procedure.states[state]}”`).join('或')}时办理`
+  if (step.from !== 'nothing' && !step.from.includes(matter.state))
+    return `现为“${kind.procedure.states[matter.state]}”，${step.label}在${step.from.map(state => `“${kind.procedure.states[state]}”`).join('或')}时办理`
   if (!postFor(step, matter.village, actor)) return `${step.label}由${step.by.map(post => posts[post] ?? post).join('、')}办理`
   const same = [step.apartFrom ?? []].flat().find(other => matter.by[other] === actor.id)
   if (same !== undefined) return `${step.label}与${stepLabel(kind, same)}应由不同的人办理`

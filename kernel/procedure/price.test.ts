@@ -10,8 +10,23 @@ const plain = (id: string, says: Partial<Kind> & { fields: Kind['procedure']['fi
   const { fields, steps, ...rest } = says
   const all = { open: { ...opening, takes: Object.keys(fields) }, ...steps }
   return kind({
-    id, label: id, shape: 'case', mechanisms: [], form: 1, title: `${id}`, reads: [], figures: {}, report: [], examples: [], ...rest,
-    procedure: { fields, states: { open: '在办', done: '已结' }, steps: { close: { label: '办结', from: ['open'], to: 'done', by: ['desk'] }, ...all }, clocks: {} },
+    id,
+    label: id,
+    shape: 'case',
+    mechanisms: [],
+    form: 1,
+    title: `${id}`,
+    reads: [],
+    figures: {},
+    report: [],
+    examples: [],
+    ...rest,
+    procedure: {
+      fields,
+      states: { open: '在办', done: '已结' },
+      steps: { close: { label: '办结', from: ['open'], to: 'done', by: ['desk'] }, ...all },
+      clocks: {},
+    },
   })
 }
 const job = plain('job', {
@@ -24,10 +39,19 @@ const job = plain('job', {
 })
 const rule = plain('rule', {
   fields: {
-    name: text('名称'), from: day('自'), to: day('至'),
-    rates: rows('标准', { grade: text('档次'), way: choice('方式', { paper: '书面', word: '口头', none: '没有' }), least: money('起点'), needs: choices('材料', { paper: '协议书', visit: '回访记录' }), amount: money('金额') }),
+    name: text('名称'),
+    from: day('自'),
+    to: day('至'),
+    rates: rows('标准', {
+      grade: text('档次'),
+      way: choice('方式', { paper: '书面', word: '口头', none: '没有' }),
+      least: money('起点'),
+      needs: choices('材料', { paper: '协议书', visit: '回访记录' }),
+      amount: money('金额'),
+    }),
   },
-  title: '{name}', roster: { holds: { pay: { label: '施行中的补贴办法', from: 'from', through: 'to' } } },
+  title: '{name}',
+  roster: { holds: { pay: { label: '施行中的补贴办法', from: 'from', through: 'to' } } },
 })
 const priced: Priced = {
   priced: 'lines.job', by: 'rule.pay', table: 'rates', on: ['close'], fits: { way: 'way' }, reaches: { least: 'worth' }, file: 'needs',
@@ -41,13 +65,19 @@ const roll = plain('roll', { fields: {}, shape: 'roster', roster: { holds: { in:
 const all = register([job, rule, list, roll], { posts: { desk: '岗' }, sections: {} })
 
 const rates = [
-  { grade: '疑难', way: 'paper', least: 1_000_000, needs: ['paper', 'visit'], amount: 40_000 }, { grade: '一般', way: 'paper', needs: ['paper'], amount: 20_000 },
+  { grade: '疑难', way: 'paper', least: 1_000_000, needs: ['paper', 'visit'], amount: 40_000 },
+  { grade: '一般', way: 'paper', needs: ['paper'], amount: 20_000 },
   { grade: '没有调成', way: 'none', amount: 5_000 },
 ]
 const ruled = (from: string, to?: string, each: object[] = rates): Matter =>
   ({ ...play(rule, [{ step: 'open', day: from, data: { name: '办法', from, ...(to ? { to } : {}), rates: each } }]).matter!, id: `rule ${from}` })
 const done = (data: object, ...steps: string[]): Matter => ({
-  ...play(job, [{ step: 'open', day: '2024-03-01', data: { helpers: [{ who: { id: 'm1', token: 't1' } }], ...data } }, ...steps.map(step => ({ step, day: '2024-03-02' })), { step: 'close', day: '2024-03-05' }]).matter!, id: 'j',
+  ...play(job, [
+    { step: 'open', day: '2024-03-01', data: { helpers: [{ who: { id: 'm1', token: 't1' } }], ...data } },
+    ...steps.map(step => ({ step, day: '2024-03-02' })),
+    { step: 'close', day: '2024-03-05' },
+  ]).matter!,
+  id: 'j',
 })
 const price = (matter: Matter, rules: readonly Matter[] = [ruled('2024-01-01')]) => priceOf(all, priced, job, matter, rules)
 
@@ -60,7 +90,11 @@ describe('a file', () => {
 
 describe('what a finished matter is worth', () => {
   it('is the first row of the table that fits', () => {
-    expect(price(done({ way: 'paper', worth: 1_000_000 }))).toMatchObject({ gives: { grade: '疑难', amount: 40_000 }, from: '2024-01-01', ruleTitle: '办法' })
+    expect(price(done({ way: 'paper', worth: 1_000_000 }))).toMatchObject({
+      gives: { grade: '疑难', amount: 40_000 },
+      from: '2024-01-01',
+      ruleTitle: '办法',
+    })
     expect(price(done({ way: 'paper', worth: 999_999 }))).toMatchObject({ gives: { grade: '一般', amount: 20_000 } })
     expect(price(done({}))).toMatchObject({ gives: { grade: '没有调成', amount: 5_000 } })
   })
@@ -84,7 +118,10 @@ describe('a list of what is paid', () => {
     const data = { lines: [{ job: ['j'], ...row }] }
     const entry = entryOf(list, { step: 'open', day: '2024-06-01', data }, 1)
     return relyOn(all, list, list.procedure.steps.open!, { ...matter, facts: data }, entry, {
-      findMatter: id => Promise.resolve(id === 'j' ? matter : undefined), tally: () => Promise.resolve({ n: 0 }), count: () => Promise.resolve(undefined), figure: () => Promise.resolve(0),
+      findMatter: id => Promise.resolve(id === 'j' ? matter : undefined),
+      tally: () => Promise.resolve({ n: 0 }),
+      count: () => Promise.resolve(undefined),
+      figure: () => Promise.resolve(0),
       valid: (_, on) => Promise.resolve(rules.filter(each => validOn(rule.roster!.holds.pay!, each, on))),
     })
   }

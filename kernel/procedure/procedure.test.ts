@@ -9,7 +9,13 @@ import type { Step } from '../declare/declare.ts'
 import { type Matter, Refusal } from '../entry/entry.ts'
 import { checkData, type Elsewhere, isFinal, openings, openSteps, relyOn, titleOf, validOn } from './procedure.ts'
 
-const opened: PlayedStep = { step: 'receive', day: '2024-03-01', by: 'one', village: 3, data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', applicant: '张某甲' } }
+const opened: PlayedStep = {
+  step: 'receive',
+  day: '2024-03-01',
+  by: 'one',
+  village: 3,
+  data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', applicant: '张某甲' },
+}
 const accepted: PlayedStep = { step: 'accept', day: '2024-03-04', by: 'two', data: { handler: { id: 'a' } } }
 const received = play(specimen, [opened]).matter!
 const holding = (id: string, ...posts: string[]): Actor => ({ id, posts: posts.map(post => ({ post, village: 0 })) })
@@ -41,7 +47,10 @@ describe('steps that are open', () => {
 })
 
 describe('the data of a step', () => {
-  const complaints = (data: object, day = '2024-03-01') => checkData(specimen, specimen.procedure.steps.receive!, { ...data }, { on: day, declarable: new Set(['specimen.named']) }).map(({ message }) => message)
+  const complaints = (data: object, day = '2024-03-01') =>
+    checkData(specimen, specimen.procedure.steps.receive!, { ...data }, { on: day, declarable: new Set(['specimen.named']) }).map(
+      ({ message }) => message,
+    )
   it.each<[object, string]>([
     [{ nothing: 1 }, '样件没有“nothing”这个字段'],
     [{ handler: { id: 'a' } }, '收到不填“承办人”'],
@@ -68,7 +77,8 @@ describe('the data of a step', () => {
   })
 
   it('of a table names the row', () => {
-    const rows = (items: unknown) => checkData(specimen, specimen.procedure.steps.list!, { items }, { on: '2024-03-01' }).map(({ message }) => message)
+    const rows = (items: unknown) =>
+      checkData(specimen, specimen.procedure.steps.list!, { items }, { on: '2024-03-01' }).map(({ message }) => message)
     expect(rows('甲')).toEqual(['“明细”应是若干行'])
     expect(rows([{ name: '甲' }, 7])).toEqual(['“明细”第 2 行不是一行数据'])
     expect(rows([{ colour: '红' }])).toEqual(['“明细”第 1 行有不认识的列 colour'])
@@ -76,24 +86,45 @@ describe('the data of a step', () => {
     expect(rows([{ whom: 'a' }])).toEqual(['“明细”第 1 行：“经手人”应从名册中选择'])
   })
 
-  it('that is empty is not wrong: what is needed, the fold asks for', () => expect(complaints({ subject: '', people: null, channels: [] })).toEqual([]))
+  it('that is empty is not wrong: what is needed, the fold asks for', () =>
+    expect(complaints({ subject: '', people: null, channels: [] })).toEqual([]))
 })
 
 describe('what a step relies on', () => {
   const line = play(specimenRoster, [
-    { step: 'enter', day: '2024-01-02', data: { person: { sealed: 'x', token: 'zhang' }, post: 'chief', from: '2024-02-01' } }, { step: 'leave', day: '2024-06-01', data: { to: '2024-05-31' } },
+    { step: 'enter', day: '2024-01-02', data: { person: { sealed: 'x', token: 'zhang' }, post: 'chief', from: '2024-02-01' } },
+    { step: 'leave', day: '2024-06-01', data: { to: '2024-05-31' } },
   ]).matter!
-  const elsewhere: Elsewhere = { findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined), tally: () => Promise.resolve({ n: 2 }), count: () => Promise.resolve(undefined), valid: () => Promise.resolve([]), figure: () => Promise.resolve(0) }
+  const elsewhere: Elsewhere = {
+    findMatter: id => Promise.resolve(id === 'line' ? { ...line, id: 'line' } : id === 'plain' ? received : undefined),
+    tally: () => Promise.resolve({ n: 2 }),
+    count: () => Promise.resolve(undefined),
+    valid: () => Promise.resolve([]),
+    figure: () => Promise.resolve(0),
+  }
   const rely = (step: string, entry: PlayedStep, says: Partial<Elsewhere> = {}, matter: Matter = received) =>
-    relyOn(specimens, specimen, specimen.procedure.steps[step] as Step, { ...matter, facts: { ...matter.facts, ...entry.data } }, entryOf(specimen, entry, 2), { ...elsewhere, ...says })
+    relyOn(
+      specimens,
+      specimen,
+      specimen.procedure.steps[step] as Step,
+      { ...matter, facts: { ...matter.facts, ...entry.data } },
+      entryOf(specimen, entry, 2),
+      { ...elsewhere, ...says },
+    )
   const accept = (day: string, id = 'line'): PlayedStep => ({ step: 'accept', day, data: { handler: { id } } })
 
   it('a person on the roster from the first day through the last, and the entry keeps what was found', async () => {
-    expect(await rely('accept', accept('2024-02-01'))).toEqual({ handler: { id: 'line', token: 'zhang', relied: { 资格: '在任', 自: '2024-02-01', 至: '2024-05-31', post: 'chief' } } })
+    expect(await rely('accept', accept('2024-02-01'))).toEqual({
+      handler: { id: 'line', token: 'zhang', relied: { 资格: '在任', 自: '2024-02-01', 至: '2024-05-31', post: 'chief' } },
+    })
     await expect(rely('accept', accept('2024-05-31'))).resolves.toBeDefined()
     await expect(rely('accept', accept('2024-01-31'))).rejects.toThrow('受理之日承办人不在册')
     await expect(rely('accept', accept('2024-06-01'))).rejects.toThrow('受理之日承办人不在册')
-    await expect(rely('accept', accept('2024-03-01', 'nobody'))).rejects.toMatchObject({ name: 'Refusal', field: 'handler', cites: { title: '样件办法' } })
+    await expect(rely('accept', accept('2024-03-01', 'nobody'))).rejects.toMatchObject({
+      name: 'Refusal',
+      field: 'handler',
+      cites: { title: '样件办法' },
+    })
     await expect(rely('accept', accept('2024-03-01', 'plain'))).rejects.toThrow(Refusal)
   })
 
@@ -104,7 +135,11 @@ describe('what a step relies on', () => {
   })
 
   it('each row of a table, and names the row that fails', async () => {
-    const list = (...ids: (string | undefined)[]): PlayedStep => ({ step: 'list', day: '2024-03-05', data: { items: ids.map(id => (id ? { whom: { id } } : { name: '甲' })) } })
+    const list = (...ids: (string | undefined)[]): PlayedStep => ({
+      step: 'list',
+      day: '2024-03-05',
+      data: { items: ids.map(id => (id ? { whom: { id } } : { name: '甲' })) },
+    })
     expect(await rely('list', list('line', undefined))).toMatchObject({ items: [{ whom: { token: 'zhang' } }, { name: '甲' }] })
     await expect(rely('list', list('line', 'nobody'))).rejects.toThrow('列明之日经手人不在册（第 2 行）')
   })
@@ -130,7 +165,9 @@ describe('what a step relies on', () => {
     await expect(rely('close', close('plain'))).rejects.toThrow('关联的事项还没有受理')
     await expect(rely('close', close('nobody'))).rejects.toThrow('关联的事项还没有受理')
     await expect(rely('close', close(), moved)).rejects.toThrow('关联的事项还没有受理')
-    await expect(rely('close', close('plain'), { findMatter: () => Promise.resolve({ ...received, state: 'accepted', voided: true }) })).rejects.toThrow(Refusal)
+    await expect(
+      rely('close', close('plain'), { findMatter: () => Promise.resolve({ ...received, state: 'accepted', voided: true }) }),
+    ).rejects.toThrow(Refusal)
   })
 
   it('zeros that are zeros', async () => {
@@ -158,5 +195,6 @@ describe('a title', () => {
     expect(titled('{subject}', {})).toBe('样件')
   })
   it('is short enough for a list', () => expect(titled('{subject}', { subject: '长'.repeat(200) })).toHaveLength(200))
-  it('does not change when a step is taken that it does not ask', () => expect(titleOf(specimen, play(specimen, [opened, accepted]).matter!, '三村')).toBe(titleOf(specimen, received, '三村')))
+  it('does not change when a step is taken that it does not ask', () =>
+    expect(titleOf(specimen, play(specimen, [opened, accepted]).matter!, '三村')).toBe(titleOf(specimen, received, '三村')))
 })

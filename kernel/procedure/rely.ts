@@ -2,7 +2,19 @@
 import { addDays, type Day, dayText } from '../../law/law.ts'
 import { dayOf, meets } from '../condition/condition.ts'
 import {
-  findField, findValidity, getKind, isGiven, isSealed, type Kind, type MemberRef, type Priced, type Register, type Relied, type Step, type Tally, type Validity,
+  findField,
+  findValidity,
+  getKind,
+  isGiven,
+  isSealed,
+  type Kind,
+  type MemberRef,
+  type Priced,
+  type Register,
+  type Relied,
+  type Step,
+  type Tally,
+  type Validity,
 } from '../declare/declare.ts'
 import { type Entry, isOut, type Matter, Refusal } from '../entry/entry.ts'
 import { dayPriced, priceOf, refusedBy } from './price.ts'
@@ -37,7 +49,8 @@ export async function relyOn(register: Register, kind: Kind, step: Step, matter:
 }
 
 async function checked(register: Register, kind: Kind, reliance: Relied, entry: Entry, matter: Matter, elsewhere: Elsewhere): Promise<Entry['data']> {
-  if ('holds' in reliance) return heldOn(register, kind, reliance, entry, (reliance.on && dayOf({ ...matter, on: matter.lately }, reliance.on)) || entry.day, elsewhere)
+  if ('holds' in reliance)
+    return heldOn(register, kind, reliance, entry, (reliance.on && dayOf({ ...matter, on: matter.lately }, reliance.on)) || entry.day, elsewhere)
   if ('priced' in reliance) return pricedRows(register, kind, reliance, entry, elsewhere)
   if ('linked' in reliance) {
     const ids = idsAt(matter, reliance.linked)
@@ -74,7 +87,14 @@ function refuse({ otherwise, cites }: Relied, detail = '', field?: string): neve
 }
 
 /** Every person named in the field is on the roster with that validity on the day; what was found goes into the reference. */
-async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds: string; of: string }, entry: Entry, day: Day, elsewhere: Elsewhere): Promise<Entry['data']> {
+async function heldOn(
+  register: Register,
+  kind: Kind,
+  reliance: Relied & { holds: string; of: string },
+  entry: Entry,
+  day: Day,
+  elsewhere: Elsewhere,
+): Promise<Entry['data']> {
   const validity = findValidity(register, reliance.holds)
   const [first = '', column] = reliance.of.split('.')
   if (!validity || !findField(kind, reliance.of)) throw new Error(`${kind.id}：${reliance.holds} 或 ${reliance.of} 不存在`)
@@ -87,8 +107,11 @@ async function heldOn(register: Register, kind: Kind, reliance: Relied & { holds
   const value = entry.data[first]
   if (!isGiven(value)) return entry.data
   if (column === undefined) return { ...entry.data, [first]: await find(value as MemberRef, '') }
-  const rows = await Promise.all((value as readonly Record<string, unknown>[]).map(async (row, at) =>
-    !isGiven(row[column]) ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) }))
+  const rows = await Promise.all(
+    (value as readonly Record<string, unknown>[]).map(async (row, at) =>
+      !isGiven(row[column]) ? row : { ...row, [column]: await find(row[column] as MemberRef, `（第 ${at + 1} 行）`) },
+    ),
+  )
   return { ...entry.data, [first]: rows }
 }
 
@@ -103,11 +126,23 @@ async function pricedRows(register: Register, kind: Kind, reliance: Relied & Pri
     const matter = await elsewhere.findMatter((row[link] as readonly string[] | undefined)?.[0] ?? '')
     if (!matter) return no(`没有选明“${columns[link]!.label}”`)
     const day = dayPriced(reliance, matter)
-    const price = priceOf(register, reliance, getKind(register, matter.kind), matter, day === undefined ? [] : await elsewhere.valid(reliance.by, day))
+    const price = priceOf(
+      register,
+      reliance,
+      getKind(register, matter.kind),
+      matter,
+      day === undefined ? [] : await elsewhere.valid(reliance.by, day),
+    )
     const why = refusedBy(price, row, columns)
     if (why !== undefined || 'why' in price) return no(why ?? '')
     const words = `${price.ruleTitle}，${dayText(price.from)}起施行`
-    return { ...row, ...(await named(reliance, row, matter, elsewhere, no)), ...price.gives, [reliance.rule.link]: [price.rule.id], [reliance.rule.words]: words }
+    return {
+      ...row,
+      ...(await named(reliance, row, matter, elsewhere, no)),
+      ...price.gives,
+      [reliance.rule.link]: [price.rule.id],
+      [reliance.rule.words]: words,
+    }
   }))
   return { ...entry.data, [table]: rows }
 }
@@ -117,7 +152,9 @@ async function named({ among }: Priced, row: Row, matter: Matter, elsewhere: Els
   if (!among) return {}
   const [column, path] = among
   const [table = '', inside = ''] = path.split('.')
-  const took = ((matter.facts[table] as readonly Row[] | undefined) ?? []).map(each => each[inside] as MemberRef | undefined).filter(ref => ref !== undefined)
+  const took = ((matter.facts[table] as readonly Row[] | undefined) ?? [])
+    .map(each => each[inside] as MemberRef | undefined)
+    .filter(ref => ref !== undefined)
   const ref = row[column] as MemberRef | undefined
   if (ref === undefined) return took.length === 1 ? { [column]: { ...took[0] } } : no('本件不止一人参加，请选明是谁')
   const found = took.find(each => each.id === ref.id) ?? (await sameOf(took, ref, elsewhere))

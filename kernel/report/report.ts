@@ -77,7 +77,14 @@ function tellChapter(chapter: Chapter, level: number, from: From): ToldChapter {
   const chapters = (chapter.chapters ?? []).map(each => tellChapter(each, level + 1, from))
   const paragraphs = (chapter.sections ?? []).flatMap(section => sectionParagraphs(section, from)).filter(told => told.length > 0)
   const says = paragraphs.flat().some(told => told.missing.length === 0)
-  return { heading: chapter.heading, level, paragraphs, chapters, empty: !says && chapters.every(each => each.empty), ...(chapter.otherwise ? { otherwise: chapter.otherwise } : {}) }
+  return {
+    heading: chapter.heading,
+    level,
+    paragraphs,
+    chapters,
+    empty: !says && chapters.every(each => each.empty),
+    ...(chapter.otherwise ? { otherwise: chapter.otherwise } : {}),
+  }
 }
 
 const sectionParagraphs = (section: string, { sentences, answers, more }: From): (readonly Told[])[] => [
@@ -94,7 +101,8 @@ function tellSentence({ says, atZero }: Sentence, answers: ReadonlyMap<string, A
   // Who signed that there was none of it has signed for its parts as well.
   if (atZero !== undefined && given[0]?.zero === 'declared' && reported.every(isNothing))
     return { pieces: [...zeroPieces(atZero, reported)], missing: [] }
-  if (missing.length === 0 && given.every(isNothing)) return atZero === undefined ? undefined : { pieces: [...zeroPieces(atZero, given)], missing: [] }
+  if (missing.length === 0 && given.every(isNothing))
+    return atZero === undefined ? undefined : { pieces: [...zeroPieces(atZero, given)], missing: [] }
   if (given[0]?.zero === 'not-reported' || reported.every(isNothing)) return { pieces: filled(says, answers), missing }
   const kept = keptClauses(says, answers)
   return { pieces: filled(kept.says, answers), missing: [], ...(kept.omitted.length > 0 ? { omitted: kept.omitted } : {}) }

@@ -12,24 +12,53 @@ import { median, type Row, type Sheet } from './sheets.ts'
 export function checkLaidOut(parts: WordParts, sheets: readonly Sheet[]): LayoutCheck[] {
   const said = saidIn(parts)
   return [
-    checkPaperSize(sheets), checkRows(sheets, said), checkHeadings(sheets, said), checkFirstRow(sheets, said), checkPitch(sheets), checkEdges(sheets), checkCharacters(sheets, said),
-    checkPageNumbers(said, sheets), ...checkTitle(said, sheets), ...checkLetterhead(said, sheets), ...checkSignature(said, sheets), ...checkImprint(said, sheets),
+    checkPaperSize(sheets),
+    checkRows(sheets, said),
+    checkHeadings(sheets, said),
+    checkFirstRow(sheets, said),
+    checkPitch(sheets),
+    checkEdges(sheets),
+    checkCharacters(sheets, said),
+    checkPageNumbers(said, sheets),
+    ...checkTitle(said, sheets),
+    ...checkLetterhead(said, sheets),
+    ...checkSignature(said, sheets),
+    ...checkImprint(said, sheets),
   ]
 }
 
 function saidIn(parts: WordParts): Said {
   const named = namedParagraphs(parts.get('word/document.xml')!, parts.get('word/styles.xml') ?? '')
-  const of = (name: string) => named.filter(({ styleName, text }) => styleName === name && text.trim() !== '').map(({ text }) => text.replace(/\s+/g, ''))
+  const of = (name: string) =>
+    named.filter(({ styleName, text }) => styleName === name && text.trim() !== '').map(({ text }) => text.replace(/\s+/g, ''))
   const headings = ['一', '二', '三', '四'].flatMap(level => of(`公文${level}级标题`))
-  return { titles: of('公文标题'), headings, numbers: of('公文发文字号'), letterhead: of('公文发文机关标志'), issuers: of('公文署名'), dates: of('公文成文日期'), attachments: of('公文附件标识'), imprint: of('公文版记') }
+  return {
+    titles: of('公文标题'),
+    headings,
+    numbers: of('公文发文字号'),
+    letterhead: of('公文发文机关标志'),
+    issuers: of('公文署名'),
+    dates: of('公文成文日期'),
+    attachments: of('公文附件标识'),
+    imprint: of('公文版记'),
+  }
 }
 
 const page = (at: number): string => `第${at + 1}面`
-const list = (faults: readonly string[], else_: string): string => faults.length === 0 ? else_ : `${faults.slice(0, 5).join('，')}${faults.length > 5 ? '等' : ''}`
+const list = (faults: readonly string[], else_: string): string =>
+  faults.length === 0 ? else_ : `${faults.slice(0, 5).join('，')}${faults.length > 5 ? '等' : ''}`
 
 function checkPaperSize(sheets: readonly Sheet[]): LayoutCheck {
-  const other = sheets.flatMap(({ width, height }, at) => Math.abs(width - 595.3) < 0.6 && Math.abs(height - 841.9) < 0.6 ? [] : [`${page(at)}${mm(width)}×${mm(height)}毫米`])
-  return { check: 'sheet', label: '纸张', ok: sheets.length > 0 && other.length === 0, found: list(other, `${sheets.length}面，均为A4`), wanted: 'A4（210毫米×297毫米）' }
+  const other = sheets.flatMap(({ width, height }, at) =>
+    Math.abs(width - 595.3) < 0.6 && Math.abs(height - 841.9) < 0.6 ? [] : [`${page(at)}${mm(width)}×${mm(height)}毫米`],
+  )
+  return {
+    check: 'sheet',
+    label: '纸张',
+    ok: sheets.length > 0 && other.length === 0,
+    found: list(other, `${sheets.length}面，均为A4`),
+    wanted: 'A4（210毫米×297毫米）',
+  }
 }
 
 /** Rows that may be missing at the foot of a page because a short last paragraph stays with the signature. */
@@ -58,7 +87,13 @@ function checkRows(sheets: readonly Sheet[], said: Said): LayoutCheck {
     if (last < wanted[0] || last > wanted[1]) faults.push(`${page(at)}${last}行`)
     else if (last === linesPerPage) full += 1
   }
-  return { check: 'rows', label: '每面行数', ok: faults.length === 0, found: list(faults, full === 0 ? '没有排满的面' : `${full}面排满${linesPerPage}行`), wanted: `每面${linesPerPage}行` }
+  return {
+    check: 'rows',
+    label: '每面行数',
+    ok: faults.length === 0,
+    found: list(faults, full === 0 ? '没有排满的面' : `${full}面排满${linesPerPage}行`),
+    wanted: `每面${linesPerPage}行`,
+  }
 }
 
 /** No heading stands last on a page that goes on: what it is over would begin on the next. */
@@ -91,8 +126,18 @@ function checkPitch(sheets: readonly Sheet[]): LayoutCheck {
     return rows.slice(1).flatMap((row, at) => isSize(row, bodySize) && isSize(rows[at]!, bodySize) ? [row.baseline - rows[at]!.baseline] : [])
   }).filter(step => step < 1.5 * pitch)
   const off = steps.filter(step => Math.abs(step - pitch) > 0.25)
-  return { check: 'pitch', label: '行距', ok: off.length === 0, wanted: `${pitch}磅，相差不过0.25磅`,
-    found: steps.length === 0 ? '没有相邻的正文行' : off.length === 0 ? `${median(steps).toFixed(2)}磅，共${steps.length}处` : `${off.length}处不合，如${off[0]!.toFixed(2)}磅` }
+  return {
+    check: 'pitch',
+    label: '行距',
+    ok: off.length === 0,
+    wanted: `${pitch}磅，相差不过0.25磅`,
+    found:
+      steps.length === 0
+        ? '没有相邻的正文行'
+        : off.length === 0
+          ? `${median(steps).toFixed(2)}磅，共${steps.length}处`
+          : `${off.length}处不合，如${off[0]!.toFixed(2)}磅`,
+  }
 }
 
 /** Marks that may stand beyond the last character of a row. */
@@ -128,6 +173,14 @@ function checkCharacters(sheets: readonly Sheet[], { numbers }: Said): LayoutChe
   const step = median(steps)
   const evenly = steps.length === 0 || Math.abs(step - advance) <= 0.06
   const share = full.length === 0 ? 1 : held / full.length
-  return { check: 'characters', label: '每行字数', ok: share >= 0.6 && most <= 28.5 + 1e-6 && evenly, wanted: '每行28字（字距15.70磅），六成以上的整行排27字以上，没有超过28字半的',
-    found: full.length === 0 ? '没有整行' : `${full.length}个整行中${held}行排27字以上，最多${Math.round(most * 10) / 10}字${steps.length > 0 ? `，字距${step.toFixed(2)}磅` : ''}` }
+  return {
+    check: 'characters',
+    label: '每行字数',
+    ok: share >= 0.6 && most <= 28.5 + 1e-6 && evenly,
+    wanted: '每行28字（字距15.70磅），六成以上的整行排27字以上，没有超过28字半的',
+    found:
+      full.length === 0
+        ? '没有整行'
+        : `${full.length}个整行中${held}行排27字以上，最多${Math.round(most * 10) / 10}字${steps.length > 0 ? `，字距${step.toFixed(2)}磅` : ''}`,
+  }
 }

@@ -26,7 +26,9 @@ function undated({ signedOn: _, ...document }: OfficialDocument): OfficialDocume
 async function laidOut(documents: readonly Uint8Array[]): Promise<LayoutCheck[][]> {
   const rulers = await Promise.all(documents.map(rulerOf))
   const pages = await Promise.all((await convert([...documents, ...rulers], 'docx', 'pdf', allPages)).map(sheetsOf))
-  return Promise.all(documents.map(async (docx, at) => [...checkLaidOut(await readWordParts(docx), pages[at]!), checkRuler(pages[documents.length + at]!)]))
+  return Promise.all(
+    documents.map(async (docx, at) => [...checkLaidOut(await readWordParts(docx), pages[at]!), checkRuler(pages[documents.length + at]!)]),
+  )
 }
 
 const failed = (checks: readonly LayoutCheck[]): string[] => checks.filter(each => !each.ok).map(({ check }) => check)
@@ -39,11 +41,31 @@ describe('a document of ours, laid out', () => {
     expect([...report.package, ...report.laidOut!].filter(each => !each.ok)).toEqual([])
     expect(report.ok).toBe(true)
     expect(report.laidOut!.find(each => each.check === 'ruler')!.found).toBe('22行，每行28字')
-    expect(report.laidOut!.map(({ check }) => check)).toEqual(['sheet', 'rows', 'headings', 'first-row', 'pitch', 'edges', 'characters', 'page-number', 'title', 'signature', 'signature-page', 'ruler'])
+    expect(report.laidOut!.map(({ check }) => check)).toEqual([
+      'sheet',
+      'rows',
+      'headings',
+      'first-row',
+      'pitch',
+      'edges',
+      'characters',
+      'page-number',
+      'title',
+      'signature',
+      'signature-page',
+      'ruler',
+    ])
   })
 
   it('passes as a formal one, whatever page its 版记 stands on, sealed and jointly issued', async () => {
-    const documents = [formal(1), formal(2), formal(3), { ...formal(2), seal: true }, { ...specimenReport(1), issuer: ['示范县甲镇人民政府', '示范县司法局'] }, undated(specimenReport(1))]
+    const documents = [
+      formal(1),
+      formal(2),
+      formal(3),
+      { ...formal(2), seal: true },
+      { ...specimenReport(1), issuer: ['示范县甲镇人民政府', '示范县司法局'] },
+      undated(specimenReport(1)),
+    ]
     expect(documents.slice(0, 3).map(imprintPlace)).toEqual(['apart', 'next', 'here'])
     const checks = await laidOut(await Promise.all(documents.map(writeOfficialDocument)))
     expect(checks.map(failed)).toEqual(documents.map(() => []))
@@ -55,11 +77,17 @@ describe('a document of ours, laid out', () => {
 describe('a heading near the foot of a page', () => {
   /** One-line paragraphs, then two headings over a paragraph of several lines: with more of the first the headings come to the foot. */
   const filled = (lines: number): OfficialDocument => ({
-    issuer: '示范县甲镇人民政府', title: '关于示例的报告', signedOn: '2026-01-15',
+    issuer: '示范县甲镇人民政府',
+    title: '关于示例的报告',
+    signedOn: '2026-01-15',
     body: [
       ...Array.from({ length: lines }, (_, at) => ({ block: 'paragraph' as const, runs: [{ text: `第${at + 1}项工作已经完成。` }] })),
-      { block: 'heading', level: 1, text: '主要举措和成效' }, { block: 'heading', level: 2, text: '化解矛盾纠纷' },
-      ...Array.from({ length: 6 }, () => ({ block: 'paragraph' as const, runs: [{ text: '全年排查的矛盾纠纷都登记在册，逐件明确承办人和时限，到期以前提醒，办结以后回访，没有一件因为交接而丢失。'.repeat(3) }] })),
+      { block: 'heading', level: 1, text: '主要举措和成效' },
+      { block: 'heading', level: 2, text: '化解矛盾纠纷' },
+      ...Array.from({ length: 6 }, () => ({
+        block: 'paragraph' as const,
+        runs: [{ text: '全年排查的矛盾纠纷都登记在册，逐件明确承办人和时限，到期以前提醒，办结以后回访，没有一件因为交接而丢失。'.repeat(3) }],
+      })),
     ],
   })
   const documents = [15, 16, 17, 18, 19, 20].map(filled)
@@ -92,12 +120,25 @@ describe('catches', () => {
   }
   const [document, styles] = ['word/document.xml', 'word/styles.xml'] as const
   const mutations: { name: string; docx: () => Promise<Uint8Array>; inFile: string; onPage: string | undefined }[] = [
-    { name: 'one twip more between lines: 21 rows', inFile: 'lines', onPage: 'ruler',
-      docx: async () => withPart(await mutated(document, 'w:linePitch="579"', 'w:linePitch="580"'), styles, 'w:line="579"', 'w:line="580"') },
-    { name: 'the size missing from Normal: 18 characters', inFile: 'normal', onPage: 'ruler',
-      docx: async () => withPart(await mutated(styles, '<w:spacing w:val="-6"/><w:sz w:val="32"/><w:szCs w:val="32"/>', ''), styles, '<w:snapToGrid w:val="0"/>', '') },
-    { name: 'page numbers at the right of even pages', inFile: 'page-number', onPage: 'page-number',
-      docx: () => mutated(styles, /(公文双页页码.*?)<w:ind w:left="280"\/><w:jc w:val="left"\/>/, '$1<w:ind w:right="280"/><w:jc w:val="right"/>') },
+    {
+      name: 'one twip more between lines: 21 rows',
+      inFile: 'lines',
+      onPage: 'ruler',
+      docx: async () => withPart(await mutated(document, 'w:linePitch="579"', 'w:linePitch="580"'), styles, 'w:line="579"', 'w:line="580"'),
+    },
+    {
+      name: 'the size missing from Normal: 18 characters',
+      inFile: 'normal',
+      onPage: 'ruler',
+      docx: async () =>
+        withPart(await mutated(styles, '<w:spacing w:val="-6"/><w:sz w:val="32"/><w:szCs w:val="32"/>', ''), styles, '<w:snapToGrid w:val="0"/>', ''),
+    },
+    {
+      name: 'page numbers at the right of even pages',
+      inFile: 'page-number',
+      onPage: 'page-number',
+      docx: () => mutated(styles, /(公文双页页码.*?)<w:ind w:left="280"\/><w:jc w:val="left"\/>/, '$1<w:ind w:right="280"/><w:jc w:val="right"/>'),
+    },
     { name: 'half-width commas left in', inFile: 'half-width', onPage: undefined, docx: () => mutated(document, /纠纷当日登记，/g, '纠纷当日登记,') },
     { name: 'a top margin of 30 mm', inFile: 'page-margin', onPage: 'first-row', docx: () => mutated(document, 'w:top="2098"', 'w:top="1701"') },
   ]

@@ -4,7 +4,16 @@ import { advance, block, bodyRows, footRows, isSize, mm, points, titleSize } fro
 import type { Row, Sheet } from './sheets.ts'
 
 /** Texts of the document by what they are, without blanks. */
-export interface Said { titles: string[]; headings: string[]; numbers: string[]; letterhead: string[]; issuers: string[]; dates: string[]; attachments: string[]; imprint: string[] }
+export interface Said {
+  titles: string[]
+  headings: string[]
+  numbers: string[]
+  letterhead: string[]
+  issuers: string[]
+  dates: string[]
+  attachments: string[]
+  imprint: string[]
+}
 
 const pageNumberSize = 14
 /** A 一字线 stands in the middle of its character. */
@@ -14,15 +23,21 @@ const dashHeight = 0.38
 export function checkPageNumbers({ imprint }: Said, sheets: readonly Sheet[]): LayoutCheck {
   const blank = (at: number) => sheets[at] !== undefined && bodyRows(sheets[at]).length === 0
   // A blank page before the 版记 has no number, and neither has that of the 版记.
-  const unnumbered = (at: number) => imprint.length > 0 && footRows(sheets[at]!).length === 0 && (blank(at) || (at === sheets.length - 1 && blank(at - 1)))
+  const unnumbered = (at: number) =>
+    imprint.length > 0 && footRows(sheets[at]!).length === 0 && (blank(at) || (at === sheets.length - 1 && blank(at - 1)))
   const faults = sheets.flatMap((sheet, at) => {
     if (unnumbered(at)) return []
     const [row, ...more] = footRows(sheet)
     const fault = row === undefined || more.length > 0 ? '没有单独的页码' : numberFault(row, at + 1)
     return fault === undefined ? [] : [`第${at + 1}面${fault}`]
   })
-  return { check: 'page-number', label: '页码', ok: faults.length === 0, found: faults.length === 0 ? `${sheets.length}面的页码都在位` : faults.slice(0, 5).join('，'),
-    wanted: '四号“— 1 —”，单页居右、双页居左各空一字，一字线距版心下边缘7毫米' }
+  return {
+    check: 'page-number',
+    label: '页码',
+    ok: faults.length === 0,
+    found: faults.length === 0 ? `${sheets.length}面的页码都在位` : faults.slice(0, 5).join('，'),
+    wanted: '四号“— 1 —”，单页居右、双页居左各空一字，一字线距版心下边缘7毫米',
+  }
 }
 
 function numberFault(row: Row, number: number): string | undefined {
@@ -40,7 +55,15 @@ export function checkTitle({ titles }: Said, sheets: readonly Sheet[]): LayoutCh
   const rows = sheets.flatMap(bodyRows).filter(row => isSize(row, titleSize))
   const whole = rows.map(row => row.text).join('') === titles.join('')
   const off = Math.max(0, ...rows.map(row => Math.abs((row.left + row.right) / 2 - (block.left + block.right) / 2)))
-  return [{ check: 'title', label: '标题', ok: whole && off <= 4, found: !whole ? `二号字的是“${rows.map(row => row.text).join('')}”` : `${rows.length}行二号字，偏离正中${mm(off)}毫米`, wanted: '二号字（22磅），居中' }]
+  return [
+    {
+      check: 'title',
+      label: '标题',
+      ok: whole && off <= 4,
+      found: !whole ? `二号字的是“${rows.map(row => row.text).join('')}”` : `${rows.length}行二号字，偏离正中${mm(off)}毫米`,
+      wanted: '二号字（22磅），居中',
+    },
+  ]
 }
 
 /** Han characters fill their square from a little under the baseline. */
@@ -81,7 +104,16 @@ function undatedSignature(issuers: readonly string[], sheets: readonly Sheet[]):
     const at = rows.findLastIndex(row => row.text === issuers.at(-1))
     if (at < 0) continue
     const free = block.right - rows[at]!.right
-    return [{ check: 'signature', label: '署名', ok: Math.abs(free - 2 * advance) <= 2, found: `右空${(free / advance).toFixed(1)}字，没有日期`, wanted: '右空二字' }, textAbove(at + 1 - issuers.length)]
+    return [
+      {
+        check: 'signature',
+        label: '署名',
+        ok: Math.abs(free - 2 * advance) <= 2,
+        found: `右空${(free / advance).toFixed(1)}字，没有日期`,
+        wanted: '右空二字',
+      },
+      textAbove(at + 1 - issuers.length),
+    ]
   }
   return [{ check: 'signature', label: '署名', ok: false, found: '没有找到署名', wanted: '署名单独一行，右空二字' }]
 }
@@ -104,7 +136,9 @@ function signaturePlace(issuer: Row, date: Row): LayoutCheck {
 export function checkImprint({ imprint }: Said, sheets: readonly Sheet[]): LayoutCheck[] {
   if (imprint.length === 0) return []
   const last = sheets.at(-1)
-  const rows = last ? bodyRows(last).filter(row => imprint.some(text => text === row.text || text.startsWith(row.text) || text.endsWith(row.text))) : []
+  const rows = last
+    ? bodyRows(last).filter(row => imprint.some(text => text === row.text || text.startsWith(row.text) || text.endsWith(row.text)))
+    : []
   const under = rows.length === 0 ? NaN : block.bottom - rows.at(-1)!.baseline
   const even = sheets.length % 2 === 0
   const low = under >= 0 && under <= points(6.5)

@@ -64,7 +64,14 @@ function rowsOf(items: readonly Item[], height: number): Row[] {
     if (row && baseline(item) - baseline(row.at(-1)!) < sameRow) row.push(item)
     else rows.push([item])
   }
-  return rows.filter(row => row.some(item => item.str.trim() !== '')).map(row => rowOf(row.sort((a, b) => a.transform[4]! - b.transform[4]!), baseline))
+  return rows
+    .filter(row => row.some(item => item.str.trim() !== ''))
+    .map(row =>
+      rowOf(
+        row.sort((a, b) => a.transform[4]! - b.transform[4]!),
+        baseline,
+      ),
+    )
 }
 
 function rowOf(row: readonly Item[], baseline: (item: Item) => number): Row {

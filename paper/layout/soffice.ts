@@ -41,7 +41,16 @@ export async function convert(documents: readonly Uint8Array[], from: string, to
     const given = documents.map((_, at) => join(place, `${at}.${from}`))
     await Promise.all(given.map((path, at) => writeFile(path, documents[at]!)))
     const out = join(place, 'out')
-    const words = [`-env:UserInstallation=${pathToFileURL(join(place, 'profile')).href}`, '--headless', '--norestore', '--convert-to', filter ? `${to}:${filter}` : to, '--outdir', out, ...given]
+    const words = [
+      `-env:UserInstallation=${pathToFileURL(join(place, 'profile')).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      filter ? `${to}:${filter}` : to,
+      '--outdir',
+      out,
+      ...given,
+    ]
     await run(soffice, words, { timeout: longestRun, env: { ...process.env, FONTCONFIG_FILE: fontsFile } })
     return await Promise.all(documents.map((_, at) => readFile(join(out, `${at}.${to}`))))
   } catch (error) {

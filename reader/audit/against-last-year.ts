@@ -19,7 +19,12 @@ function aims(report: Analysis, last: Analysis): Finding[] {
   return targets(last).filter(({ measure, codes }) => measure !== '频次' && !codes.includes('other')).flatMap((aim): Finding[] => {
     const result = aim.codes.flatMap(code => ofCode(done, code)).find(({ measure }) => measure === aim.measure)
     if (result && boundsOf(result).max >= boundsOf(aim).min) return []
-    if (result) return [printed(report, 'aim-missed', 'note', `去年定的目标是${nameOf(aim)}${aim.text}，今年写的是${result.text}，没有达到；请说明原因。`, [result.context.sentence])]
+    if (result)
+      return [
+        printed(report, 'aim-missed', 'note', `去年定的目标是${nameOf(aim)}${aim.text}，今年写的是${result.text}，没有达到；请说明原因。`, [
+          result.context.sentence,
+        ]),
+      ]
     return [printed(report, 'aim-unmentioned', 'note', `去年定的目标是${nameOf(aim)}${aim.text}，今年的报告没有提到；请写明完成情况。`, first(report))]
   })
 }
@@ -32,12 +37,19 @@ const first = ({ headings, sentences }: Analysis): Span[] => {
 /** A sentence with numbers that stood in last year's report, letter for letter. */
 function copied(report: Analysis, last: Analysis): Finding[] {
   const before = new Set(last.sentences.map(({ start, end }) => last.text.slice(start, end)))
-  const numbered = (sentence: Span) => report.found.some(({ start, period }: Figure) => sentence.start <= start && start < sentence.end && period === 'this_year')
-  return report.sentences.filter(sentence => sentence.end - sentence.start >= COPIED && before.has(report.text.slice(sentence.start, sentence.end)) && numbered(sentence))
+  const numbered = (sentence: Span) =>
+    report.found.some(({ start, period }: Figure) => sentence.start <= start && start < sentence.end && period === 'this_year')
+  return report.sentences
+    .filter(sentence => sentence.end - sentence.start >= COPIED && before.has(report.text.slice(sentence.start, sentence.end)) && numbered(sentence))
     .map(sentence => printed(report, 'copied-from-last-year', 'suspect', '这一句连同数字与去年的报告一字不差；请核对是否忘了改数。', [sentence]))
 }
 
 function printed(report: Analysis, rule: string, severity: Finding['severity'], message: string, places: readonly Span[]): Finding {
   const at = codePointsBefore(report.text)
-  return { rule, severity, message, sentences: places.map(({ start, end }) => ({ start: at(start), end: at(end), text: report.text.slice(start, end) })) }
+  return {
+    rule,
+    severity,
+    message,
+    sentences: places.map(({ start, end }) => ({ start: at(start), end: at(end), text: report.text.slice(start, end) })),
+  }
 }

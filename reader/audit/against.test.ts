@@ -30,7 +30,10 @@ describe('a report beside last year’s', () => {
 
   it('shows aims missed and aims forgotten', () => {
     const now = taken('一、主要举措\n开展法治进校园6场，联合执法22次。')
-    expect(againstLastYear(now, last).map(({ rule, message }) => [rule, /目标是(.*?)，/.exec(message)?.[1]])).toEqual([['aim-unmentioned', '调解成功（化解）率98%以上'], ['aim-missed', '法治进校园场次10场']])
+    expect(againstLastYear(now, last).map(({ rule, message }) => [rule, /目标是(.*?)，/.exec(message)?.[1]])).toEqual([
+      ['aim-unmentioned', '调解成功（化解）率98%以上'],
+      ['aim-missed', '法治进校园场次10场'],
+    ])
   })
 
   it('shows sentences taken over with their numbers', () => {

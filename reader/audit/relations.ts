@@ -3,7 +3,17 @@
 /** Totals whose parts are all counted apart: the parts make the total. */
 export const SUMS: ReadonlyArray<{ whole: string; parts: readonly string[] }> = [
   { whole: 'petition.online', parts: ['petition.online_local', 'petition.online_national', 'petition.online_city', 'petition.online_district'] },
-  { whole: 'adviser.records', parts: ['adviser.rec_docreview', 'adviser.rec_drafting', 'adviser.rec_meetings', 'adviser.rec_edu', 'adviser.rec_mediation', 'adviser.rec_consult'] },
+  {
+    whole: 'adviser.records',
+    parts: [
+      'adviser.rec_docreview',
+      'adviser.rec_drafting',
+      'adviser.rec_meetings',
+      'adviser.rec_edu',
+      'adviser.rec_mediation',
+      'adviser.rec_consult',
+    ],
+  },
   { whole: 'grid.staff', parts: ['grid.staff_full', 'grid.staff_part'] },
   { whole: 'service.duty_total', parts: ['service.duty_basic', 'service.duty_coop', 'service.duty_withdrawn'] },
 ]
@@ -23,7 +33,9 @@ export const PARTS: ReadonlyArray<readonly [part: string, whole: string]> = [
 ]
 
 /** What is settled of what was found: only where nothing is said of what was taken up, which may be more. */
-export const PARTS_UNLESS: ReadonlyArray<readonly [part: string, whole: string, unless: string]> = [['mediation.resolved', 'mediation.screened', 'mediation.mediated']]
+export const PARTS_UNLESS: ReadonlyArray<readonly [part: string, whole: string, unless: string]> = [
+  ['mediation.resolved', 'mediation.screened', 'mediation.mediated'],
+]
 
 /** Rates, with what stands above and below the line; where reports use several bases, all are listed. */
 export const RATES: ReadonlyArray<{ rate: string; over: readonly string[]; under: readonly string[] }> = [
@@ -47,7 +59,15 @@ export const SAME_WORK: ReadonlyArray<readonly string[]> = [
 /** Kinds of events that a total of all events must hold. */
 export const EVENTS: { whole: string; parts: readonly string[] } = {
   whole: 'legaledu.events',
-  parts: ['legaledu.lectures', 'legaledu.school_events', 'legaledu.village_events', 'legaledu.courtyard', 'legaledu.art_shows', 'legaledu.ent_events', 'legaledu.key_group_events'],
+  parts: [
+    'legaledu.lectures',
+    'legaledu.school_events',
+    'legaledu.village_events',
+    'legaledu.courtyard',
+    'legaledu.art_shows',
+    'legaledu.ent_events',
+    'legaledu.key_group_events',
+  ],
 }
 
 /** More of the first than of the second cannot be, whatever the two are called. */

@@ -27,7 +27,16 @@ const STATUTES = /(?:行政处罚|行政复议|行政诉讼|行政强制|行政�
 
 /** Plain words: what phrasings are tried on. A certificate in 《》 is what people hold, a list what a town goes by; 谁执法谁普法 enforces nothing. */
 export const plain = (text: string): string =>
-  text.replace(/专[（(]兼[）)]职/g, '专兼职').replace(/《(?:中华人民共和国)?(民法典|[^》]{0,16}(?:证书?|意见书|清单|读本|手册|一封信|画册|漫画|口袋书|告知书|绘本))》/g, '$1').replace(/《[^》]*》/g, '').replace(/谁执法[、，,]?\s*谁普法/g, '普法责任').replace(STATUTES, '法律法规').replace(/[（(][^（()）\d]{0,24}[）)]/g, '').replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '').replace(/[（(](?=[^（()）]*$)/, '，').replace(/[）)]/g, '')
+  text
+    .replace(/专[（(]兼[）)]职/g, '专兼职')
+    .replace(/《(?:中华人民共和国)?(民法典|[^》]{0,16}(?:证书?|意见书|清单|读本|手册|一封信|画册|漫画|口袋书|告知书|绘本))》/g, '$1')
+    .replace(/《[^》]*》/g, '')
+    .replace(/谁执法[、，,]?\s*谁普法/g, '普法责任')
+    .replace(STATUTES, '法律法规')
+    .replace(/[（(][^（()）\d]{0,24}[）)]/g, '')
+    .replace(/[“”"‘’「」『』《》\s【】\ufeff]/g, '')
+    .replace(/[（(](?=[^（()）]*$)/, '，')
+    .replace(/[）)]/g, '')
 
 /** A chapter that every report has says nothing of what is counted in it. */
 const A_PART_OF_REPORTS = /举措|成效|完成|存在|不足|短板|下一|打算|责任人|述[职法]|报告|法治[^，,]{0,8}(?:工作|情况|建设)$/
@@ -46,7 +55,12 @@ export function contextsOf(text: string, quantities: readonly Quantity[], senten
     const to = next && next.start < sentence.end ? next.start : sentence.end
     const above = headingsOver(headings, quantity.start)
     const [own, right] = [plain(text.slice(from, quantity.start)), plain(text.slice(quantity.end, to))]
-    const left = leftOf(own, right, from > sentence.start ? lefts[i - 1] ?? '' : undefined, previous?.measure === quantity.measure || previous?.measure === '频次')
+    const left = leftOf(
+      own,
+      right,
+      from > sentence.start ? (lefts[i - 1] ?? '') : undefined,
+      previous?.measure === quantity.measure || previous?.measure === '频次',
+    )
     lefts.push(left)
     const lineStart = text.lastIndexOf('\n', quantity.start) + 1
     return {
@@ -83,7 +97,8 @@ const beginsItsClause = (own: string, right: string, follows: boolean): boolean 
   (follows && (/[^、，,](?:、|(?<![言谐温平劝说调讲缓总])和|(?<![涉惠普波触顾])及)$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right))))
 
 /** 化解率由92%提升至98%: what the first number is of, the second is of too. */
-const CHANGED = /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减|升|涨|跃升|回升)(?:至|到|为)(?:年[底末]的|目前的|现在的)?$|^[，,]?(?:(?:今年|明年|全年|年度|规定)?目标(?:值)?(?:为|是)?|其中(?:今年|本年度?)|(?:超过|高于|低于)(?:规定|要求|标准|目标)的?)$/
+const CHANGED =
+  /^[，,]?(?:提升|提高|上升|增长|增加|下降|降低|减少|压减|压缩|精简|增|降|减|升|涨|跃升|回升)(?:至|到|为)(?:年[底末]的|目前的|现在的)?$|^[，,]?(?:(?:今年|明年|全年|年度|规定)?目标(?:值)?(?:为|是)?|其中(?:今年|本年度?)|(?:超过|高于|低于)(?:规定|要求|标准|目标)的?)$/
 
 const SUMMED = /^[，,](?:其中)?(?:目前|实际|全年|今年|一年下来|年内|全镇|全乡)?(?:累计|总计|合计|共计|总共|一共|共|计|达)(?:讲了?|办了?|开了?|开展|举办|建成|打造|设立|组建|有|为|达)?$/
 

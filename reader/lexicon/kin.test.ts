@@ -7,7 +7,9 @@ import type { Named } from './name.ts'
 const named = (code: string, score: number): Named => ({ codes: [code], indicator: { code, name: code, measure: '次', says: [] }, say: '', score })
 
 it('lets a number serve two of a circle whose words fit about as well', () =>
-  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 7.5), named('legaledu.events', 8)])).toEqual(['learn.staff_sessions']))
+  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 7.5), named('legaledu.events', 8)])).toEqual([
+    'learn.staff_sessions',
+  ]))
 
 it('keeps to the surest where another fits clearly worse, or is of another ledger', () => {
   expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 6.9)])).toEqual([])

@@ -13,7 +13,25 @@ import { biz, ctx, open } from './families/town.ts'
 import { lexiconOf } from './name.ts'
 
 /** All families, in the order in which an indicator that fits equally well is taken. */
-export const families: readonly Family[] = [mediation, petition, litig, learn, lead, legaledu, enforce, enforceBeside, adviser, review, grid, people, pls, open, supervision, biz, ctx]
+export const families: readonly Family[] = [
+  mediation,
+  petition,
+  litig,
+  learn,
+  lead,
+  legaledu,
+  enforce,
+  enforceBeside,
+  adviser,
+  review,
+  grid,
+  people,
+  pls,
+  open,
+  supervision,
+  biz,
+  ctx,
+]
 
 /** What reports call each indicator. */
 export const lexicon = lexiconOf(families)

@@ -45,7 +45,10 @@ export function lexiconOf(families: readonly Family[]): Lexicon {
   const byMeasure = new Map<Measure, Shelf>()
   for (const measure of Object.keys(MEASURES) as Measure[])
     byMeasure.set(measure, shelved(said.flatMap(({ indicator, codes, patterns }) => {
-      const costs = [indicator.measure].flat().map(own => (own === measure ? 0 : indicator.strict ? undefined : LOOSELY[own]?.[measure])).filter(cost => cost !== undefined)
+      const costs = [indicator.measure]
+        .flat()
+        .map(own => (own === measure ? 0 : indicator.strict ? undefined : LOOSELY[own]?.[measure]))
+        .filter(cost => cost !== undefined)
       return costs.length === 0 ? [] : patterns.map(pattern => ({ indicator, codes, pattern, cost: Math.min(...costs) }))
     })))
   const named = new Map<string, Indicator>()
@@ -155,7 +158,16 @@ function nearness({ near: words, close }: Pick<Phrasing, 'near' | 'close'>, cont
   for (const word of words) {
     const at = before.lastIndexOf(word)
     const said = earlier.lastIndexOf(word)
-    const near = at >= 0 ? Math.max(2.5 - (before.length - at - word.length) / 25, 0.6) : said >= 0 ? Math.max(1.4 - (earlier.length - said) / 120, 0.4) : after.includes(word) ? 0.5 : headings.includes(word) ? 0.5 : undefined
+    const near =
+      at >= 0
+        ? Math.max(2.5 - (before.length - at - word.length) / 25, 0.6)
+        : said >= 0
+          ? Math.max(1.4 - (earlier.length - said) / 120, 0.4)
+          : after.includes(word)
+            ? 0.5
+            : headings.includes(word)
+              ? 0.5
+              : undefined
     if (near !== undefined && (best === undefined || near > best)) best = near
   }
   return best
@@ -169,11 +181,17 @@ const JOINS_OR_COMMA = new RegExp(`${JOINS.source}|，|,`)
 export function sharedHeads(left: string, quantity: Quantity): string[] {
   const list = quantity.measure === '率' ? rateList(left) : /(?:^|[，,。])([^，,。]*?)各(?:开展|组织|召开|举办|完成|有)?$/.exec(left)?.[1]
   const heads = list?.split(JOINS_OR_COMMA).map(head => head.trim()).filter(head => head !== '') ?? []
-  return heads.length > 1 ? heads.map(head => (quantity.measure === '率' && /率$/.test(heads.at(-1)!) && head.length < 7 && !/[率度效比例重面]$/.test(head) ? `${head}率` : head)) : []
+  return heads.length > 1
+    ? heads.map(head =>
+        quantity.measure === '率' && /率$/.test(heads.at(-1)!) && head.length < 7 && !/[率度效比例重面]$/.test(head) ? `${head}率` : head,
+      )
+    : []
 }
 
 const RATE_NAME = '(?:[^，,、。；;]{1,16}?(?:率|度|质效|占比|比例|比重|覆盖面))'
 /** 办复、采纳率: the first goes without its 率. */
 const SHORT_NAME = '(?:[^，,、。；;]{2,10})'
-const RATES = new RegExp(`((?:(?:${RATE_NAME}|${SHORT_NAME})(?:、|和|及|与|以及))+${RATE_NAME})(?:水平)?(?:均|都|全部|分别|皆|双双|同步)?(?:已|继续|始终|稳定)?(?:实现|提升至|提升到|提高到|提高至|达到|达|保持在|稳定在|为|在|是|保持|力争|确保|均|双|两个|三个|达了|了)*$`)
+const RATES = new RegExp(
+  `((?:(?:${RATE_NAME}|${SHORT_NAME})(?:、|和|及|与|以及))+${RATE_NAME})(?:水平)?(?:均|都|全部|分别|皆|双双|同步)?(?:已|继续|始终|稳定)?(?:实现|提升至|提升到|提高到|提高至|达到|达|保持在|稳定在|为|在|是|保持|力争|确保|均|双|两个|三个|达了|了)*$`,
+)
 const rateList = (left: string): string | undefined => RATES.exec(left)?.[1]

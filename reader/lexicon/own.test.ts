@@ -5,7 +5,8 @@ import { lexicon } from './lexicon.ts'
 import { lexiconWith, phrasingAt } from './own.ts'
 
 const found = (text: string, by = lexicon) => analyse({ id: 'x', text }, by).found
-const named = (text: string, phrasing: string, measure: string) => found(text, lexiconWith([{ code: 'county.x', label: '法治小屋', measure, phrasing }])).map(({ text: said, codes }) => `${said} ${codes.join()}`)
+const named = (text: string, phrasing: string, measure: string) =>
+  found(text, lexiconWith([{ code: 'county.x', label: '法治小屋', measure, phrasing }])).map(({ text: said, codes }) => `${said} ${codes.join()}`)
 
 describe('what a county calls a number', () => {
   it.each([
@@ -30,5 +31,6 @@ describe('what a county calls a number', () => {
     expect(named(text, '调解员驿站化解纠纷N', '件')).toEqual(['9件 county.x'])
   })
 
-  it('has nothing to remember of a bare number', () => expect(phrasingAt({ context: { left: '', right: '' } } as Parameters<typeof phrasingAt>[0])).toBeUndefined())
+  it('has nothing to remember of a bare number', () =>
+    expect(phrasingAt({ context: { left: '', right: '' } } as Parameters<typeof phrasingAt>[0])).toBeUndefined())
 })

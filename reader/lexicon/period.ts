@@ -25,7 +25,8 @@ export function periodOf(quantity: Quantity, context: Context, indicator: Indica
     return rule ? 'standing_rule' : 'next_year_target'
   }
   if (quantity.measure === '频次') return 'standing_rule'
-  if ((EACH.test(context.left) || (quantity.qualifier === 'at_least' && RULE.test(context.left))) && !/20\d\d年|全年|共/.test(context.left)) return 'standing_rule'
+  if ((EACH.test(context.left) || (quantity.qualifier === 'at_least' && RULE.test(context.left))) && !/20\d\d年|全年|共/.test(context.left))
+    return 'standing_rule'
   if (/^不(?:少|低|得)/.test(quantity.text) && !/已|完成|累计|全年共/.test(context.left)) return 'standing_rule'
   if (ADDED.test(context.left) || /^新/.test(context.right)) return 'this_year'
   if (indicator?.stock) return 'stock'

@@ -18,7 +18,10 @@ export interface Pattern {
 }
 
 /** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a text and not in every pattern, which makes a pattern cheap to compile. */
-const FILLS = '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开 总共 一共 目前 前后 加起来 全镇 全乡 再创新高 创新高 年初的 上年的 去年的 首次的 一季度的 二季度的 三季度的'.split(' ')
+const FILLS =
+  '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开 总共 一共 目前 前后 加起来 全镇 全乡 再创新高 创新高 年初的 上年的 去年的 首次的 一季度的 二季度的 三季度的'.split(
+    ' ',
+  )
 const FILL_SIGNS = new Set('共计达到至为了约有已的是完成各均都皆再在以也等由从:：,，（(-—')
 const MOST_FILLS = 6
 const LEAD = '(?:以上|左右|的|以){0,2}'
@@ -34,7 +37,10 @@ function choices(say: string): string[] {
   const optional = /\[([^\]]*?)(?:\|\]|\](?!))/.exec(say)
   if (!optional) return [say]
   const [before, after] = [say.slice(0, optional.index), say.slice(optional.index + optional[0].length)]
-  return [...choices(`${before}[${optional[1]}]${after}`), ...choices(before + (before.endsWith('*') && after.startsWith('*') ? after.slice(1) : after))]
+  return [
+    ...choices(`${before}[${optional[1]}]${after}`),
+    ...choices(before + (before.endsWith('*') && after.startsWith('*') ? after.slice(1) : after)),
+  ]
 }
 
 function pattern(phrasing: Phrasing): Pattern {
@@ -55,11 +61,27 @@ function pattern(phrasing: Phrasing): Pattern {
 }
 
 const source = (say: string, gap: string): string =>
-  say.replace(/[.+?^${}()\\/-]/g, '\\$&').replace(/\[([^\]]*)\]/g, (_, words: string) => `(?:${words.split('|').sort((a, b) => b.length - a.length).join('|')})`).replace(/\*\*/g, '\u0001').replace(/\*/g, gap).replace(/\u0001/g, WIDE)
+  say
+    .replace(/[.+?^${}()\\/-]/g, '\\$&')
+    .replace(
+      /\[([^\]]*)\]/g,
+      (_, words: string) =>
+        `(?:${words
+          .split('|')
+          .sort((a, b) => b.length - a.length)
+          .join('|')})`,
+    )
+    .replace(/\*\*/g, '\u0001')
+    .replace(/\*/g, gap)
+    .replace(/\u0001/g, WIDE)
 
 /** The pieces of a phrasing, each with its wordings: all must be in a text before the costlier pattern is tried. */
 const needs = (say: string): ReadonlyArray<readonly string[]> =>
-  say.split('*').flatMap(piece => piece.split(/(\[[^\]]*\])/)).filter(piece => piece !== '').map(piece => (piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece]))
+  say
+    .split('*')
+    .flatMap(piece => piece.split(/(\[[^\]]*\])/))
+    .filter(piece => piece !== '')
+    .map(piece => (piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece]))
 
 function knownBy(left: ReadonlyArray<readonly string[]>, right: ReadonlyArray<readonly string[]>): Pattern['knownBy'] {
   const [ofLeft, ofRight] = [rarest(left), rarest(right)]
@@ -72,14 +94,19 @@ const rarity = (words: readonly string[] | undefined): number => (words ? Math.m
 
 /** The piece that the fewest texts have. */
 const rarest = (pieces: ReadonlyArray<readonly string[]>): readonly string[] | undefined =>
-  pieces.filter(words => words.every(word => word !== '')).reduce<readonly string[] | undefined>((best, words) => (best && rarity(best) >= rarity(words) ? best : words), undefined)
+  pieces
+    .filter(words => words.every(word => word !== ''))
+    .reduce<readonly string[] | undefined>((best, words) => (best && rarity(best) >= rarity(words) ? best : words), undefined)
 
 /** Where the words before a number may end: at its very side, or before what only leads up to it. Ascending. */
 export function endsBefore(text: string): readonly number[] {
   const ends = new Set([text.length])
   let edge = [text.length]
   for (let n = 0; n < MOST_FILLS && edge.length > 0; n++) {
-    const next = edge.flatMap(end => [...(FILL_SIGNS.has(text[end - 1] ?? '') ? [end - 1] : []), ...FILLS.filter(word => text.endsWith(word, end)).map(word => end - word.length)])
+    const next = edge.flatMap(end => [
+      ...(FILL_SIGNS.has(text[end - 1] ?? '') ? [end - 1] : []),
+      ...FILLS.filter(word => text.endsWith(word, end)).map(word => end - word.length),
+    ])
     edge = next.filter(end => !ends.has(end))
     for (const end of edge) ends.add(end)
   }
@@ -87,7 +114,8 @@ export function endsBefore(text: string): readonly number[] {
 }
 
 /** Whether the words that a pattern asks for stand on both sides at all. */
-export const needed = ({ leftNeeds, rightNeeds }: Pattern, { left, right }: { left: string; right: string }): boolean => has(left, leftNeeds) && has(right, rightNeeds)
+export const needed = ({ leftNeeds, rightNeeds }: Pattern, { left, right }: { left: string; right: string }): boolean =>
+  has(left, leftNeeds) && has(right, rightNeeds)
 
 /**
  * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
@@ -152,7 +180,10 @@ function worth(match: readonly string[], beside: number | undefined, each = 0.5)
   for (let i = 1; i < match.length; i++) {
     const gap = match[i] ?? ''
     skipped += gap.length
-    cost += i === beside ? (listed ? 0.5 : 1) * Math.min(each * gap.length, 8 * each) + (gap.includes('、') && !listed ? 2 : 0) : 0.12 * gap.length + (gap.includes('、') ? 2.5 : 0)
+    cost +=
+      i === beside
+        ? (listed ? 0.5 : 1) * Math.min(each * gap.length, 8 * each) + (gap.includes('、') && !listed ? 2 : 0)
+        : 0.12 * gap.length + (gap.includes('、') ? 2.5 : 0)
   }
   return 2 * Math.min(match[0]!.length - skipped, 12) - cost
 }

@@ -9,11 +9,13 @@ export interface Nothing extends Quantity {
   indicator: Indicator | undefined
 }
 
-const TRIGGER = /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出现|发现)(?:过)?(?:一[起例件次宗]|1[起例件次宗]|任何)?|(?:没有|不存在)(?:发生|出现)?(?:一[起例件次宗]|任何)?|未(?:收到|受理|接到|办理|制定|制发|印发|出台|作出|产生|引发|涉及)(?:一[起例件次宗]|任何)?|无一[例起件宗]|无|零)(?!法|理取闹|障碍|论|须|关|偿|限|缝|线|形|名|证|权|力|私|疑|处|比|声|数|售|工|散|距离|跑|容忍|门槛|基础|接触|星|点|偏差|差错|延误|登记|发生)/g
+const TRIGGER =
+  /(?:均|全年|本年度)?(?<said>未(?:再|曾)?(?:发生|出现|发现)(?:过)?(?:一[起例件次宗]|1[起例件次宗]|任何)?|(?:没有|不存在)(?:发生|出现)?(?:一[起例件次宗]|任何)?|未(?:收到|受理|接到|办理|制定|制发|印发|出台|作出|产生|引发|涉及)(?:一[起例件次宗]|任何)?|无一[例起件宗]|无|零)(?!法|理取闹|障碍|论|须|关|偿|限|缝|线|形|名|证|权|力|私|疑|处|比|声|数|售|工|散|距离|跑|容忍|门槛|基础|接触|星|点|偏差|差错|延误|登记|发生)/g
 /** 零复议、零诉讼; 进京上访零登记、集体访零发生: each speaks for itself. */
 const ANOTHER = /、(?=零|无|未)|(?=零)/
 const ENDED = /零(?:发生|登记|发案|增长)、?/
-const AFTER = /(?<![清归])(?:零发生|零登记|为零|为0(?![.\d])|零发案|“零发生”|零增长|(?<=[件事况题为例访])未(?:发生|出现)过?(?=[，,。；;]|$)|(?<=[件事访诉期])0(?=[，,。；;、]|$)|(?<=保持|实现|达到|为|录得)[“"]零[”"](?=纪录|记录|登记|报告|[，,。；;、]|$))/g
+const AFTER =
+  /(?<![清归])(?:零发生|零登记|为零|为0(?![.\d])|零发案|“零发生”|零增长|(?<=[件事况题为例访])未(?:发生|出现)过?(?=[，,。；;]|$)|(?<=[件事访诉期])0(?=[，,。；;、]|$)|(?<=保持|实现|达到|为|录得)[“"]零[”"](?=纪录|记录|登记|报告|[，,。；;、]|$))/g
 /** Sure enough to be kept when nobody knows what it is a zero of. */
 const FIRM = /^(?:未(?:再|曾)?(?:发生|出现)|没有发生|无一|未[收接]到)/
 /** 无…事件发生 says as much. */
@@ -54,7 +56,18 @@ function nothing(text: string, start: number, end: number, of: string, speakers:
   const named = of.split(/、|和|或|及|与/).flatMap(part => lastSaid(part, speakers) ?? [])
   const said = text.slice(start, end)
   const unit = /起|民转刑|群体/.test(said + of) ? '起' : '件'
-  return { start, end, text: said, value: 0, unit, measure: '件', qualifier: 'exact', modest: false, codes: [...new Set(named.map(({ code }) => code))], indicator: named[0] }
+  return {
+    start,
+    end,
+    text: said,
+    value: 0,
+    unit,
+    measure: '件',
+    qualifier: 'exact',
+    modest: false,
+    codes: [...new Set(named.map(({ code }) => code))],
+    indicator: named[0],
+  }
 }
 
 /** Chinese puts the head last: of 行政诉讼败诉情况 it is 败诉 there was none of. */

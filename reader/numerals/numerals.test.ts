@@ -78,7 +78,11 @@ describe('how often', () => {
 
 describe('said without a number or its sign', () => {
   const told = (text: string) => readReport({ id: 'x', text }).figures.map(({ text: written, value, period }) => [written, value, period])
-  it('reads a rate whose sign was forgotten', () => expect(told('调解成功率达97，满意度为88.5。')).toEqual([['97', 97, 'this_year'], ['88.5', 88.5, 'this_year']]))
+  it('reads a rate whose sign was forgotten', () =>
+    expect(told('调解成功率达97，满意度为88.5。')).toEqual([
+      ['97', 97, 'this_year'],
+      ['88.5', 88.5, 'this_year'],
+    ]))
   it('reads what is done by the month and the quarter where two stand in a row', () =>
     expect(told('实行月调度、季通报机制。三月份通报情况，年考核一次。').slice(0, 2)).toEqual([['月调度', 12, 'standing_rule'], ['季通报', 4, 'standing_rule']]))
   it('reads the zero at the end of its clause', () => expect(told('违规执法案件未发生，回访无一例反弹。')).toEqual([['未发生', 0, 'this_year'], ['无一例', 0, 'this_year']]))

@@ -22,7 +22,10 @@ const BEFORE = '(?:(?<before>不少于|不低于|不得少于|不得低于|不�
 const DIGITS = '(?<digits>(?<![0-9０-９])[0-9０-９]{1,3}(?:[,， ][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|(?<![0-9０-９])[0-9０-９]+(?:[.．][0-9０-９]+)?)'
 const SIGNS = '(?<signs>(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+)'
 const AFTER = '(?<after>\\s{0,8}[(（]?含?[)）]?(?:以上|及以上|以下|以内|之内|左右|上下))?'
-const NUMBER = new RegExp(`${BEFORE}(?:${DIGITS}|${SIGNS})${GAP}(?<many>余|多|来|几)?${GAP}(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多|\\+|＋)?${GAP}(?<unit>${UNIT})(?<late>多(?![为是数])|余)?${AFTER}`, 'g')
+const NUMBER = new RegExp(
+  `${BEFORE}(?:${DIGITS}|${SIGNS})${GAP}(?<many>余|多|来|几)?${GAP}(?<scale>十万|百万|千万|万|亿|千|百|十)?(?<more>余|多|\\+|＋)?${GAP}(?<unit>${UNIT})(?<late>多(?![为是数])|余)?${AFTER}`,
+  'g',
+)
 const SHARE = /(?<before>不少于|不低于|至少|不超过|不高于|超过|突破|超|逾|近|约)?百分(?:之(?<signs>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|百)(?<after>以上|以下|以内|左右)?/g
 
 /** 成功率达99，: a rate whose sign was forgotten. */
@@ -35,7 +38,8 @@ const BARE_PEOPLE = /(?<=(?:人口|用户|粉丝|受众|人数)(?:[^，,。；;\
 const BARE_STAFF = /(?<![\d.年月第])(?<digits>\d{1,4})(?<many>余|多)?(?=(?:公职人员|工作人员|机关干部|镇村干部|干部职工|执法人员|党员干部|党员))/g
 
 /** 坐班52天, 驻站值守196天: days on duty are counted as turns of duty are; other days are spans of time. */
-const DUTY_DAYS = /(?<=(?:坐班|坐诊|值班|值守|驻点|驻站|驻镇|驻村|执勤|值勤|站岗|劝导)(?:共计?|累计|合计|总计|达到?|约|近|超过?|时间|服务|，|年内|全年){0,3})(?<digits>\d{1,4})(?<many>余|多)?\s?(?:个工作日|天)(?!内)/g
+const DUTY_DAYS =
+  /(?<=(?:坐班|坐诊|值班|值守|驻点|驻站|驻镇|驻村|执勤|值勤|站岗|劝导)(?:共计?|累计|合计|总计|达到?|约|近|超过?|时间|服务|，|年内|全年){0,3})(?<digits>\d{1,4})(?<many>余|多)?\s?(?:个工作日|天)(?!内)/g
 
 /** 参考率和通过率实现“双百”: both are a hundred. */
 const BOTH = /(?<=率[^，,。；;\n]{0,8}[“"]?)双百(?:分百)?(?![分日千])/g
@@ -48,16 +52,44 @@ export function scanQuantities(text: string): Quantity[] {
   for (const { index, 0: said } of text.matchAll(BARE_RATE))
     if (Number(said) <= 100) found.push(bareRate(index, said, Number(said)))
   for (const { index, 0: said, groups } of text.matchAll(BARE_PEOPLE))
-    found.push({ start: index, end: index + said.length, text: said, value: Number((Number(groups?.digits) * 1e4).toPrecision(12)), unit: '人', measure: '人', qualifier: groups?.many ? 'over' : 'exact', modest: false })
+    found.push({
+      start: index,
+      end: index + said.length,
+      text: said,
+      value: Number((Number(groups?.digits) * 1e4).toPrecision(12)),
+      unit: '人',
+      measure: '人',
+      qualifier: groups?.many ? 'over' : 'exact',
+      modest: false,
+    })
   for (const { index, 0: said, groups } of text.matchAll(BARE_STAFF))
-    found.push({ start: index, end: index + said.length, text: said, value: Number(groups?.digits), unit: '人', measure: '人', qualifier: groups?.many ? 'over' : 'exact', modest: false })
+    found.push({
+      start: index,
+      end: index + said.length,
+      text: said,
+      value: Number(groups?.digits),
+      unit: '人',
+      measure: '人',
+      qualifier: groups?.many ? 'over' : 'exact',
+      modest: false,
+    })
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)
   }
   const both = [...text.matchAll(BOTH)].map(({ index, 0: said }) => bareRate(index, said, 100))
-  const days = [...text.matchAll(DUTY_DAYS)].filter(({ index }) => !/每[周月季年][^，,。；;]*$/.test(text.slice(Math.max(0, index - 16), index))).map(({ index, 0: said, groups }): Quantity => ({ start: index, end: index + said.length, text: said,
-    value: Number(groups?.digits), unit: '天', measure: '次', qualifier: groups?.many ? 'over' : 'exact', modest: false }))
+  const days = [...text.matchAll(DUTY_DAYS)]
+    .filter(({ index }) => !/每[周月季年][^，,。；;]*$/.test(text.slice(Math.max(0, index - 16), index)))
+    .map(({ index, 0: said, groups }): Quantity => ({
+      start: index,
+      end: index + said.length,
+      text: said,
+      value: Number(groups?.digits),
+      unit: '天',
+      measure: '次',
+      qualifier: groups?.many ? 'over' : 'exact',
+      modest: false,
+    }))
   return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both, ...days].sort((a, b) => a.start - b.start)
 }
 
@@ -65,7 +97,9 @@ const bareRate = (start: number, text: string, value: number): Quantity =>
   ({ start, end: start + text.length, text, value, unit: '%', measure: '率', qualifier: 'exact', modest: false })
 
 function barredPlaces(text: string): Array<[number, number]> {
-  const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern => [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]))
+  const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern =>
+    [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+  )
   return places.sort((a, b) => a[0] - b[0])
 }
 
@@ -76,7 +110,16 @@ type Parts = Readonly<Record<string, string | undefined>>
 function shareOf(match: RegExpExecArray | RegExpMatchArray): Quantity {
   const { before, signs = '百', after } = (match.groups ?? {}) as Parts
   const start = match.index ?? 0
-  return { start, end: start + match[0].length, text: match[0], value: chineseNumber(signs) ?? 0, unit: '%', measure: '率', qualifier: qualifierOf(before, false, after), modest: false }
+  return {
+    start,
+    end: start + match[0].length,
+    text: match[0],
+    value: chineseNumber(signs) ?? 0,
+    unit: '%',
+    measure: '率',
+    qualifier: qualifierOf(before, false, after),
+    modest: false,
+  }
 }
 
 function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Quantity | undefined {
@@ -101,7 +144,16 @@ function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Qu
   const printed = inUnit + unit.replace(/[％﹪]/, '%').replace(/\s*(?:[（(]次[）)]|\/次)$/, '次').replace(/^大(?=[类项领])/, '')
   const measure = measureOf(printed)
   const modest = digits === undefined && !many && before === undefined && parts.after === undefined && scaled < 10
-  return { start, end: start + written.length, text: written, value: scaled, unit: printed, measure, qualifier: qualifierOf(before, many, parts.after), modest }
+  return {
+    start,
+    end: start + written.length,
+    text: written,
+    value: scaled,
+    unit: printed,
+    measure,
+    qualifier: qualifierOf(before, many, parts.after),
+    modest,
+  }
 }
 
 /** The head of a word that only looks like a qualifier: 附近3户, 最近2次, 以上3项, 节约5万元. */

@@ -82,7 +82,9 @@ function pieces(main: Buffer, table: Buffer): string {
     const place = table.readUInt32LE(start + (count + 1) * 4 + i * 8 + 2)
     const narrow = (place & 0x40000000) !== 0
     const offset = (place & 0x3fffffff) >> (narrow ? 1 : 0)
-    text += narrow ? new TextDecoder('windows-1252').decode(main.subarray(offset, offset + to - from)) : main.toString('utf16le', offset, offset + (to - from) * 2)
+    text += narrow
+      ? new TextDecoder('windows-1252').decode(main.subarray(offset, offset + to - from))
+      : main.toString('utf16le', offset, offset + (to - from) * 2)
   }
   return visible(text.slice(0, characters))
 }
@@ -92,4 +94,8 @@ const ROW = /(?<=^|[\r\u0007])[^\r\u000b\u000c\u0007]{0,40}(?:\u0007[^\r\u000b\u
 
 /** Paragraph marks become line ends; field codes go, their results stay. */
 const visible = (text: string): string =>
-  text.replace(ROW, row => `${row.slice(0, -2).replaceAll('\u0007', '\t')}\r`).replace(/\u0013[^\u0014\u0015]*\u0014?/g, '').replace(/[\u0000-\u0006\u0008\u0015\u0014]/g, '').replace(/[\r\u000b\u000c\u0007]/g, '\n')
+  text
+    .replace(ROW, row => `${row.slice(0, -2).replaceAll('\u0007', '\t')}\r`)
+    .replace(/\u0013[^\u0014\u0015]*\u0014?/g, '')
+    .replace(/[\u0000-\u0006\u0008\u0015\u0014]/g, '')
+    .replace(/[\r\u000b\u000c\u0007]/g, '\n')

@@ -17,7 +17,9 @@ export const rowsAsLines = (xml: string): string => xml.replace(/<w:tr\b[^>]*>[\
 
 /** A cell's one paragraph, with the empty cells it spans; undefined where it holds several or a long one. */
 function cellOf(xml: string): string | undefined {
-  const paragraphs = [...xml.matchAll(/<w:p\b(?:[^>]*[^/])?>([\s\S]*?)<\/w:p>/g)].map(([, inner = '']) => inner.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, ''))
+  const paragraphs = [...xml.matchAll(/<w:p\b(?:[^>]*[^/])?>([\s\S]*?)<\/w:p>/g)].map(([, inner = '']) =>
+    inner.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, ''),
+  )
   const written = paragraphs.filter(inner => /<w:t[\s>]/.test(inner))
   const [only = ''] = written
   if (written.length > 1 || only.replace(/<[^>]*>/g, '').length > LONGEST_CELL || only.includes('<w:br')) return undefined

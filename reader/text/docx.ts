@@ -18,7 +18,10 @@ export function textOfDocx(bytes: Uint8Array): string | undefined {
   const lists = listsOf(part('word/numbering.xml'))
   const byStyle = styleLists(part('word/styles.xml'))
   const counters = new Map<string, number[]>()
-  const xml = new TextDecoder().decode(body).replace(/<w:(del|moveFrom)\b[^>]*>[\s\S]*?<\/w:\1>/g, '').replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
+  const xml = new TextDecoder()
+    .decode(body)
+    .replace(/<w:(del|moveFrom)\b[^>]*>[\s\S]*?<\/w:\1>/g, '')
+    .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
   const lines: string[] = []
   for (const [, inner = ''] of rowsAsLines(xml).matchAll(/<w:p\b(?:[^>]*[^/])?>([\s\S]*?)<\/w:p>/g)) {
     const text = runs(inner)
@@ -69,7 +72,8 @@ function listsOf(numbering: string): Lists {
     abstract.set(id, levels)
   }
   const lists = new Map<string, Map<number, Level>>()
-  for (const [, id = '', of = ''] of numbering.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>[\s\S]*?<w:abstractNumId w:val="(\d+)"/g)) lists.set(id, abstract.get(of) ?? new Map())
+  for (const [, id = '', of = ''] of numbering.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>[\s\S]*?<w:abstractNumId w:val="(\d+)"/g))
+    lists.set(id, abstract.get(of) ?? new Map())
   return lists
 }
 

@@ -45,7 +45,8 @@ function fromZip(name: string, bytes: Uint8Array): string {
   try {
     text = textOfDocx(bytes)
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw new UnreadableFile(`“${name}”解开后大得不正常，已拒绝；请用 Word 重新另存。`)
+    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new UnreadableFile(`“${name}”解开后大得不正常，已拒绝；请用 Word 重新另存。`)
     throw new UnreadableFile(`“${name}”已损坏，打不开；请用 Word 打开后重新另存。`)
   }
   if (text === undefined) throw new UnreadableFile(`“${name}”是压缩包或别的文件，不是 Word 文档；能读的是 ${READABLE}。`)

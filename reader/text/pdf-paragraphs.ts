@@ -39,7 +39,9 @@ const EDGE = 0.13
 const atEdge = ({ height }: PageLines, { y }: Line): boolean => y < height * EDGE || y > height * (1 - EDGE)
 
 const isPageNumber = (text: string): boolean =>
-  /^[-—–－\s]*\d{1,4}[-—–－\s]*$/.test(text) || /^第?\s*\d{1,4}\s*页?\s*[,，/／、]?\s*[(（]?共?\s*\d{1,4}\s*页?[)）]?$/.test(text) || /^第\s*[\d一二三四五六七八九十百]{1,5}\s*页$/.test(text)
+  /^[-—–－\s]*\d{1,4}[-—–－\s]*$/.test(text) ||
+  /^第?\s*\d{1,4}\s*页?\s*[,，/／、]?\s*[(（]?共?\s*\d{1,4}\s*页?[)）]?$/.test(text) ||
+  /^第\s*[\d一二三四五六七八九十百]{1,5}\s*页$/.test(text)
 
 const sameness = (text: string): string => text.replace(/\d+/g, '#').replace(/\s/g, '')
 
@@ -48,7 +50,8 @@ function repeatedOf(pages: readonly PageLines[]): Set<string> {
   if (pages.length < 2) return new Set()
   const seen = new Map<string, number>()
   for (const page of pages)
-    for (const text of new Set(page.lines.filter(line => atEdge(page, line)).map(line => sameness(line.text)))) seen.set(text, (seen.get(text) ?? 0) + 1)
+    for (const text of new Set(page.lines.filter(line => atEdge(page, line)).map(line => sameness(line.text))))
+      seen.set(text, (seen.get(text) ?? 0) + 1)
   return new Set([...seen].filter(([, times]) => times >= 2 && times > pages.length / 2).map(([text]) => text))
 }
 

@@ -16,7 +16,14 @@ export async function textOfPdf(bytes: Uint8Array): Promise<{ text: string } | P
   if (unpacksBeyondMeasure(bytes)) return 'bomb'
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // The library takes the bytes away from whoever gives them.
-  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, ...tables() })
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    ...tables(),
+  })
   try {
     const document = await loading.promise
     if (document.numPages > MOST_PAGES) return 'too-long'
@@ -56,7 +63,10 @@ async function pageLines(page: Page): Promise<PageLines> {
 }
 
 /** From the paper's own axes to points from the top left of the page as it is turned. */
-function drawnOn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], { str, transform: [, , across = 0, up = 0, x = 0, y = 0], width }: TextItem): Drawn {
+function drawnOn(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
+  { str, transform: [, , across = 0, up = 0, x = 0, y = 0], width }: TextItem,
+): Drawn {
   return { text: str, x: a * x + c * y + e, y: b * x + d * y + f, width, size: Math.hypot(across, up) }
 }
 

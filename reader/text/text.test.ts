@@ -42,7 +42,15 @@ describe('plain text', () => {
 
 describe('a Word file', () => {
   it('gives a line a paragraph, with the numbers Word draws itself', async () => {
-    const file = await docx(paragraph('主要举措', '7') + paragraph('学习', '7', 1) + paragraph('宣传', '7', 1) + paragraph('存在不足', '7') + paragraph('执法', '7', 1) + paragraph('A&amp;B&#x4e00;'), { 'word/numbering.xml': numbering })
+    const file = await docx(
+      paragraph('主要举措', '7') +
+        paragraph('学习', '7', 1) +
+        paragraph('宣传', '7', 1) +
+        paragraph('存在不足', '7') +
+        paragraph('执法', '7', 1) +
+        paragraph('A&amp;B&#x4e00;'),
+      { 'word/numbering.xml': numbering },
+    )
     expect(await textOfFile('a.docx', file)).toBe('一、主要举措\n（一）学习\n（二）宣传\n二、存在不足\n（一）执法\nA&B一\n')
   })
 
@@ -59,14 +67,16 @@ describe('a Word file', () => {
   })
 
   it('gives a table a line a row, with what a form holds in long cells left as it stands', async () => {
-    const cell = (text: string, span = 1) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const cell = (text: string, span = 1) =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
     const row = (...cells: string[]) => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`
     const table = row(cell('项目'), cell('全年', 2)) + row(cell('行政处罚'), cell('4'), cell('8')) + row(cell('说明'), cell('长'.repeat(41)))
     const file = await docx(`<w:p><w:r><w:t>执法情况</w:t></w:r></w:p><w:tbl><w:tblPr/>${table}</w:tbl><w:p><w:r><w:t>完</w:t></w:r></w:p>`)
     expect(await textOfFile('a.docx', file)).toBe(`执法情况\n项目\t全年\t\n行政处罚\t4\t8\n说明\n${'长'.repeat(41)}\n完\n`)
   })
 
-  it('leaves out what was struck', async () => expect(await textOfFile('a.docx', await docx(`<w:p><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>`))).toBe('新\n'))
+  it('leaves out what was struck', async () =>
+    expect(await textOfFile('a.docx', await docx(`<w:p><w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>`))).toBe('新\n'))
 })
 
 describe('a file that cannot be read', () => {

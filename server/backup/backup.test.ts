@@ -31,11 +31,20 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'fazhen-backup-'))
   archive = join(directory, 'backup.tar.gz')
   const cookie = await signedIn(under.app, accountOf('justice-office').name)
-  const paper = await ask(under.app, 'POST', `/api/towns/${town}/attachments?kind=dispute&name=a.txt`, { cookie, body: Buffer.from('协议'), headers: { 'content-type': 'text/plain' } })
+  const paper = await ask(under.app, 'POST', `/api/towns/${town}/attachments?kind=dispute&name=a.txt`, {
+    cookie,
+    body: Buffer.from('协议'),
+    headers: { 'content-type': 'text/plain' },
+  })
   expect(paper.status).toBe(200)
-  for (let n = 0; n < 5; n++) expect((await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: quarrel(`command-${n}`, { about: `第${n}件` }) })).status).toBe(200)
+  for (let n = 0; n < 5; n++)
+    expect((await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: quarrel(`command-${n}`, { about: `第${n}件` }) })).status).toBe(
+      200,
+    )
   const { id, posts } = accountOf('party-office')
-  await (await under.installation.store.ledger(town)).filings.fillFigures({ command: 'fill', period: '2025-02' }, { actor: { id, posts }, at: under.clock.now })
+  await (
+    await under.installation.store.ledger(town)
+  ).filings.fillFigures({ command: 'fill', period: '2025-02' }, { actor: { id, posts }, at: under.clock.now })
   await readAtCounty()
   expect(await backup(under.installation, { out: archive }, out)).toBe(0)
 })
@@ -61,7 +70,15 @@ const rowsOf = async ({ store }: Installation) => {
   return {
     entries: await db.selectFrom('entry').selectAll().orderBy('position').execute(),
     matters: await db.selectFrom('matter').selectAll().orderBy('id').execute(),
-    cells: await db.selectFrom('cell').selectAll().where('n', '<>', 0).orderBy('figure').orderBy('month').orderBy('village_id').orderBy('key').execute(),
+    cells: await db
+      .selectFrom('cell')
+      .selectAll()
+      .where('n', '<>', 0)
+      .orderBy('figure')
+      .orderBy('month')
+      .orderBy('village_id')
+      .orderBy('key')
+      .execute(),
     tokens: await db.selectFrom('matter_token').selectAll().orderBy('matter_id').orderBy('field').orderBy('token').execute(),
     filings: await db.selectFrom('snapshot').selectAll().orderBy('position').execute(),
     reports: await db.selectFrom('read_report').selectAll().execute(),
@@ -106,7 +123,11 @@ describe('a backup', () => {
   it('that was altered, cut off or is none is refused, and nothing is left', async () => {
     const bytes = await readFile(archive)
     const altered = gzipSync(Buffer.from(gunzipSync(bytes).toString('latin1').replaceAll('"post":"mayor"', '"post":"maior"'), 'latin1'))
-    const cases: [Buffer, string][] = [[altered, '与备份时不一致'], [bytes.subarray(0, bytes.length - 300), '不完整'], [Buffer.from('nothing of the kind'), '不能读']]
+    const cases: [Buffer, string][] = [
+      [altered, '与备份时不一致'],
+      [bytes.subarray(0, bytes.length - 300), '不完整'],
+      [Buffer.from('nothing of the kind'), '不能读'],
+    ]
     for (const [content, expected] of cases) {
       const path = join(directory, 'wrong.tar.gz')
       await writeFile(path, content)

@@ -67,7 +67,11 @@ const taken = (desk: number, hash: string) => ({
 
 it('a backup of the form before is put back as this program keeps it', async () => {
   const path = await archive(1, {
-    read_report: [published(1, '中', '2026-01-02T00:00:00.000Z'), published(2, '旧', '2026-01-01T00:00:00.000Z'), published(3, '新', '2026-01-03T00:00:00.000Z')],
+    read_report: [
+      published(1, '中', '2026-01-02T00:00:00.000Z'),
+      published(2, '旧', '2026-01-01T00:00:00.000Z'),
+      published(3, '新', '2026-01-03T00:00:00.000Z'),
+    ],
     town_key: [{ town_id: city, of_town: town, registered: '2026-01-01T00:00:00.000Z', public_key: 'key', by_user: '市甲' }],
     taken_filing: [taken(county, 'by both'), taken(city, 'by both'), taken(city, 'by the city')],
   })

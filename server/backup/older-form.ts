@@ -18,9 +18,14 @@ export async function putBackFrom(form: number, tx: Transaction<Schema>, table: 
 
 async function standing(tx: Transaction<Schema>, row: Row): Promise<Row> {
   if (row.origin !== 'published' || (row.withdrawn ?? null) !== null) return row
-  const there = await tx.selectFrom('read_report').select(['id', sql<boolean>`(received, id) > (${row.received}::timestamptz, ${row.id}::uuid)`.as('newer')])
-    .where('town_id', '=', row.town_id as number).where('year', '=', row.year as number).where('origin', '=', 'published')
-    .where('withdrawn', 'is', null).executeTakeFirst()
+  const there = await tx
+    .selectFrom('read_report')
+    .select(['id', sql<boolean>`(received, id) > (${row.received}::timestamptz, ${row.id}::uuid)`.as('newer')])
+    .where('town_id', '=', row.town_id as number)
+    .where('year', '=', row.year as number)
+    .where('origin', '=', 'published')
+    .where('withdrawn', 'is', null)
+    .executeTakeFirst()
   if (there?.newer) return { ...row, withdrawn: row.received, why: supersededBySameYear }
   if (there) await sql`update read_report set withdrawn = received, why = ${supersededBySameYear}
     where town_id = ${row.town_id} and id = ${there.id}`.execute(tx)

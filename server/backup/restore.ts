@@ -106,7 +106,12 @@ async function refuseWrongKey(tx: Transaction<Schema>, { master }: Store): Promi
   }
 }
 
-async function foldTown(tx: Transaction<Schema>, { register, master, calendar }: Store, town: Awaited<ReturnType<typeof townsIn>>[number], out: Out): Promise<void> {
+async function foldTown(
+  tx: Transaction<Schema>,
+  { register, master, calendar }: Store,
+  town: Awaited<ReturnType<typeof townsIn>>[number],
+  out: Out,
+): Promise<void> {
   const villages = new Map([[0, ''], ...town.villages.map(({ id, name }) => [id, name] as const)])
   const { entries, ok, broken } = await verifyTown(tx, town.id)
   if (!ok) throw new Refusal(`${town.name}的台账校验不符，没有恢复任何内容：${broken?.says ?? ''}`)

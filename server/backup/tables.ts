@@ -57,8 +57,11 @@ export async function* pagesOf(tx: Transaction<Schema>, { name, order }: BackedU
 export async function putBack(tx: Transaction<Schema>, { name, json = [] }: BackedUp, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   const columns = Object.keys(rows[0]!)
-  const valueOf = (row: Row, column: string) => (json.includes(column) && row[column] !== null ? sql`${JSON.stringify(row[column])}::jsonb` : sql`${row[column]}`)
+  const valueOf = (row: Row, column: string) =>
+    json.includes(column) && row[column] !== null ? sql`${JSON.stringify(row[column])}::jsonb` : sql`${row[column]}`
   const lines = rows.map(row => sql`(${sql.join(columns.map(column => valueOf(row, column)))})`)
   for (let at = 0; at < lines.length; at += 200)
-    await sql`insert into ${sql.table(name)} (${sql.join(columns.map(column => sql.ref(column)))}) values ${sql.join(lines.slice(at, at + 200))}`.execute(tx)
+    await sql`insert into ${sql.table(name)} (${sql.join(columns.map(column => sql.ref(column)))}) values ${sql.join(lines.slice(at, at + 200))}`.execute(
+      tx,
+    )
 }

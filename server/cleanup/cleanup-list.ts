@@ -38,5 +38,12 @@ export async function cleanupList(ledger: Ledger, register: Register, actor: Act
 function listedOf(row: Parameters<typeof matterOf>[0], today: Day): Listed {
   const matter = matterOf(row)
   const { effectiveOn, validTo } = matter.facts as { effectiveOn?: Day; validTo?: Day }
-  return { matter: row.id, number: row.number, name: row.title, effectiveOn: effectiveOn ?? null, validTo: validTo ?? null, reasons: reasonsFor(matter, today) }
+  return {
+    matter: row.id,
+    number: row.number,
+    name: row.title,
+    effectiveOn: effectiveOn ?? null,
+    validTo: validTo ?? null,
+    reasons: reasonsFor(matter, today),
+  }
 }

@@ -16,8 +16,11 @@ export const urgency: readonly Reason['why'][] = ['expired', 'basis-ended', 'bas
 
 /** Why the document is on the clean-up list on the day; empty: it is not. */
 export function reasonsFor({ facts, on, lately }: Matter, today: Day): Reason[] {
-  return [...ofValidity(facts.validTo as Day | undefined, today), ...ofLostBasis(facts, lately), ...ofBasis(facts, on.publish ?? on.number ?? today, today)]
-    .sort((a, b) => urgency.indexOf(a.why) - urgency.indexOf(b.why))
+  return [
+    ...ofValidity(facts.validTo as Day | undefined, today),
+    ...ofLostBasis(facts, lately),
+    ...ofBasis(facts, on.publish ?? on.number ?? today, today),
+  ].sort((a, b) => urgency.indexOf(a.why) - urgency.indexOf(b.why))
 }
 
 function ofValidity(last: Day | undefined, today: Day): Reason[] {
@@ -40,8 +43,14 @@ function ofBasis(facts: Matter['facts'], made: Day, today: Day): Reason[] {
     const standing = standingOf(act, made, today)
     const where = article ? `（本文件引用${article}）` : ''
     if (standing.how === 'ended')
-      return [{ why: 'basis-ended', says: `依据的《${standing.title}》施行至${dayText(standing.lastDay)}，已经废止${standing.by ? `（${citationText(standing.by)}）` : ''}${where}` }]
-    if (standing.how === 'newer') return [{ why: 'basis-newer', says: `依据的《${standing.title}》自${dayText(standing.since)}起施行新的版本，晚于本文件，应核对条款${where}` }]
+      return [
+        {
+          why: 'basis-ended',
+          says: `依据的《${standing.title}》施行至${dayText(standing.lastDay)}，已经废止${standing.by ? `（${citationText(standing.by)}）` : ''}${where}`,
+        },
+      ]
+    if (standing.how === 'newer')
+      return [{ why: 'basis-newer', says: `依据的《${standing.title}》自${dayText(standing.since)}起施行新的版本，晚于本文件，应核对条款${where}` }]
     return standing.how === 'not-held' ? [{ why: 'basis-unknown', says: `依据“${act.trim()}”不在法规库，是否有效须人工核对${where}` }] : []
   })
 }

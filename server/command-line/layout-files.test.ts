@@ -22,7 +22,15 @@ it('says of each file what was found, exits 1 where a check fails and 2 where a 
   expect(await check('好.docx')).toBe(0)
   expect(JSON.parse(lines[0]!)).toMatchObject({ file: join(directory, '好.docx'), ok: true })
   expect(await check('坏.docx')).toBe(1)
-  const { ok, package: inFile, laidOut } = JSON.parse(lines[1]!) as { ok: boolean; package: { check: string; ok: boolean; found: string; wanted: string }[]; laidOut: { check: string; ok: boolean }[] }
+  const {
+    ok,
+    package: inFile,
+    laidOut,
+  } = JSON.parse(lines[1]!) as {
+    ok: boolean
+    package: { check: string; ok: boolean; found: string; wanted: string }[]
+    laidOut: { check: string; ok: boolean }[]
+  }
   expect(ok).toBe(false)
   expect(inFile.find(each => !each.ok)).toMatchObject({ check: 'page-margin', found: '天头为 30 毫米，应为 37 毫米。' })
   expect(laidOut.filter(each => !each.ok).map(each => each.check)).toContain('first-row')

@@ -15,7 +15,8 @@ async function main(given: readonly string[]): Promise<void> {
     // Loaded only now: a wrong word is answered at once.
     if (verb === 'serve') await serveUntilStopped()
     else if (verb === 'layout') process.exitCode = await (await import('./layout-files.ts')).layoutFiles(files, options, terminal)
-    else if (files.length > 0) process.exitCode = await (await import('./read-files.ts')).readFiles(verb === 'audit' ? 'audit' : 'read', files, options, terminal)
+    else if (files.length > 0)
+      process.exitCode = await (await import('./read-files.ts')).readFiles(verb === 'audit' ? 'audit' : 'read', files, options, terminal)
     else process.exitCode = await (await import('./run.ts')).run(verb, options, process.env, terminal)
   } catch (error) {
     process.exitCode = tell(error)

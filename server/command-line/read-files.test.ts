@@ -9,7 +9,11 @@ import { readFiles } from './read-files.ts'
 const told = () => {
   const lines: string[] = []
   const says: string[] = []
-  return { lines, says, out: { line: async (text: string) => void lines.push(text), progress: (text: string) => void says.push(text), file: async () => {} } }
+  return {
+    lines,
+    says,
+    out: { line: async (text: string) => void lines.push(text), progress: (text: string) => void says.push(text), file: async () => {} },
+  }
 }
 
 const report = '东岭镇人民政府\n关于2024年法治政府建设情况的报告\n一、主要举措和成效\n全年调解矛盾纠纷20件，调解成功18件。\n'

@@ -19,7 +19,8 @@ export interface Serving {
 const waiting = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><title>法镇</title>'
   + '<p>正在准备数据，准备好后本页会自动打开。</p></html>'
 
-const askedToWait = (): Response => new Response(waiting, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '3' } })
+const askedToWait = (): Response =>
+  new Response(waiting, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '3' } })
 
 /**
  * Opens the installation, loads the specimen where there is nothing, and serves until closed. The port is taken first: whoever

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { compare, type Compared, paragraphsOf, runsOf } from './paragraphs.ts'
 
-const textOf = (lines: readonly Compared[], side: 'before' | 'after') => lines.flatMap(line => (line[side].length > 0 ? [line[side].map(({ text }) => text).join('')] : []))
+const textOf = (lines: readonly Compared[], side: 'before' | 'after') =>
+  lines.flatMap(line => (line[side].length > 0 ? [line[side].map(({ text }) => text).join('')] : []))
 const first = ['道路养护合同', '一、养护期一年。', '二、合同价款人民币120000元。', '三、违约金为合同价款的百分之五。', '甲方：示范县乙镇人民政府']
 const second = ['道路养护合同', '一、养护期两年。', '二、合同价款人民币180000元，分两次支付。', '争议由示范县人民法院管辖。', '甲方：示范县乙镇人民政府']
 

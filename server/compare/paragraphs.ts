@@ -91,7 +91,8 @@ function between(a: readonly string[], b: readonly string[]): One[] {
   const lengths = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
+      lengths[i * width + j] =
+        a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
   const found: One[] = []
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
@@ -99,7 +100,8 @@ function between(a: readonly string[], b: readonly string[]): One[] {
       found.push(same(a[i]!))
       i++
       j++
-    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) found.push({ how: 'gone', item: a[i++]! })
+    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!))
+      found.push({ how: 'gone', item: a[i++]! })
     else found.push({ how: 'new', item: b[j++]! })
   }
   return found

@@ -131,7 +131,10 @@ describe('the county’s desk', () => {
     // In the roll-up too they stand apart, and are in no sum of submitted figures.
     const { body: up } = await get(`/roll-up?period=${year}&figures=legaledu.lectures,mediation.success_rate`)
     expect(up.figures.find(({ code }: { code: string }) => code === 'legaledu.lectures')).toMatchObject({ value: 5, towns: 2 })
-    expect(up.read).toMatchObject([{ code: 'legaledu.lectures', value: 9, towns: 1 }, { code: 'mediation.success_rate', value: null, printed: '（率不能相加）' }])
+    expect(up.read).toMatchObject([
+      { code: 'legaledu.lectures', value: 9, towns: 1 },
+      { code: 'mediation.success_rate', value: null, printed: '（率不能相加）' },
+    ])
   })
 
   it('learns what a number is called, and knows it at the next reading', async () => {
@@ -239,7 +242,9 @@ describe('the county’s desk', () => {
     expect((await get(`/reports/${fresh.report.id}`)).body.published).toBe(false)
     // What is published opens too, and is not sent back.
     const published = { command: 'publish 2025', kind: 'annual-report' as const, period: '2025', step: 'publish' as const }
-    await ledgers.get(12)!.filings.step(published, { actor: { id: '填', posts: [{ post: 'party-office', village: 0 }] }, at: new Date('2026-03-10T01:00:00Z') })
+    await ledgers
+      .get(12)!
+      .filings.step(published, { actor: { id: '填', posts: [{ post: 'party-office', village: 0 }] }, at: new Date('2026-03-10T01:00:00Z') })
     expect((await get(`/submissions?year=${year}`)).body.towns[4].cells[0]).toMatchObject(
       { state: 'published', publishLate: 'in-time', report: fresh.report.id })
     expect((await get(`/reports/${fresh.report.id}`)).body).toMatchObject({ text: expect.stringContaining('全年举办法治讲座3场'), published: true })
@@ -280,8 +285,9 @@ describe('the county’s desk', () => {
     expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
     // Two of five towns reported, and every sentence with a number says so.
     expect(JSON.stringify(body.manuscript)).not.toMatch(/全县|本镇|全镇/)
-    expect(body.manuscript.blocks.flatMap(({ inlines = [] }: { inlines?: { said?: string }[] }) => inlines).map(({ said }: { said?: string }) => said))
-      .toContain('已报送的2个乡镇')
+    expect(
+      body.manuscript.blocks.flatMap(({ inlines = [] }: { inlines?: { said?: string }[] }) => inlines).map(({ said }: { said?: string }) => said),
+    ).toContain('已报送的2个乡镇')
     // What was sent back is to be written anew, and gives nothing.
     await drop('戊镇.txt', textOf('戊镇', year, '送法下乡3次。')).then(({ body: { report } }) => send('POST', `/reports/${report.id}/return`,
       { command: 'return whole text 0001', message: '请重写' }))
@@ -289,7 +295,12 @@ describe('the county’s desk', () => {
     const changed = { ...body.manuscript, issuer: '示范县人民政府办公室' }
     expect((await send('PUT', '/manuscripts/2025', { base: 0, manuscript: changed })).body).toMatchObject({ saved: true, revision: 1 })
     // Numbers are the sums of today, also in a text that was saved when they were others.
-    const older = { ...changed, blocks: [{ block: 'paragraph', inlines: [{ figure: '~reported', said: '' }, { text: '举办讲座' }, { figure: 'legaledu.lectures', said: '999场次' }] }] }
+    const older = {
+      ...changed,
+      blocks: [
+        { block: 'paragraph', inlines: [{ figure: '~reported', said: '' }, { text: '举办讲座' }, { figure: 'legaledu.lectures', said: '999场次' }] },
+      ],
+    }
     expect((await send('PUT', '/manuscripts/2025', { base: 1, manuscript: older })).body).toMatchObject({ saved: true, revision: 2 })
     const { figures, manuscript: now } = (await get('/manuscripts/2025')).body
     expect(now.blocks[0].inlines[2].said).toBe(figures['legaledu.lectures'].printed)

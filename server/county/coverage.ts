@@ -26,7 +26,8 @@ export const spokenOf = (blocks: readonly ManuscriptBlock[], speaking: Speaking)
     : { ...block, inlines: toldOf(sentencesOf(block.inlines).flatMap(sentence => marked(sentence, speaking)), speaking) }))
 
 function marked(sentence: readonly Inline[], { whole }: Speaking): Inline[] {
-  if (!sentence.some(isFigureMark)) return sentence.map(inline => (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, whole) }))
+  if (!sentence.some(isFigureMark))
+    return sentence.map(inline => (isFigureMark(inline) ? inline : { ...inline, text: inline.text.replace(/[全本我]镇/g, whole) }))
   const inlines = sentence.flatMap((inline): Inline[] => isFigureMark(inline)
     // 全年没有以本镇为被告的: the words of a zero are a figure's, and name no town above the towns.
     ? [{ ...inline, said: inline.said.replace(/全镇/g, '').replace(/[本我]镇/g, '乡镇') }]
@@ -44,8 +45,14 @@ export const coverageSaid = (manuscript: Manuscript, speaking: Speaking): Manusc
 /** Words alone, for a paper that leaves the house: no figure stands behind these marks. */
 export const coverageAsWords = (manuscript: Manuscript): Manuscript => ({
   ...manuscript,
-  blocks: manuscript.blocks.map(block => (block.block !== 'paragraph' ? block
-    : { ...block, inlines: joined(block.inlines.map(inline => (isFigureMark(inline) && isCoverage(inline.figure) ? { text: inline.said } : inline))) })),
+  blocks: manuscript.blocks.map(block =>
+    block.block !== 'paragraph'
+      ? block
+      : {
+          ...block,
+          inlines: joined(block.inlines.map(inline => (isFigureMark(inline) && isCoverage(inline.figure) ? { text: inline.said } : inline))),
+        },
+  ),
 })
 
 function toldOf(inlines: readonly Inline[], speaking: Speaking): Inline[] {

@@ -51,7 +51,9 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
   },
   async indicators({ county }, visit) {
     const { called } = await Shelf.of(await atCounty(visit, county), visit)
-    return { indicators: [...called.values()].map(({ code, label, unit, kindLabel }) => ({ code, label, unit, kindLabel, initials: initialsOf(label) })) }
+    return {
+      indicators: [...called.values()].map(({ code, label, unit, kindLabel }) => ({ code, label, unit, kindLabel, initials: initialsOf(label) })),
+    }
   },
 
   async townKeys({ county }, visit) {
@@ -108,7 +110,11 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const town = townUnder(desk, id)
     const text = await returnSlip(visit.installation.store, desk.county, town, kind, period)
     const what = text.startsWith(`{"form":"${recallForm}"`) ? '撤回退回单' : '退回单'
-    return { name: `${town.name}${filingName(kind, period)}${what}.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
+    return {
+      name: `${town.name}${filingName(kind, period)}${what}.json`,
+      mediaType: 'application/json',
+      body: new Uint8Array(Buffer.from(text, 'utf8')),
+    }
   },
   async countyKey({ county }, visit) {
     await atCounty(visit, county)
@@ -123,11 +129,18 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const names = await userNames(visit.installation.store, saved ? [saved.by] : [])
     const known = [...figures.values()].filter(({ zero }) => zero !== 'not-reported')
     return {
-      manuscript: saved ? printedToday(shelf, figures, saved.manuscript) : draft.manuscript, revision: saved?.revision ?? 0, savedBy: saved ? names(saved.by)
-        : null, savedAt: saved?.saved ?? null,
-      figures: Object.fromEntries(known.map(figure => [figure.code,
-        { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length }])),
-      fedBy: draft.fedBy, without: draft.without,
+      manuscript: saved ? printedToday(shelf, figures, saved.manuscript) : draft.manuscript,
+      revision: saved?.revision ?? 0,
+      savedBy: saved ? names(saved.by) : null,
+      savedAt: saved?.saved ?? null,
+      figures: Object.fromEntries(
+        known.map(figure => [
+          figure.code,
+          { label: figure.label, printed: printed(figure), towns: figure.towns, of: shelf.desk.county.towns.length },
+        ]),
+      ),
+      fedBy: draft.fedBy,
+      without: draft.without,
     }
   },
   async saveCountyManuscript({ county, year, base, manuscript }, visit) {

@@ -106,12 +106,19 @@ describe('a filing goes from a town’s server to the county’s', () => {
 
   it('leaves the matters, the users and the comments in the house', () => {
     const [whole, said] = [JSON.parse(written.get('W2')!).signed, written.get('F2')!]
-    const inside = [...whole.body.matters.map(({ id }: { id: string }) => id), ...[...whole.chain, ...whole.earlier].flatMap(({ line }: { line: string }) => {
-      const { matter, command, asked } = JSON.parse(line)
-      return [matter, command, asked]
-    }), '张某某', 'the-mayor', 'behind']
+    const inside = [
+      ...whole.body.matters.map(({ id }: { id: string }) => id),
+      ...[...whole.chain, ...whole.earlier].flatMap(({ line }: { line: string }) => {
+        const { matter, command, asked } = JSON.parse(line)
+        return [matter, command, asked]
+      }),
+      '张某某',
+      'the-mayor',
+      'behind',
+    ]
     expect(inside.length).toBeGreaterThan(20)
-    for (const each of inside) expect([each, JSON.stringify(written.get('W2')).includes(each), said.includes(`"${each}`)]).toEqual([each, true, false])
+    for (const each of inside)
+      expect([each, JSON.stringify(written.get('W2')).includes(each), said.includes(`"${each}`)]).toEqual([each, true, false])
     const { signed } = JSON.parse(said)
     expect(Object.keys(signed.chain[0])).toEqual(['body', 'hash', 'lineHash', 'position', 'previous', 'recorded', 'step'])
     expect(signed.body.figures['legaledu.lectures']).toMatchObject({ code: 'legaledu.lectures', definitionHash: expect.any(String) })
@@ -177,7 +184,10 @@ describe('a filing goes from a town’s server to the county’s', () => {
     expect((await get('/federation/figures/2025')).headers.get('content-disposition')).toContain(encodeURIComponent('乙镇2025年指标数据.json'))
     expect((await get('/federation/figures/2025-Q1')).body.error.message).toContain('还没有填报')
     expect((await get('/federation/figures/2025', await signedIn(there.app, 'yi.zhifa'))).body.error.message).toContain('报送文件由司法所、党政办导出')
-    expect((await get('/key')).body).toEqual({ key: publicKeyOf(there.installation.store.master, 12), fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){4}$/) })
+    expect((await get('/key')).body).toEqual({
+      key: publicKeyOf(there.installation.store.master, 12),
+      fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){4}$/),
+    })
   })
 
   it('who serves at a county holds a county’s post, and a town’s people none', async () => {

@@ -108,7 +108,8 @@ function parsed(file: string): { signed: WholeFiling | FilingStatement; key: str
   try {
     const said = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: WholeFiling | FilingStatement; signature?: unknown }
     const { signed } = said
-    if ((said.form !== wholeForm && said.form !== statementForm) || typeof said.key !== 'string' || typeof said.signature !== 'string' || !signed) throw none
+    if ((said.form !== wholeForm && said.form !== statementForm) || typeof said.key !== 'string' || typeof said.signature !== 'string' || !signed)
+      throw none
     const known = Object.hasOwn(filingKinds, signed.kind)
       && typeof signed.period === 'string' && periodRefusal(signed.kind, signed.period) === undefined
     if (!known || !signed.town?.code || !isBody(signed.kind, signed.body) || !Array.isArray(signed.chain) || !isMoment(signed.submitted)) throw none

@@ -54,7 +54,15 @@ export const withoutMatters = (body: FilingBody): FilingBody => (!isFiguresBody(
 
 function saidLine(shown: ShownLine): SaidLine {
   const { step = '', recorded = '', data } = saysOf(shown)
-  return { position: shown.position, previous: shown.previous, hash: shown.hash, lineHash: lineHash(shown.line), step, recorded, body: data?.hash ?? '' }
+  return {
+    position: shown.position,
+    previous: shown.previous,
+    hash: shown.hash,
+    lineHash: lineHash(shown.line),
+    step,
+    recorded,
+    body: data?.hash ?? '',
+  }
 }
 
 /** Holds together by itself; a text is there as it was hashed, of figures the hash is what the town is bound to. */
@@ -66,8 +74,10 @@ export function isSound({ hash, body, chain, earlier = [], submitted, published 
     && (published === null || has('publish', published))
 }
 
-const isSaid = (line: Partial<SaidLine> | null): boolean => [line?.previous, line?.lineHash, line?.hash, line?.step].every(text => typeof text === 'string')
-  && isMoment(line!.recorded) && chainHash(line!.previous!, line!.lineHash!) === line!.hash
+const isSaid = (line: Partial<SaidLine> | null): boolean =>
+  [line?.previous, line?.lineHash, line?.hash, line?.step].every(text => typeof text === 'string') &&
+  isMoment(line!.recorded) &&
+  chainHash(line!.previous!, line!.lineHash!) === line!.hash
 
 /** The body is what the chain's lines hashed, of this kind and period; its submission and publication are among them. */
 export function isWhole({ kind, period, hash, body, chain, earlier = [], submitted, published }: WholeFiling): boolean {

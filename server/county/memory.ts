@@ -146,7 +146,11 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     const desk = await atDesk(visit, town)
     refuseOthers(desk, '报送文件由司法所、党政办导出')
     const text = await federationFile(visit.installation.store, desk.ledger, kind, period)
-    return { name: `${desk.town.name}${filingName(kind, period)}.json`, mediaType: 'application/json', body: new Uint8Array(Buffer.from(text, 'utf8')) }
+    return {
+      name: `${desk.town.name}${filingName(kind, period)}.json`,
+      mediaType: 'application/json',
+      body: new Uint8Array(Buffer.from(text, 'utf8')),
+    }
   },
   async townKey({ town }, visit) {
     await atDesk(visit, town)

@@ -27,7 +27,8 @@ describe('a report that is put down to a town whose name it does not bear', () =
   it('is filed only with a written reason, which stands beside it', async () => {
     const { report } = await add('报告.txt', ofTown('乙镇人民政府', '乙镇人民政府'))
     expect(report).toMatchObject({ townName: '乙镇', namedTown: { id: 12, name: '乙镇' } })
-    const place = (confirmed?: string) => send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, ...(confirmed === undefined ? {} : { confirmed }) })
+    const place = (confirmed?: string) =>
+      send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, ...(confirmed === undefined ? {} : { confirmed }) })
     expect((await place()).error).toMatchObject({ field: 'confirmed',
       message: expect.stringMatching(/^“报告\.txt”的题目或者落款写的是乙镇，不是甲镇；请核对，确要记在甲镇名下的，至少写 6 个字/) })
     expect((await place('同意')).error.message).toContain('“同意”只有 2 个字')
@@ -39,7 +40,9 @@ describe('a report that is put down to a town whose name it does not bear', () =
       verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }] })
     expect(await cellOf('甲镇')).toMatchObject({ source: 'read', value: 9, warnings: ['报告写的是乙镇'] })
     // Its day alone is set right without a new reason; another town needs one again.
-    expect((await send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, handed: '2026-02-01' })).report).toMatchObject({ handed: '2026-02-01' })
+    expect((await send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, handed: '2026-02-01' })).report).toMatchObject({
+      handed: '2026-02-01',
+    })
     expect((await send('PUT', `/reports/${report.id}`, { town: 13, year: 2025 })).error.field).toBe('confirmed')
     expect((await send('PUT', `/reports/${report.id}`, { town: 12, year: 2025 })).report).toMatchObject({ townName: '乙镇' })
     expect((await send('GET', `/reports/${report.id}`)).findings.map(({ rule }: { rule: string }) => rule)).not.toContain('names-another-town')

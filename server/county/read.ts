@@ -70,7 +70,8 @@ export async function textSent(name: string, bytes: Uint8Array): Promise<string>
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Towns of the register that a text's head or signature may mean by the name it says. */
-export const townsNamed = (towns: readonly UnitTown[], said: string | null): UnitTown[] => towns.filter(({ name }) => said === name || said?.endsWith(name))
+export const townsNamed = (towns: readonly UnitTown[], said: string | null): UnitTown[] =>
+  towns.filter(({ name }) => said === name || said?.endsWith(name))
 
 /** The other town of the register that a text calls itself, though it is put down to this one; undefined where it says none. */
 export function otherTownNamed(towns: readonly UnitTown[], said: string | null, about: number | null): UnitTown | undefined {

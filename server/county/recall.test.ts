@@ -35,7 +35,10 @@ describe('a return made by mistake', () => {
     expect((await turn('recall', 'annual-report', hash, '点错了一行')).error.message).toBe('2025年度报告已报送（党政办，2026-02-12），没有退回可以撤回')
     await send('POST', `/reports/${report.id}/return`, { command: 'return whole', message: '请把第二部分重写一遍' })
     expect((await cells())[0]).toMatchObject({ state: 'returned', awaited: true })
-    expect((await turn('recall', 'annual-report', hash, '错了')).error).toMatchObject({ field: 'comments', message: expect.stringContaining('撤回退回要写明理由') })
+    expect((await turn('recall', 'annual-report', hash, '错了')).error).toMatchObject({
+      field: 'comments',
+      message: expect.stringContaining('撤回退回要写明理由'),
+    })
     expect(await turn('recall', 'annual-report', hash, '退的是丙镇的，点错了一行')).toEqual({ toTown: true, slip: false })
     expect((await cells())[0]).toMatchObject({ state: 'submitted', submitted: '2026-02-12', counted: '2026-02-12', awaited: false, returned: null,
       report: report.id, slip: false, recalled: { on: '2026-03-10', comments: '退的是丙镇的，点错了一行' } })

@@ -15,7 +15,11 @@ export async function recallReturn(by: Returning, filing: Submitted, says: { com
 }
 
 /** As a line of the town's chain: the rules are asked there. */
-async function recallHere({ store, county, post, who }: Returning, filing: Submitted, says: { comments: string; command: string }): Promise<GivenBack> {
+async function recallHere(
+  { store, county, post, who }: Returning,
+  filing: Submitted,
+  says: { comments: string; command: string },
+): Promise<GivenBack> {
   const ledger = await store.ledger(filing.town)
   await ledger.filings.step(
     { ...says, kind: filing.kind as FilingKind, period: filing.period, step: 'recall', saw: filing.hash },

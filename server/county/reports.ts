@@ -100,8 +100,14 @@ export class Shelf {
     if (!body || !('manuscript' in body)) throw notFound('这一份是指标数据，没有文字可读')
     const name = `${this.townName(filing.town)}${filingName(filing.kind as FilingKind, filing.period)}`
     return this.keep({
-      name, text: plainText(body.manuscript).text, sha256: submissionKey(filing), about: filing.town, year: Number(filing.period.slice(0, 4)), origin: 'filing',
-        kind: filing.kind, period: filing.period,
+      name,
+      text: plainText(body.manuscript).text,
+      sha256: submissionKey(filing),
+      about: filing.town,
+      year: Number(filing.period.slice(0, 4)),
+      origin: 'filing',
+      kind: filing.kind,
+      period: filing.period,
     })
   }
 
@@ -122,12 +128,25 @@ export class Shelf {
     const dismissed = new Set(verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ finding }) => finding))
     const count = (severity: string) => findingsKept(report).filter(finding => finding.severity === severity && !dismissed.has(finding.key)).length
     return {
-      id: report.id, name: report.name, title: titleOf(report.text) ?? null, town: report.about, townName: this.townName(report.about), year: report.year,
-        origin: report.origin === 'filing' ? 'filing' : 'file',
-      kind: report.kind ?? null, period: report.period ?? null, received: report.received, by: nameOf(report.by),
-      figures: figures.length, unknown: figures.filter(isUnnamed).length,
+      id: report.id,
+      name: report.name,
+      title: titleOf(report.text) ?? null,
+      town: report.about,
+      townName: this.townName(report.about),
+      year: report.year,
+      origin: report.origin === 'filing' ? 'filing' : 'file',
+      kind: report.kind ?? null,
+      period: report.period ?? null,
+      received: report.received,
+      by: nameOf(report.by),
+      figures: figures.length,
+      unknown: figures.filter(isUnnamed).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
-      comments, returned: report.returned, message: report.message, handed: report.handed, namedTown: this.namedTown(report),
+      comments,
+      returned: report.returned,
+      message: report.message,
+      handed: report.handed,
+      namedTown: this.namedTown(report),
     }
   }
 
@@ -157,9 +176,16 @@ export class Shelf {
       findings.map(finding => findingSays(finding, against, verdicts, nameOf))
     const { sections, figures } = readingKept(report)
     return {
-      report: (await this.briefs([report]))[0]!, text: report.text, sections,
+      report: (await this.briefs([report]))[0]!,
+      text: report.text,
+      sections,
       figures: figures.map(figure => ({ ...figure, labels: figure.codes.map(code => labelIn(this.called, code)) })),
-      findings: [...told(besideName(this.desk.county.towns, report), 'text'), ...told(findingsKept(report), 'text'), ...told(ledger.findings, 'ledger'), ...told(last.findings, 'last-year')],
+      findings: [
+        ...told(besideName(this.desk.county.towns, report), 'text'),
+        ...told(findingsKept(report), 'text'),
+        ...told(ledger.findings, 'ledger'),
+        ...told(last.findings, 'last-year'),
+      ],
       comments: comments.map(comment => commentSays(comment, nameOf)),
       comparedWith: { ledger: ledger.with, lastYear: last.with },
       published: await this.isPublished(report),

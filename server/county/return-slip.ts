@@ -48,7 +48,10 @@ export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind:
     unit: { code: unit.code, name: unit.name }, town: { code: town.code, name: town.name }, kind, period, hash: slip.hash,
     submitted: slip.submitted, returned: slip.of ?? slip.at, by, comments: slip.says,
   }
-  const [form, says] = slip.step === 'recall' ? [recallForm, { ...signed, recalled: slip.at, undone: slip.undone ?? '' } satisfies RecallSlip] : [slipForm, { ...signed }]
+  const [form, says] =
+    slip.step === 'recall'
+      ? [recallForm, { ...signed, recalled: slip.at, undone: slip.undone ?? '' } satisfies RecallSlip]
+      : [slipForm, { ...signed }]
   const signature = signFor(store.master, unit.id, canonical(says))
   return `${canonical({ form, key: publicKeyOf(store.master, unit.id), signed: says, signature })}\n`
 }
@@ -94,10 +97,19 @@ const returnWords = ({ unit, returned, comments }: Pick<Slip, 'unit' | 'returned
   `${unit.name}退回单（${todayIn(Date.parse(returned))}）：${comments}`
 
 /** Who returned it is whom the slip names: the one who carried it in returned nothing. */
-const stepBy = (ledger: Ledger, slip: Slip, says: { step: 'return' | 'recall'; comments: string }, at: Date): Promise<Filing> => ledger.filings.step(
-  { command: `slip ${createHash('sha256').update(canonical({ ...slip })).digest('hex')}`, kind: slip.kind, period: slip.period, saw: slip.hash, ...says },
-  { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
-)
+const stepBy = (ledger: Ledger, slip: Slip, says: { step: 'return' | 'recall'; comments: string }, at: Date): Promise<Filing> =>
+  ledger.filings.step(
+    {
+      command: `slip ${createHash('sha256')
+        .update(canonical({ ...slip }))
+        .digest('hex')}`,
+      kind: slip.kind,
+      period: slip.period,
+      saw: slip.hash,
+      ...says,
+    },
+    { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
+  )
 
 /** A return that the unit took back: what its slip had turned stands again. @throws Refusal where the town has filled anew */
 async function recalledBy(store: Store, ledger: Ledger, slip: RecallSlip, meant: Filing, at: Date): Promise<Pick<TakenBack, 'repeated' | 'instead'>> {
@@ -120,10 +132,16 @@ async function recalledBy(store: Store, ledger: Ledger, slip: RecallSlip, meant:
 const unitOfSlip = ({ by, unit }: Slip): string => (by.startsWith(unit.name) ? by.replace(/（.*$/, '') : unit.name)
 
 /** Who else had sent it back, since a slip changes nothing then; null where it was this very slip. */
-async function goneBefore(store: Store, { name: town }: Town, { unit }: Slip, { kind, period, events }: Filing, comments: string): Promise<string | null> {
+async function goneBefore(
+  store: Store,
+  { name: town }: Town,
+  { unit }: Slip,
+  { kind, period, events }: Filing,
+  comments: string,
+): Promise<string | null> {
   const back = events.findLast(({ step }) => step === 'return')
   if (!back || (back.county && back.comments === comments)) return null
-  const who = back.county ? back.unit ?? '县里' : `${town}自己（${(await userNames(store, [back.by]))(back.by)}）`
+  const who = back.county ? (back.unit ?? '县里') : `${town}自己（${(await userNames(store, [back.by]))(back.by)}）`
   return `${filingName(kind, period)}这一份在 ${todayIn(Date.parse(back.at))} 已由${who}退回，退回单没有再退一次；${unit.name}的意见没有记入台账，请照着一并改好`
 }
 
@@ -144,12 +162,25 @@ function slipIn(file: string): { signed: Slip | RecallSlip; key: string; signatu
   const none = new Refusal(file.startsWith('{"form":"fazhen-filing') ? '这是报送文件，不是退回单；报送文件由县里接收'
     : '这不是县里服务器导出的退回单，请让县里用“导出退回单”重新导出')
   try {
-    const { form, key, signed, signature } = JSON.parse(file) as { form?: unknown; key?: unknown; signed?: Slip & Partial<RecallSlip>; signature?: unknown }
+    const { form, key, signed, signature } = JSON.parse(file) as {
+      form?: unknown
+      key?: unknown
+      signed?: Slip & Partial<RecallSlip>
+      signature?: unknown
+    }
     const texts = [key, signature, signed?.unit?.code, signed?.unit?.name, signed?.town?.code, signed?.town?.name, signed?.period, signed?.hash,
       signed?.submitted, signed?.returned, signed?.by, signed?.comments]
     if ((form !== slipForm && form !== recallForm) || !signed || texts.some(text => typeof text !== 'string')) throw none
-    if (!Object.hasOwn(filingKinds, signed.kind) || [signed.recalled, signed.undone].some(text => (typeof text === 'string') !== (form === recallForm))) throw none
-    if (periodRefusal(signed.kind, signed.period) || [signed.submitted, signed.returned, signed.recalled ?? signed.returned].some(text => Number.isNaN(Date.parse(text)))) throw none
+    if (
+      !Object.hasOwn(filingKinds, signed.kind) ||
+      [signed.recalled, signed.undone].some(text => (typeof text === 'string') !== (form === recallForm))
+    )
+      throw none
+    if (
+      periodRefusal(signed.kind, signed.period) ||
+      [signed.submitted, signed.returned, signed.recalled ?? signed.returned].some(text => Number.isNaN(Date.parse(text)))
+    )
+      throw none
     return { signed, key: key as string, signature: signature as string, word: form === recallForm ? '撤回退回单' : '退回单' }
   } catch (error) {
     throw isCut(file, slipForm, error) || isCut(file, recallForm, error) ? new Refusal('退回单不完整，可能没有传完，没有接收；请让县里重新导出') : none

@@ -26,8 +26,12 @@ const publishedBefore = '04-01'
 const reportedBefore = '03-01'
 
 export const submissionLaw = {
-  reportBy: '次年 3 月 1 日前', publishBy: '次年 4 月 1 日前',
-  cites: [`${citationText(inspectionRules.cite('24'))}：每年 4 月 1 日之前向社会公开（3 月 31 日在内）`, `《${inspectionRules.title}》的省级工作指引：乡镇于每年 3 月 1 日之前向县级报告（2 月的最后一日在内）；可以定得更早`],
+  reportBy: '次年 3 月 1 日前',
+  publishBy: '次年 4 月 1 日前',
+  cites: [
+    `${citationText(inspectionRules.cite('24'))}：每年 4 月 1 日之前向社会公开（3 月 31 日在内）`,
+    `《${inspectionRules.title}》的省级工作指引：乡镇于每年 3 月 1 日之前向县级报告（2 月的最后一日在内）；可以定得更早`,
+  ],
 }
 
 export async function settingsOf({ county: unit }: AtCounty, { installation: { store }, today }: Visit): Promise<Settings> {

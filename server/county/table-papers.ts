@@ -45,9 +45,17 @@ function linesOf(column: TableColumn, at: number, { towns, columns }: Table): Li
     [name, ...towns.map(({ cells }) => of(cells[at]!)), whole, null, null, null]
   const whence = towns.some(({ cells }) => cells[at]!.source !== 'filing' && cells[at]!.source !== 'none')
   return [
-    [`${label}（${unit}）`, ...towns.map(({ cells }) => rounded(cells[at]!.value)), rounded(total.value), `${total.towns}/${total.of}`, says.join(''),
-      warningsOf(column, columns, towns).join('；')],
-    ...(isRate(column) ? [over(`${label}分子`, cell => cell.numerator, total.numerator), over(`${label}分母`, cell => cell.denominator, total.denominator)] : []),
+    [
+      `${label}（${unit}）`,
+      ...towns.map(({ cells }) => rounded(cells[at]!.value)),
+      rounded(total.value),
+      `${total.towns}/${total.of}`,
+      says.join(''),
+      warningsOf(column, columns, towns).join('；'),
+    ],
+    ...(isRate(column)
+      ? [over(`${label}分子`, cell => cell.numerator, total.numerator), over(`${label}分母`, cell => cell.denominator, total.denominator)]
+      : []),
     ...(whence ? [over(`${label}出处`, cell => sources[cell.source], null)] : []),
   ]
 }

@@ -57,8 +57,13 @@ async function knownOf(shelf: Shelf, period: string): Promise<TownKnows[]> {
   return county.towns.map(({ id, name }) => {
     const report = read.find(({ about }) => about === id) ?? published.find(({ keeper }) => keeper === id)
     return {
-      id, name, filing: filings.find(({ town }) => town === id), figures: figures.get(id) ?? {}, report,
-      read: report ? valuesRead(readingKept(report)) : new Map(), callsItself: report && report.origin !== 'published' ? otherName(shelf, report) : null,
+      id,
+      name,
+      filing: filings.find(({ town }) => town === id),
+      figures: figures.get(id) ?? {},
+      report,
+      read: report ? valuesRead(readingKept(report)) : new Map(),
+      callsItself: report && report.origin !== 'published' ? otherName(shelf, report) : null,
     }
   })
 }

@@ -11,7 +11,13 @@ interface Signing {
 }
 
 /** What is to be run with a step of a filing, in its transaction: a signed annual report's next-year targets as measures; else nothing. */
-export async function commandsAtStep(store: Store, ledger: Ledger, { kind, period, step }: Signing, today: Day, commander: Commander): Promise<readonly { command: Command; commander: Commander }[]> {
+export async function commandsAtStep(
+  store: Store,
+  ledger: Ledger,
+  { kind, period, step }: Signing,
+  today: Day,
+  commander: Commander,
+): Promise<readonly { command: Command; commander: Commander }[]> {
   if (kind !== 'annual-report' || step !== 'sign') return []
   const filing = await ledger.filings.read(kind, period)
   if (filing?.state !== 'checked') return []

@@ -9,7 +9,13 @@ import { compared, type Measured } from './comparison.ts'
 import { periodBefore } from './period-before.ts'
 
 const answer = (code: string, value: number | null, halves?: [number, number]): Answer => ({
-  code, label: code, unit: halves ? '%' : '件', value, numerator: halves?.[0] ?? null, denominator: halves?.[1] ?? null, zero: value === null ? 'not-reported' : null,
+  code,
+  label: code,
+  unit: halves ? '%' : '件',
+  value,
+  numerator: halves?.[0] ?? null,
+  denominator: halves?.[1] ?? null,
+  zero: value === null ? 'not-reported' : null,
 })
 const measured = (answers: Answer[], hash = 'same'): Measured => ({
   answers: new Map(answers.map(each => [each.code, each])), definitions: new Map(answers.map(each => [each.code, hash])),
@@ -37,7 +43,13 @@ describe('a figure beside that of the period before', () => {
   })
 })
 
-it.each([['2025', '2024'], ['2025-Q1', '2024-Q4'], ['2025-Q3', '2025-Q2'], ['2025-01', '2024-12'], ['2025-10', '2025-09']])('before %s is %s', (period, before) => {
+it.each([
+  ['2025', '2024'],
+  ['2025-Q1', '2024-Q4'],
+  ['2025-Q3', '2025-Q2'],
+  ['2025-01', '2024-12'],
+  ['2025-10', '2025-09'],
+])('before %s is %s', (period, before) => {
   expect(periodBefore(period)).toBe(before)
 })
 
@@ -49,7 +61,18 @@ describe('a bulletin of a quarter', () => {
     const { store } = under.installation
     ledger = await store.ledger(town)
     const by = { actor: everybody(store.register), at: new Date('2025-04-10T02:00:00Z') }
-    const held = (day: string) => ledger.run({ command: `lecture ${day}`, kind: 'legal-education-event', step: 'record', day, village: 1101, data: { form: 'lecture', venueType: 'village' } }, by)
+    const held = (day: string) =>
+      ledger.run(
+        {
+          command: `lecture ${day}`,
+          kind: 'legal-education-event',
+          step: 'record',
+          day,
+          village: 1101,
+          data: { form: 'lecture', venueType: 'village' },
+        },
+        by,
+      )
     for (let n = 1; n <= 12; n += 1) await held(`2025-01-${String(n + 10)}`)
     for (let n = 1; n <= 2; n += 1) await held(`2024-12-${String(n + 10)}`)
   })
@@ -70,7 +93,17 @@ describe('a bulletin of a quarter', () => {
     const { store } = under.installation
     const as = (post: string) => ({ actor: { id: post, posts: [{ post, village: 0 }] }, at: new Date('2025-04-10T02:00:00Z') })
     await ledger.filings.fillFigures({ command: 'fill', period: '2025-Q1' }, as('party-office'))
-    await ledger.run({ command: 'late', kind: 'legal-education-event', step: 'record', day: '2025-03-30', village: 1101, data: { form: 'lecture', venueType: 'village' } }, { actor: everybody(store.register), at: new Date('2025-04-11T02:00:00Z') })
+    await ledger.run(
+      {
+        command: 'late',
+        kind: 'legal-education-event',
+        step: 'record',
+        day: '2025-03-30',
+        village: 1101,
+        data: { form: 'lecture', venueType: 'village' },
+      },
+      { actor: everybody(store.register), at: new Date('2025-04-11T02:00:00Z') },
+    )
     const bulletin = text(await quarterBulletin(store, ledger, '2025-Q1', '2025-04-12'))
     expect(bulletin).toContain('2025年第一季度的数字取自已填报的指标数据')
     expect(bulletin).toContain('法治宣传活动由2场次变为12场次')

@@ -19,7 +19,15 @@ const measure = (command: string, data: object = {}, day = '2025-02-10') => ledg
 const standing = (today: string, until = '2025-03-31') => standingOf(under.installation.store, ledger, { until, today, reader: 'machine' })
 const why = async (title: string, today: string, until?: string) => (await standing(today, until)).lines.find(line => line.title.endsWith(title))?.why
 const textIn = ({ blocks }: Manuscript): string =>
-  blocks.map(block => (block.block === 'heading' ? block.text : block.block === 'paragraph' ? block.inlines.map(textOf).join('') : block.rows.map(row => row.map(cell => cell.map(textOf).join('')).join(' ')).join('\n'))).join('\n')
+  blocks
+    .map(block =>
+      block.block === 'heading'
+        ? block.text
+        : block.block === 'paragraph'
+          ? block.inlines.map(textOf).join('')
+          : block.rows.map(row => row.map(cell => cell.map(textOf).join('')).join(' ')).join('\n'),
+    )
+    .join('\n')
 
 beforeAll(async () => {
   under = await underTest()
@@ -49,7 +57,10 @@ describe('a matter stands on the sheet', () => {
   it('where nobody has it, until somebody is named', async () => {
     expect(await why('无主目标', '2025-03-20')).toEqual(['unowned'])
     const { matter } = (await standing('2025-03-20')).lines.find(({ title }) => title.endsWith('无主目标'))!
-    await ledger.run({ command: 'name owner', kind: 'work-measure', matter, step: 'amend', day: '2025-03-21', data: { changeReason: '明确责任', owner: '司法所' } }, by)
+    await ledger.run(
+      { command: 'name owner', kind: 'work-measure', matter, step: 'amend', day: '2025-03-21', data: { changeReason: '明确责任', owner: '司法所' } },
+      by,
+    )
     expect(await why('无主目标', '2025-03-21')).toBeUndefined()
   })
 
@@ -70,11 +81,18 @@ describe('the sheet of a month', () => {
   it('is by office, 甲镇司法所 and 司法所 being one, with number, day and basis, and ranks nobody', async () => {
     const sheet = await dispatchSheet(under.installation.store, ledger, '2025-03', '2025-03-25', 'machine')
     expect(sheet.title).toBe('甲镇2025年3月法治建设工作调度单')
-    expect(sheet.blocks.filter(({ block }) => block === 'heading')).toEqual([{ block: 'heading', level: 1, text: '司法所' }, { block: 'heading', level: 1, text: '综合执法队' }])
+    expect(sheet.blocks.filter(({ block }) => block === 'heading')).toEqual([
+      { block: 'heading', level: 1, text: '司法所' },
+      { block: 'heading', level: 1, text: '综合执法队' },
+    ])
     const text = textIn(sheet)
     expect(text).toContain('按单位名称排列，不分先后；30日没有新记录的列为久未办理。')
     expect(text).toMatch(/举〔2025〕\d+号 普法 · 宪法宣传 逾期5天，2月10日以后没有记录 完成时限3月20日 件上载明的日期/)
-    expect(sheet.blocks.flatMap(block => (block.block === 'paragraph' ? block.inlines : [])).every(inline => 'explained' in inline || !/\d/.test(textOf(inline)))).toBe(true)
+    expect(
+      sheet.blocks
+        .flatMap(block => (block.block === 'paragraph' ? block.inlines : []))
+        .every(inline => 'explained' in inline || !/\d/.test(textOf(inline))),
+    ).toBe(true)
   })
 
   it('names to a meeting only what the office that lays it out may read, and counts the rest', async () => {

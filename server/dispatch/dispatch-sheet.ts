@@ -16,13 +16,25 @@ const fromLedger = '由台账按本单规则列出'
  * in a month that is over and is still not done stands on it as late, and the sheet of such a month says that it is today's.
  * @throws Refusal when the period is no month
  */
-export async function dispatchSheet(store: Store, ledger: Ledger, period: string, today: Day, reader: Actor | 'machine' = meetingReader): Promise<Manuscript> {
+export async function dispatchSheet(
+  store: Store,
+  ledger: Ledger,
+  period: string,
+  today: Day,
+  reader: Actor | 'machine' = meetingReader,
+): Promise<Manuscript> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) throw new Refusal(`调度单按月编制，期间应写成 2025-03，现为“${period}”`)
   const standing = await standingOf(store, ledger, { until: finalDay(periodOf(period)), today, reader })
   const [year, month] = period.split('-').map(Number)
   return {
-    title: `${ledger.town.name}${year}年${month}月法治建设工作调度单`, issuer: `${ledger.town.name}党政办公室`,
-    blocks: [...(today > finalDay(periodOf(period)) ? [lateDraft(period, today)] : []), opening(standing, today), ...rules(standing), ...officesOf(standing.lines).flatMap(([owner, lines]) => officeBlocks(owner, lines, today))],
+    title: `${ledger.town.name}${year}年${month}月法治建设工作调度单`,
+    issuer: `${ledger.town.name}党政办公室`,
+    blocks: [
+      ...(today > finalDay(periodOf(period)) ? [lateDraft(period, today)] : []),
+      opening(standing, today),
+      ...rules(standing),
+      ...officesOf(standing.lines).flatMap(([owner, lines]) => officeBlocks(owner, lines, today)),
+    ],
   }
 }
 

@@ -32,38 +32,66 @@ const [soon, quiet, yearsEnd, most] = [7, 7, 60, 3]
 const rules: readonly { says: string; finds(from: HurtFrom): Omit<Hurt, 'rule'>[] }[] = [
   {
     says: '法定期限已经过了的，过得最久的在前',
-    finds: ({ lines, today }) => byLast(lines.filter(line => line.statutory && line.why.includes('late')))
-      .map(line => ofLine(line, `${line.clock}已过${daysBetween(line.last!, today)}天，依据${line.cites}。${stop(line.then)}`)),
+    finds: ({ lines, today }) =>
+      byLast(lines.filter(line => line.statutory && line.why.includes('late'))).map(line =>
+        ofLine(line, `${line.clock}已过${daysBetween(line.last!, today)}天，依据${line.cites}。${stop(line.then)}`),
+      ),
   },
   {
     says: `法定期限${soon}日内到、最近${quiet}日没有动静的`,
-    finds: ({ lines, today }) => byLast(lines.filter(line => line.statutory && line.why.includes('due') && line.last! <= addDays(today, soon) && line.lastDay < addDays(today, -quiet)))
-      .map(line => ofLine(line, `${line.clock}${dayWords(line.last!, today)}到期，依据${line.cites}，${dayWords(line.lastDay, today)}以后没有记录。${stop(line.then)}`)),
+    finds: ({ lines, today }) =>
+      byLast(
+        lines.filter(
+          line => line.statutory && line.why.includes('due') && line.last! <= addDays(today, soon) && line.lastDay < addDays(today, -quiet),
+        ),
+      ).map(line =>
+        ofLine(
+          line,
+          `${line.clock}${dayWords(line.last!, today)}到期，依据${line.cites}，${dayWords(line.lastDay, today)}以后没有记录。${stop(line.then)}`,
+        ),
+      ),
   },
   {
     says: '年度报告过了日子的，或者三十日内到日子的',
-    finds: ({ calendar, today }) => gravest(calendar.filter(({ kind }) => kind === 'annual-report')).map(each => ({
-      title: each.label, owner: '', last: each.last!, matter: null,
-      because: `${each.state === 'late' ? `应在${dayWords(each.last!, today)}以前，没有记录` : `最后一日是${dayWords(each.last!, today)}`}；${each.basis}。`,
-    })),
+    finds: ({ calendar, today }) =>
+      gravest(calendar.filter(({ kind }) => kind === 'annual-report')).map(each => ({
+        title: each.label,
+        owner: '',
+        last: each.last!,
+        matter: null,
+        because: `${each.state === 'late' ? `应在${dayWords(each.last!, today)}以前，没有记录` : `最后一日是${dayWords(each.last!, today)}`}；${each.basis}。`,
+      })),
   },
   {
     says: '交办、整改和举措过了日子的，过得最久的在前',
-    finds: ({ lines, today }) => byLast(lines.filter(line => !line.statutory && line.why.includes('late')))
-      .map(line => ofLine(line, `${line.clock}已过${daysBetween(line.last!, today)}天。${stop(line.then)}`)),
+    finds: ({ lines, today }) =>
+      byLast(lines.filter(line => !line.statutory && line.why.includes('late'))).map(line =>
+        ofLine(line, `${line.clock}已过${daysBetween(line.last!, today)}天。${stop(line.then)}`),
+      ),
   },
   {
     says: `年末${yearsEnd}日内，本人的职责今年一次没有做的`,
-    finds: ({ today, undone, leader }) => (today >= addDays(`${today.slice(0, 4)}-12-31`, -yearsEnd) ? undone : []).map(label => ({
-      title: label, owner: leader, last: `${today.slice(0, 4)}-12-31`, matter: null, because: '今年台账里没有一次，年度报告要逐项写明本人履职情况。',
-    })),
+    finds: ({ today, undone, leader }) =>
+      (today >= addDays(`${today.slice(0, 4)}-12-31`, -yearsEnd) ? undone : []).map(label => ({
+        title: label,
+        owner: leader,
+        last: `${today.slice(0, 4)}-12-31`,
+        matter: null,
+        because: '今年台账里没有一次，年度报告要逐项写明本人履职情况。',
+      })),
   },
   {
     says: `年末${yearsEnd}日内，年初的目标还没有达到的`,
-    finds: ({ today, targets }) => (today >= addDays(`${today.slice(0, 4)}-12-31`, -yearsEnd) ? targets : []).filter(({ verdict, answer }) => verdict === 'not-kept' && answer?.value !== null)
-      .map(({ name, target, owner, dueOn, matter, answer }) => ({
-        title: `目标：${name}`, owner, last: dueOn, matter, because: `目标值${target}，现在${answer!.label}是${Number(answer!.value!.toFixed(2))}${answer!.unit}。`,
-      })),
+    finds: ({ today, targets }) =>
+      (today >= addDays(`${today.slice(0, 4)}-12-31`, -yearsEnd) ? targets : [])
+        .filter(({ verdict, answer }) => verdict === 'not-kept' && answer?.value !== null)
+        .map(({ name, target, owner, dueOn, matter, answer }) => ({
+          title: `目标：${name}`,
+          owner,
+          last: dueOn,
+          matter,
+          because: `目标值${target}，现在${answer!.label}是${Number(answer!.value!.toFixed(2))}${answer!.unit}。`,
+        })),
   },
 ]
 

@@ -9,7 +9,11 @@ export const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): ManuscriptBlock
 export const paragraph = (...inlines: readonly (Inline | string)[]): ManuscriptBlock => ({ block: 'paragraph', inlines: inlines.map(asInline) })
 
 /** A table of plain words. */
-export const table = (columns: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): ManuscriptBlock => ({ block: 'table', columns, rows })
+export const table = (columns: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): ManuscriptBlock => ({
+  block: 'table',
+  columns,
+  rows,
+})
 
 const asInline = (each: Inline | string): Inline => (typeof each === 'string' ? { text: each } : each)
 

@@ -32,7 +32,9 @@ const unitKind = 'unit'
 async function officesOf(register: Register, ledger: Ledger): Promise<string[]> {
   const where = { type: ['office', 'institution', 'enforcement-team'] }
   const { rows } = await ledger.list({ kind: getKind(register, unitKind), actor: 'machine', where, sort: 'opened', page: 1, size: 200 })
-  const names = rows.filter(row => !row.voided && row.merged_into === null).map(({ facts }) => withoutTown(String(facts.name ?? ''), ledger.town.name))
+  const names = rows
+    .filter(row => !row.voided && row.merged_into === null)
+    .map(({ facts }) => withoutTown(String(facts.name ?? ''), ledger.town.name))
   return [...new Set(names)]
 }
 

@@ -18,7 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const itemOn = async (today: string, label: string): Promise<CalendarItem | undefined> => (await reportCalendar(store, ledger, today)).find(each => each.label === label)
+const itemOn = async (today: string, label: string): Promise<CalendarItem | undefined> =>
+  (await reportCalendar(store, ledger, today)).find(each => each.label === label)
 const actor = (...posts: string[]) => ({ id: 'x', posts: posts.map(post => ({ post, village: 0 })) })
 
 describe('the annual report', () => {
@@ -43,7 +44,9 @@ describe('the annual report', () => {
 
   it('goes by an earlier day of the county', async () => {
     const [county] = await unitsAmong(store.engine.db, [1])
-    await inUnit(store.engine, county!, tx => setCountySettings(tx, county!.id, '2025-01-01', { value: { reportBy: '02-10', monthDays: 5 }, document: '示县法办〔2025〕1号' }))
+    await inUnit(store.engine, county!, tx =>
+      setCountySettings(tx, county!.id, '2025-01-01', { value: { reportBy: '02-10', monthDays: 5 }, document: '示县法办〔2025〕1号' }),
+    )
     expect(await itemOn('2025-02-10', '报送2024年度报告')).toMatchObject({ last: '2025-02-10', state: 'due', basis: '县里规定：示县法办〔2025〕1号' })
     expect(await itemOn('2025-02-11', '报送2024年度报告')).toMatchObject({ state: 'late' })
   })

@@ -54,7 +54,9 @@ export async function reportCalendar(store: Store, ledger: Ledger, today: Day): 
 /** What concerns the posts and is not done: what is late first, then what is due soon. */
 export const remindersFor = (items: readonly CalendarItem[], actor: Actor): CalendarItem[] => {
   const held = new Set(actor.posts.filter(({ village }) => village === 0).map(({ post }) => post))
-  return items.filter(({ state, posts }) => (state === 'late' || state === 'due') && posts.some(post => held.has(post))).sort((a, b) => (a.last! < b.last! ? -1 : 1))
+  return items
+    .filter(({ state, posts }) => (state === 'late' || state === 'due') && posts.some(post => held.has(post)))
+    .sort((a, b) => (a.last! < b.last! ? -1 : 1))
 }
 
 type Dated = Omit<CalendarItem, 'state' | 'done'>
@@ -81,7 +83,10 @@ function countyDays(year: number, settings: Settings): Dated[] {
   const set = (by: string | null, otherwise: string): string => (by === null ? otherwise : `县里规定：${settings.document}`)
   return [
     item('annual-report', period, 'submit', '报送', { last: dueDay(settings, 'annual-report', period)!, basis: set(settings.reportBy, guideline) }),
-    item('annual-report', period, 'publish', '公开', { last: publishDay(settings, year), basis: set(settings.publishBy, citationText(inspectionRules.cite('24'))) }),
+    item('annual-report', period, 'publish', '公开', {
+      last: publishDay(settings, year),
+      basis: set(settings.publishBy, citationText(inspectionRules.cite('24'))),
+    }),
   ]
 }
 

@@ -18,7 +18,10 @@ const [mostProposed, fewProposed] = [6, 3]
 export async function targetParagraphs(store: Store, ledger: Ledger, year: number, answers: ReadonlyMap<string, Answer>): Promise<More> {
   const held = await heldTargets(store, ledger, year, answers)
   const entered = (await targetsOf(store, ledger, year + 1)).filter(({ state }) => state !== 'dropped')
-  const next = entered.length > 0 ? entered.map(({ code, ...target }): NamedTarget => ({ ...target, ...(code ? { figure: code } : {}) })) : proposed(store.register, held, answers, year)
+  const next =
+    entered.length > 0
+      ? entered.map(({ code, ...target }): NamedTarget => ({ ...target, ...(code ? { figure: code } : {}) }))
+      : proposed(store.register, held, answers, year)
   const apart = tellsCausesApart(outlineOf(ledger.town.name, year).chapters)
   const ofVerdict = (verdict: HeldTarget['verdict']) => held.filter(each => each.verdict === verdict && each.answer).map(each => heldSentence(each))
   return new Map([
@@ -44,7 +47,9 @@ function heldSentence({ name, verdict, answer }: HeldTarget): Told {
 /** Once more what was not kept, to nothing what the year left undone, no worse what it reached: proposals for a person to take, change or strike. */
 function proposed(register: Register, held: readonly HeldTarget[], answers: ReadonlyMap<string, Answer>, year: number): NamedTarget[] {
   const dueOn = `${year + 1}-12-31`
-  const again = held.filter(({ verdict }) => verdict === 'not-kept').map(({ name, target, owner, code }): NamedTarget => ({ name, target, owner, dueOn, ...(code ? { figure: code } : {}) }))
+  const again = held
+    .filter(({ verdict }) => verdict === 'not-kept')
+    .map(({ name, target, owner, code }): NamedTarget => ({ name, target, owner, dueOn, ...(code ? { figure: code } : {}) }))
   const undone = leftUndone(register).flatMap(code => {
     const answer = answers.get(code)
     return answer?.value ? [{ name: answer.label, figure: code, target: '清零', owner: '', dueOn }] : []
@@ -59,7 +64,9 @@ function proposed(register: Register, held: readonly HeldTarget[], answers: Read
 function reachedRates({ kinds }: Register, answers: ReadonlyMap<string, Answer>): Answer[] {
   const says = [...kinds.values()].flatMap(({ report }) => report.filter(({ at }) => at !== 'weaknesses')).map(each => each.says)
   const codes = new Set(says.flatMap(text => [...text.matchAll(/\{([^}]+)\}/g)].map(([, code = '']) => code)))
-  return [...codes].flatMap(code => answers.get(code) ?? []).filter(({ unit, value, denominator }) => unit === '%' && value && (denominator ?? 0) >= smallNumber)
+  return [...codes]
+    .flatMap(code => answers.get(code) ?? [])
+    .filter(({ unit, value, denominator }) => unit === '%' && value && (denominator ?? 0) >= smallNumber)
     .sort((a, b) => b.denominator! - a.denominator!)
 }
 

@@ -72,7 +72,10 @@ export async function standingOf(store: Store, ledger: Ledger, { until, today, r
   const readable = found.filter(({ row }) => reader === 'machine' || mayRead(getKind(register, row.kind), matterOf(row), reader))
   const posts = await ledger.within(tx => lastPosts(tx, ledger.town.id, [...new Set(readable.map(({ row }) => row.id))]))
   const names = await ownerNames(store, ledger, readable.map(({ row }) => row))
-  const lines = readable.map(({ row, ...line }): StandingLine => ({ ...line, owner: line.why.includes('unowned') ? '' : names(row, line.ends, posts.get(row.id)) }))
+  const lines = readable.map(({ row, ...line }): StandingLine => ({
+    ...line,
+    owner: line.why.includes('unowned') ? '' : names(row, line.ends, posts.get(row.id)),
+  }))
   return { lines: lines.sort(inOrder), unread: found.length - readable.length, stuckAfter: read.stuckAfter }
 }
 
@@ -93,7 +96,8 @@ interface Measured {
 
 function linesOf(kind: Kind, row: MatterRow, clocks: readonly ClockRow[], { until, today, stuckAfter }: Measured): Found[] {
   const whole: Why[] = [
-    ...(stuckAfter && isWorkedOn(kind, row, clocks) && plus(row.last_day, stuckAfter) < today ? ['stuck' as const] : []), ...(isUnowned(kind, row) ? ['unowned' as const] : []),
+    ...(stuckAfter && isWorkedOn(kind, row, clocks) && plus(row.last_day, stuckAfter) < today ? ['stuck' as const] : []),
+    ...(isUnowned(kind, row) ? ['unowned' as const] : []),
   ]
   const dated = clocks.filter(({ last, paused }) => paused === null && last !== null && last <= until)
   const lines = dated.map(clock => lineOf(kind, row, clock, [clock.last! < today ? 'late' : 'due', ...whole]))
@@ -126,7 +130,8 @@ const nextPosts = (kind: Kind, state: string): string[] =>
 
 /** Somebody has it, or an act's own clock runs on it: a contract under way and a model village between two reviews wait for nobody. */
 const isWorkedOn = (kind: Kind, row: MatterRow, clocks: readonly ClockRow[]): boolean =>
-  kind.owner !== undefined || clocks.some(running => running.last !== null && citesOf(kind.procedure.clocks[running.clock]!, running.started, row) !== undefined)
+  kind.owner !== undefined ||
+  clocks.some(running => running.last !== null && citesOf(kind.procedure.clocks[running.clock]!, running.started, row) !== undefined)
 
 const plus = (day: Day, length: Length): Day =>
   'months' in length ? addMonths(day, length.months) : addDays(day, 'days' in length ? length.days : Math.ceil(length.hours / 24))
@@ -145,7 +150,12 @@ const collator = new Intl.Collator('zh-Hans-CN')
 
 /** By the name of the office, what is nobody's first, then by date: no order of merit. */
 function inOrder(a: StandingLine, b: StandingLine): number {
-  return collator.compare(a.owner, b.owner) || compare(a.last ?? '9', b.last ?? '9') || compare(a.number ?? '', b.number ?? '') || compare(a.matter, b.matter)
+  return (
+    collator.compare(a.owner, b.owner) ||
+    compare(a.last ?? '9', b.last ?? '9') ||
+    compare(a.number ?? '', b.number ?? '') ||
+    compare(a.matter, b.matter)
+  )
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

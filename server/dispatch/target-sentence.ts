@@ -30,7 +30,9 @@ const longDay = (day: Day): string => day.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,
 
 /** The targets a text names, and paragraphs that begin like one and cannot be read. */
 export function targetsIn({ blocks }: Pick<Manuscript, 'blocks'>, year: number): { targets: NamedTarget[]; unread: string[] } {
-  const paragraphs = blocks.flatMap(block => (block.block === 'paragraph' ? [block.inlines] : [])).filter(inlines => textOfAll(inlines).startsWith(opening))
+  const paragraphs = blocks
+    .flatMap(block => (block.block === 'paragraph' ? [block.inlines] : []))
+    .filter(inlines => textOfAll(inlines).startsWith(opening))
   const read = paragraphs.map(inlines => ({ inlines, named: targetIn(inlines, year) }))
   return { targets: read.flatMap(({ named }) => named ?? []), unread: read.filter(({ named }) => !named).map(({ inlines }) => textOfAll(inlines)) }
 }

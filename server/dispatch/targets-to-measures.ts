@@ -21,7 +21,11 @@ export interface TargetCommands {
  * where its target reads otherwise now and it is still open, it is amended.
  */
 export async function targetsToMeasures(
-  store: Store, ledger: Ledger, report: { year: number; manuscript: Pick<Manuscript, 'blocks'>; answers: ReadonlyMap<string, Answer> }, day: Day, commander: Commander,
+  store: Store,
+  ledger: Ledger,
+  report: { year: number; manuscript: Pick<Manuscript, 'blocks'>; answers: ReadonlyMap<string, Answer> },
+  day: Day,
+  commander: Commander,
 ): Promise<TargetCommands> {
   const { year, manuscript, answers } = report
   const { targets, unread } = targetsIn(manuscript, year)
@@ -31,7 +35,11 @@ export async function targetsToMeasures(
     return known ? amended(known, target, day) : [entered(store.register, target, answers, { year, day })]
   })
   const named = new Set(targets.map(({ name }) => name))
-  return { commands: commands.map(command => ({ command, commander })), unread, notNamed: standing.filter(({ name, state }) => state !== 'dropped' && !named.has(name)) }
+  return {
+    commands: commands.map(command => ({ command, commander })),
+    unread,
+    notNamed: standing.filter(({ name, state }) => state !== 'dropped' && !named.has(name)),
+  }
 }
 
 function entered(register: Register, target: NamedTarget, answers: ReadonlyMap<string, Answer>, { year, day }: { year: number; day: Day }): TakeStep {
@@ -48,8 +56,14 @@ function entered(register: Register, target: NamedTarget, answers: ReadonlyMap<s
 const open: readonly string[] = ['planned', 'started', 'reported']
 
 function amended(known: Target, { target, owner, dueOn }: NamedTarget, day: Day): TakeStep[] {
-  const changes = { ...(target === known.target ? {} : { target }), ...(owner === '' || owner === known.owner ? {} : { owner }), ...(dueOn === known.dueOn ? {} : { dueOn }) }
+  const changes = {
+    ...(target === known.target ? {} : { target }),
+    ...(owner === '' || owner === known.owner ? {} : { owner }),
+    ...(dueOn === known.dueOn ? {} : { dueOn }),
+  }
   if (Object.keys(changes).length === 0 || !open.includes(known.state)) return []
   const data = { ...changes, changeReason: '年度报告签发时目标有改动' }
-  return [{ command: `target ${known.matter} ${hashOf({ data, day }).slice(0, 32)}`, kind: measureKind, matter: known.matter, step: 'amend', day, data }]
+  return [
+    { command: `target ${known.matter} ${hashOf({ data, day }).slice(0, 32)}`, kind: measureKind, matter: known.matter, step: 'amend', day, data },
+  ]
 }

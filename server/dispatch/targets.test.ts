@@ -11,10 +11,21 @@ import { targetsToMeasures } from './targets-to-measures.ts'
 
 const rate: Answer = { code: 'mediation.success_rate', label: '调解成功率', unit: '%', value: 96.8, numerator: 484, denominator: 500, zero: null }
 const aim = { name: '保持调解成功率', figure: rate.code, target: '98%以上', owner: '司法所', dueOn: '2025-12-31' }
-const reportOf = (...targets: Parameters<typeof targetSentence>[0][]): Manuscript => draftReport({
-  title: '报告', issuer: '甲镇人民政府', opening: '如下：',
-  chapters: [{ heading: '下年', level: 1, empty: false, chapters: [], paragraphs: targets.map(each => [targetSentence(each, 2024, each.figure ? rate : undefined)]) }],
-}).manuscript
+const reportOf = (...targets: Parameters<typeof targetSentence>[0][]): Manuscript =>
+  draftReport({
+    title: '报告',
+    issuer: '甲镇人民政府',
+    opening: '如下：',
+    chapters: [
+      {
+        heading: '下年',
+        level: 1,
+        empty: false,
+        chapters: [],
+        paragraphs: targets.map(each => [targetSentence(each, 2024, each.figure ? rate : undefined)]),
+      },
+    ],
+  }).manuscript
 
 describe('a target in a text', () => {
   it('is read back as it was written', () => {
@@ -57,7 +68,13 @@ describe('the targets of a signed report', () => {
   const day = '2025-02-20'
   const signer = { actor: { id: accountOf('secretary').id, posts: [{ post: 'secretary', village: 0 }] }, at: new Date(`${day}T02:00:00Z`) }
   const sign = async (...targets: (typeof aim)[]) => {
-    const told = await targetsToMeasures(store, ledger, { year: 2024, manuscript: reportOf(...targets), answers: new Map([[rate.code, rate]]) }, day, signer)
+    const told = await targetsToMeasures(
+      store,
+      ledger,
+      { year: 2024, manuscript: reportOf(...targets), answers: new Map([[rate.code, rate]]) },
+      day,
+      signer,
+    )
     for (const { command, commander } of told.commands) await ledger.run(command, commander)
     return told
   }
@@ -102,6 +119,10 @@ describe('the targets of a signed report', () => {
   })
 
   it('a figure may be named by its label', () => {
-    expect([figureNamed(store.register, '调解成功率'), figureNamed(store.register, 'petition.total'), figureNamed(store.register, '满意')]).toEqual([rate.code, 'petition.total', undefined])
+    expect([figureNamed(store.register, '调解成功率'), figureNamed(store.register, 'petition.total'), figureNamed(store.register, '满意')]).toEqual([
+      rate.code,
+      'petition.total',
+      undefined,
+    ])
   })
 })

@@ -45,8 +45,16 @@ export async function targetsOf({ register }: Store, ledger: Ledger, year: numbe
 function targetIn(register: Register, { id, number, state, facts }: MatterRow, states: Readonly<Record<string, string>>): Target {
   const words = (name: string): string => (typeof facts[name] === 'string' ? facts[name] : '')
   return {
-    matter: id, number, name: words('name'), owner: words('owner'), target: words('target'), code: figureNamed(register, words('figure')), baseline: words('baseline'),
-    dueOn: words('dueOn'), state, stateLabel: states[state] ?? state,
+    matter: id,
+    number,
+    name: words('name'),
+    owner: words('owner'),
+    target: words('target'),
+    code: figureNamed(register, words('figure')),
+    baseline: words('baseline'),
+    dueOn: words('dueOn'),
+    state,
+    stateLabel: states[state] ?? state,
   }
 }
 
@@ -72,7 +80,8 @@ export async function heldTargets(store: Store, ledger: Ledger, year: number, to
 function judged(register: Register, target: Target, answers: ReadonlyMap<string, Answer>): Pick<HeldTarget, 'answer' | 'verdict' | 'why'> {
   const answer = target.code === undefined ? undefined : answers.get(target.code)
   if (target.state === 'dropped') return { answer, verdict: 'cannot-tell', why: '目标已经取消' }
-  if (target.code !== undefined && isRedefined(register, target.code, target.baseline)) return { answer, verdict: 'cannot-tell', why: '定目标以后指标的口径已经改变' }
+  if (target.code !== undefined && isRedefined(register, target.code, target.baseline))
+    return { answer, verdict: 'cannot-tell', why: '定目标以后指标的口径已经改变' }
   return { answer, ...heldAgainst(targetValue(target.target, target.baseline), answer) }
 }
 

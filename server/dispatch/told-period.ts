@@ -25,8 +25,13 @@ export function toldFields(chapters: readonly Chapter[], from: ToldFrom): Manusc
 function fieldBlocks(chapter: ToldChapter, from: ToldFrom): ManuscriptBlock[] {
   const sentences = chapter.paragraphs.flat().filter(({ missing }) => missing.length === 0)
   const paragraphs = chapter.paragraphs
-    .map(section => section.filter(({ missing }) => missing.length === 0).flatMap(told => withoutYearly(inlinesOfTold(told), from).map(inline => ofPeriod(inline, from.period))))
-    .filter(inlines => inlines.length > 0).map((inlines): ManuscriptBlock => ({ block: 'paragraph', inlines: joined(inlines) }))
+    .map(section =>
+      section
+        .filter(({ missing }) => missing.length === 0)
+        .flatMap(told => withoutYearly(inlinesOfTold(told), from).map(inline => ofPeriod(inline, from.period))),
+    )
+    .filter(inlines => inlines.length > 0)
+    .map((inlines): ManuscriptBlock => ({ block: 'paragraph', inlines: joined(inlines) }))
   if (paragraphs.length === 0) return []
   const codes = sentences.flatMap(({ pieces }) => pieces.flatMap(piece => ('figure' in piece ? [piece.figure] : [])))
   return [heading(chapter.heading), ...paragraphs, ...smallBases(codes, from), ...changeParagraph(compared(codes, from.now, from.before), from)]
@@ -59,7 +64,10 @@ const isZero = (inline: Inline | undefined, { answers }: Measured): boolean =>
 
 function changeParagraph(changes: readonly Compared[], from: ToldFrom): ManuscriptBlock[] {
   const [small, plain] = [changes.filter(({ cautions }) => cautions.includes('small')), changes.filter(({ cautions }) => !cautions.includes('small'))]
-  const told = plain.flatMap((change, at): Inline[] => [...(at === 0 ? [said(`与${periodText(from.beforePeriod)}相比，`, '对照的期间')] : [{ text: '；' }]), ...changeInlines(change, from)])
+  const told = plain.flatMap((change, at): Inline[] => [
+    ...(at === 0 ? [said(`与${periodText(from.beforePeriod)}相比，`, '对照的期间')] : [{ text: '；' }]),
+    ...changeInlines(change, from),
+  ])
   const inlines = [...told, ...(told.length > 0 ? [{ text: '。' }] : []), ...(small.length > 0 ? [said(smallWords(small), '数字较小时的提示')] : [])]
   return inlines.length > 0 ? [{ block: 'paragraph', inlines: joined(inlines) }] : []
 }
@@ -75,7 +83,12 @@ function changeInlines({ code, label, now, before, difference }: Compared, { bef
 
 /** 29件; 3.85个百分点; 15.154万元 */
 const amountText = (difference: number, answer: Answer): string =>
-  printed({ ...answer, value: Math.abs(difference), denominator: null, unit: answer.denominator !== null && answer.unit === '%' ? '个百分点' : answer.unit })
+  printed({
+    ...answer,
+    value: Math.abs(difference),
+    denominator: null,
+    unit: answer.denominator !== null && answer.unit === '%' ? '个百分点' : answer.unit,
+  })
 
 /** Of small numbers only the names: written out, their ups and downs would be read as a trend. */
 const smallWords = (small: readonly Compared[]): string =>

@@ -43,8 +43,12 @@ export async function weekOf(store: Store, ledger: Ledger, { head, actor, today 
   const undone = duties.filter(({ figure }) => figure.value === 0 || figure.value === null).map(({ label }) => label)
   const late = lines.filter(({ why }) => why.includes('late')).sort((a, b) => (a.last! < b.last! ? -1 : 1))
   return {
-    until: addDays(today, ahead), hurts: hurtsOf({ today, lines, calendar, targets, undone, leader: head === 'deputy-leader' ? '' : heads[head] }), duties,
-    red: late.slice(0, mostRed).map(line => ({ ...line, next: nextDay(line, lines, today) })), redMore: Math.max(late.length - mostRed, 0), unread,
+    until: addDays(today, ahead),
+    hurts: hurtsOf({ today, lines, calendar, targets, undone, leader: head === 'deputy-leader' ? '' : heads[head] }),
+    duties,
+    red: late.slice(0, mostRed).map(line => ({ ...line, next: nextDay(line, lines, today) })),
+    redMore: Math.max(late.length - mostRed, 0),
+    unread,
   }
 }
 

@@ -24,10 +24,17 @@ export interface ChainExcerpt {
 export async function chainExcerpt({ register }: Store, ledger: Ledger, withheld: ReadonlyMap<string, ReadonlySet<string>>): Promise<ChainExcerpt> {
   const matters = [...withheld.keys()]
   const { rows, chosen } = await ledger.within(async tx => ({
-    rows: (await sql<{ position: number; of_line: string; hash: string }>`select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as of_line, hash
-      from entry where town_id = ${ledger.town.id} order by position`.execute(tx)).rows,
-    chosen: await tx.selectFrom('entry').select(['position', 'line']).where('town_id', '=', ledger.town.id)
-      .where('matter_id', '=', sql<string>`any(${matters}::uuid[])`).orderBy('position').execute(),
+    rows: (
+      await sql<{ position: number; of_line: string; hash: string }>`select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as of_line, hash
+      from entry where town_id = ${ledger.town.id} order by position`.execute(tx)
+    ).rows,
+    chosen: await tx
+      .selectFrom('entry')
+      .select(['position', 'line'])
+      .where('town_id', '=', ledger.town.id)
+      .where('matter_id', '=', sql<string>`any(${matters}::uuid[])`)
+      .orderBy('position')
+      .execute(),
   }))
   const mayShow = ({ line: text }: { line: string }): boolean => {
     const line = lineOf({ line: text })

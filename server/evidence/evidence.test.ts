@@ -24,7 +24,16 @@ beforeAll(async () => {
   dispute = (await post('/steps', quarrel('evidence-1'))).body.matter
   const entry = (await ask(under.app, 'GET', `/api/towns/${town}/matters/${dispute}`, { cookie: justice })).body.timeline[0].position
   expect((await post(`/matters/${dispute}/correct`, { of: entry, values: { about: '院墙占道' }, reason: '笔误', command: 'evidence-2' })).status).toBe(200)
-  fair = (await post('/steps', { kind: 'legal-education-event', step: 'record', day: '2025-03-10', village: 0, command: 'evidence-3', data: { form: 'fair', venueType: 'market', place: '集镇广场', materials: 800, basis: 'estimated' } })).body.matter
+  fair = (
+    await post('/steps', {
+      kind: 'legal-education-event',
+      step: 'record',
+      day: '2025-03-10',
+      village: 0,
+      command: 'evidence-3',
+      data: { form: 'fair', venueType: 'market', place: '集镇广场', materials: 800, basis: 'estimated' },
+    })
+  ).body.matter
   await post('/steps', quarrel('evidence-4'))
   await attach(fair, '现场照片.jpg', '照片的内容')
   await attach(dispute, '协议书.docx', '有姓名的协议')
@@ -34,12 +43,27 @@ afterAll(() => under.close())
 /** A paper of a matter, laid down as an upload lays it. */
 async function attach(matter: string, name: string, text: string): Promise<void> {
   const { sha256, bytes, wrapped } = await layPaper(under.installation, (async function* () { yield Buffer.from(text) })())
-  const row = { id: newId(), name, media_type: 'application/octet-stream', bytes, uploaded: under.clock.now.toISOString(), town_id: town, matter_id: matter, sha256, wrapped, by_user: accountOf('justice-office').id }
+  const row = {
+    id: newId(),
+    name,
+    media_type: 'application/octet-stream',
+    bytes,
+    uploaded: under.clock.now.toISOString(),
+    town_id: town,
+    matter_id: matter,
+    sha256,
+    wrapped,
+    by_user: accountOf('justice-office').id,
+  }
   await (await under.installation.store.ledger(town)).within(tx => tx.insertInto('attachment').values(row).execute())
 }
 
 async function packOf(body: object, cookie = justice): Promise<Map<string, Buffer>> {
-  const response = await under.app.request(`/api/towns/${town}/evidence.zip`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const response = await under.app.request(`/api/towns/${town}/evidence.zip`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('application/zip')
   return unpacked(new Uint8Array(await response.arrayBuffer()))
@@ -47,7 +71,13 @@ async function packOf(body: object, cookie = justice): Promise<Map<string, Buffe
 
 async function unpacked(bytes: Uint8Array): Promise<Map<string, Buffer>> {
   const zip = await JSZip.loadAsync(bytes)
-  return new Map(await Promise.all(Object.values(zip.files).filter(file => !file.dir).map(async file => [file.name, await file.async('nodebuffer')] as const)))
+  return new Map(
+    await Promise.all(
+      Object.values(zip.files)
+        .filter(file => !file.dir)
+        .map(async file => [file.name, await file.async('nodebuffer')] as const),
+    ),
+  )
 }
 
 /** Lays the pack on the disk and runs its own check. */
@@ -57,10 +87,14 @@ async function verified(pack: ReadonlyMap<string, Buffer>): Promise<{ code: numb
     await mkdir(dirname(join(place, path)), { recursive: true })
     await writeFile(join(place, path), bytes)
   }
-  return run(process.execPath, [join(place, 'verify.mjs')]).then(({ stdout }) => ({ code: 0, says: stdout }), (error: { code: number; stdout: string }) => ({ code: error.code, says: error.stdout }))
+  return run(process.execPath, [join(place, 'verify.mjs')]).then(
+    ({ stdout }) => ({ code: 0, says: stdout }),
+    (error: { code: number; stdout: string }) => ({ code: error.code, says: error.stdout }),
+  )
 }
 
-const looks = async () => (await under.installation.store.ledger(town)).within(tx => tx.selectFrom('view_log').select(['matter_id', 'what']).orderBy('at').execute())
+const looks = async () =>
+  (await under.installation.store.ledger(town)).within(tx => tx.selectFrom('view_log').select(['matter_id', 'what']).orderBy('at').execute())
 
 describe('an evidence pack', () => {
   it('tells its matters in words with their corrections, persons masked, and leaves out files that may name them', async () => {
@@ -83,7 +117,9 @@ describe('an evidence pack', () => {
     const pack = await packOf({ matters: [fair] })
     const { code, says } = await verified(pack)
     expect([code, says]).toEqual([0, expect.stringContaining('相符：文件 5 个；台账 4 条，其中 1 条附原文')])
-    const kept = await (await under.installation.store.ledger(town)).within(tx => tx.selectFrom('town_head').select('hash').where('town_id', '=', town).executeTakeFirstOrThrow())
+    const kept = await (
+      await under.installation.store.ledger(town)
+    ).within(tx => tx.selectFrom('town_head').select('hash').where('town_id', '=', town).executeTakeFirstOrThrow())
     expect(says).toContain(kept.hash)
 
     const changed = (path: string, from: string, to: string) => new Map([...pack].map(([name, bytes]) => {
@@ -139,13 +175,24 @@ describe('an evidence pack', () => {
     }
     const { number } = (await ask(under.app, 'GET', `/api/towns/${town}/matters/${dispute}`, { cookie: justice })).body
     const place = join(await mkdtemp(join(tmpdir(), 'fazhen-evidence-')), '证据.zip')
-    await runVerb('evidence', under.installation, { town: '甲镇', year: '2025', figure: 'mediation.mediated', matter: `${number ?? dispute},${fair}`, out: place }, out)
+    await runVerb(
+      'evidence',
+      under.installation,
+      { town: '甲镇', year: '2025', figure: 'mediation.mediated', matter: `${number ?? dispute},${fair}`, out: place },
+      out,
+    )
     const pack = await unpacked(files.get(place)!)
     expect((await verified(pack)).code).toBe(0)
     expect(pack.get('index.html')!.toString()).not.toContain('张某某')
     await expect(runVerb('evidence', under.installation, { town: '甲镇', out: place }, out)).rejects.toThrow('请写明 --figure')
     await expect(runVerb('evidence', under.installation, { town: '甲镇', matter: '没有的号', out: place }, out)).rejects.toThrow('甲镇没有编号为“没有的号”的事项')
-    const log = (await Promise.all((await import('node:fs')).readdirSync(join(under.installation.dataDirectory, 'logs')).map(name => readFile(join(under.installation.dataDirectory, 'logs', name), 'utf8')))).join('')
+    const log = (
+      await Promise.all(
+        (await import('node:fs'))
+          .readdirSync(join(under.installation.dataDirectory, 'logs'))
+          .map(name => readFile(join(under.installation.dataDirectory, 'logs', name), 'utf8')),
+      )
+    ).join('')
     expect(log).toContain('evidence {')
   })
 

@@ -51,22 +51,31 @@ export const minute = (at: string | Date): string => new Date(new Date(at).getTi
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!)
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => rows.length === 0 ? ''
-  : `<table><thead><tr>${heads.map(head => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? ''
+    : `<table><thead><tr>${heads.map(head => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`
 
 const figureSection = (given: ReadonlySet<string>) => ({ answer, definition, period, matters, unreadable }: ToldFigure): string => {
   const halves = answer.numerator === null || answer.denominator === null ? '' : `<p>分子和分母：${answer.numerator}/${answer.denominator}</p>`
-  const name = (each: ToldFigure['matters'][number]) => (given.has(each.id) ? `<a href="#m-${each.id}">${escaped(each.title)}</a>` : escaped(each.title))
+  const name = (each: ToldFigure['matters'][number]) =>
+    given.has(each.id) ? `<a href="#m-${each.id}">${escaped(each.title)}</a>` : escaped(each.title)
   return `<section><h2>指标：${escaped(answer.label)}（${period}）</h2><p><strong>${escaped(printed(answer))}</strong>　<code>${escaped(answer.code)}</code></p>
 <p>口径：${escaped(definition.says.join(''))}</p>${halves}<p>依据事项${matters.length}件${unreadable > 0 ? `，另有${unreadable}件限有权岗位查看` : ''}。</p>
-${table(['编号', '事项', '日期', '计入'], matters.map(each => [escaped(each.number ?? ''), name(each), each.day, String(each.n)]))}</section>`
+${table(
+  ['编号', '事项', '日期', '计入'],
+  matters.map(each => [escaped(each.number ?? ''), name(each), each.day, String(each.n)]),
+)}</section>`
 }
 
 function matterSection(matter: ToldMatter): string {
   const corrections = matter.timeline.filter(line => line.of !== null)
   return `<section id="m-${matter.id}"><h2>事项：${escaped(matter.title)}</h2>
 <p>${escaped([matter.kind, matter.number ?? '没有编号', matter.village, `${matter.opened}登记`, matter.state].join('　'))}</p>
-<h3>现在的内容</h3>${table(['栏目', '内容'], matter.facts.map(([label, text]) => [escaped(label), escaped(text)]))}
+<h3>现在的内容</h3>${table(
+    ['栏目', '内容'],
+    matter.facts.map(([label, text]) => [escaped(label), escaped(text)]),
+  )}
 <h3>办理经过</h3>${table(['条', '日期', '步骤', '经办', '内容', '登记时间'], matter.timeline.map(lineCells))}
 ${corrections.length === 0 ? '' : `<h3>更正</h3><ol>${corrections.map(line => `<li>${correctionSays(line, matter.timeline)}</li>`).join('')}</ol>`}</section>`
 }
@@ -74,7 +83,12 @@ ${corrections.length === 0 ? '' : `<h3>更正</h3><ol>${corrections.map(line => 
 const saysOf = ({ says }: ToldLine, between: string): string => says.map(([label, text]) => `${escaped(label)}：${escaped(text)}`).join(between)
 
 const lineCells = (line: ToldLine): string[] => [
-  `${line.position}${line.mark ? `<br>${line.mark}` : ''}`, line.day, escaped(line.step) + (line.of === null ? '' : `<br>第${line.of}条`), `${escaped(line.by)}<br>${escaped(line.post)}`, saysOf(line, '<br>'), minute(line.recorded),
+  `${line.position}${line.mark ? `<br>${line.mark}` : ''}`,
+  line.day,
+  escaped(line.step) + (line.of === null ? '' : `<br>第${line.of}条`),
+  `${escaped(line.by)}<br>${escaped(line.post)}`,
+  saysOf(line, '<br>'),
+  minute(line.recorded),
 ]
 
 function correctionSays(line: ToldLine, timeline: readonly ToldLine[]): string {
@@ -84,9 +98,14 @@ function correctionSays(line: ToldLine, timeline: readonly ToldLine[]): string {
 
 function fileSection(files: readonly PackedFile[]): string {
   if (files.length === 0) return ''
-  const rows = files.map(file => [escaped(file.matter),
-    'path' in file ? `<a href="${file.path.split('/').map(encodeURIComponent).join('/')}">${escaped(file.name)}</a>` : `${escaped(file.name)}（${escaped(file.why)}）`,
-    `${file.bytes}`, 'path' in file ? `<code>${file.sha256}</code>` : ''])
+  const rows = files.map(file => [
+    escaped(file.matter),
+    'path' in file
+      ? `<a href="${file.path.split('/').map(encodeURIComponent).join('/')}">${escaped(file.name)}</a>`
+      : `${escaped(file.name)}（${escaped(file.why)}）`,
+    `${file.bytes}`,
+    'path' in file ? `<code>${file.sha256}</code>` : '',
+  ])
   return `<section><h2>文件</h2>${table(['事项', '文件', '字节', 'SHA-256'], rows)}</section>`
 }
 

@@ -50,11 +50,27 @@ export async function evidencePack(here: Here, ledger: Ledger, chosen: Chosen, a
   const files = await putFiles(zip, here, matters)
   const chain = await chainExcerpt(store, ledger, new Map(matters.map(({ id, withheld }) => [id, withheld])))
   const index = indexPage({
-    town: ledger.town.name, marking: demonstrationOf([ledger.town]), by: asked.by, at: minute(asked.at), clear: asked.clear, figures, matters, files, chain,
+    town: ledger.town.name,
+    marking: demonstrationOf([ledger.town]),
+    by: asked.by,
+    at: minute(asked.at),
+    clear: asked.clear,
+    figures,
+    matters,
+    files,
+    chain,
   })
-  const own = { 'index.html': index, 'chain.txt': chain.links, 'lines.jsonl': chain.lines, 'verify.mjs': await readFile(new URL('./verify.mjs', import.meta.url), 'utf8') }
+  const own = {
+    'index.html': index,
+    'chain.txt': chain.links,
+    'lines.jsonl': chain.lines,
+    'verify.mjs': await readFile(new URL('./verify.mjs', import.meta.url), 'utf8'),
+  }
   for (const [path, text] of Object.entries(own)) zip.file(path, text)
-  const listed = [...Object.entries(own).map(([path, text]) => [sha256(text), path] as const), ...files.flatMap(file => ('path' in file ? [[file.sha256, file.path] as const] : []))]
+  const listed = [
+    ...Object.entries(own).map(([path, text]) => [sha256(text), path] as const),
+    ...files.flatMap(file => ('path' in file ? [[file.sha256, file.path] as const] : [])),
+  ]
   zip.file('files.txt', listed.map(([hash, path]) => `${hash}  ${path}\n`).join(''))
   for (const file of Object.values(zip.files)) file.date = asked.at
   // Wrapped: what the library gives is an old stream, which neither the web's streams nor `for await` take.

@@ -11,7 +11,18 @@ import type { Reader } from '../report/annex.ts'
 /** A paper of a matter: what opens it; `sha256` is of the bytes as they lie, sealed. */
 export type Paper = Pick<AttachmentRow, 'name' | 'bytes' | 'sha256' | 'wrapped'>
 
-export interface ToldLine { position: number; day: string; step: string; by: string; post: string; recorded: string; says: [string, string][]; of: number | null; mark: '' | '已更正' | '已划销'; hash: string }
+export interface ToldLine {
+  position: number
+  day: string
+  step: string
+  by: string
+  post: string
+  recorded: string
+  says: [string, string][]
+  of: number | null
+  mark: '' | '已更正' | '已划销'
+  hash: string
+}
 
 /** A matter in words, as its reader may see it. */
 export interface ToldMatter {
@@ -48,30 +59,60 @@ export async function toldMatter(store: Store, ledger: Ledger, id: string, reade
   }
 }
 
-async function timelineOf(store: Store, ledger: Ledger, { kind, lines }: Read, told: readonly Record<string, unknown>[], names: ReadonlyMap<string, string>): Promise<ToldLine[]> {
-  const kept = await ledger.within(tx => tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', ledger.town.id).where('matter_id', '=', lines[0]!.matter).execute())
+async function timelineOf(
+  store: Store,
+  ledger: Ledger,
+  { kind, lines }: Read,
+  told: readonly Record<string, unknown>[],
+  names: ReadonlyMap<string, string>,
+): Promise<ToldLine[]> {
+  const kept = await ledger.within(tx =>
+    tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', ledger.town.id).where('matter_id', '=', lines[0]!.matter).execute(),
+  )
   const hashes = new Map(kept.map(({ position, hash }) => [position, hash]))
-  const nameOf = await userNames(store, lines.map(line => line.by))
-  const corrected = new Set(effective(kind, lines).filter(line => line.corrected.length > 0).map(line => line.position))
+  const nameOf = await userNames(
+    store,
+    lines.map(line => line.by),
+  )
+  const corrected = new Set(
+    effective(kind, lines)
+      .filter(line => line.corrected.length > 0)
+      .map(line => line.position),
+  )
   const struck = struckIn(lines)
   return lines.map((line, at) => ({
-    position: line.position, day: line.day, step: stepLabel(kind, line.step), by: nameOf(line.by), post: store.register.posts[line.post] ?? line.post,
-    recorded: line.recorded, says: lineInWords(kind, told[at]!, names), of: line.of ?? null,
-    mark: struck.has(line.position) ? '已划销' : corrected.has(line.position) ? '已更正' : '', hash: hashes.get(line.position) ?? '',
+    position: line.position,
+    day: line.day,
+    step: stepLabel(kind, line.step),
+    by: nameOf(line.by),
+    post: store.register.posts[line.post] ?? line.post,
+    recorded: line.recorded,
+    says: lineInWords(kind, told[at]!, names),
+    of: line.of ?? null,
+    mark: struck.has(line.position) ? '已划销' : corrected.has(line.position) ? '已更正' : '',
+    hash: hashes.get(line.position) ?? '',
   }))
 }
 
 /** A strike that was struck itself no longer counts: the last word does. */
 function struckIn(lines: readonly Line[]): Set<number> {
   const struck = new Set<number>()
-  for (const { of, step, position } of [...lines].sort((a, b) => b.position - a.position)) if (step === 'strike' && of !== undefined && !struck.has(position)) struck.add(of)
+  for (const { of, step, position } of [...lines].sort((a, b) => b.position - a.position))
+    if (step === 'strike' && of !== undefined && !struck.has(position)) struck.add(of)
   return struck
 }
 
 async function papersOf(ledger: Ledger, { kind, matter }: Read, withheld: ReadonlySet<string>): Promise<Paper[]> {
   const kept = new Set(paperIds(kind, Object.fromEntries(Object.entries(matter.facts).filter(([name]) => withheld.has(name)))))
-  const rows = await ledger.within(tx => tx.selectFrom('attachment').select(['id', 'name', 'bytes', 'sha256', 'wrapped']).where('town_id', '=', ledger.town.id)
-    .where('matter_id', '=', sql<string>`${matter.id}::uuid`).orderBy('uploaded').execute())
+  const rows = await ledger.within(tx =>
+    tx
+      .selectFrom('attachment')
+      .select(['id', 'name', 'bytes', 'sha256', 'wrapped'])
+      .where('town_id', '=', ledger.town.id)
+      .where('matter_id', '=', sql<string>`${matter.id}::uuid`)
+      .orderBy('uploaded')
+      .execute(),
+  )
   return rows.filter(({ id }) => !kept.has(id)).map(({ id: _, ...paper }) => paper)
 }
 

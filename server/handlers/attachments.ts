@@ -23,12 +23,19 @@ export const attachmentHandlers: Pick<HandlersOf<typeof matters>, 'addAttachment
     const { sha256, wrapped, bytes } = await layPaper(visit.installation, limited(visit.file.stream, attachmentLimit, '附件'))
     if (bytes === 0) throw new HttpFault(400, `“${name}”是空文件，没有保存`)
     const row = { id: newId(), name, media_type: mediaTypeOf(visit.file.mediaType), bytes, uploaded: visit.at.toISOString() }
-    await ledger.within(tx => tx.insertInto('attachment').values({ ...row, town_id: town.id, matter_id: null, sha256, wrapped, by_user: user.id }).execute())
+    await ledger.within(tx =>
+      tx
+        .insertInto('attachment')
+        .values({ ...row, town_id: town.id, matter_id: null, sha256, wrapped, by_user: user.id })
+        .execute(),
+    )
     return { id: row.id, name, mediaType: row.media_type, bytes, uploaded: row.uploaded }
   },
   async readAttachment({ town: id, attachment }, visit) {
     const desk = await atDesk(visit, id)
-    const row = await desk.ledger.within(tx => tx.selectFrom('attachment').selectAll().where('town_id', '=', id).where('id', '=', attachment).executeTakeFirst())
+    const row = await desk.ledger.within(tx =>
+      tx.selectFrom('attachment').selectAll().where('town_id', '=', id).where('id', '=', attachment).executeTakeFirst(),
+    )
     if (!row || (row.matter_id === null && row.by_user !== desk.user.id)) throw absent()
     if (row.matter_id !== null) {
       const { kind, matter, withheld } = await readable(desk, row.matter_id)

@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (method: string, path: string, body?: unknown) => ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
+const as = (method: string, path: string, body?: unknown) =>
+  ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
 
 it('tells how much a post filled in this month, and of nobody', async () => {
   await as('POST', '/steps', quarrel('burden-command'))

@@ -23,9 +23,17 @@ beforeAll(async () => {
   office = await signedIn(under.app, accountOf('party-office').name)
   chief = await signedIn(under.app, accountOf('secretary').name)
   home = await mkdtemp(join(tmpdir(), 'fazhen-calendar-'))
-  const received = await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie: office, body: {
-    kind: 'disclosure-request', step: 'receive', day: '2026-12-18', village: 0, command: 'calendar-1', data: { channel: 'counter', applicant: '张某', about: '河道整治费用' },
-  } })
+  const received = await ask(under.app, 'POST', `/api/towns/${town}/steps`, {
+    cookie: office,
+    body: {
+      kind: 'disclosure-request',
+      step: 'receive',
+      day: '2026-12-18',
+      village: 0,
+      command: 'calendar-1',
+      data: { channel: 'counter', applicant: '张某', about: '河道整治费用' },
+    },
+  })
   expect(received.status).toBe(200)
 })
 afterAll(async () => {
@@ -34,7 +42,11 @@ afterAll(async () => {
 })
 
 const send = (cookie: string, commit: 'yes' | 'no', body: unknown = notice) =>
-  ask(under.app, 'POST', `/api/towns/${town}/calendar?commit=${commit}`, { cookie, body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)), headers: { 'content-type': 'application/json' } })
+  ask(under.app, 'POST', `/api/towns/${town}/calendar?commit=${commit}`, {
+    cookie,
+    body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+    headers: { 'content-type': 'application/json' },
+  })
 
 async function run(options: Options) {
   const [lines, progress]: [string[], string[]] = [[], []]
@@ -54,21 +66,36 @@ describe('the page of the calendar', () => {
   })
 
   it('tells a picture or a Word file from a notice that is written wrong, and reads one in the older encoding', async () => {
-    const sent = (body: Uint8Array) => ask(under.app, 'POST', `/api/towns/${town}/calendar?commit=no`, { cookie: office, body, headers: { 'content-type': 'application/json' } })
+    const sent = (body: Uint8Array) =>
+      ask(under.app, 'POST', `/api/towns/${town}/calendar?commit=no`, { cookie: office, body, headers: { 'content-type': 'application/json' } })
     const says = '选择的不是文本文件（像是图片、扫描件或者 Word 文件），应选择照当年通知填写的 .json 文件'
     for (const magic of ['89504e470d0a1a0a0000000d49484452', 'ffd8ffe000104a46494600', '504b030414000600', '255044462d312e370affffff00'])
       expect(await sent(Buffer.from(magic, 'hex'))).toMatchObject({ status: 409, body: { error: { message: says } } })
-    expect(await sent(Buffer.concat([Buffer.from('89504e470d0a1a0a00', 'hex'), Buffer.alloc(300_000, 1)]))).toMatchObject({ status: 409, body: { error: { message: says } } })
+    expect(await sent(Buffer.concat([Buffer.from('89504e470d0a1a0a00', 'hex'), Buffer.alloc(300_000, 1)]))).toMatchObject({
+      status: 409,
+      body: { error: { message: says } },
+    })
     // “元旦” as GB 18030 writes it.
     const [before, after] = JSON.stringify({ ...notice, notice: 'x', holidays: [{ ...notice.holidays[0], name: '@' }] }).split('@')
-    expect(await sent(Buffer.concat([Buffer.from(before!), Buffer.from('d4aab5a9', 'hex'), Buffer.from(after!)]))).toMatchObject({ status: 200, body: { year: 2027 } })
+    expect(await sent(Buffer.concat([Buffer.from(before!), Buffer.from('d4aab5a9', 'hex'), Buffer.from(after!)]))).toMatchObject({
+      status: 200,
+      body: { year: 2027 },
+    })
   })
 
   it('is for the party office and the justice office, who see the list before anything is written', async () => {
     expect(await send(chief, 'yes')).toMatchObject({ status: 403, body: { error: { message: '放假安排由党政办或者司法所导入，您的岗位不能导入' } } })
     const { body } = await send(office, 'no')
     expect(body).toMatchObject({ year: 2027, applied: false, same: false, unreadable: 0, stuck: [] })
-    expect(body.moved).toMatchObject([{ kindLabel: '依申请公开', label: '答复期限', days: 3, before: { last: '2027-01-15', provisional: true }, after: { last: '2027-01-18', provisional: false } }])
+    expect(body.moved).toMatchObject([
+      {
+        kindLabel: '依申请公开',
+        label: '答复期限',
+        days: 3,
+        before: { last: '2027-01-15', provisional: true },
+        after: { last: '2027-01-18', provisional: false },
+      },
+    ])
     const page = await ask(under.app, 'GET', `/api/towns/${town}/calendar`, { cookie: chief })
     expect(page.body).toMatchObject({ mayImport: false, provisional: 1 })
     expect(page.body.years[0]).toMatchObject({ year: 2026, imported: null })
@@ -115,15 +142,35 @@ describe('a notice under which recorded steps would not hold', () => {
     office = await signedIn(under.app, accountOf('party-office').name)
     const longer = { ...notice, holidays: [notice.holidays[0], { name: '春节', from: '2027-02-05', to: '2027-02-18' }] }
     expect((await send(office, 'yes', longer)).body).toMatchObject({ applied: true })
-    const step = async (body: object, cookie = office) => (await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: { kind: 'disclosure-request', village: 0, ...body } })).body
-    const { matter } = await step({ step: 'receive', day: '2027-02-01', command: 'calendar-2', data: { channel: 'counter', applicant: '王某', about: '低保名单' } })
+    const step = async (body: object, cookie = office) =>
+      (await ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body: { kind: 'disclosure-request', village: 0, ...body } })).body
+    const { matter } = await step({
+      step: 'receive',
+      day: '2027-02-01',
+      command: 'calendar-2',
+      data: { channel: 'counter', applicant: '王某', about: '低保名单' },
+    })
     const ledger = await under.installation.store.ledger(town)
-    const { last } = await ledger.within(tx => tx.selectFrom('clock').select('last').where('town_id', '=', town).where('matter_id', '=', matter).where('clock', '=', 'answer').executeTakeFirstOrThrow())
-    const extended = await step({ step: 'extend', day: last, matter, command: 'calendar-3', data: { extendDays: 5, extendReason: '材料分散', extensionTold: true } }, await signedIn(under.app, accountOf('deputy-leader').name))
+    const { last } = await ledger.within(tx =>
+      tx
+        .selectFrom('clock')
+        .select('last')
+        .where('town_id', '=', town)
+        .where('matter_id', '=', matter)
+        .where('clock', '=', 'answer')
+        .executeTakeFirstOrThrow(),
+    )
+    const extended = await step(
+      { step: 'extend', day: last, matter, command: 'calendar-3', data: { extendDays: 5, extendReason: '材料分散', extensionTold: true } },
+      await signedIn(under.app, accountOf('deputy-leader').name),
+    )
     expect(extended).toMatchObject({ matter })
     const { entries } = await ledger.verify()
     expect((await send(office, 'no')).body).toMatchObject({ applied: false, stuck: [{ matter }] })
-    expect(await send(office, 'yes')).toMatchObject({ status: 409, body: { error: { message: expect.stringMatching(/^按2027年放假安排，“.*低保名单.*”.*已登记的办理不再成立：.*请先更正该件的记录再导入$/) } } })
+    expect(await send(office, 'yes')).toMatchObject({
+      status: 409,
+      body: { error: { message: expect.stringMatching(/^按2027年放假安排，“.*低保名单.*”.*已登记的办理不再成立：.*请先更正该件的记录再导入$/) } },
+    })
     expect((await ledger.verify()).entries).toBe(entries)
   })
 })

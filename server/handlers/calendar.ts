@@ -56,13 +56,25 @@ async function sent({ file }: Visit): Promise<Uint8Array> {
 }
 
 /** The list as the reader may see it: of what may not be read only how many. */
-async function asSeen({ year, notice, same, replaces, moved, stuck }: CalendarChange, { ledger, actor }: AtDesk, { installation: { store: { register } } }: Visit) {
+async function asSeen(
+  { year, notice, same, replaces, moved, stuck }: CalendarChange,
+  { ledger, actor }: AtDesk,
+  {
+    installation: {
+      store: { register },
+    },
+  }: Visit,
+) {
   const rows = await ledger.rows([...new Set([...moved, ...stuck].map(({ matter }) => matter))])
   const seen = new Set(rows.filter(row => mayRead(getKind(register, row.kind), matterOf(row), actor)).map(({ id }) => id))
   const labelled = <T extends { matter: string; kind: string }>(each: T) => ({ ...each, kindLabel: getKind(register, each.kind).label })
   const readable = moved.filter(({ matter }) => seen.has(matter))
   return {
-    year, notice, same, replaces, moved: readable.map(labelled),
+    year,
+    notice,
+    same,
+    replaces,
+    moved: readable.map(labelled),
     // Whoever imports must be told that something stands in the way, also where it is not theirs to read.
     stuck: stuck.map(each => (seen.has(each.matter) ? labelled(each) : { ...labelled(each), title: '不在您查看范围内的事项', number: null })),
     unreadable: moved.length - readable.length,

@@ -18,9 +18,18 @@ export const cleanupHandlers: HandlersOf<typeof cleanup> = {
     const marking = demonstrationOf([town])
     const title = `${town.name}行政规范性文件清理目录`
     const bytes = await giveOut({
-      title, remark: [`现行有效 ${inForce} 件，列入清理 ${listed.length} 件`, `${visit.today} 导出`, ...(marking ? [marking] : [])].join('；'),
+      title,
+      remark: [`现行有效 ${inForce} 件，列入清理 ${listed.length} 件`, `${visit.today} 导出`, ...(marking ? [marking] : [])].join('；'),
       columns: ['序号', '文号', '文件名称', '施行日期', '有效期至', '列入原因', '清理意见（继续有效、修改、废止、失效）'].map(label => ({ label })),
-      rows: listed.map(({ number, name, effectiveOn, validTo, reasons }, at) => [at + 1, number ?? '', name, effectiveOn ?? '', validTo ?? '未规定', reasons.map(({ says }) => says).join('；'), '']),
+      rows: listed.map(({ number, name, effectiveOn, validTo, reasons }, at) => [
+        at + 1,
+        number ?? '',
+        name,
+        effectiveOn ?? '',
+        validTo ?? '未规定',
+        reasons.map(({ says }) => says).join('；'),
+        '',
+      ]),
     })
     return { name: `${title}${visit.today}.xlsx`, mediaType: xlsx, body: new Uint8Array(bytes) }
   },

@@ -31,9 +31,15 @@ export const compareHandlers: HandlersOf<typeof contract> = {
     const [before, after] = [named(one, -2), named(other, -1)]
     const told = { title: read.row.title, versions: versions.map(({ row, day, step }) => ({ id: row.id, name: row.name, day, step })) }
     if (!before || !after || versions.length < 2) return { ...told, before: null, after: null, lines: [] }
-    if (Object.values<Field>(read.kind.procedure.fields).some(field => field.personal)) await logLook(desk, visit, matter, `attachment ${before.row.id}`)
+    if (Object.values<Field>(read.kind.procedure.fields).some(field => field.personal))
+      await logLook(desk, visit, matter, `attachment ${before.row.id}`)
     const lines = compare(await textOf(before, visit), await textOf(after, visit))
-    return { ...told, before: before.row.id, after: after.row.id, lines: lines.map(line => ({ how: line.how, before: [...line.before], after: [...line.after] })) }
+    return {
+      ...told,
+      before: before.row.id,
+      after: after.row.id,
+      lines: lines.map(line => ({ how: line.how, before: [...line.before], after: [...line.after] })),
+    }
   },
 }
 

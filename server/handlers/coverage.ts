@@ -26,7 +26,8 @@ async function stateOf(kind: Kind, cover: Cover, on: Day, desk: AtDesk, visit: V
   const lines = await linesOf(`${kind.id}.${cover.holds}`, on, desk, visit)
   const units = (await unitsOf(cover, on, desk, visit)).filter(({ village }) => seen.has(village))
   const { of } = cover
-  const named = (line: Line): (string | number)[] => (of === 'village' ? [line.village] : [...((line.facts[of.by] as readonly string[] | undefined) ?? [])])
+  const named = (line: Line): (string | number)[] =>
+    of === 'village' ? [line.village] : [...((line.facts[of.by] as readonly string[] | undefined) ?? [])]
   const covered = new Set(lines.flatMap(named))
   return {
     kind: kind.id, kindLabel: kind.label, label: cover.label,

@@ -28,7 +28,8 @@ export const deskHandlers: HandlersOf<typeof desk> = {
       opened: await briefs(at, visit, 'opened'),
       awaiting: await awaitingOf(at, visit),
       gaps: await gapsOf(at, visit),
-      openings: kinds.map(kind => ({ kind: kind.id, kindLabel: kind.label, steps: openings(kind, at.actor).map(step => openingOf(kind, step, used)) }))
+      openings: kinds
+        .map(kind => ({ kind: kind.id, kindLabel: kind.label, steps: openings(kind, at.actor).map(step => openingOf(kind, step, used)) }))
         .filter(({ steps }) => steps.length > 0),
       ledgers: kinds.filter(kind => readable(kind, at.actor).length > 0).map(kind => ({ kind: kind.id, kindLabel: kind.label, shape: kind.shape })),
     }
@@ -51,10 +52,22 @@ async function dueOf({ ledger, actor, town }: AtDesk, { installation: { store: {
     const limit = limitOf(clock, row.started, rows.get(row.matter_id))
     const stands = row.paused !== null
     return {
-      matter: row.matter_id, kind: row.kind, kindLabel: kind.label, number: row.number, title: row.title, village: placeName(town, row.village_id),
-      clock: row.clock, label: row.label, started: row.started, last: stands ? null : row.last, alarm: stands ? null : row.alarm, provisional: row.provisional,
-      overdue: clock.whose === 'office' && !stands && row.last !== null && row.last < today, whose: clock.whose,
-      cites: basisOf(limit, row.started, documents), then: clock.then,
+      matter: row.matter_id,
+      kind: row.kind,
+      kindLabel: kind.label,
+      number: row.number,
+      title: row.title,
+      village: placeName(town, row.village_id),
+      clock: row.clock,
+      label: row.label,
+      started: row.started,
+      last: stands ? null : row.last,
+      alarm: stands ? null : row.alarm,
+      provisional: row.provisional,
+      overdue: clock.whose === 'office' && !stands && row.last !== null && row.last < today,
+      whose: clock.whose,
+      cites: basisOf(limit, row.started, documents),
+      then: clock.then,
     }
   })
 }
@@ -91,7 +104,15 @@ async function awaitingOf({ ledger, actor, town }: AtDesk, { installation: { sto
 
 const isList = (limit: Clock['limit']): limit is Extract<Clock['limit'], readonly unknown[]> => Array.isArray(limit)
 
-async function briefs({ ledger, actor, town, user }: AtDesk, { installation: { store: { register } } }: Visit, which: 'done' | 'opened'): Promise<Desk['done']> {
+async function briefs(
+  { ledger, actor, town, user }: AtDesk,
+  {
+    installation: {
+      store: { register },
+    },
+  }: Visit,
+  which: 'done' | 'opened',
+): Promise<Desk['done']> {
   const rows = await ledger.recent(user.id, which)
   return rows.flatMap(row => {
     const kind = getKind(register, row.kind)

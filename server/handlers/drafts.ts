@@ -22,7 +22,13 @@ export const draftHandlers: Pick<HandlersOf<typeof matters>, 'saveDraft' | 'read
   },
   async readDraft({ town, ...form }, visit) {
     const desk = await atDesk(visit, town)
-    const row = await desk.ledger.within(tx => tx.selectFrom('draft').select(['body', 'updated']).where(eb => eb.and(placeOf(desk, form))).executeTakeFirst())
+    const row = await desk.ledger.within(tx =>
+      tx
+        .selectFrom('draft')
+        .select(['body', 'updated'])
+        .where(eb => eb.and(placeOf(desk, form)))
+        .executeTakeFirst(),
+    )
     if (!row) return { body: null, updated: null }
     const { sealed } = row.body as { sealed: string }
     return { body: JSON.parse(decrypt(keyOf(visit, desk), sealed)) as Record<string, unknown>, updated: row.updated }

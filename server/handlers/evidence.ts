@@ -13,7 +13,12 @@ export const evidenceHandlers: HandlersOf<typeof evidence> = {
     // In the log before anything is put together: of each matter, and of the figures once.
     for (const matter of matters) await logLook(desk, visit, matter, clear ? 'evidence personal' : 'evidence')
     if (figures.length > 0) await logLook(desk, visit, null, `evidence ${figures.join(' ')} ${period ?? ''}`.trim())
-    const { name, pieces } = await evidencePack(visit.installation, desk.ledger, { figures, period, matters }, { reader: desk.actor, by: desk.user.display, at: visit.at, clear })
+    const { name, pieces } = await evidencePack(
+      visit.installation,
+      desk.ledger,
+      { figures, period, matters },
+      { reader: desk.actor, by: desk.user.display, at: visit.at, clear },
+    )
     return { name, mediaType: 'application/zip', body: streamOf(pieces) }
   },
 }

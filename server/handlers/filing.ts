@@ -123,7 +123,8 @@ async function ofText(at: AtDesk, visit: Visit, kind: Exclude<FilingKind, 'figur
   const { store } = visit.installation
   const { head, filing } = await headOf(at, visit, kind, period)
   const read = filing && (await at.ledger.filings.find(filing.id))
-  if (!read || isFiguresBody(read.body) || read.state === 'returned') return { ...head, ...nothing, hash: read?.hash ?? '', findings: [], toCheck: null }
+  if (!read || isFiguresBody(read.body) || read.state === 'returned')
+    return { ...head, ...nothing, hash: read?.hash ?? '', findings: [], toCheck: null }
   // The text is written and read in the town's offices; elsewhere only how far it has come is told.
   const check = awaitsSigning(read.state) && inOffice(at.actor) ? await checkOfFiling(store, at.ledger, read, visit.today) : undefined
   const findings = check ? await findingsAtSigning(at.ledger, read, check) : []

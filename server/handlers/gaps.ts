@@ -40,8 +40,10 @@ const postsReading = (kind: Kind, actor: Actor) => actor.posts.filter(({ post })
 
 async function reportedIn(kind: Expected, { ledger, town }: AtDesk, { from, to }: Window): Promise<Set<number>> {
   const { on, where } = kind.expects
-  const { rows } = await ledger.within(tx => sql<{ village: number }>`
+  const { rows } = await ledger.within(tx =>
+    sql<{ village: number }>`
     select distinct m.village_id as village from matter m where m.town_id = ${town.id} and m.kind = ${kind.id} and not m.voided and m.merged_into is null
-      and ${daySql(on)} between ${from} and ${to} and ${conditionSql(where, kind)}`.execute(tx))
+      and ${daySql(on)} between ${from} and ${to} and ${conditionSql(where, kind)}`.execute(tx),
+  )
   return new Set(rows.map(row => row.village))
 }

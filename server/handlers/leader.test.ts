@@ -13,7 +13,12 @@ const from = { today: '2025-03-10', lines: [], calendar: [], targets: [], undone
 
 describe('the three things that will hurt', () => {
   it('takes the worst of each rule before the second worst of any', () => {
-    const lines = [line('迟得多', '2025-02-10'), line('迟得少', '2025-03-05'), line('快到了', '2025-03-17', { why: ['due'] }), line('举措', '2025-03-01', { statutory: false, cites: '' })]
+    const lines = [
+      line('迟得多', '2025-02-10'),
+      line('迟得少', '2025-03-05'),
+      line('快到了', '2025-03-17', { why: ['due'] }),
+      line('举措', '2025-03-01', { statutory: false, cites: '' }),
+    ]
     expect(hurtsOf({ ...from, lines }).map(({ title }) => title)).toEqual(['迟得多', '快到了', '举措'])
     expect(hurtsOf({ ...from, lines: lines.slice(0, 2) }).map(({ title }) => title)).toEqual(['迟得多', '迟得少'])
   })
@@ -30,7 +35,8 @@ describe('the three things that will hurt', () => {
   })
 
   it('of a report that is late names the last step that should have been taken', () => {
-    const item = (label: string, last: string, state: 'late' | 'due') => ({ kind: 'annual-report', period: '2024', step: 'submit', label, posts: [], last, basis: '依据', state } as const)
+    const item = (label: string, last: string, state: 'late' | 'due') =>
+      ({ kind: 'annual-report', period: '2024', step: 'submit', label, posts: [], last, basis: '依据', state }) as const
     const calendar = [item('签发', '2025-02-14', 'late'), item('报送', '2025-02-28', 'late'), item('公开', '2025-03-31', 'due')]
     expect(hurtsOf({ ...from, calendar }).map(({ title }) => title)).toEqual(['报送', '公开'])
   })
@@ -43,7 +49,8 @@ describe('the three things that will hurt', () => {
 
 describe('the pages of leaders', () => {
   let server: UnderTest
-  const as = async (post: string, path: string) => ask(server.app, 'GET', `/api/towns/${town}${path}`, { cookie: await signedIn(server.app, accountOf(post).name) })
+  const as = async (post: string, path: string) =>
+    ask(server.app, 'GET', `/api/towns/${town}${path}`, { cookie: await signedIn(server.app, accountOf(post).name) })
   beforeAll(async () => {
     server = await underTest()
     const { store } = server.installation
@@ -58,7 +65,14 @@ describe('the pages of leaders', () => {
   it('a leader reads his own week, what is late with its owner', async () => {
     const { status, body } = await as('secretary', '/week')
     expect(status).toBe(200)
-    expect(body).toMatchObject({ head: 'secretary', headLabel: '党委书记', person: accountOf('secretary').display, today: '2025-03-10', until: '2025-03-17', redMore: 0 })
+    expect(body).toMatchObject({
+      head: 'secretary',
+      headLabel: '党委书记',
+      person: accountOf('secretary').display,
+      today: '2025-03-10',
+      until: '2025-03-17',
+      redMore: 0,
+    })
     expect(body.red).toMatchObject([{ title: '普法 · 宪法宣传', owner: '司法所', last: '2025-03-05', next: null }])
     expect(body.duties.map(({ label }: any) => label)).toContain('年度述法')
     expect(body.hurts.length).toBeLessThanOrEqual(3)
@@ -70,7 +84,11 @@ describe('the pages of leaders', () => {
   })
 
   it('the town as it stands is by office, to each as far as he may read', async () => {
-    expect((await as('secretary', '/standing')).body).toMatchObject({ stuckAfter: null, unread: 0, offices: [{ owner: '司法所', lines: [{ why: ['late'], clock: '完成时限' }] }] })
+    expect((await as('secretary', '/standing')).body).toMatchObject({
+      stuckAfter: null,
+      unread: 0,
+      offices: [{ owner: '司法所', lines: [{ why: ['late'], clock: '完成时限' }] }],
+    })
     const other = (await as('mediator', '/standing')).body
     expect([other.offices, other.unread]).toEqual([[], 1])
   })

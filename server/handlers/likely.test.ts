@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (method: string, path: string, body?: unknown) => ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
+const as = (method: string, path: string, body?: unknown) =>
+  ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
 
 it('proposes what may be the same with its reasons and no name', async () => {
   const { body: { matter: one } } = await as('POST', '/steps', quarrel('likely-command-one'))

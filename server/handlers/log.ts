@@ -24,7 +24,15 @@ export const logHandlers: HandlersOf<typeof log> = {
         const [kind, matter] = [register.kinds.get(id), seen(matter_id)]
         // A guard's sentence may tell of facts: it goes to who may read the matter or, where none was opened, any matter of the kind.
         const told = matter ? matter.id !== null : matter_id === null && kind !== undefined && readable(kind, desk.actor).length > 0
-        return { at, by: nameOf(user_id), matter, kindLabel: kind?.label ?? id, step: kind ? stepLabel(kind, step) : step, says: told ? says : null, cites }
+        return {
+          at,
+          by: nameOf(user_id),
+          matter,
+          kindLabel: kind?.label ?? id,
+          step: kind ? stepLabel(kind, step) : step,
+          says: told ? says : null,
+          cites,
+        }
       }),
     }
   },
@@ -32,7 +40,11 @@ export const logHandlers: HandlersOf<typeof log> = {
     const desk = await watching(visit, town)
     const { rows, total } = await linesOf('view_log', desk, asked)
     const { nameOf, matterOf: seen } = await around(rows, desk, visit)
-    return { total, size, lines: rows.map(({ what, at, user_id, matter_id }) => ({ at, by: nameOf(user_id), matter: seen(matter_id), what: whatText(what) })) }
+    return {
+      total,
+      size,
+      lines: rows.map(({ what, at, user_id, matter_id }) => ({ at, by: nameOf(user_id), matter: seen(matter_id), what: whatText(what) })),
+    }
   },
 }
 
@@ -52,10 +64,16 @@ interface Asked {
 const startOf = (day: Day): string => `${day}T00:00:00+08:00`
 
 /** The lines of a log within the days asked for, the newest first, one page of them. */
-async function linesOf<T extends 'refusal_log' | 'view_log'>(table: T, { ledger, town }: AtDesk, { from, to, page }: Asked): Promise<{ rows: Selectable<Schema[T]>[]; total: number }> {
+async function linesOf<T extends 'refusal_log' | 'view_log'>(
+  table: T,
+  { ledger, town }: AtDesk,
+  { from, to, page }: Asked,
+): Promise<{ rows: Selectable<Schema[T]>[]; total: number }> {
   const within = sql`town_id = ${town.id} and at >= ${from ? startOf(from) : '-infinity'} and at < ${to ? startOf(addDays(to, 1)) : 'infinity'}`
   return ledger.within(async tx => {
-    const { rows } = await sql<Selectable<Schema[T]>>`select * from ${sql.table(table)} where ${within} order by at desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(tx)
+    const { rows } = await sql<
+      Selectable<Schema[T]>
+    >`select * from ${sql.table(table)} where ${within} order by at desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(tx)
     const counted = await sql<{ n: string }>`select count(*) as n from ${sql.table(table)} where ${within}`.execute(tx)
     return { rows, total: Number(counted.rows[0]?.n ?? 0) }
   })
@@ -76,4 +94,15 @@ async function around(rows: readonly { user_id: string; matter_id: string | null
   return { nameOf, matterOf: seen }
 }
 
-const whatText = (what: string): string => (what === 'personal' ? '查看个人信息' : what === 'document' ? '出具含个人信息的文书' : what.startsWith('attachment') ? '下载附件' : what === 'evidence personal' ? '导出证据包（含个人信息）' : what.startsWith('evidence') ? '导出证据包' : what)
+const whatText = (what: string): string =>
+  what === 'personal'
+    ? '查看个人信息'
+    : what === 'document'
+      ? '出具含个人信息的文书'
+      : what.startsWith('attachment')
+        ? '下载附件'
+        : what === 'evidence personal'
+          ? '导出证据包（含个人信息）'
+          : what.startsWith('evidence')
+            ? '导出证据包'
+            : what

@@ -30,32 +30,78 @@ export async function matterPageOf(read: Readable, desk: AtDesk, visit: Visit): 
   const told = timeline.flatMap(({ data }) => [data, (data.values as Page['facts'] | undefined) ?? {}])
   const members = [...new Set([facts, ...told].flatMap(data => memberIds(kind, data)))]
   return {
-    id: row.id, kind: row.kind, number: row.number, title: row.title, state: row.state, village: row.village_id, villageName: placeName(town, row.village_id),
-    opened: row.opened, lastDay: row.last_day, voided: row.voided, mergedInto: row.merged_into, final: row.final,
-    facts, hidden: hiddenFields(kind, matter.facts, withheld), withheld: [...withheld].filter(name => name in matter.facts),
+    id: row.id,
+    kind: row.kind,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    village: row.village_id,
+    villageName: placeName(town, row.village_id),
+    opened: row.opened,
+    lastDay: row.last_day,
+    voided: row.voided,
+    mergedInto: row.merged_into,
+    final: row.final,
+    facts,
+    hidden: hiddenFields(kind, matter.facts, withheld),
+    withheld: [...withheld].filter(name => name in matter.facts),
     names: { ...(await linkNames(desk, visit, kind, facts)), ...Object.fromEntries(members.length > 0 ? await ledger.names(members) : []) },
-    timeline, clocks: await clocksOf(read, desk, visit),
+    timeline,
+    clocks: await clocksOf(read, desk, visit),
     steps: openSteps(kind, matter, actor, register.posts).map(stepSays),
-    ahead: statesAhead(kind, matter), file: fileSays(read), worth: await worthOf(read, desk, visit),
+    ahead: statesAhead(kind, matter),
+    file: fileSays(read),
+    worth: await worthOf(read, desk, visit),
     keeps: actor.posts.some(held => keepersOf(kind).includes(held.post) && (held.village === 0 || held.village === matter.village)),
     documents: documentsOf(kind, matter),
-    attachments: await attachmentsOf(desk, row.id), links: await linksOf(read, desk, visit, other => mayRead(getKind(register, other.kind), other, actor)),
+    attachments: await attachmentsOf(desk, row.id),
+    links: await linksOf(read, desk, visit, other => mayRead(getKind(register, other.kind), other, actor)),
     counts: countsOf(read, visit),
   }
 }
 
-const stepSays = ({ step, label, open, why, cites }: OpenStep) => ({ step, label, open, ...(why ? { why } : {}), ...(cites ? { cites: citationText(cites) } : {}) })
+const stepSays = ({ step, label, open, why, cites }: OpenStep) => ({
+  step,
+  label,
+  open,
+  ...(why ? { why } : {}),
+  ...(cites ? { cites: citationText(cites) } : {}),
+})
 
-async function timelineOf({ kind, lines, withheld }: Readable, { ledger, town }: AtDesk, { installation: { store } }: Visit): Promise<Page['timeline']> {
-  const kept = await ledger.within(tx => tx.selectFrom('entry').select(['position', 'hash'])
-    .where('town_id', '=', town.id).where('matter_id', '=', lines[0]!.matter).execute())
+async function timelineOf(
+  { kind, lines, withheld }: Readable,
+  { ledger, town }: AtDesk,
+  { installation: { store } }: Visit,
+): Promise<Page['timeline']> {
+  const kept = await ledger.within(tx =>
+    tx.selectFrom('entry').select(['position', 'hash']).where('town_id', '=', town.id).where('matter_id', '=', lines[0]!.matter).execute(),
+  )
   const hashes = new Map(kept.map(({ position, hash }) => [position, hash]))
-  const nameOf = await userNames(store, lines.map(line => line.by))
-  const [struck, corrected] = [struckIn(lines), new Set(effective(kind, lines).filter(line => line.corrected.length > 0).map(line => line.position))]
+  const nameOf = await userNames(
+    store,
+    lines.map(line => line.by),
+  )
+  const [struck, corrected] = [
+    struckIn(lines),
+    new Set(
+      effective(kind, lines)
+        .filter(line => line.corrected.length > 0)
+        .map(line => line.position),
+    ),
+  ]
   return lines.map(line => ({
-    position: line.position, step: line.step, label: stepLabel(kind, line.step), day: line.day, recorded: line.recorded, by: nameOf(line.by),
-    post: store.register.posts[line.post] ?? line.post, data: shownLine(kind, line, withheld), of: line.of ?? null,
-    struck: struck.has(line.position), corrected: corrected.has(line.position), hash: hashes.get(line.position) ?? '',
+    position: line.position,
+    step: line.step,
+    label: stepLabel(kind, line.step),
+    day: line.day,
+    recorded: line.recorded,
+    by: nameOf(line.by),
+    post: store.register.posts[line.post] ?? line.post,
+    data: shownLine(kind, line, withheld),
+    of: line.of ?? null,
+    struck: struck.has(line.position),
+    corrected: corrected.has(line.position),
+    hash: hashes.get(line.position) ?? '',
   }))
 }
 

@@ -14,15 +14,18 @@ beforeAll(async () => {
 afterAll(() => under.close())
 
 async function signEverybodyIn(): Promise<void> {
-  for (const post of ['justice-office', 'deputy-leader', 'petition-desk', 'village', 'discipline-office', 'peace-office']) cookies[post] = await signedIn(under.app, accountOf(post).name)
+  for (const post of ['justice-office', 'deputy-leader', 'petition-desk', 'village', 'discipline-office', 'peace-office'])
+    cookies[post] = await signedIn(under.app, accountOf(post).name)
 }
 
 const at = (path: string) => `/api/towns/${town}${path}`
-const as = (post: string, method: string, path: string, body?: unknown) => ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
+const as = (post: string, method: string, path: string, body?: unknown) =>
+  ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
 let commands = 0
 const command = () => `command-${++commands}-of-the-test`
 const registered = async (more: object = {}) => (await as('justice-office', 'POST', '/steps', { ...quarrel(command(), more) })).body.matter as string
-const looks = () => under.installation.store.ledger(town).then(ledger => ledger.within(tx => tx.selectFrom('view_log').selectAll().orderBy('at').execute()))
+const looks = () =>
+  under.installation.store.ledger(town).then(ledger => ledger.within(tx => tx.selectFrom('view_log').selectAll().orderBy('at').execute()))
 
 describe('a step', () => {
   it('sent twice counts once, and its id serves for nothing else', async () => {
@@ -46,7 +49,16 @@ describe('a step', () => {
   it('that the law forbids is refused with its article', async () => {
     const matter = await registered()
     const { status, body } = await as('justice-office', 'POST', '/steps', {
-      kind: 'dispute', matter, step: 'accept', day: '2025-03-10', command: command(), data: { willing: false, mediators: [{ mediator: { id: '01890000-0000-7000-8000-000000000000' } }], parties: [{ name: '张某某' }, { name: '李某某' }] },
+      kind: 'dispute',
+      matter,
+      step: 'accept',
+      day: '2025-03-10',
+      command: command(),
+      data: {
+        willing: false,
+        mediators: [{ mediator: { id: '01890000-0000-7000-8000-000000000000' } }],
+        parties: [{ name: '张某某' }, { name: '李某某' }],
+      },
     })
     expect([status, body.error.cites]).toEqual([409, '《人民调解法》第十七条'])
   })
@@ -73,7 +85,12 @@ describe('a matter', () => {
     const { body } = await as('justice-office', 'GET', `/matters/${await registered()}`)
     expect(body.facts).toMatchObject({ about: '围墙占道', parties: [{ name: '***', phone: '***' }] })
     expect([body.hidden, body.withheld]).toEqual([['parties'], []])
-    expect(body.timeline[0]).toMatchObject({ step: 'register', by: accountOf('justice-office').display, post: '司法所', data: { parties: [{ name: '***', phone: '***' }] } })
+    expect(body.timeline[0]).toMatchObject({
+      step: 'register',
+      by: accountOf('justice-office').display,
+      post: '司法所',
+      data: { parties: [{ name: '***', phone: '***' }] },
+    })
     expect(body.timeline[0].hash).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(body)).not.toMatch(/sealed|token|张某某|138000/)
   })
@@ -100,13 +117,29 @@ describe('a matter', () => {
 
   it('tells a correction and a strike on its timeline, masked as the facts are', async () => {
     const matter = await registered()
-    await as('justice-office', 'POST', '/steps', { kind: 'dispute', matter, step: 'alert', day: '2025-03-10', command: command(), data: { risk: 'escalation', measures: '安排专人' } })
+    await as('justice-office', 'POST', '/steps', {
+      kind: 'dispute',
+      matter,
+      step: 'alert',
+      day: '2025-03-10',
+      command: command(),
+      data: { risk: 'escalation', measures: '安排专人' },
+    })
     const [{ position }] = (await as('justice-office', 'GET', `/matters/${matter}`)).body.timeline
-    const corrected = await as('justice-office', 'POST', `/matters/${matter}/correct`, { reason: '姓名写错', of: position, values: { brief: '王某与张某', about: '围墙占路' }, command: command() })
+    const corrected = await as('justice-office', 'POST', `/matters/${matter}/correct`, {
+      reason: '姓名写错',
+      of: position,
+      values: { brief: '王某与张某', about: '围墙占路' },
+      command: command(),
+    })
     expect(corrected.status).toBe(200)
     const { body } = await as('justice-office', 'GET', `/matters/${matter}`)
     expect(body.facts).toMatchObject({ about: '围墙占路', brief: '***' })
-    expect(body.timeline).toMatchObject([{ corrected: true, struck: false }, { step: 'alert', data: { measures: '***' } }, { step: 'correct', label: '更正', of: position, data: { reason: '姓名写错', values: { brief: '***', about: '围墙占路' } } }])
+    expect(body.timeline).toMatchObject([
+      { corrected: true, struck: false },
+      { step: 'alert', data: { measures: '***' } },
+      { step: 'correct', label: '更正', of: position, data: { reason: '姓名写错', values: { brief: '***', about: '围墙占路' } } },
+    ])
     await as('justice-office', 'POST', `/matters/${matter}/strike`, { reason: '更正有误', of: corrected.body.position, command: command() })
     const after = await as('justice-office', 'GET', `/matters/${matter}`)
     expect(after.body.facts.about).toBe('围墙占道')
@@ -132,7 +165,10 @@ describe('a draft', () => {
     const form = { kind: 'dispute', matter: '', step: 'register' }
     expect((await as('justice-office', 'PUT', '/drafts', { ...form, body: { parties: [{ name: '半个名' }], foundOn: '不是日期' } })).status).toBe(200)
     const query = new URLSearchParams(form).toString()
-    expect((await as('justice-office', 'GET', `/drafts?${query}`)).body).toEqual({ body: { parties: [{ name: '半个名' }], foundOn: '不是日期' }, updated: '2025-03-10T02:00:00.000Z' })
+    expect((await as('justice-office', 'GET', `/drafts?${query}`)).body).toEqual({
+      body: { parties: [{ name: '半个名' }], foundOn: '不是日期' },
+      updated: '2025-03-10T02:00:00.000Z',
+    })
     expect((await as('peace-office', 'GET', `/drafts?${query}`)).body).toEqual({ body: null, updated: null })
     expect(JSON.stringify(await under.installation.store.engine.db.selectFrom('draft').selectAll().execute())).not.toContain('半个名')
     await as('justice-office', 'DELETE', `/drafts?${query}`)
@@ -141,14 +177,27 @@ describe('a draft', () => {
 })
 
 describe('an attachment', () => {
-  const send = (bytes: Uint8Array, post = 'peace-office') => ask(under.app, 'POST', at('/attachments?kind=dispute&name=' + encodeURIComponent('协议书.pdf')), { cookie: cookies[post]!, body: bytes, headers: { 'content-type': 'application/pdf' } })
-  const files = () => readdir(join(under.installation.dataDirectory, 'attachments'), { recursive: true }).then(names => names.filter(name => name.includes('unfinished') || name.length > 60), () => [])
+  const send = (bytes: Uint8Array, post = 'peace-office') =>
+    ask(under.app, 'POST', at('/attachments?kind=dispute&name=' + encodeURIComponent('协议书.pdf')), {
+      cookie: cookies[post]!,
+      body: bytes,
+      headers: { 'content-type': 'application/pdf' },
+    })
+  const files = () =>
+    readdir(join(under.installation.dataDirectory, 'attachments'), { recursive: true }).then(
+      names => names.filter(name => name.includes('unfinished') || name.length > 60),
+      () => [],
+    )
 
   it('comes back as it was sent, to who sent it', async () => {
     const { status, body } = await send(Buffer.from('%PDF-1.7 text'))
     expect([status, body.name, body.bytes]).toEqual([200, '协议书.pdf', 13])
     const back = await as('peace-office', 'GET', `/attachments/${body.id}`)
-    expect([back.body, back.headers.get('content-type'), back.headers.get('content-disposition')]).toEqual(['%PDF-1.7 text', 'application/pdf', "attachment; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%E4%B9%A6.pdf"])
+    expect([back.body, back.headers.get('content-type'), back.headers.get('content-disposition')]).toEqual([
+      '%PDF-1.7 text',
+      'application/pdf',
+      "attachment; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%E4%B9%A6.pdf",
+    ])
     expect((await as('justice-office', 'GET', `/attachments/${body.id}`)).status).toBe(404)
   })
 
@@ -196,10 +245,23 @@ describe('the desk', () => {
       const { body } = await as('justice-office', 'GET', '/desk')
       return (body.due as { clock: string; overdue: boolean }[]).filter(each => each.clock === 'perform')
     }
-    const mediator = (await as('justice-office', 'POST', '/steps', { kind: 'post-holder', step: 'record', day: '2025-03-01', village, command: command(), data: { person: '钱某某', role: 'mediator', from: '2025-03-01' } })).body.matter
+    const mediator = (
+      await as('justice-office', 'POST', '/steps', {
+        kind: 'post-holder',
+        step: 'record',
+        day: '2025-03-01',
+        village,
+        command: command(),
+        data: { person: '钱某某', role: 'mediator', from: '2025-03-01' },
+      })
+    ).body.matter
     const matter = await registered()
-    const step = (name: string, data: object) => as('justice-office', 'POST', '/steps', { kind: 'dispute', matter, step: name, day: '2025-03-10', command: command(), data })
-    expect((await step('accept', { willing: true, mediators: [{ mediator: { id: mediator } }], parties: [{ name: '张某某' }, { name: '李某某' }] })).status).toBe(200)
+    const step = (name: string, data: object) =>
+      as('justice-office', 'POST', '/steps', { kind: 'dispute', matter, step: name, day: '2025-03-10', command: command(), data })
+    expect(
+      (await step('accept', { willing: true, mediators: [{ mediator: { id: mediator } }], parties: [{ name: '张某某' }, { name: '李某某' }] }))
+        .status,
+    ).toBe(200)
     expect((await step('agree', { agreementForm: 'oral', content: '各让半步', amount: 0, performBy: '2025-03-20' })).status).toBe(200)
     expect(await dueAfter(5)).toMatchObject([{ overdue: false }])
     expect(await dueAfter(20)).toEqual([])
@@ -208,12 +270,28 @@ describe('the desk', () => {
   })
 
   it('tells what is due with its article, and a village that did not report', async () => {
-    await as('petition-desk', 'POST', '/steps', { kind: 'petition', step: 'register', day: '2025-03-03', village, command: command(), data: { channel: 'visit', sourceLevel: 'local', petitioner: '赵某某', about: '道路硬化' } })
+    await as('petition-desk', 'POST', '/steps', {
+      kind: 'petition',
+      step: 'register',
+      day: '2025-03-03',
+      village,
+      command: command(),
+      data: { channel: 'visit', sourceLevel: 'local', petitioner: '赵某某', about: '道路硬化' },
+    })
     const { body } = await as('petition-desk', 'GET', '/desk')
-    expect(body.due[0]).toMatchObject({ kind: 'petition', last: '2025-03-18', overdue: false, whose: 'office', cites: expect.stringContaining('信访工作条例') })
+    expect(body.due[0]).toMatchObject({
+      kind: 'petition',
+      last: '2025-03-18',
+      overdue: false,
+      whose: 'office',
+      cites: expect.stringContaining('信访工作条例'),
+    })
     const ledger = await under.installation.store.ledger(town)
     const { id, posts } = accountOf('party-office')
-    await ledger.set({ command: 'interval-2025', name: 'dispute-screening.interval', from: '2025-01-01', length: { months: 1 }, document: '示范县甲镇〔2025〕1号' }, { actor: { id, posts }, at: under.clock.now })
+    await ledger.set(
+      { command: 'interval-2025', name: 'dispute-screening.interval', from: '2025-01-01', length: { months: 1 }, document: '示范县甲镇〔2025〕1号' },
+      { actor: { id, posts }, at: under.clock.now },
+    )
     const gaps = (await as('village', 'GET', '/desk')).body.gaps
     expect(gaps).toEqual([{ kind: 'dispute-screening', kindLabel: expect.any(String), label: '定期排查', period: '2025-02', of: '东坪村' }])
     expect((await as('peace-office', 'GET', '/desk')).body.gaps).toHaveLength(6)
@@ -276,7 +354,14 @@ describe('what names a matter', () => {
   it('is shown to nobody who may not read it', async () => {
     const named = await registered()
     const data = { channel: 'visit', sourceLevel: 'local', petitioner: '张某某', about: '反映村务账目', class: 'accusation', related: [named] }
-    const petition = await as('petition-desk', 'POST', '/steps', { kind: 'petition', step: 'register', day: '2025-03-10', village: 0, command: command(), data })
+    const petition = await as('petition-desk', 'POST', '/steps', {
+      kind: 'petition',
+      step: 'register',
+      day: '2025-03-10',
+      village: 0,
+      command: command(),
+      data,
+    })
     expect(petition.status).toBe(200)
     expect(await links('justice-office', named)).toEqual([])
   })

@@ -24,7 +24,9 @@ export async function naming(matter: Matter, { ledger, town, actor }: AtDesk, re
   const kinds = [...new Set(places.map(({ kind: { id } }) => id))]
   const rows = await ledger.within(tx => namersOf(tx, town.id, matter.id, kinds, most))
   return rows.flatMap(row => {
-    const shown = places.find(place => place.kind.id === row.kind && names(row.facts, place, matter.id) && !maskedFields(place.kind, matterOf(row), actor).has(place.name))
+    const shown = places.find(
+      place => place.kind.id === row.kind && names(row.facts, place, matter.id) && !maskedFields(place.kind, matterOf(row), actor).has(place.name),
+    )
     return shown ? [{ row, how: `在“${shown.label}”中写明本件` }] : []
   })
 }
@@ -36,12 +38,16 @@ function placesOf(register: Register, kind: string): Place[] {
   return [...register.kinds.values()].flatMap(other => Object.entries(other.procedure.fields as Fields).flatMap(([name, field]): Place[] => {
     if (here(field)) return [{ kind: other, name, label: field.label }]
     if (field.type !== 'rows') return []
-    return Object.entries((field as Rows).columns).filter(([, column]) => here(column)).map(([column, { label }]) => ({ kind: other, name, column, label }))
+    return Object.entries((field as Rows).columns)
+      .filter(([, column]) => here(column))
+      .map(([column, { label }]) => ({ kind: other, name, column, label }))
   }))
 }
 
 function names(facts: Readonly<Record<string, unknown>>, { name, column }: Place, id: string): boolean {
   const value = facts[name]
   if (!Array.isArray(value)) return false
-  return column === undefined ? value.includes(id) : value.some((row: Record<string, unknown>) => Array.isArray(row[column]) && row[column].includes(id))
+  return column === undefined
+    ? value.includes(id)
+    : value.some((row: Record<string, unknown>) => Array.isArray(row[column]) && row[column].includes(id))
 }

@@ -41,9 +41,17 @@ describe('a mediator’s subsidy', () => {
   beforeAll(async () => {
     mediator = await enrolled('mediator')
     const rates = (amount: number) => [{ grade: '一般', form: 'written', needs: ['visit'], amount }]
-    const rule = await taken('justice-office', { kind: 'governance-rule', step: 'record', village: 0, data: { name: '以案定补办法', type: 'subsidy', from: '2024-01-01', rates: rates(20_000) } })
+    const rule = await taken('justice-office', {
+      kind: 'governance-rule',
+      step: 'record',
+      village: 0,
+      data: { name: '以案定补办法', type: 'subsidy', from: '2024-01-01', rates: rates(20_000) },
+    })
     await taken('justice-office', {
-      kind: 'governance-rule', matter: rule, step: 'replace', data: { to: '2025-02-28', nextTitle: '以案定补办法（修订）', nextFrom: '2025-03-01', nextRates: rates(25_000), why: 'replaced' },
+      kind: 'governance-rule',
+      matter: rule,
+      step: 'replace',
+      data: { to: '2025-02-28', nextTitle: '以案定补办法（修订）', nextFrom: '2025-03-01', nextRates: rates(25_000), why: 'replaced' },
     })
   })
   const list = (...disputes: string[]) => ({
@@ -54,17 +62,41 @@ describe('a mediator’s subsidy', () => {
   it('is told on the dispute’s page with the paper that is missing, to who sees the whole file', async () => {
     const dispute = await agreed(mediator, '2025-02-28', ['perform'])
     const { file, worth, ahead } = await page('justice-office', dispute)
-    expect(file.map(({ label, held }: { label: string; held: boolean }) => `${label}${held ? '' : '：缺'}`)).toEqual(['调解记录', '协议书：缺', '履行记录', '回访记录：缺'])
-    expect(worth).toMatchObject([{ kindLabel: '以案定补', gives: [{ label: '档次', text: '一般' }, { label: '补贴金额', text: '200.00元' }], lacks: ['回访记录'], listed: null }])
+    expect(file.map(({ label, held }: { label: string; held: boolean }) => `${label}${held ? '' : '：缺'}`)).toEqual([
+      '调解记录',
+      '协议书：缺',
+      '履行记录',
+      '回访记录：缺',
+    ])
+    expect(worth).toMatchObject([
+      {
+        kindLabel: '以案定补',
+        gives: [
+          { label: '档次', text: '一般' },
+          { label: '补贴金额', text: '200.00元' },
+        ],
+        lacks: ['回访记录'],
+        listed: null,
+      },
+    ])
     expect(ahead).toEqual(['已归档'])
     expect((await page('deputy-leader', dispute)).worth).toEqual([])
   })
 
   it('is proposed by the version of the day of the agreement, and recorded as proposed', async () => {
-    const [old, late] = [await agreed(mediator, '2025-02-28', ['perform', 'followUp', 'file']), await agreed(mediator, '2025-03-01', ['perform', 'followUp', 'file'])]
+    const [old, late] = [
+      await agreed(mediator, '2025-02-28', ['perform', 'followUp', 'file']),
+      await agreed(mediator, '2025-03-01', ['perform', 'followUp', 'file']),
+    ]
     const given = list(old, late)
     const { status, body } = await as('justice-office', 'POST', '/steps/propose', given)
-    expect([status, body.data.lines]).toMatchObject([200, [{ amount: 20_000, basis: '以案定补办法，2024年1月1日起施行' }, { amount: 25_000, basis: '以案定补办法（修订），2025年3月1日起施行' }]])
+    expect([status, body.data.lines]).toMatchObject([
+      200,
+      [
+        { amount: 20_000, basis: '以案定补办法，2024年1月1日起施行' },
+        { amount: 25_000, basis: '以案定补办法（修订），2025年3月1日起施行' },
+      ],
+    ])
     expect(body.names[mediator]).toBe('mediator甲')
     expect((await as('justice-office', 'GET', '/kinds/mediation-subsidy/matters')).body.total).toBe(0)
     const matter = await taken('justice-office', given)
@@ -91,7 +123,11 @@ describe('what the form offers', () => {
     expect((await as('adviser', 'GET', '/kinds/adviser-service/steps/record/last')).body).toEqual({ day: null, values: {}, names: {} })
     await taken('adviser', { kind: 'adviser-service', step: 'record', village, data })
     const { body } = await as('adviser', 'GET', '/kinds/adviser-service/steps/record/last')
-    expect(body).toEqual({ day: '2025-03-10', values: { client: 'village', adviser: { id: adviser }, mode: 'phone' }, names: { [adviser]: 'village-adviser甲' } })
+    expect(body).toEqual({
+      day: '2025-03-10',
+      values: { client: 'village', adviser: { id: adviser }, mode: 'phone' },
+      names: { [adviser]: 'village-adviser甲' },
+    })
     expect((await as('justice-office', 'GET', '/kinds/adviser-service/steps/record/last')).body.day).toBeNull()
   })
 
@@ -113,14 +149,29 @@ describe('what the form offers', () => {
 describe('coverage of rosters as of a day', () => {
   const missing = async (on: string, post = 'justice-office') => {
     const { body } = await as(post, 'GET', `/coverage?on=${on}`)
-    return Object.fromEntries(body.covers.map(({ label, total, missing: names }: { label: string; total: number; missing: { name: string }[] }) => [label, [total, names.length]]))
+    return Object.fromEntries(
+      body.covers.map(({ label, total, missing: names }: { label: string; total: number; missing: { name: string }[] }) => [
+        label,
+        [total, names.length],
+      ]),
+    )
   }
 
   it('names villages without an adviser, a liaison, a committee, and a grid without a worker', async () => {
     const grid = await taken('peace-office', { kind: 'unit', step: 'record', village, data: { type: 'grid', name: '一网格', from: '2024-06-01' } })
     const villages = (await as('justice-office', 'GET', '/coverage?on=2025-03-10&kind=unit')).body.covers[0].total as number
-    expect(await missing('2025-03-10')).toEqual({ 人民调解委员会: [villages, villages], '村（居）法律顾问': [villages, villages - 1], 村法治联络员: [villages, villages], 网格员: [1, 1] })
-    await taken('justice-office', { kind: 'post-holder', step: 'record', village, data: { person: '网格甲', role: 'grid-worker', unit: [grid], from: '2025-03-01' } })
+    expect(await missing('2025-03-10')).toEqual({
+      人民调解委员会: [villages, villages],
+      '村（居）法律顾问': [villages, villages - 1],
+      村法治联络员: [villages, villages],
+      网格员: [1, 1],
+    })
+    await taken('justice-office', {
+      kind: 'post-holder',
+      step: 'record',
+      village,
+      data: { person: '网格甲', role: 'grid-worker', unit: [grid], from: '2025-03-01' },
+    })
     expect((await missing('2025-03-10')).网格员).toEqual([1, 0])
     expect((await missing('2025-02-28')).网格员).toEqual([1, 1])
     expect((await missing('2024-05-31')).网格员).toBeUndefined()
@@ -135,7 +186,10 @@ it('a ledger one may not read says so instead of being empty', async () => {
 
 it('a local limit is shown with the town’s own document', async () => {
   const ledger = await under.installation.store.ledger(town)
-  await ledger.set({ command: 'set-take', name: 'dispute.take', from: '2025-01-01', length: { days: 3 }, document: '甲镇平安〔2025〕1号' }, { actor: accountOf('peace-office'), at: under.clock.now })
+  await ledger.set(
+    { command: 'set-take', name: 'dispute.take', from: '2025-01-01', length: { days: 3 }, document: '甲镇平安〔2025〕1号' },
+    { actor: accountOf('peace-office'), at: under.clock.now },
+  )
   const matter = await taken('justice-office', quarrel(command()))
   await taken('peace-office', { kind: 'dispute', matter, step: 'assign', data: { assignedTo: '某村调委会' } })
   const due = (await desk('justice-office')).due.find((each: { matter: string; clock: string }) => each.matter === matter && each.clock === 'take')

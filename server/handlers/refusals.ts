@@ -29,6 +29,16 @@ export async function orLogged<T>(desk: AtDesk, visit: Visit, tried: Tried, work
 
 async function write({ ledger, user, town }: AtDesk, { at }: Visit, { kind, matter, step }: Tried, refused: Refusal | HttpFault): Promise<void> {
   const cites = refused instanceof Refusal && refused.cites ? citationText(refused.cites) : null
-  const row = { town_id: town.id, id: newId(), user_id: user.id, kind, matter_id: matter ?? null, step, says: refused.message, cites, at: at.toISOString() }
+  const row = {
+    town_id: town.id,
+    id: newId(),
+    user_id: user.id,
+    kind,
+    matter_id: matter ?? null,
+    step,
+    says: refused.message,
+    cites,
+    at: at.toISOString(),
+  }
   await ledger.within(tx => tx.insertInto('refusal_log').values(row).execute())
 }

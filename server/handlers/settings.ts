@@ -17,7 +17,10 @@ export const settingHandlers: HandlersOf<typeof settings> = {
     return {
       maySet: keeps(actor),
       settings: settables(visit.installation.store.register).map(each => ({
-        ...each, set: rows.filter(({ name }) => name === each.name).map(({ from_day, value, document }) => ({ from: from_day, text: textOf(value as Setting['length'], each.working), document })),
+        ...each,
+        set: rows
+          .filter(({ name }) => name === each.name)
+          .map(({ from_day, value, document }) => ({ from: from_day, text: textOf(value as Setting['length'], each.working), document })),
       })),
     }
   },
@@ -26,13 +29,18 @@ export const settingHandlers: HandlersOf<typeof settings> = {
     if (!keeps(actor)) throw new HttpFault(403, '本镇设置由党政办登记，您的岗位不能登记')
     const asked = settables(visit.installation.store.register).find(each => each.name === name)
     if (!asked) throw notFound('没有这项设置')
-    if ((unit === 'count') !== (asked.what === 'count')) throw new HttpFault(400, `${asked.label}应填${asked.what === 'count' ? '次数' : '日数或者月数'}`, 'value')
+    if ((unit === 'count') !== (asked.what === 'count'))
+      throw new HttpFault(400, `${asked.label}应填${asked.what === 'count' ? '次数' : '日数或者月数'}`, 'value')
     const length: Setting['length'] = unit === 'days' ? { days: n } : unit === 'months' ? { months: n } : { count: n }
-    await ledger.set({ command, name, from, length, document }, { actor: { ...actor, posts: actor.posts.filter(({ post }) => post === keeper) }, at: visit.at })
+    await ledger.set(
+      { command, name, from, length, document },
+      { actor: { ...actor, posts: actor.posts.filter(({ post }) => post === keeper) }, at: visit.at },
+    )
     return { name }
   },
 }
 
 const keeps = (actor: Actor): boolean => actor.posts.some(({ post, village }) => post === keeper && village === 0)
 
-const textOf = (value: Setting['length'], working: boolean): string => ('count' in value ? `${value.count}次` : lengthText(value, working ? 'working' : 'calendar'))
+const textOf = (value: Setting['length'], working: boolean): string =>
+  'count' in value ? `${value.count}次` : lengthText(value, working ? 'working' : 'calendar')

@@ -22,7 +22,12 @@ export const sheetHandlers: HandlersOf<typeof sheets> = {
   },
   async importMatters({ town, kind, step, commit }, visit) {
     const { ledger, actor } = await atDesk(visit, town)
-    const asked = { kind: kindNamed(visit, kind), ...(step === undefined ? {} : { step }), commander: { actor, at: visit.at }, commit: commit === 'yes' }
+    const asked = {
+      kind: kindNamed(visit, kind),
+      ...(step === undefined ? {} : { step }),
+      commander: { actor, at: visit.at },
+      commit: commit === 'yes',
+    }
     const bytes = await sent(visit)
     return told(() => importMatters(ledger, bytes, asked))
   },

@@ -31,7 +31,11 @@ export const hiddenFields = (kind: Kind, facts: Data, withheld: ReadonlySet<stri
   Object.keys(facts).filter(name => !withheld.has(name) && hasPersonal(kind.procedure.fields, { [name]: facts[name] }))
 
 /** Data of a line of the timeline: a correction and a merge carry values one level down. */
-export function shownLine(kind: Kind, { step, data, form }: Pick<Line, 'step' | 'data' | 'form'>, withheld: ReadonlySet<string>): Record<string, unknown> {
+export function shownLine(
+  kind: Kind,
+  { step, data, form }: Pick<Line, 'step' | 'data' | 'form'>,
+  withheld: ReadonlySet<string>,
+): Record<string, unknown> {
   const within = step === 'correct' ? 'values' : step === 'absorb' ? 'facts' : undefined
   if (within === undefined) return shown(kind, lifted(kind, form, data), withheld)
   return data[within] === undefined ? { ...data } : { ...data, [within]: shown(kind, lifted(kind, form, data[within] as Data), withheld) }

@@ -36,7 +36,15 @@ export const stepHandlers: Pick<HandlersOf<typeof matters>, Writing> = {
     const before = matter === undefined ? undefined : (await readable(desk, matter)).matter
     const tried = orLogged(desk, visit, { kind: id, matter, step }, async () => {
       refuseWithoutPost(kind, step, before, village, desk)
-      const asked = { command: `${command} tried`, kind: id, step, day, data, ...(matter === undefined ? {} : { matter }), ...(village === undefined ? {} : { village }) }
+      const asked = {
+        command: `${command} tried`,
+        kind: id,
+        step,
+        day,
+        data,
+        ...(matter === undefined ? {} : { matter }),
+        ...(village === undefined ? {} : { village }),
+      }
       const [told] = await desk.ledger.runOrTell([{ command: asked, commander: { actor: desk.actor, at: visit.at } }], 'try')
       if (told instanceof Refusal) throw told
     })
@@ -83,6 +91,13 @@ function refuseWithoutPost(kind: Kind, name: string, matter: Matter | undefined,
   if (step && !postFor(step, matter?.village ?? village, actor)) throw new HttpFault(403, `您的岗位不能办理${kind.label}的${step.label}，请交由有权的岗位办理`)
 }
 
-const named = (posts: readonly string[], { installation: { store: { register } } }: Visit): string => posts.map(post => register.posts[post] ?? post).join('、')
+const named = (
+  posts: readonly string[],
+  {
+    installation: {
+      store: { register },
+    },
+  }: Visit,
+): string => posts.map(post => register.posts[post] ?? post).join('、')
 
 const doneSays = ({ matter, number, state, position }: Done) => ({ matter, number, state, position })

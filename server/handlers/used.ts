@@ -12,16 +12,27 @@ export const usedHandlers: HandlersOf<typeof used> = {
   async usedIn({ town, matter }, visit) {
     const desk = await atDesk(visit, town)
     await readable(desk, matter)
-    const { rows } = await desk.ledger.within(tx => sql<Row>`
+    const { rows } = await desk.ledger.within(tx =>
+      sql<Row>`
       with listing as (select period from snapshot where town_id = ${town} and kind = 'figures' and body -> 'matters' @> ${JSON.stringify([{ id: matter }])}::jsonb)
-      select * from snapshot where town_id = ${town} and period in (select period from listing) order by period desc, created`.execute(tx))
+      select * from snapshot where town_id = ${town} and period in (select period from listing) order by period desc, created`.execute(tx),
+    )
     const codes = new Map(rows.flatMap(row => (row.kind === 'figures' ? [[row.period, codesWith(row.body as FilingBody, matter)] as const] : [])))
     const { figures } = visit.installation.store.register
     const label = (code: string): string => figures.get(code)?.figure.label ?? code
     const filings = rows.flatMap(({ period, kind, state, body }) => {
       const found = kind === 'figures' ? codesWith(body as FilingBody, matter) : printedOf(body as FilingBody, codes.get(period) ?? [])
       if (found.length === 0) return []
-      return [{ period, kind, name: filingName(kind as FilingKind, period), state, stateLabel: filingStates[state as keyof typeof filingStates] ?? state, figures: [...new Set(found.map(label))] }]
+      return [
+        {
+          period,
+          kind,
+          name: filingName(kind as FilingKind, period),
+          state,
+          stateLabel: filingStates[state as keyof typeof filingStates] ?? state,
+          figures: [...new Set(found.map(label))],
+        },
+      ]
     })
     return { filings }
   },

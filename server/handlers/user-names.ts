@@ -10,7 +10,14 @@ export const machineUser = 'machine'
 /** Display names of users by id; an id without an account stands for itself. */
 export async function userNames({ engine: { db } }: Store, ids: readonly string[]): Promise<(id: string) => string> {
   const asked = [...new Set(ids)].filter(id => uuid.test(id))
-  const rows = asked.length === 0 ? [] : await db.selectFrom('app_user').select(['id', 'display']).where('id', '=', sql<string>`any(${asked}::uuid[])`).execute()
+  const rows =
+    asked.length === 0
+      ? []
+      : await db
+          .selectFrom('app_user')
+          .select(['id', 'display'])
+          .where('id', '=', sql<string>`any(${asked}::uuid[])`)
+          .execute()
   const names = new Map([...rows.map(({ id, display }) => [id, display] as const), [machineUser, '本机管理员'] as const])
   return id => names.get(id) ?? id
 }

@@ -54,7 +54,12 @@ function told(list: Kind, { priced }: Priced, price: Price): Pick<Page['worth'][
   if ('why' in price) return { gives: [], rule: null, lacks: [], why: price.why }
   const { columns } = findField(list, priced)!.table!
   return {
-    gives: Object.entries(price.gives).map(([name, value]) => ({ label: columns[name]!.label, text: faceOf(columns[name]!).plain(value, columns[name]!) })),
-    rule: { id: price.rule.id, title: price.ruleTitle, from: dayText(price.from) }, lacks: price.lacks.map(({ label }) => label), why: null,
+    gives: Object.entries(price.gives).map(([name, value]) => ({
+      label: columns[name]!.label,
+      text: faceOf(columns[name]!).plain(value, columns[name]!),
+    })),
+    rule: { id: price.rule.id, title: price.ruleTitle, from: dayText(price.from) },
+    lacks: price.lacks.map(({ label }) => label),
+    why: null,
   }
 }

@@ -37,14 +37,23 @@ describe('every answer', () => {
 })
 
 describe('a request from another site', () => {
-  const from = (headers: Readonly<Record<string, string>>) => ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, headers: { host: 'fazhen.test', ...headers }, body: {} })
-  it.each<Record<string, string>>([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.test' }, { origin: 'null' }])('is refused by %j', async headers => {
+  const from = (headers: Readonly<Record<string, string>>) =>
+    ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, headers: { host: 'fazhen.test', ...headers }, body: {} })
+  it.each<Record<string, string>>([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.test' },
+    { origin: 'null' },
+  ])('is refused by %j', async headers => {
     const { status, body } = await from(headers)
     expect([status, body.error.message]).toEqual([403, '这个请求来自别的网站，没有办理；请回到本系统的页面上操作'])
   })
-  it.each<Record<string, string>>([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://fazhen.test' }, {}])('is not what %j says', async headers => {
-    expect((await from(headers)).status).toBe(400)
-  })
+  it.each<Record<string, string>>([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://fazhen.test' }, {}])(
+    'is not what %j says',
+    async headers => {
+      expect((await from(headers)).status).toBe(400)
+    },
+  )
 })
 
 describe('what is sent wrongly gets one sentence', () => {
@@ -84,7 +93,9 @@ describe('trouble on our side', () => {
   const troubled = (error: Error, times = 99) => {
     let left = times
     const { installation } = under
-    const store = Object.create(installation.store, { towns: { value: () => (left-- > 0 ? Promise.reject(error) : installation.store.towns()) } }) as typeof installation.store
+    const store = Object.create(installation.store, {
+      towns: { value: () => (left-- > 0 ? Promise.reject(error) : installation.store.towns()) },
+    }) as typeof installation.store
     const lines: string[] = []
     return { lines, app: createApp({ ...installation, store }, { report: line => lines.push(line) }) }
   }
@@ -129,7 +140,9 @@ describe('trouble on our side', () => {
 describe('/openapi.json', () => {
   it('tells every operation, and every reference leads somewhere', async () => {
     const { body } = await ask(under.app, 'GET', '/openapi.json')
-    const told = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>).flatMap(path => Object.values(path).map(each => each.operationId))
+    const told = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>).flatMap(path =>
+      Object.values(path).map(each => each.operationId),
+    )
     expect(told.sort()).toEqual(Object.keys(contract).sort())
     const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference)
     expect(references.length).toBeGreaterThan(20)

@@ -6,7 +6,16 @@ import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } fr
 
 let under: UnderTest
 let cookie: string
-const known: Record<string, string> = { town: String(town), county: '1', kind: 'dispute', figure: 'mediation.resolved', period: '2025', year: '2025', roster: 'post-holder.mediator', on: '2025-03-10' }
+const known: Record<string, string> = {
+  town: String(town),
+  county: '1',
+  kind: 'dispute',
+  figure: 'mediation.resolved',
+  period: '2025',
+  year: '2025',
+  roster: 'post-holder.mediator',
+  on: '2025-03-10',
+}
 beforeAll(async () => {
   under = await underTest()
   cookie = await signedIn(under.app, accountOf('justice-office').name)
@@ -14,7 +23,29 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const odd = ['', '0', '-1', '1.5', '1e9', '999999999999999', '9007199254740991', '1e30', 'NaN', '第一页', '0001-01-01', '9999-12-31', '2025-02-30', '9999', '9999-12', '2025-Q9', '\u0000', '%', "'", 'constructor', '字'.repeat(5_000)]
+const odd = [
+  '',
+  '0',
+  '-1',
+  '1.5',
+  '1e9',
+  '999999999999999',
+  '9007199254740991',
+  '1e30',
+  'NaN',
+  '第一页',
+  '0001-01-01',
+  '9999-12-31',
+  '2025-02-30',
+  '9999',
+  '9999-12',
+  '2025-Q9',
+  '\u0000',
+  '%',
+  "'",
+  'constructor',
+  '字'.repeat(5_000),
+]
 const asking = Object.entries<Operation>(contract).filter(([, { method, input }]) => method === 'GET' && input instanceof z.ZodObject)
 
 it.each(asking)('%s is answered or refused in Chinese, whatever stands in its query', async (_, { path, input }) => {
@@ -26,7 +57,8 @@ it.each(asking)('%s is answered or refused in Chinese, whatever stands in its qu
       const address = path.replace(/:(\w+)/g, (_all, part: string) => encodeURIComponent(given[part] || '0'))
       const query = new URLSearchParams(Object.entries(given).filter(([each]) => !path.includes(`:${each}`)))
       const { status, body } = await ask(under.app, 'GET', `${address}?${query.toString()}`, { cookie })
-      if (status >= 500 || (status >= 400 && !/^[^。]*\p{Script=Han}[^。]*$/u.test(body.error.message))) failed.push(`${name}=${JSON.stringify(value.slice(0, 20))}: ${status} ${JSON.stringify(body)}`)
+      if (status >= 500 || (status >= 400 && !/^[^。]*\p{Script=Han}[^。]*$/u.test(body.error.message)))
+        failed.push(`${name}=${JSON.stringify(value.slice(0, 20))}: ${status} ${JSON.stringify(body)}`)
     }
   }
   expect([...failed, ...under.reported.splice(0)]).toEqual([])

@@ -51,7 +51,9 @@ function operationObject(name: string, op: Operation, schemas: Readonly<Record<s
   const inBody = op.method !== 'GET' && op.method !== 'DELETE' && op.sends !== 'file'
   const asked = Object.keys(input.properties ?? {}).filter(parameter => inPath.includes(parameter) || !inBody)
   const parameters = asked.map(parameter => ({
-    name: parameter, in: inPath.includes(parameter) ? 'path' : 'query', required: inPath.includes(parameter) || (input.required?.includes(parameter) ?? false),
+    name: parameter,
+    in: inPath.includes(parameter) ? 'path' : 'query',
+    required: inPath.includes(parameter) || (input.required?.includes(parameter) ?? false),
     schema: input.properties?.[parameter] ?? {},
   }))
   return {

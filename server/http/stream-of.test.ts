@@ -18,7 +18,10 @@ function pack(fails = false): { pieces: Readable; opened: () => number } {
     }
     zip.file(`${n}`, Readable.from(read(), { objectMode: false }))
   }
-  return { pieces: new Readable().wrap(zip.generateNodeStream({ type: 'nodebuffer', streamFiles: true, compression: 'DEFLATE' })), opened: () => opened }
+  return {
+    pieces: new Readable().wrap(zip.generateNodeStream({ type: 'nodebuffer', streamFiles: true, compression: 'DEFLATE' })),
+    opened: () => opened,
+  }
 }
 
 it('hands a whole pack on', async () => {

@@ -29,7 +29,8 @@ export interface FileAnswer {
 }
 
 type Says<K extends OperationName> = Contract[K]
-export type Answered<K extends OperationName> = Says<K> extends { output: infer O extends z.ZodType } ? (O extends z.ZodUnknown ? FileAnswer : z.input<O>) : never
+export type Answered<K extends OperationName> =
+  Says<K> extends { output: infer O extends z.ZodType } ? (O extends z.ZodUnknown ? FileAnswer : z.input<O>) : never
 export type Handler<K extends OperationName> = (input: z.output<Says<K>['input']>, visit: Visit) => Promise<Answered<K>>
 /** A handler for every operation of the contract: one that is missing does not compile. */
 export type Handlers = { readonly [K in OperationName]: Handler<K> }

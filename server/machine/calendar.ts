@@ -16,7 +16,14 @@ export const calendar: Verb = async ({ store, now }, options, out) => {
   const changes = await Promise.all(ledgers.map(async ledger => ({ ledger, change: await ledger.calendarChange(notice) })))
   const stuck = changes.some(({ change }) => change.stuck.length > 0)
   if (!options.json) for (const { ledger, change } of changes) await tell(ledger.town.name, change, out)
-  if (options.json) await out.line(JSON.stringify({ year: notice.year, applied: options.apply === true && !stuck, towns: changes.map(({ ledger, change }) => ({ town: ledger.town.name, ...told(change) })) }))
+  if (options.json)
+    await out.line(
+      JSON.stringify({
+        year: notice.year,
+        applied: options.apply === true && !stuck,
+        towns: changes.map(({ ledger, change }) => ({ town: ledger.town.name, ...told(change) })),
+      }),
+    )
   if (!options.apply) {
     out.progress('以上只是列出，台账没有变动；确认后加 --apply 再运行一次')
     return stuck ? 1 : 0

@@ -16,7 +16,12 @@ export const evidence: Verb = async ({ store, dataDirectory, now }, options, out
   const period = figures.length > 0 ? periodFrom(options) : undefined
   const ledger = await store.ledger((await store.findTown(textOf(options, 'town'))).id)
   const matters = await Promise.all(named.map(each => matterId(ledger, each)))
-  const { pieces } = await evidencePack({ store, dataDirectory }, ledger, { figures, period, matters }, { reader: 'machine', by: '本机管理员', at: now(), clear: false })
+  const { pieces } = await evidencePack(
+    { store, dataDirectory },
+    ledger,
+    { figures, period, matters },
+    { reader: 'machine', by: '本机管理员', at: now(), clear: false },
+  )
   await out.file(path, pieces)
   out.progress(`已写 ${path}（指标 ${figures.length} 项，事项 ${matters.length} 件）`)
   return 0

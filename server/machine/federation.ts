@@ -63,7 +63,10 @@ export const takeInFile: Verb = async (installation, options, out) => {
 
 async function takeFiling({ store, now }: Installation, text: string, options: Options, out: Out): Promise<0> {
   const county = await countyOf(store, codeIn(text))
-  const { town, kind, kindLabel, period, hash, submitted, repeated, returned, opened } = await takeIn(store, county, text, { by: machineUser, at: now() })
+  const { town, kind, kindLabel, period, hash, submitted, repeated, returned, opened } = await takeIn(store, county, text, {
+    by: machineUser,
+    at: now(),
+  })
   const name = `${town.name}${filingName(kind, period)}`
   const again = `${name}以前已收过，没有重复接收${returned === null ? '' : '；这一份已经退回，镇里重新报送以后另行导出'}`
   if (options.json) await out.line(JSON.stringify({ town: town.name, period, kind: kindLabel, hash, submitted, repeated, returned, opened }))

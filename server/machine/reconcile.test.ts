@@ -26,10 +26,20 @@ async function run(options: Options): Promise<string[]> {
 }
 
 const manuscript: Manuscript = {
-  title: '甲镇关于2024年法治政府建设情况的报告', issuer: '甲镇人民政府',
+  title: '甲镇关于2024年法治政府建设情况的报告',
+  issuer: '甲镇人民政府',
   blocks: [
     { block: 'heading', level: 1, text: '主要举措和成效' },
-    { block: 'paragraph', inlines: [{ text: '全年受理调解矛盾纠纷' }, { figure: 'mediation.mediated', said: '20件' }, { text: '，调解成功' }, { figure: 'mediation.resolved', said: '18件' }, { text: '。' }] },
+    {
+      block: 'paragraph',
+      inlines: [
+        { text: '全年受理调解矛盾纠纷' },
+        { figure: 'mediation.mediated', said: '20件' },
+        { text: '，调解成功' },
+        { figure: 'mediation.resolved', said: '18件' },
+        { text: '。' },
+      ],
+    },
   ],
 }
 const of = { town: '甲镇', year: '2024' }
@@ -49,11 +59,26 @@ it('holds a report against the draft, and against what was filed once it is, and
   const archive = await JSZip.loadAsync(docx)
   archive.file('word/document.xml', (await archive.file('word/document.xml')!.async('string')).replace('>18件<', '>19件<'))
   const edited = await archive.generateAsync({ type: 'uint8array' })
-  const one = { changed: [{ figure: 'mediation.resolved', label: labelOf('mediation.resolved'), was: '18件', is: '19件', sentence: '全年受理调解矛盾纠纷20件，调解成功19件。' }], gone: [], typed: [] }
+  const one = {
+    changed: [
+      {
+        figure: 'mediation.resolved',
+        label: labelOf('mediation.resolved'),
+        was: '18件',
+        is: '19件',
+        sentence: '全年受理调解矛盾纠纷20件，调解成功19件。',
+      },
+    ],
+    gone: [],
+    typed: [],
+  }
   expect(await heldAgainst(edited)).toMatchObject({ against: 'draft', ...one })
 
   const { id, posts } = accountOf('party-office')
-  await ledger.filings.fill({ command: 'fill-1', kind: 'annual-report', period: '2024', body: { manuscript, figures: [], revision: 1, provisional: [] } }, { actor: { id, posts }, at: under.clock.now })
+  await ledger.filings.fill(
+    { command: 'fill-1', kind: 'annual-report', period: '2024', body: { manuscript, figures: [], revision: 1, provisional: [] } },
+    { actor: { id, posts }, at: under.clock.now },
+  )
   expect(await heldAgainst(edited)).toMatchObject({ against: 'filing', ...one })
 })
 

@@ -31,7 +31,11 @@ const labelOf = ({ register }: Store, key: string): string => {
 
 function labelled(store: Store, { changed, gone, typed }: Reconciled) {
   const named = <T extends { figure: string }>({ figure, ...each }: T) => ({ figure, label: labelOf(store, figure), ...each })
-  return { changed: changed.map(named), gone: gone.map(named), typed: typed.map(({ figures, ...each }) => ({ ...each, figures, labels: figures.map(code => labelOf(store, code)) })) }
+  return {
+    changed: changed.map(named),
+    gone: gone.map(named),
+    typed: typed.map(({ figures, ...each }) => ({ ...each, figures, labels: figures.map(code => labelOf(store, code)) })),
+  }
 }
 
 async function say(store: Store, { changed, gone, typed }: Reconciled, head: string, out: Out): Promise<void> {
@@ -39,5 +43,6 @@ async function say(store: Store, { changed, gone, typed }: Reconciled, head: str
   await out.line(`${head}：${alike ? '数字一致' : `改动${changed.length}处，删去${gone.length}处，另行写入${typed.length}处`}`)
   for (const { figure, was, is, sentence } of changed) await out.line(`  改动\t${labelOf(store, figure)}\t${was} → ${is}\t“${sentence}”`)
   for (const { figure, was, sentence } of gone) await out.line(`  删去\t${labelOf(store, figure)}\t${was}\t“${sentence}”`)
-  for (const { text, figures, sentence } of typed) await out.line(`  写入\t${figures.map(code => labelOf(store, code)).join('、') || '未识别'}\t${text}\t“${sentence}”`)
+  for (const { text, figures, sentence } of typed)
+    await out.line(`  写入\t${figures.map(code => labelOf(store, code)).join('、') || '未识别'}\t${text}\t“${sentence}”`)
 }

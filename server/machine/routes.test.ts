@@ -14,7 +14,9 @@ let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   under = await underTest()
   token = await layToken(under.installation.dataDirectory)
-  app = createApp(under.installation, { machine: machineRoutes({ installation: under.installation, token, addressOf: () => address, report: line => under.reported.push(line) }) })
+  app = createApp(under.installation, {
+    machine: machineRoutes({ installation: under.installation, token, addressOf: () => address, report: line => under.reported.push(line) }),
+  })
   const { id, posts } = accountOf('justice-office')
   const ledger = await under.installation.store.ledger(town)
   await ledger.run(quarrel('command-1'), { actor: { id, posts }, at: under.clock.now })
@@ -71,7 +73,10 @@ describe('verbs', () => {
     expect([code, name, year]).toEqual([0, '甲镇', 2025])
     expect(Object.keys(figures).sort()).toEqual([...under.installation.store.register.figures.keys()].sort())
     expect(figures['mediation.mediated']).toEqual({ value: 0, unit: '件', numerator: null, denominator: null, matters: 0, zero: 'counted' })
-    expect(figures['legaledu.events'] ?? figures[Object.keys(figures).find(each => each.startsWith('legaledu.'))!]).toMatchObject({ value: null, zero: 'not-reported' })
+    expect(figures['legaledu.events'] ?? figures[Object.keys(figures).find(each => each.startsWith('legaledu.'))!]).toMatchObject({
+      value: null,
+      zero: 'not-reported',
+    })
   })
 
   it('figures --all print a line for every town and year with entries', async () => {
@@ -94,7 +99,11 @@ describe('verbs', () => {
 
   it('report writes the paper and, beside it, the annex', async () => {
     const { code, files } = await run('report', { town: '甲镇', year: '2025', out: '/tmp/r.docx' })
-    expect([code, Object.keys(files), Object.values(files).map(file => file.toString('latin1', 0, 2))]).toEqual([0, ['/tmp/r.docx', '/tmp/r-内部附件.docx'], ['PK', 'PK']])
+    expect([code, Object.keys(files), Object.values(files).map(file => file.toString('latin1', 0, 2))]).toEqual([
+      0,
+      ['/tmp/r.docx', '/tmp/r-内部附件.docx'],
+      ['PK', 'PK'],
+    ])
     await expect(run('report', { town: '甲镇', year: '2025', out: 'r.pdf' })).rejects.toThrow('--out 应是 .docx 文件')
   })
 

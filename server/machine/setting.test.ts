@@ -21,7 +21,8 @@ const cap = { name: 'joint-inspection.yearly-cap', town: '甲镇', from: '2025-0
 describe('what the act leaves to the town', () => {
   it('is known by name from the kinds', () => {
     const names = settables(under.installation.store.register).map(({ name }) => name)
-    for (const name of ['joint-inspection.yearly-cap', 'normative-document.review', 'dispute-screening.interval', 'dispatch.stuck', 'report.sign']) expect(names).toContain(name)
+    for (const name of ['joint-inspection.yearly-cap', 'normative-document.review', 'dispute-screening.interval', 'dispatch.stuck', 'report.sign'])
+      expect(names).toContain(name)
   })
 
   it('is set once with its document, as an entry that a rebuild reads', async () => {

@@ -15,9 +15,12 @@ export const setting: Verb = async ({ store, now }, options, out) => {
   const [from, document] = [textOf(options, 'from'), textOf(options, 'document')]
   if (!isDay(from)) throw new BadInput(`--from 应是日期，如 2026-01-01，现为“${from}”`)
   const length = valueOf(options)
-  if (('count' in length) !== (asked.what === 'count')) throw new BadInput(`${asked.kindLabel}的${asked.label}应写${asked.what === 'count' ? '次数 --count' : '日数 --days 或者月数 --months'}`)
+  if ('count' in length !== (asked.what === 'count'))
+    throw new BadInput(`${asked.kindLabel}的${asked.label}应写${asked.what === 'count' ? '次数 --count' : '日数 --days 或者月数 --months'}`)
   const command = `setting ${name} ${from} ${JSON.stringify(length)} ${document}`.slice(0, 120)
-  await (await store.ledger(town.id)).set({ command, name, from, length, document }, { actor: { id: machineUser, posts: [] }, at: now(), machine: true })
+  await (
+    await store.ledger(town.id)
+  ).set({ command, name, from, length, document }, { actor: { id: machineUser, posts: [] }, at: now(), machine: true })
   await out.line(`${town.name}\t${name}\t自 ${from} 起\t${'count' in length ? `${length.count} 次` : lengthText(length)}\t${document}`)
   return 0
 }

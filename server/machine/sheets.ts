@@ -15,7 +15,10 @@ export const exportSheet: Verb = async ({ store, now }, options, out) => {
   const year = options.year === undefined ? undefined : yearOf(options)
   const town = await store.findTown(textOf(options, 'town'))
   const period = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` }
-  const { bytes, rows } = await ledgerSheet(await store.ledger(town.id), { listing: { kind, actor: 'machine', sort: 'opened', ...period }, today: todayOf(now()) })
+  const { bytes, rows } = await ledgerSheet(await store.ledger(town.id), {
+    listing: { kind, actor: 'machine', sort: 'opened', ...period },
+    today: todayOf(now()),
+  })
   await out.file(path, whole(bytes))
   out.progress(`已写 ${path}（${kind.label} ${rows} 件）`)
   return 0
@@ -33,10 +36,14 @@ export const importSheet: Verb = async ({ store, now }, options, out) => {
   })
   const commander = { actor: { id: machineUser, posts: [] }, at: now(), machine: true } as const
   const step = typeof options.step === 'string' ? { step: options.step } : {}
-  const { rows, complaints, unknown, recorded, repeated } = await importMatters(await store.ledger(town.id), bytes, { kind, ...step, commander, commit: true })
-    .catch((error: unknown) => {
-      throw error instanceof SheetFault ? new BadInput(error.message) : error
-    })
+  const { rows, complaints, unknown, recorded, repeated } = await importMatters(await store.ledger(town.id), bytes, {
+    kind,
+    ...step,
+    commander,
+    commit: true,
+  }).catch((error: unknown) => {
+    throw error instanceof SheetFault ? new BadInput(error.message) : error
+  })
   if (unknown.length > 0) out.progress(`没有用到的列：${unknown.join('、')}`)
   if (complaints.length > 0)
     throw new BadInput([

@@ -16,7 +16,11 @@ export async function layToken(dataDirectory: string): Promise<string> {
 }
 
 /** The token as it lies in the data directory; undefined when there is none or it may not be read. */
-export const readToken = (dataDirectory: string): Promise<string | undefined> => readFile(placeOf(dataDirectory), 'utf8').then(text => text.trim(), () => undefined)
+export const readToken = (dataDirectory: string): Promise<string | undefined> =>
+  readFile(placeOf(dataDirectory), 'utf8').then(
+    text => text.trim(),
+    () => undefined,
+  )
 
 export const dropToken = (dataDirectory: string): Promise<void> => rm(placeOf(dataDirectory), { force: true })
 

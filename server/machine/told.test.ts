@@ -25,11 +25,20 @@ async function run(verb: Verb, options: Options): Promise<{ lines: string[]; sai
 it('trace tells money in 元, as the figure itself', async () => {
   const ledger = await under.installation.store.ledger(town)
   const who = { actor: accountOf('justice-office'), at: under.clock.now }
-  const enrolled = await ledger.run({
-    command: 'told-1', kind: 'post-holder', step: 'record', day: '2025-03-10', village: 1101, data: { person: '调解甲', role: 'mediator', from: '2024-01-01' },
-  }, who)
+  const enrolled = await ledger.run(
+    {
+      command: 'told-1',
+      kind: 'post-holder',
+      step: 'record',
+      day: '2025-03-10',
+      village: 1101,
+      data: { person: '调解甲', role: 'mediator', from: '2024-01-01' },
+    },
+    who,
+  )
   const { matter } = await ledger.run(quarrel('told-2'), who)
-  const on = (step: string, data: object) => ledger.run({ command: `told-${step}`, kind: 'dispute', matter, step, day: '2025-03-10', data: { ...data } }, who)
+  const on = (step: string, data: object) =>
+    ledger.run({ command: `told-${step}`, kind: 'dispute', matter, step, day: '2025-03-10', data: { ...data } }, who)
   await on('accept', { parties: [{ name: '张某某' }, { name: '李某某' }], mediators: [{ mediator: { id: enrolled.matter } }], willing: true })
   await on('agree', { agreementForm: 'oral', content: '各退一步', amount: 123_450 })
   const { lines } = await run(trace, { town: '甲镇', year: '2025', figure: 'mediation.amount', json: true })

@@ -24,7 +24,12 @@ export async function townYear({ register }: Store, ledger: Ledger, year: number
   return { town: ledger.town.name, year, figures: Object.fromEntries(figures) }
 }
 
-async function mattersBehind(tx: Transaction<Schema>, register: Register, town: number, period: Period): Promise<(code: string) => ReadonlySet<string>> {
+async function mattersBehind(
+  tx: Transaction<Schema>,
+  register: Register,
+  town: number,
+  period: Period,
+): Promise<(code: string) => ReadonlySet<string>> {
   const counted = [...register.figures.values()].filter((each): each is { kind: Kind; code: string; figure: Counted } => isCounted(each.figure))
   const found = new Map<string, ReadonlySet<string>>()
   for (const { kind, code, figure } of counted) {
@@ -34,7 +39,7 @@ async function mattersBehind(tx: Transaction<Schema>, register: Register, town: 
   const idsOf = (code: string): ReadonlySet<string> => {
     const figure = register.figures.get(code)?.figure
     if (figure?.what === 'rate') return idsOf(figure.under)
-    return figure?.what === 'total' ? new Set(figure.of.flatMap(part => [...idsOf(part)])) : found.get(code) ?? new Set()
+    return figure?.what === 'total' ? new Set(figure.of.flatMap(part => [...idsOf(part)])) : (found.get(code) ?? new Set())
   }
   return idsOf
 }

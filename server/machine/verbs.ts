@@ -18,7 +18,27 @@ import type { Options, Out, Verb } from './verb.ts'
 import { rebuild, verify } from './verify.ts'
 
 /** Verbs that a running server takes over for the command line. */
-export const servedVerbs: Readonly<Record<string, Verb>> = { figures, trace, snapshot, report, reconcile, evidence, bulletin, verify, backup, user, kinds, export: exportSheet, import: importSheet, federate, 'take-in': takeInFile, 'give-back': giveBackFiling, 'town-key': townKey, calendar, setting }
+export const servedVerbs: Readonly<Record<string, Verb>> = {
+  figures,
+  trace,
+  snapshot,
+  report,
+  reconcile,
+  evidence,
+  bulletin,
+  verify,
+  backup,
+  user,
+  kinds,
+  export: exportSheet,
+  import: importSheet,
+  federate,
+  'take-in': takeInFile,
+  'give-back': giveBackFiling,
+  'town-key': townKey,
+  calendar,
+  setting,
+}
 
 /** Verbs that need the data directory for themselves. */
 const aloneVerbs: Readonly<Record<string, Verb>> = { rebuild }
@@ -33,4 +53,17 @@ export const noteVerb = (name: string, { log, now }: Installation, options: Opti
   log.write({ event: 'machine', user: machineUser, says: `${name} ${JSON.stringify(options)}` }, now())
 
 /** Verbs that read: with an empty data directory the specimen is loaded first. */
-export const readingVerbs: ReadonlySet<string> = new Set(['figures', 'trace', 'snapshot', 'report', 'reconcile', 'evidence', 'bulletin', 'verify', 'rebuild', 'backup', 'export', 'federate'])
+export const readingVerbs: ReadonlySet<string> = new Set([
+  'figures',
+  'trace',
+  'snapshot',
+  'report',
+  'reconcile',
+  'evidence',
+  'bulletin',
+  'verify',
+  'rebuild',
+  'backup',
+  'export',
+  'federate',
+])

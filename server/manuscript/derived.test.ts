@@ -19,7 +19,9 @@ describe('a difference in a drafted paper', () => {
   it('holds while its two figures are what they were', () => {
     expect(found(paper('，减少9件'), answer(35), answer(44))).toEqual([])
     expect(found(paper('，增加1.73万元'), answer(176_990), answer(159_710))).toEqual([])
-    expect(found(paper('，增加3.96个百分点'), answer(97.142857, { unit: '%', denominator: 35 }), answer(93.181818, { unit: '%', denominator: 44 }))).toEqual([])
+    expect(
+      found(paper('，增加3.96个百分点'), answer(97.142857, { unit: '%', denominator: 35 }), answer(93.181818, { unit: '%', denominator: 44 })),
+    ).toEqual([])
   })
   it('is told when one of them has moved and it has not', () => {
     expect(found(paper('，减少9件'), answer(36), answer(44))).toEqual(['受理调解写“减少9件”，按前后两个数应为减少8件；数变了，差数没有跟着变，请改写。'])

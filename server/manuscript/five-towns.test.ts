@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, inlinesOf, isFigureMark, type Manuscript, type ManuscriptKind, mapInlines, marksIn, plainText, textOf } from '../../kernel/kernel.ts'
+import {
+  type Answer,
+  inlinesOf,
+  isFigureMark,
+  type Manuscript,
+  type ManuscriptKind,
+  mapInlines,
+  marksIn,
+  plainText,
+  textOf,
+} from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import { type Reading, readReport, textOfFile } from '../../reader/reader.ts'

@@ -11,7 +11,14 @@ export async function paperDocument(
   { register }: Store, ledger: Ledger, of: PaperOf, manuscript: Manuscript, marking: string | null,
 ): Promise<{ document: OfficialDocument; signedOn: Day | undefined }> {
   const signedOn = await datedOn(ledger, of)
-  return { signedOn, document: asFormal(manuscriptDocument(manuscript, signedOn, marking), `${ledger.town.name}${register.posts['party-office'] ?? ''}`, manuscript.copies) }
+  return {
+    signedOn,
+    document: asFormal(
+      manuscriptDocument(manuscript, signedOn, marking),
+      `${ledger.town.name}${register.posts['party-office'] ?? ''}`,
+      manuscript.copies,
+    ),
+  }
 }
 
 /**
@@ -21,5 +28,9 @@ export async function paperDocument(
 export function asFormal(document: OfficialDocument, office: string, copies: readonly string[] = []): OfficialDocument {
   const { number, issuer, signedOn } = document
   if (number === undefined) return document
-  return { ...document, letterhead: `${[issuer].flat()[0]}文件`, ...(signedOn === undefined ? {} : { imprint: { ...(copies.length > 0 ? { copies } : {}), issuer: office, day: signedOn } }) }
+  return {
+    ...document,
+    letterhead: `${[issuer].flat()[0]}文件`,
+    ...(signedOn === undefined ? {} : { imprint: { ...(copies.length > 0 ? { copies } : {}), issuer: office, day: signedOn } }),
+  }
 }

@@ -52,4 +52,6 @@ function blockHtml(block: ManuscriptBlock, number: string): string {
 }
 
 const inlineHtml = (inline: Inline): string =>
-  isFigureMark(inline) ? `<span data-figure="${escaped(inline.figure)}"${inline.period ? ` data-period="${escaped(inline.period)}"` : ''}>${escaped(inline.said)}</span>` : escaped(inline.text)
+  isFigureMark(inline)
+    ? `<span data-figure="${escaped(inline.figure)}"${inline.period ? ` data-period="${escaped(inline.period)}"` : ''}>${escaped(inline.said)}</span>`
+    : escaped(inline.text)

@@ -28,7 +28,11 @@ export async function suggestionsOf(
 /** Posts that limits run for today and nobody holds. Of a past day it is no longer known who was to act. */
 async function unheldPosts({ register, engine }: Store, ledger: Ledger, today: Day): Promise<Unheld[]> {
   const held = await postsWithHolder(engine, ledger.town.id, today)
-  const { rows } = await ledger.within(tx => sql<{ post: string; n: number }>`
-    select post, count(*)::int as n from clock where town_id = ${ledger.town.id} and done is null and post is not null and whose = 'office' group by post order by post`.execute(tx))
+  const { rows } = await ledger.within(tx =>
+    sql<{ post: string; n: number }>`
+    select post, count(*)::int as n from clock where town_id = ${ledger.town.id} and done is null and post is not null and whose = 'office' group by post order by post`.execute(
+      tx,
+    ),
+  )
   return rows.filter(({ post }) => !held.has(post)).map(({ post, n }) => ({ post: register.posts[post] ?? post, clocks: n, on: dayText(today) }))
 }

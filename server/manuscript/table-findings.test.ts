@@ -12,7 +12,8 @@ const withTable = (columns: readonly string[], rows: readonly (readonly (readonl
     { block: 'table', columns, rows },
   ],
 })
-const found = (manuscript: Manuscript) => tableFindings(readManuscript(manuscript, '2025-02-10')).map(({ rule, block, sentence }) => [rule, block, sentence])
+const found = (manuscript: Manuscript) =>
+  tableFindings(readManuscript(manuscript, '2025-02-10')).map(({ rule, block, sentence }) => [rule, block, sentence])
 
 it('a typed table is added up, and held against the text', () => {
   const rows = [typed('行政处罚案件（件）', '12'), typed('行政检查（次）', '30'), typed('合计', '50')]

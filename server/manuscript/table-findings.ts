@@ -8,6 +8,14 @@ import type { Read } from './placed.ts'
 export function tableFindings({ manuscript, analysis }: Read): PaperFinding[] {
   return manuscript.blocks.flatMap((block, at): PaperFinding[] => {
     if (block.block !== 'table' || block.rows.flat(2).every(inline => isFigureMark(inline) || !/\d/.test(inline.text))) return []
-    return auditTable(tableText(block), analysis).map(({ rule, severity, message, row }) => ({ rule, severity, says: message, block: at, start: 0, end: 0, sentence: row }))
+    return auditTable(tableText(block), analysis).map(({ rule, severity, message, row }) => ({
+      rule,
+      severity,
+      says: message,
+      block: at,
+      start: 0,
+      end: 0,
+      sentence: row,
+    }))
   })
 }

@@ -15,10 +15,16 @@ export type Basis = keyof typeof bases
  * The text a report that came back was written from: what was filed where something was; else the one of draft and told report that more
  * of its paragraphs stand in word for word.
  */
-export async function basisOf(store: Store, ledger: Ledger, year: number, came: readonly ReadParagraph[]): Promise<{ basis: Basis; written: Written }> {
+export async function basisOf(
+  store: Store,
+  ledger: Ledger,
+  year: number,
+  came: readonly ReadParagraph[],
+): Promise<{ basis: Basis; written: Written }> {
   const period = String(year)
   const filing = await ledger.filings.read('annual-report', period)
-  if (filing && isFilled(filing.state)) return { basis: 'filing', written: await writtenOf(manuscriptDocument(filing.body.manuscript, undefined, null)) }
+  if (filing && isFilled(filing.state))
+    return { basis: 'filing', written: await writtenOf(manuscriptDocument(filing.body.manuscript, undefined, null)) }
   const draft = await ledger.manuscripts.read({ kind: 'annual-report', period })
   const told = await writtenOf(toldDocument((await tellYear(store, ledger, year)).report, null))
   if (!draft) return { basis: 'report', written: told }

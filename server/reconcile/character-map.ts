@@ -18,7 +18,12 @@ export interface CharacterMap {
 export function characterMap(before: string, after: string): CharacterMap {
   const [a, b] = [[...before.matchAll(token)], [...after.matchAll(token)]]
   const same = longestCommon(a.map(each => each[0]), b.map(each => each[0]))
-  const kept = same.map(([i, j]) => ({ from: a[i]!.index, fromEnd: a[i]!.index + a[i]![0].length, to: b[j]!.index, toEnd: b[j]!.index + b[j]![0].length }))
+  const kept = same.map(([i, j]) => ({
+    from: a[i]!.index,
+    fromEnd: a[i]!.index + a[i]![0].length,
+    to: b[j]!.index,
+    toEnd: b[j]!.index + b[j]![0].length,
+  }))
   return {
     span(start, end) {
       const left = kept.filter(each => each.fromEnd <= start).at(-1)
@@ -40,7 +45,8 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
   const best = new Uint32Array((n + 1) * width)
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--)
-      best[i * width + j] = a[head + i] === b[head + j] ? best[(i + 1) * width + j + 1]! + 1 : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!)
+      best[i * width + j] =
+        a[head + i] === b[head + j] ? best[(i + 1) * width + j + 1]! + 1 : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!)
   const pairs: [number, number][] = Array.from({ length: head }, (_, at) => [at, at])
   for (let i = 0, j = 0; i < n && j < m;) {
     if (a[head + i] === b[head + j]) pairs.push([head + i++, head + j++])

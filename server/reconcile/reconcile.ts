@@ -39,7 +39,8 @@ export function reconcile({ paragraphs: written, figures }: Written, came: reado
       const figure = codes.get(mark.name)
       if (figure === undefined || mark.end === mark.start) continue
       const was = paragraph.text.slice(mark.start, mark.end)
-      const now = placeByMark(marks.get(mark.name), came) ?? (pairs[at] === undefined ? undefined : placeByWords(paragraph, mark, mapOf(at), pairs[at], came))
+      const now =
+        placeByMark(marks.get(mark.name), came) ?? (pairs[at] === undefined ? undefined : placeByWords(paragraph, mark, mapOf(at), pairs[at], came))
       const is = now && came[now.paragraph]!.text.slice(now.start, now.end)
       if (!now || is === undefined) gone.push({ figure, was, sentence: sentenceAt(paragraph.text, mark.start), paragraph: pairs[at] })
       else {
@@ -71,7 +72,13 @@ function placeByMark(mark: (Mark & { paragraph: number }) | undefined, came: rea
  * What stands between the words that stood around the figure: its number, where there is one that can be it. Undefined where the words
  * between it and the next figure are new too, so that nothing tells the two apart.
  */
-function placeByWords({ text, marks }: ReadParagraph, mark: Mark, map: CharacterMap, paragraph: number, came: readonly ReadParagraph[]): Place | undefined {
+function placeByWords(
+  { text, marks }: ReadParagraph,
+  mark: Mark,
+  map: CharacterMap,
+  paragraph: number,
+  came: readonly ReadParagraph[],
+): Place | undefined {
   const { start, end, from, to } = map.span(mark.start, mark.end)
   if (marks.some(other => other.name !== mark.name && other.start < other.end && from < other.end && other.start < to)) return undefined
   const whole = came[paragraph]!.text
@@ -80,7 +87,10 @@ function placeByWords({ text, marks }: ReadParagraph, mark: Mark, map: Character
   if (there.trim() === '') return undefined
   if (!number.test(was)) return { paragraph, start, end }
   const unit = /[^\d.,].*$/.exec(was.replace(/^\D*/, '').replace(/（.*$/, ''))?.[0] ?? ''
-  const numbers = [...there.matchAll(/(?:近|约|超)?\d+(?:[.,]\d+)*(?:余|多)?(?:万|亿)?(?:余|多)?/g)].map(each => ({ at: start + each.index, to: start + each.index + each[0].length }))
+  const numbers = [...there.matchAll(/(?:近|约|超)?\d+(?:[.,]\d+)*(?:余|多)?(?:万|亿)?(?:余|多)?/g)].map(each => ({
+    at: start + each.index,
+    to: start + each.index + each[0].length,
+  }))
   const chosen = numbers.find(each => unit !== '' && whole.slice(each.to).startsWith(unit)) ?? (numbers.length === 1 ? numbers[0] : undefined)
   return chosen && { paragraph, start: chosen.at, end: chosen.to + unitLength(whole.slice(chosen.to), unit) }
 }
@@ -100,7 +110,11 @@ function sentenceAt(text: string, place: number): string {
 }
 
 /** Numbers, as the reader knows them, that neither stood in the text before nor are one of its figures. */
-function typedIn(came: readonly ReadParagraph[], held: readonly Place[], isOld: (paragraph: number, place: number) => boolean): (Typed & { paragraph: number })[] {
+function typedIn(
+  came: readonly ReadParagraph[],
+  held: readonly Place[],
+  isOld: (paragraph: number, place: number) => boolean,
+): (Typed & { paragraph: number })[] {
   const text = came.map(paragraph => paragraph.text.replace(/\n/g, ' ')).join('\n')
   const starts: number[] = []
   let length = 0
@@ -119,7 +133,15 @@ function typedIn(came: readonly ReadParagraph[], held: readonly Place[], isOld: 
 }
 
 /** A figure that is gone and a number typed in the same paragraph that its words call so are one change; the same number is none. */
-function retyped({ changed, gone, typed }: { changed: Changed[]; gone: (Gone & { paragraph: number | undefined })[]; typed: (Typed & { paragraph: number })[] }): Reconciled {
+function retyped({
+  changed,
+  gone,
+  typed,
+}: {
+  changed: Changed[]
+  gone: (Gone & { paragraph: number | undefined })[]
+  typed: (Typed & { paragraph: number })[]
+}): Reconciled {
   const left = new Set(typed)
   const stillGone: Gone[] = []
   for (const { paragraph, ...each } of gone) {

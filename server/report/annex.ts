@@ -15,14 +15,28 @@ export type Reader = Actor | 'machine'
  * A figure of another period than the report's own is written code@period, in the document as in the answers.
  */
 export async function annexOf(
-  store: Store, ledger: Ledger, { answers, period }: Pick<ToldReport, 'answers' | 'period'>, document: OfficialDocument, reader: Reader, preparedOn: Day,
+  store: Store,
+  ledger: Ledger,
+  { answers, period }: Pick<ToldReport, 'answers' | 'period'>,
+  document: OfficialDocument,
+  reader: Reader,
+  preparedOn: Day,
 ): Promise<Annex> {
   const places = new Map<string, string[]>()
   for (const { figure, bookmark } of figureBookmarks(document)) places.set(figure, [...(places.get(figure) ?? []), bookmark])
   const figures: AnnexFigure[] = []
   for (const [key, bookmarks] of places) {
     const [[code = '', other], answer] = [key.split('@'), answers.get(key)]
-    if (answer) figures.push(figureSays(store, other ? { ...answer, label: `${answer.label}（${other}）` } : answer, bookmarks, await ledger.trace(code, other ? periodOf(other) : period), reader))
+    if (answer)
+      figures.push(
+        figureSays(
+          store,
+          other ? { ...answer, label: `${answer.label}（${other}）` } : answer,
+          bookmarks,
+          await ledger.trace(code, other ? periodOf(other) : period),
+          reader,
+        ),
+      )
   }
   const issuer = [document.issuer].flat().join(' ')
   return { issuer, reportTitle: document.title, preparedOn, figures, ...(document.marking ? { marking: document.marking } : {}) }
@@ -34,7 +48,11 @@ function figureSays({ register }: Store, answer: Answer, bookmarks: string[], tr
   const definition = definitionOf(register, answer.code)
   const unread = traces.length - mine.length
   return {
-    code: answer.code, name: answer.label, definition: `${definition.says.join('')}${unread > 0 ? `另有${unread}件，限有权岗位查看。` : ''}`, value: printed(answer), bookmarks,
+    code: answer.code,
+    name: answer.label,
+    definition: `${definition.says.join('')}${unread > 0 ? `另有${unread}件，限有权岗位查看。` : ''}`,
+    value: printed(answer),
+    bookmarks,
     ...(answer.numerator === null || answer.denominator === null ? {} : { numerator: answer.numerator, denominator: answer.denominator }),
     matters: mine.map(({ matter, number, title, day, n }) => ({ number: number ?? matter.id.slice(-12), title, day, n })),
     ...(mine.length > 0 ? {} : { zero: whyNone(answer, unread) }),

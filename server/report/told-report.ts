@@ -22,4 +22,5 @@ export async function tellYear(store: Store, ledger: Ledger, year: number): Prom
 }
 
 /** A told report as an official document: the text that a person would begin with, signed by nobody. */
-export const toldDocument = (report: Report, marking: string | null): OfficialDocument => manuscriptDocument(draftReport(report).manuscript, undefined, marking)
+export const toldDocument = (report: Report, marking: string | null): OfficialDocument =>
+  manuscriptDocument(draftReport(report).manuscript, undefined, marking)

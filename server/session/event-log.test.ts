@@ -17,7 +17,11 @@ describe('the log of events', () => {
     await log.write({ event: 'sign-in', user: '甲' }, new Date('2026-11-30T15:59:00Z'))
     await log.write({ event: 'sign-in', user: '乙' }, new Date('2026-11-30T16:00:00Z'))
     expect((await readdir(join(home, 'logs'))).sort()).toEqual(['events-2026-11.jsonl', 'events-2026-12.jsonl'])
-    expect(JSON.parse(await readFile(join(home, 'logs', 'events-2026-12.jsonl'), 'utf8'))).toEqual({ at: '2026-11-30T16:00:00.000Z', event: 'sign-in', user: '乙' })
+    expect(JSON.parse(await readFile(join(home, 'logs', 'events-2026-12.jsonl'), 'utf8'))).toEqual({
+      at: '2026-11-30T16:00:00.000Z',
+      event: 'sign-in',
+      user: '乙',
+    })
   })
 
   it('is written again once its folder can be made', async () => {

@@ -24,7 +24,12 @@ describe('signing in', () => {
     const answered = await signIn(clerk, specimenPassword)
     expect(answered.status).toBe(200)
     expect(answered.headers.get('set-cookie')).toMatch(/^fazhen=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
-    expect(answered.body).toMatchObject({ name: clerk, mustChange: false, today: '2025-03-10', towns: [{ name: '甲镇', posts: [{ post: 'justice-office', label: '司法所', village: 0 }] }] })
+    expect(answered.body).toMatchObject({
+      name: clerk,
+      mustChange: false,
+      today: '2025-03-10',
+      towns: [{ name: '甲镇', posts: [{ post: 'justice-office', label: '司法所', village: 0 }] }],
+    })
   })
 
   it('keeps only the hash of the token', async () => {
@@ -111,7 +116,11 @@ describe('wrong passwords', () => {
 describe('a password somebody else gave', () => {
   it('must be changed before anything else, and the change ends other sessions', async () => {
     const { installation: { store }, app, clock } = it_
-    const { password } = await addUser(store, { name: 'new.clerk', display: '新人', posts: [{ town: 11, post: 'justice-office', village: 0 }] }, clock.now)
+    const { password } = await addUser(
+      store,
+      { name: 'new.clerk', display: '新人', posts: [{ town: 11, post: 'justice-office', village: 0 }] },
+      clock.now,
+    )
     const [cookie, other] = [await signedIn(app, 'new.clerk', password), await signedIn(app, 'new.clerk', password)]
     expect((await me(cookie)).body.mustChange).toBe(true)
     const refused = await ask(app, 'GET', '/api/towns/11/desk', { cookie })

@@ -39,7 +39,13 @@ export async function signIn({ store, log }: Desk, given: { name: string; passwo
 }
 
 /** Changes the password of who is signed in; the other sessions of the person end. @throws Refusal */
-export async function changePassword({ store, log }: Desk, user: SignedIn, given: { old: string; new: string }, at: Date, from: string): Promise<void> {
+export async function changePassword(
+  { store, log }: Desk,
+  user: SignedIn,
+  given: { old: string; new: string },
+  at: Date,
+  from: string,
+): Promise<void> {
   const weak = weakness(given.new, user.name)
   if (weak) throw new Refusal(weak, { field: 'new' })
   if (given.new === given.old) throw new Refusal('新密码不能与原密码相同', { field: 'new' })
@@ -62,11 +68,17 @@ export async function changePassword({ store, log }: Desk, user: SignedIn, given
 async function tryOnce({ engine: { db } }: Store, name: string, at: Date) {
   const until = new Date(at.getTime() + lockMinutes * 60_000).toISOString()
   const full = sql<boolean>`failed + 1 >= ${triesBeforeLock}`
-  return db.updateTable('app_user')
-    .set({ failed: sql<number>`case when ${full} then 0 else failed + 1 end`, locked_until: sql<string | null>`case when ${full} then ${until}::timestamptz end` })
-    .where('name', '=', name).where('disabled', 'is', null)
+  return db
+    .updateTable('app_user')
+    .set({
+      failed: sql<number>`case when ${full} then 0 else failed + 1 end`,
+      locked_until: sql<string | null>`case when ${full} then ${until}::timestamptz end`,
+    })
+    .where('name', '=', name)
+    .where('disabled', 'is', null)
     .where(eb => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<=', at.toISOString())]))
-    .returning(['id', 'name', 'display', 'must_change', 'password_hash']).executeTakeFirst()
+    .returning(['id', 'name', 'display', 'must_change', 'password_hash'])
+    .executeTakeFirst()
 }
 
 async function forgive({ engine: { db } }: Store, user: string): Promise<void> {

@@ -42,14 +42,25 @@ export async function addUser(store: Store, given: NewUser, at: Date, password?:
 /** A new password to be changed at the next sign-in; locks and sessions end. @throws Refusal when there is no such account. */
 export async function resetUser(store: Store, name: string): Promise<string> {
   const password = temporaryPassword()
-  const row = await store.engine.db.updateTable('app_user').set({ password_hash: await hashOf(password), must_change: true, failed: 0, locked_until: null })
-    .where('name', '=', name).returning('id').executeTakeFirst()
+  const row = await store.engine.db
+    .updateTable('app_user')
+    .set({ password_hash: await hashOf(password), must_change: true, failed: 0, locked_until: null })
+    .where('name', '=', name)
+    .returning('id')
+    .executeTakeFirst()
   if (!row) throw new Refusal(`没有“${name}”这个用户`, { field: 'name' })
   await endSessionsOf(store, row.id)
   return password
 }
 
-const rowOf = (user_id: string, { town, post, village }: Posting, from_day: Day) => ({ user_id, town_id: town, post, village_id: village, from_day, to_day: null })
+const rowOf = (user_id: string, { town, post, village }: Posting, from_day: Day) => ({
+  user_id,
+  town_id: town,
+  post,
+  village_id: village,
+  from_day,
+  to_day: null,
+})
 
 async function checkUser(store: Store, { name, display, posts }: NewUser): Promise<void> {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u.test(name)) throw new Refusal(`用户名“${name}”应为 2 至 40 个字母、汉字或数字，可用点、横线连接`, { field: 'name' })
@@ -61,7 +72,12 @@ async function checkUser(store: Store, { name, display, posts }: NewUser): Promi
   for (const { town, post, village } of posts) {
     if (!store.register.posts[post]) throw new Refusal(`没有“${post}”这个岗位，可选：${known}`, { field: 'post' })
     if (counties.has(town) !== (countyPosts as readonly string[]).includes(post))
-      throw new Refusal(counties.has(town) ? `县级只有${countyPosts.map(each => store.register.posts[each]).join('、')}的岗位` : `“${store.register.posts[post]}”是县级岗位，不能设在镇里`, { field: 'post' })
+      throw new Refusal(
+        counties.has(town)
+          ? `县级只有${countyPosts.map(each => store.register.posts[each]).join('、')}的岗位`
+          : `“${store.register.posts[post]}”是县级岗位，不能设在镇里`,
+        { field: 'post' },
+      )
     if (counties.has(town)) continue
     if (!towns.has(town)) throw new Refusal(`没有编号为 ${town} 的镇`, { field: 'town' })
     if (village !== 0 && !towns.get(town)!.villages.some(({ id }) => id === village)) throw new Refusal('没有这个村（社区）', { field: 'village' })

@@ -24,11 +24,14 @@ export function settables({ kinds }: Register): Settable[] {
   }
   for (const kind of kinds.values()) {
     for (const clock of Object.values<Clock>(kind.procedure.clocks))
-      for (const { of, where } of casesOf(kind, clock)) for (const { local, counted } of localsIn(of)) add(kind, local, `期限“${clock.label}”${where}`, 'length', counted === 'working')
+      for (const { of, where } of casesOf(kind, clock))
+        for (const { local, counted } of localsIn(of)) add(kind, local, `期限“${clock.label}”${where}`, 'length', counted === 'working')
     for (const [name, step] of Object.entries<Step>(kind.procedure.steps)) {
       if (isKernelStep(name)) continue
-      for (const { local, counted } of localsIn((step.waits ?? []).map(({ limit }) => limit))) add(kind, local, `步骤“${step.label}”的等候`, 'length', counted === 'working')
-      for (const reliance of step.relies ?? []) if ('tally' in reliance && typeof reliance.under === 'object') add(kind, reliance.under.setting, `步骤“${step.label}”的次数上限`, 'count')
+      for (const { local, counted } of localsIn((step.waits ?? []).map(({ limit }) => limit)))
+        add(kind, local, `步骤“${step.label}”的等候`, 'length', counted === 'working')
+      for (const reliance of step.relies ?? [])
+        if ('tally' in reliance && typeof reliance.under === 'object') add(kind, reliance.under.setting, `步骤“${step.label}”的次数上限`, 'count')
     }
     if (kind.expects) add(kind, kind.expects.setting, `间隔“${kind.expects.label}”`)
   }
@@ -42,7 +45,14 @@ const ofReports: Readonly<Record<string, string>> = {
 /** What the town rules for its dispatch and its reports. */
 const ofNoKind: readonly Settable[] = [
   { name: stuckSetting, kind: '', kindLabel: '月调度', label: '多久没有记录算久未办理', what: 'length', working: false },
-  ...calendarSettings.map((name): Settable => ({ name, kind: '', kindLabel: '报告日历', label: ofReports[name] ?? name, what: 'length', working: false })),
+  ...calendarSettings.map((name): Settable => ({
+    name,
+    kind: '',
+    kindLabel: '报告日历',
+    label: ofReports[name] ?? name,
+    what: 'length',
+    working: false,
+  })),
 ]
 
 /** The limits of a clock, each with the case it is for, read aloud. */

@@ -41,24 +41,47 @@ export async function importMatters(ledger: Ledger, bytes: Uint8Array, asked: As
   const today = todayIn(commander.at.getTime())
   const table = await readTable(bytes, Object.values(fields).map(field => field.label))
   if (table.rows.length === 0) throw new SheetFault('表头下面没有数据行，没有登记任何内容')
-  const { rows, complaints, unknown } = await takeInByDay(table, fields, { today, needs: needsOf(kind, step, commander), rosters: new Rosters(ledger), dayOf: dayOfRow(table, today) })
+  const { rows, complaints, unknown } = await takeInByDay(table, fields, {
+    today,
+    needs: needsOf(kind, step, commander),
+    rosters: new Rosters(ledger),
+    dayOf: dayOfRow(table, today),
+  })
   const places = placesOf(ledger, commander)
   const commands: { command: ReturnType<typeof commandOf>; commander: Commander }[] = []
   for (const { at, values: { [dayName]: on, [villageName]: typed, ...data } } of rows) {
     const village = places(typed)
-    if (village === undefined) complaints.push({ cell: cellOf(table, fields, villageName, at), message: `${ledger.town.name}没有“${String(typed)}”这个村（社区），可填：镇本级、${ledger.town.villages.map(({ name }) => name).join('、')}` })
-    commands.push({ command: commandOf(`${ledger.town.id} ${kind.id} ${step} ${hashOf(bytes)} ${at}`, { kind: kind.id, step, day: String(on), data, ...(village === 'own' || village === undefined ? {} : { village }) }), commander })
+    if (village === undefined)
+      complaints.push({
+        cell: cellOf(table, fields, villageName, at),
+        message: `${ledger.town.name}没有“${String(typed)}”这个村（社区），可填：镇本级、${ledger.town.villages.map(({ name }) => name).join('、')}`,
+      })
+    commands.push({
+      command: commandOf(`${ledger.town.id} ${kind.id} ${step} ${hashOf(bytes)} ${at}`, {
+        kind: kind.id,
+        step,
+        day: String(on),
+        data,
+        ...(village === 'own' || village === undefined ? {} : { village }),
+      }),
+      commander,
+    })
   }
   const base = { step, rows: rows.length, unknown: [...unknown], recorded: 0, repeated: 0 }
   if (complaints.length > 0) return { ...base, complaints: inOrder(complaints) }
   const outcomes = await ledger.runOrTell(commands, asked.commit ? undefined : 'try')
-  const refused = outcomes.flatMap((each, index) => (each instanceof Refusal ? [{ cell: cellOf(table, fields, placeIn(each), rows[index]!.at), message: each.message }] : []))
+  const refused = outcomes.flatMap((each, index) =>
+    each instanceof Refusal ? [{ cell: cellOf(table, fields, placeIn(each), rows[index]!.at), message: each.message }] : [],
+  )
   const done = outcomes.filter((each): each is Done => !(each instanceof Refusal))
   const repeated = done.filter(each => each.repeated).length
   return { ...base, complaints: refused, repeated, recorded: asked.commit && refused.length === 0 ? done.length - repeated : 0 }
 }
 
-const commandOf = (says: string, rest: { kind: string; step: string; day: Day; data: Readonly<Record<string, unknown>>; village?: number }) => ({ command: `import ${hashOf(says)}`, ...rest })
+const commandOf = (says: string, rest: { kind: string; step: string; day: Day; data: Readonly<Record<string, unknown>>; village?: number }) => ({
+  command: `import ${hashOf(says)}`,
+  ...rest,
+})
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 function openingOf(kind: Kind, { step, commander }: Asked): string {

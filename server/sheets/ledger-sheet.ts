@@ -41,7 +41,8 @@ export async function ledgerSheet(ledger: Ledger, { listing, today }: Asked): Pr
 }
 
 /** Every field that is not a table of its own. */
-const columnsOf = (kind: Kind): [string, Field][] => (Object.entries(kind.procedure.fields) as [string, Field][]).filter(([, field]) => field.type !== 'rows')
+const columnsOf = (kind: Kind): [string, Field][] =>
+  (Object.entries(kind.procedure.fields) as [string, Field][]).filter(([, field]) => field.type !== 'rows')
 
 const headOf = (field: Field): string => (field.type === 'money' ? `${field.label}（元）` : field.label)
 

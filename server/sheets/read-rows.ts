@@ -32,7 +32,10 @@ export async function readRows(ledger: Ledger, bytes: Uint8Array, { kind, field:
 
 /** What other systems write over the column of persons and over a score, where a table has one such column only. */
 function othersFor(columns: Fields): Map<string, string> {
-  const [persons, scores] = [only(columns, ({ type }) => type === 'member' || type === 'person'), only(columns, field => field.type === 'number' && 'unit' in field && field.unit === '分')]
+  const [persons, scores] = [
+    only(columns, ({ type }) => type === 'member' || type === 'person'),
+    only(columns, field => field.type === 'number' && 'unit' in field && field.unit === '分'),
+  ]
   return new Map([...(persons ? [['姓名', persons] as const] : []), ...(scores ? ['成绩', '分数'].map(label => [label, scores] as const) : [])])
 }
 

@@ -27,7 +27,12 @@ export class Rosters {
         this.names.set(ids[0]!, typed)
         return { value: { id: ids[0] } }
       }
-      return { message: ids.length === 0 ? `“${field.label}”${dayText(day)}的名册上没有“${typed}”` : `“${field.label}”名册上有 ${ids.length} 个“${typed}”，请在页面上选择` }
+      return {
+        message:
+          ids.length === 0
+            ? `“${field.label}”${dayText(day)}的名册上没有“${typed}”`
+            : `“${field.label}”名册上有 ${ids.length} 个“${typed}”，请在页面上选择`,
+      }
     }
     return resolve
   }
@@ -63,14 +68,27 @@ function severalOf(field: Rows, typed: string, on: Day, today: Day, resolve: Res
 }
 
 /** Rows read each on its own day; a column that is missing altogether is told once. */
-export async function takeInByDay(table: Table, fields: Fields, says: { today: Day; needs: readonly string[]; rosters: Rosters; dayOf(cells: readonly string[]): Day }) {
+export async function takeInByDay(
+  table: Table,
+  fields: Fields,
+  says: { today: Day; needs: readonly string[]; rosters: Rosters; dayOf(cells: readonly string[]): Day },
+) {
   const complaints: CellComplaint[] = []
   const rows: { at: number; values: Readonly<Record<string, unknown>> }[] = []
   const absent = new Set<string>()
-  let unknown: readonly string[] = takeIn({ ...table, rows: [] }, fields, { today: says.today, on: says.today, resolve: () => ({ message: '' }) }).unknown
+  let unknown: readonly string[] = takeIn({ ...table, rows: [] }, fields, {
+    today: says.today,
+    on: says.today,
+    resolve: () => ({ message: '' }),
+  }).unknown
   for (const row of table.rows) {
     const on = says.dayOf(row.cells)
-    const taken = takeIn({ header: table.header, rows: [row] }, fields, { today: says.today, on, needs: says.needs, resolve: await says.rosters.on(on, fields, says.today) })
+    const taken = takeIn({ header: table.header, rows: [row] }, fields, {
+      today: says.today,
+      on,
+      needs: says.needs,
+      resolve: await says.rosters.on(on, fields, says.today),
+    })
     rows.push(...taken.rows)
     for (const complaint of taken.complaints) {
       const whole = complaint.cell.startsWith('第')

@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => under.close())
 
 const at = (path: string) => `/api/towns/${town}${path}`
-const as = (post: string, method: string, path: string, body?: unknown) => ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
+const as = (post: string, method: string, path: string, body?: unknown) =>
+  ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
 const send = (post: string, path: string, file: Uint8Array): Promise<Answered> =>
   ask(under.app, 'POST', at(path), { cookie: cookies[post]!, body: file, headers: { 'content-type': 'application/octet-stream' } })
 const sheet = (header: string[], ...rows: (string | number | null)[][]) => giveOut({ title: '表', columns: header.map(label => ({ label })), rows })
@@ -25,14 +26,23 @@ const two = () => sheet(staff, ['王甲', '工作人员', '2024-01-02', '2024-01
 describe('a ledger as Excel', () => {
   it('holds what is listed, personal values masked, choices by their labels', async () => {
     expect((await as('justice-office', 'POST', '/steps', quarrel('export-quarrel', { households: 3 }))).status).toBe(200)
-    const response = await under.app.request(at('/kinds/dispute/ledger.xlsx?from=2025-01-01&to=2025-12-31'), { headers: { cookie: cookies['justice-office']! } })
+    const response = await under.app.request(at('/kinds/dispute/ledger.xlsx?from=2025-01-01&to=2025-12-31'), {
+      headers: { cookie: cookies['justice-office']! },
+    })
     expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('矛盾纠纷台账2025.xlsx'))
     const bytes = new Uint8Array(await response.arrayBuffer())
     const { header, rows } = await readTable(bytes, ['编号', '村', '日期', '状态'])
     expect(header.slice(0, 6)).toEqual(['编号', '村', '日期', '状态', '来源', '发现日期'])
     const cell = (label: string) => rows[0]!.cells[header.indexOf(label)]
     expect(rows).toHaveLength(1)
-    expect([cell('编号'), cell('日期'), cell('状态'), cell('来源'), cell('涉及户数'), cell('发现日期')]).toEqual(['纠〔2025〕1号', '2025-03-10', '已登记', '当事人申请', '3', '2025-03-09'])
+    expect([cell('编号'), cell('日期'), cell('状态'), cell('来源'), cell('涉及户数'), cell('发现日期')]).toEqual([
+      '纠〔2025〕1号',
+      '2025-03-10',
+      '已登记',
+      '当事人申请',
+      '3',
+      '2025-03-09',
+    ])
     expect(header).not.toContain('当事人')
     const { sheets } = await import('hucre').then(({ read }) => read(bytes))
     expect(JSON.stringify(sheets[0]!.rows.slice(0, 2))).toMatch(/矛盾纠纷台账.*登记日 2025-01-01 至 2025-12-31；共 1 件；2025-03-10 导出；.*演示/)
@@ -59,7 +69,11 @@ describe('matters from Excel', () => {
     expect(tried.body).toEqual({ step: 'record', rows: 2, complaints: [], unknown: ['工号'], recorded: 0, repeated: 0 })
     expect(await matters()).toBe(before)
     expect((await send('party-office', '/kinds/staff-member/import?commit=yes', file)).body).toMatchObject({ recorded: 2, repeated: 0 })
-    expect((await send('party-office', '/kinds/staff-member/import?commit=yes', file)).body).toMatchObject({ complaints: [], recorded: 0, repeated: 2 })
+    expect((await send('party-office', '/kinds/staff-member/import?commit=yes', file)).body).toMatchObject({
+      complaints: [],
+      recorded: 0,
+      repeated: 2,
+    })
     expect(await matters()).toBe(before + 2)
   })
 
@@ -77,12 +91,24 @@ describe('matters from Excel', () => {
   })
 
   it('are told by cell what only the ledger can refuse: a day that has not come, a village that is none', async () => {
-    const late = await sheet(['来源', '发现日期', '纠纷类型', '日期', '村', '当事人'], ['排查', '2025-03-01', '邻里', '2025-12-01', '', '张甲、李乙'], ['排查', '2025-03-01', '邻里', '2025-03-02', '海底村', '张甲'])
+    const late = await sheet(
+      ['来源', '发现日期', '纠纷类型', '日期', '村', '当事人'],
+      ['排查', '2025-03-01', '邻里', '2025-12-01', '', '张甲、李乙'],
+      ['排查', '2025-03-01', '邻里', '2025-03-02', '海底村', '张甲'],
+    )
     const { body } = await send('justice-office', '/kinds/dispute/import', late)
     expect(body.complaints).toEqual([{ cell: 'E4', message: expect.stringContaining('没有“海底村”这个村（社区）') }])
-    const { body: several } = await send('justice-office', '/kinds/dispute/import', await sheet(['村', '来源', '发现日期', '纠纷类型', '日期'], ['海底村', '传闻', '2025-03-01', '邻里', '2025-03-02']))
+    const { body: several } = await send(
+      'justice-office',
+      '/kinds/dispute/import',
+      await sheet(['村', '来源', '发现日期', '纠纷类型', '日期'], ['海底村', '传闻', '2025-03-01', '邻里', '2025-03-02']),
+    )
     expect(several.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A3', 'B3'])
-    const { body: again } = await send('justice-office', '/kinds/dispute/import', await sheet(['来源', '发现日期', '纠纷类型', '日期', '当事人'], ['排查', '2025-03-01', '邻里', '2025-12-01', '张甲、李乙']))
+    const { body: again } = await send(
+      'justice-office',
+      '/kinds/dispute/import',
+      await sheet(['来源', '发现日期', '纠纷类型', '日期', '当事人'], ['排查', '2025-03-01', '邻里', '2025-12-01', '张甲、李乙']),
+    )
     expect(again.complaints).toEqual([{ cell: 'D3', message: '发生日 2025-12-01 还没有到，今天是 2025-03-10' }])
   })
 
@@ -100,7 +126,14 @@ describe('rows of a table from Excel', () => {
   it('find people on the roster of the day, and leave empty what is wrong', async () => {
     const file = await sheet(['姓名', '应考', '参考', '成绩', '部门'], ['王甲', '是', '√', '88分', '办公室'], ['无此人', '是', '是', '九十', null])
     const { body } = await send('party-office', '/kinds/law-exam/rows?field=results&on=2025-03-01', file)
-    expect(body).toMatchObject({ rows: 2, unknown: ['部门'], values: [{ member: { id: expect.any(String) }, required: true, attended: true, score: 88 }, { required: true, attended: true }] })
+    expect(body).toMatchObject({
+      rows: 2,
+      unknown: ['部门'],
+      values: [
+        { member: { id: expect.any(String) }, required: true, attended: true, score: 88 },
+        { required: true, attended: true },
+      ],
+    })
     expect(body.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A4', 'D4'])
     expect(body.complaints[0].message).toBe('“考试人员”2025年3月1日的名册上没有“无此人”')
     expect(Object.values(body.names)).toEqual(['王甲'])

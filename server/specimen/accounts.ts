@@ -25,7 +25,16 @@ type Told = z.input<typeof session.welcome.output>['accounts']
 
 /** Accounts to sign in with, as long as they are there and have not been shut. */
 export async function specimenAccounts({ engine: { db } }: Store): Promise<Told> {
-  const rows = await db.selectFrom('app_user').select('name').where('disabled', 'is', null).where('name', 'in', accounts.map(({ name }) => name)).execute()
+  const rows = await db
+    .selectFrom('app_user')
+    .select('name')
+    .where('disabled', 'is', null)
+    .where(
+      'name',
+      'in',
+      accounts.map(({ name }) => name),
+    )
+    .execute()
   const there = new Set(rows.map(({ name }) => name))
   return accounts.filter(({ name }) => there.has(name)).map(({ name, display, town }) => ({ name, display, town, password: specimenPassword }))
 }

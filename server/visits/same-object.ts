@@ -36,9 +36,16 @@ export async function sameObject(ledger: Ledger, register: Register, inspection:
   }))
   const others = rows.map(row => ({ row, matter: matterOf(row) }))
   return {
-    plans: others.filter(({ matter }) => from.includes(matter.state) && isNear(plannedOn(matter), day) && mayRead(kind, matter, actor))
-      .map(({ row, matter }) => ({ row, matter, shared: entitiesIn(matter, 'intended').filter(entity => here.includes(entity)) })).filter(({ shared }) => shared.length > 0),
-    visited: visitsOf(here, others.map(({ matter }) => matter), yearOf(day)), cap: cap ?? null,
+    plans: others
+      .filter(({ matter }) => from.includes(matter.state) && isNear(plannedOn(matter), day) && mayRead(kind, matter, actor))
+      .map(({ row, matter }) => ({ row, matter, shared: entitiesIn(matter, 'intended').filter(entity => here.includes(entity)) }))
+      .filter(({ shared }) => shared.length > 0),
+    visited: visitsOf(
+      here,
+      others.map(({ matter }) => matter),
+      yearOf(day),
+    ),
+    cap: cap ?? null,
   }
 }
 
@@ -54,8 +61,18 @@ function visitsOf(entities: readonly string[], others: readonly Matter[], year: 
 
 /** The mandate of the plans put together: texts joined without repeats, objects without doubles. */
 export function unitedPlan(all: readonly Matter[]): Record<string, unknown> {
-  const texts = (name: string): string => [...new Set(all.flatMap(({ facts }) => String(facts[name] ?? '').split(/[、，,；;]/)).map(part => part.trim()).filter(Boolean))].join('、')
+  const texts = (name: string): string =>
+    [
+      ...new Set(
+        all
+          .flatMap(({ facts }) => String(facts[name] ?? '').split(/[、，,；;]/))
+          .map(part => part.trim())
+          .filter(Boolean),
+      ),
+    ].join('、')
   const rows = all.flatMap(({ facts }) => (facts.intended as readonly Place[] | undefined) ?? [])
   const intended = rows.filter((row, at) => rows.findIndex(other => other.entity?.trim() === row.entity?.trim()) === at)
-  return Object.fromEntries(Object.entries({ departments: texts('departments'), items: texts('items'), intended }).filter(([, value]) => value.length > 0))
+  return Object.fromEntries(
+    Object.entries({ departments: texts('departments'), items: texts('items'), intended }).filter(([, value]) => value.length > 0),
+  )
 }

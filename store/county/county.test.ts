@@ -210,11 +210,24 @@ describe.each(engines)('$name: the county', ({ open }) => {
       return (await rolledUp(engine, [8], '2024', ['x.y']))[0]
     }
     expect(await inside(tx => slipOf(tx, yi(), filing))).toBeUndefined()
-    expect(await inside(tx => returnTaken(tx, yi(), filing, { comments: '讲座场次与上年相差太大', by: '县甲', at: '2026-03-02T00:00:00.000Z', unit: '示范县司法局' }))).toBe(true)
+    expect(
+      await inside(tx =>
+        returnTaken(tx, yi(), filing, { comments: '讲座场次与上年相差太大', by: '县甲', at: '2026-03-02T00:00:00.000Z', unit: '示范县司法局' }),
+      ),
+    ).toBe(true)
     // What was said first stands.
-    expect(await inside(tx => returnTaken(tx, yi(), filing, { comments: '别的', by: '县乙', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局' }))).toBe(false)
-    expect(await inside(tx => slipOf(tx, yi(), filing))).toEqual({ hash: filing.hash, submitted: filing.submitted, step: 'return', says: '讲座场次与上年相差太大',
-      by: '县甲', at: '2026-03-02T00:00:00.000Z', unit: '示范县司法局' })
+    expect(
+      await inside(tx => returnTaken(tx, yi(), filing, { comments: '别的', by: '县乙', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局' })),
+    ).toBe(false)
+    expect(await inside(tx => slipOf(tx, yi(), filing))).toEqual({
+      hash: filing.hash,
+      submitted: filing.submitted,
+      step: 'return',
+      says: '讲座场次与上年相差太大',
+      by: '县甲',
+      at: '2026-03-02T00:00:00.000Z',
+      unit: '示范县司法局',
+    })
     const standing = async () => (await inside(tx => submittedIn(tx, county, { period: '2024' }))).find(({ town }) => town === 12)
     expect(await standing()).toMatchObject({ state: 'returned', returned: { at: '2026-03-02T00:00:00.000Z', by: 'county', comments: '讲座场次与上年相差太大' } })
     expect(await sum()).toMatchObject({ n: 3, towns: 1 })
@@ -227,7 +240,11 @@ describe.each(engines)('$name: the county', ({ open }) => {
       recalled: { at: '2026-03-03T00:00:00.000Z', comments: '看错了上年的数' } })
     expect(await sum()).toMatchObject({ n: 6, towns: 2 })
     expect(await inside(tx => slipOf(tx, yi(), filing))).toMatchObject({ step: 'recall', says: '看错了上年的数', of: '2026-03-02T00:00:00.000Z' })
-    expect(await inside(tx => returnTaken(tx, yi(), filing, { comments: '讲座确有出入', by: '县甲', at: '2026-03-04T00:00:00.000Z', unit: '示范县司法局' }))).toBe(true)
+    expect(
+      await inside(tx =>
+        returnTaken(tx, yi(), filing, { comments: '讲座确有出入', by: '县甲', at: '2026-03-04T00:00:00.000Z', unit: '示范县司法局' }),
+      ),
+    ).toBe(true)
     expect(await inside(tx => slipOf(tx, yi(), filing))).toMatchObject({ step: 'return', says: '讲座确有出入' })
     expect(await standing()).toMatchObject({ state: 'returned', returned: { comments: '讲座确有出入' } })
     expect(await standing()).not.toHaveProperty('recalled')

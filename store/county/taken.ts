@@ -135,11 +135,17 @@ export async function returnTaken(tx: Tx, town: UnitTown,
 }
 
 /** Takes a return back: the filing stands as before. False where it stands already. */
-export async function recallTaken(tx: Tx, town: UnitTown, of: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'> & { returned: string; undone: string },
-  { comments, by, at, unit }: Given): Promise<boolean> {
+export async function recallTaken(
+  tx: Tx,
+  town: UnitTown,
+  of: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'> & { returned: string; undone: string },
+  { comments, by, at, unit }: Given,
+): Promise<boolean> {
   const one: GoneBack = { step: 'recall', by, at, unit, says: comments, of: of.returned, undone: of.undone }
   const { numUpdatedRows } = await submission(tx, town, of)
-    .set({ returned: null, returned_by: null, comments: null, life: grown(one) }).where('returned', 'is not', null).executeTakeFirst()
+    .set({ returned: null, returned_by: null, comments: null, life: grown(one) })
+    .where('returned', 'is not', null)
+    .executeTakeFirst()
   return numUpdatedRows > 0n
 }
 

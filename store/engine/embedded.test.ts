@@ -37,7 +37,9 @@ describe('the embedded engine', () => {
 
   test('keeps the SQLSTATE across the thread, and values of every kind', async () => {
     await expect(sql`select 1 / 0`.execute(engine.db)).rejects.toMatchObject({ name: 'StatementError', code: '22012' })
-    const { rows } = await sql`select date '2026-05-01' as day, ${JSON.stringify({ a: [1] })}::jsonb as json, ${null}::text as none`.execute(engine.db)
+    const { rows } = await sql`select date '2026-05-01' as day, ${JSON.stringify({ a: [1] })}::jsonb as json, ${null}::text as none`.execute(
+      engine.db,
+    )
     expect(rows).toEqual([{ day: '2026-05-01', json: { a: [1] }, none: null }])
   })
 

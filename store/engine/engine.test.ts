@@ -112,7 +112,12 @@ describe.each(engines)('$name', ({ open }) => {
 
   describe('the fence', () => {
     test('shows the rows of the named towns and no other', async () => {
-      await inTowns(engine, [11, 12], tx => tx.insertInto('cell_mark').values([11, 12].map(town_id => ({ town_id, month: '2026-01', changes: 1 }))).execute())
+      await inTowns(engine, [11, 12], tx =>
+        tx
+          .insertInto('cell_mark')
+          .values([11, 12].map(town_id => ({ town_id, month: '2026-01', changes: 1 })))
+          .execute(),
+      )
       const seen = async (towns: readonly number[]): Promise<number[]> =>
         (await inTowns(engine, towns, tx => tx.selectFrom('cell_mark').select('town_id').orderBy('town_id').execute())).map(row => row.town_id)
       expect(await seen([11])).toEqual([11])

@@ -35,9 +35,12 @@ describe.each(engines)('$name: answers of a town', ({ open }) => {
   })
   afterAll(() => engine.close())
 
-  const run = (command: string, says: Partial<TakeStep> & { step: string; day: string }) => ledger.run({ command, kind: 'specimen', data: {}, ...says }, by)
-  const received = (command: string, on: string, village: number, data: object = {}) => run(command, { step: 'receive', day: on, village, data: { subject: '界址', sort: 'plain', happenedOn: on, ...data } })
-  const told = async (code: string, period: Period | string) => (await ledger.answers(typeof period === 'string' ? periodOf(period) : period)).get(code)!
+  const run = (command: string, says: Partial<TakeStep> & { step: string; day: string }) =>
+    ledger.run({ command, kind: 'specimen', data: {}, ...says }, by)
+  const received = (command: string, on: string, village: number, data: object = {}) =>
+    run(command, { step: 'receive', day: on, village, data: { subject: '界址', sort: 'plain', happenedOn: on, ...data } })
+  const told = async (code: string, period: Period | string) =>
+    (await ledger.answers(typeof period === 'string' ? periodOf(period) : period)).get(code)!
 
   it('are not reported while a kind has never been used, and a counted zero once it is', async () => {
     expect(await told('specimen.walk_in', '2024')).toMatchObject({ value: null, zero: 'not-reported' })
@@ -64,7 +67,13 @@ describe.each(engines)('$name: answers of a town', ({ open }) => {
   })
 
   it('a zero is declared by a signed report over the whole period, and by nothing less', async () => {
-    const { matter, number } = await run('zero', { kind: 'specimen-nothing', step: 'propose', day: '2025-12-31', village: 0, data: { codes: ['specimen.named'], from: '2025-01-01', to: '2025-12-31' } })
+    const { matter, number } = await run('zero', {
+      kind: 'specimen-nothing',
+      step: 'propose',
+      day: '2025-12-31',
+      village: 0,
+      data: { codes: ['specimen.named'], from: '2025-01-01', to: '2025-12-31' },
+    })
     expect(await told('specimen.named', '2025')).toMatchObject({ value: null, zero: 'not-reported' })
     await run('sign', { kind: 'specimen-nothing', matter, step: 'sign', day: '2026-01-05' })
     expect(await told('specimen.named', '2025')).toMatchObject({ value: 0, zero: 'declared', declaredBy: number })
@@ -78,12 +87,23 @@ describe.each(engines)('$name: answers of a town', ({ open }) => {
 
   it('a zero is not signed while there is something', async () => {
     await received('named', '2025-03-03', 101, { applicant: '李某', dueOn: '2025-06-30' })
-    const { matter } = await run('zero-2', { kind: 'specimen-nothing', step: 'propose', day: '2025-12-31', village: 0, data: { codes: ['specimen.named'], from: '2025-01-01', to: '2025-12-31' } })
+    const { matter } = await run('zero-2', {
+      kind: 'specimen-nothing',
+      step: 'propose',
+      day: '2025-12-31',
+      village: 0,
+      data: { codes: ['specimen.named'], from: '2025-01-01', to: '2025-12-31' },
+    })
     await expect(run('sign-2', { kind: 'specimen-nothing', matter, step: 'sign', day: '2026-01-05' })).rejects.toThrow('期间内有事项')
   })
 
   it('each opens its matters; a rate those it is over, with who also stands above; a total those of its parts', async () => {
-    const { matter } = await run('walk', { step: 'walkIn', day: '2024-05-31', village: 0, data: { subject: '界址', sort: 'plain', happenedOn: '2024-05-31' } })
+    const { matter } = await run('walk', {
+      step: 'walkIn',
+      day: '2024-05-31',
+      village: 0,
+      data: { subject: '界址', sort: 'plain', happenedOn: '2024-05-31' },
+    })
     const trace = async (code: string) => (await ledger.trace(code, periodOf('2024'))).map(({ day: on, n }) => [on, n])
     expect(await trace('specimen.received')).toEqual([['2024-03-29', 1], ['2024-04-30', 1]])
     expect(await trace('specimen.all')).toEqual([['2024-03-29', 1], ['2024-04-30', 1], ['2024-05-31', 1]])

@@ -28,7 +28,13 @@ export async function traceOf(tx: Transaction<Schema>, register: Register, town:
   return rateTrace(tx, register, town, figure, period)
 }
 
-async function rateTrace(tx: Transaction<Schema>, register: Register, town: number, figure: Figure & { what: 'rate' }, period: Period): Promise<Trace[]> {
+async function rateTrace(
+  tx: Transaction<Schema>,
+  register: Register,
+  town: number,
+  figure: Figure & { what: 'rate' },
+  period: Period,
+): Promise<Trace[]> {
   const [under, over] = [await traceOf(tx, register, town, figure.under, period), await traceOf(tx, register, town, figure.over, period)]
   const met = new Map(over.map(each => [each.matter.id, each.n]))
   return under.map(each => ({ ...each, n: met.get(each.matter.id) ?? 0 }))

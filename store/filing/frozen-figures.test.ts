@@ -167,7 +167,9 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
     }, { ...anybody, at: new Date('2026-12-22T02:00:00Z') })
     await ledger.filings.fillFigures({ command: 'fill', period: '2027-01' }, later(office))
     const { body: { provisional } } = await frozen('2027-01')
-    expect(provisional).toMatchObject([{ kind: 'disclosure-request', clock: 'answer', figures: expect.arrayContaining(['open.requests_overdue_open']) }])
+    expect(provisional).toMatchObject([
+      { kind: 'disclosure-request', clock: 'answer', figures: expect.arrayContaining(['open.requests_overdue_open']) },
+    ])
     const step = (command: string, which: 'check' | 'sign' | 'return', by: FilingCommander) =>
       ledger.filings.step({ command, kind: 'figures', period: '2027-01', step: which, comments: '日历导入后重报' }, later(by))
     await step('check', 'check', justice)
@@ -178,7 +180,10 @@ describe.each(engines)('$name: frozen figures', ({ open }) => {
   it('name what was expected in the period and nobody reported, as far as the town has set that it is', async () => {
     await newTown()
     expect((await ledger.filings.picture('2025-03')).body.gaps).toEqual([])
-    await ledger.set({ command: 'set', name: 'dispute-screening.interval', from: '2025-01-01', length: { days: 15 }, document: '试镇发〔2025〕1号' }, anybody)
+    await ledger.set(
+      { command: 'set', name: 'dispute-screening.interval', from: '2025-01-01', length: { days: 15 }, document: '试镇发〔2025〕1号' },
+      anybody,
+    )
     const gaps = (await ledger.filings.picture('2025-03')).body.gaps
     expect(gaps).toHaveLength(2 * 3)
     expect(gaps[0]).toMatchObject({ kind: 'dispute-screening', by: 'village', span: '2025-03-01 至 2025-03-15', village: town + 1 })

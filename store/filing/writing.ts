@@ -123,17 +123,39 @@ interface Says {
 }
 
 function lineOf(
-  { book, commander: { actor, at, county, unit }, command, asked }: Writing, { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
-  says: Says, standing?: Standing,
+  { book, commander: { actor, at, county, unit }, command, asked }: Writing,
+  { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
+  says: Says,
+  standing?: Standing,
 ) {
   const comments = says.comments?.trim()
   const post = filingPost({ step: says.step, standing, actor, county: county === true }) ?? actor.posts[0]?.post ?? ''
   const data: FilingData = {
-    filing: kind, period, state: stateAfter[says.step], hash, ...(county ? { county } : {}), ...(county && unit ? { unit } : {}), ...(comments ? { comments } : {}),
-    ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}), ...(says.along ? { along: says.along } : {}),
+    filing: kind,
+    period,
+    state: stateAfter[says.step],
+    hash,
+    ...(county ? { county } : {}),
+    ...(county && unit ? { unit } : {}),
+    ...(comments ? { comments } : {}),
+    ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}),
+    ...(says.along ? { along: says.along } : {}),
   }
   return {
-    town: book.desk.town, position: book.nextPosition, matter: id, kind: filingChainKind, form: 1, command, sequence: book.nextSequence(command),
-    step: says.step, day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post, data: { ...data }, asked,
+    town: book.desk.town,
+    position: book.nextPosition,
+    matter: id,
+    kind: filingChainKind,
+    form: 1,
+    command,
+    sequence: book.nextSequence(command),
+    step: says.step,
+    day: todayIn(at.getTime()),
+    recorded: at.toISOString(),
+    village: 0,
+    by: actor.id,
+    post,
+    data: { ...data },
+    asked,
   }
 }

@@ -84,7 +84,13 @@ export class Book {
   async linesOf(command: string): Promise<Line[]> {
     const here = this.commands.get(command)
     if (here || this.fresh || this.knownCommands?.has(command) === false) return here ?? []
-    const rows = await this.tx.selectFrom('entry').select('line').where('town_id', '=', this.desk.town).where('command', '=', command).orderBy('sequence').execute()
+    const rows = await this.tx
+      .selectFrom('entry')
+      .select('line')
+      .where('town_id', '=', this.desk.town)
+      .where('command', '=', command)
+      .orderBy('sequence')
+      .execute()
     return rows.map(lineOf)
   }
 
@@ -102,8 +108,20 @@ export class Book {
     const { tx, desk: { town, register } } = this
     const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', town).where('id', '=', matter).forUpdate().executeTakeFirst()
     if (!row) return undefined
-    const lines = await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('matter_id', '=', matter).orderBy('position').execute()
-    const page: Page = { kind: getKind(register, row.kind), lines: lines.map(lineOf), kept: keptOf(row), counted: row.counts as readonly Cell[], changed: false }
+    const lines = await tx
+      .selectFrom('entry')
+      .select('line')
+      .where('town_id', '=', town)
+      .where('matter_id', '=', matter)
+      .orderBy('position')
+      .execute()
+    const page: Page = {
+      kind: getKind(register, row.kind),
+      lines: lines.map(lineOf),
+      kept: keptOf(row),
+      counted: row.counts as readonly Cell[],
+      changed: false,
+    }
     this.pages.set(matter, page)
     return page
   }
@@ -134,7 +152,10 @@ export class Book {
     const known = this.keys.get(matter)
     if (known) return known
     const { tx, desk: { town, master } } = this
-    const row = this.fresh || this.begun.has(matter) ? undefined : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
+    const row =
+      this.fresh || this.begun.has(matter)
+        ? undefined
+        : await tx.selectFrom('matter_key').selectAll().where('town_id', '=', town).where('matter_id', '=', matter).executeTakeFirst()
     if (row && row.wrapped === null) throw new Refusal('本件的个人信息已依规销毁，不能再登记个人信息')
     const made = row?.wrapped ? undefined : newKey(master)
     const key = made?.key ?? unwrap(master, row!.wrapped!)
@@ -147,7 +168,18 @@ export class Book {
   async nextNumber(series: string, year: number): Promise<number> {
     const place = `${series}\n${year}`
     const { tx, desk: { town } } = this
-    const last = this.counters.get(place) ?? (await tx.selectFrom('counter').select('last').where('town_id', '=', town).where('series', '=', series).where('year', '=', year).executeTakeFirst())?.last ?? 0
+    const last =
+      this.counters.get(place) ??
+      (
+        await tx
+          .selectFrom('counter')
+          .select('last')
+          .where('town_id', '=', town)
+          .where('series', '=', series)
+          .where('year', '=', year)
+          .executeTakeFirst()
+      )?.last ??
+      0
     this.counters.set(place, last + 1)
     return last + 1
   }
@@ -188,7 +220,12 @@ export class Book {
   /** Folds the matters of these kinds again, as after a change of the dated world. @throws Refusal when one of them no longer holds */
   async refold(kinds: readonly string[]): Promise<void> {
     const { tx, desk: { town } } = this
-    const rows = await tx.selectFrom('matter').select('id').where('town_id', '=', town).where('kind', '=', sql<string>`any(${kinds}::text[])`).execute()
+    const rows = await tx
+      .selectFrom('matter')
+      .select('id')
+      .where('town_id', '=', town)
+      .where('kind', '=', sql<string>`any(${kinds}::text[])`)
+      .execute()
     await this.refoldEach(rows.map(({ id }) => id))
   }
 
@@ -214,7 +251,12 @@ export class Book {
 const keptOf = (row: MatterRow): Kept => ({ matter: matterOf(row), number: row.number, counts: row.counts as readonly Cell[] })
 
 const outboxRow = (line: Line) => ({
-  town_id: line.town, id: outboxId(line), topic: 'entry', body: JSON.stringify({ matter: line.matter, step: line.step, position: line.position }), created: line.recorded, sent: null,
+  town_id: line.town,
+  id: outboxId(line),
+  topic: 'entry',
+  body: JSON.stringify({ matter: line.matter, step: line.step, position: line.position }),
+  created: line.recorded,
+  sent: null,
 })
 
 /** One outbox row an entry: its id follows from the entry's place, so a rebuild or a repeat makes no second one. */
@@ -236,12 +278,31 @@ export async function writePages(tx: Transaction<Schema>, { town, villages, regi
   for (const some of chunks(pages, 200)) {
     const rows = some.map(({ kind, kept, lines }) => matterRow(kind, town, kept!, lines, villages.get(kept!.matter.village) ?? ''))
     const ids = rows.map(row => row.id)
-    await tx.insertInto('matter').values(rows).onConflict(on => on.columns(['town_id', 'id']).doUpdateSet(row => ({
-      number: row.ref('excluded.number'), title: row.ref('excluded.title'), initials: row.ref('excluded.initials'), village_id: row.ref('excluded.village_id'), state: row.ref('excluded.state'),
-      final: row.ref('excluded.final'), voided: row.ref('excluded.voided'), merged_into: row.ref('excluded.merged_into'), opened: row.ref('excluded.opened'),
-      last_day: row.ref('excluded.last_day'), updated: row.ref('excluded.updated'), revision: row.ref('excluded.revision'), facts: row.ref('excluded.facts'),
-      on_days: row.ref('excluded.on_days'), clocks: row.ref('excluded.clocks'), taken: row.ref('excluded.taken'), counts: row.ref('excluded.counts'),
-    }))).execute()
+    await tx
+      .insertInto('matter')
+      .values(rows)
+      .onConflict(on =>
+        on.columns(['town_id', 'id']).doUpdateSet(row => ({
+          number: row.ref('excluded.number'),
+          title: row.ref('excluded.title'),
+          initials: row.ref('excluded.initials'),
+          village_id: row.ref('excluded.village_id'),
+          state: row.ref('excluded.state'),
+          final: row.ref('excluded.final'),
+          voided: row.ref('excluded.voided'),
+          merged_into: row.ref('excluded.merged_into'),
+          opened: row.ref('excluded.opened'),
+          last_day: row.ref('excluded.last_day'),
+          updated: row.ref('excluded.updated'),
+          revision: row.ref('excluded.revision'),
+          facts: row.ref('excluded.facts'),
+          on_days: row.ref('excluded.on_days'),
+          clocks: row.ref('excluded.clocks'),
+          taken: row.ref('excluded.taken'),
+          counts: row.ref('excluded.counts'),
+        })),
+      )
+      .execute()
     await replaceClocks(tx, town, some, ids)
     await replaceTokens(tx, town, some)
     await replaceNamings(tx, town, some, rosters)
@@ -259,16 +320,28 @@ async function replaceClocks(tx: Transaction<Schema>, town: number, pages: reado
 async function replaceTokens(tx: Transaction<Schema>, town: number, pages: readonly Written[]): Promise<void> {
   const named = pages.filter(({ kind }) => holdsPersonal(kind.procedure.fields))
   if (named.length === 0) return
-  await tx.deleteFrom('matter_token').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${named.map(({ kept }) => kept!.matter.id)}::uuid[])`).execute()
-  const rows = named.flatMap(({ kind, kept }) => sealedIn(kind.procedure.fields, kept!.matter.facts).map(each => ({ town_id: town, matter_id: kept!.matter.id, ...each })))
+  await tx
+    .deleteFrom('matter_token')
+    .where('town_id', '=', town)
+    .where('matter_id', '=', sql<string>`any(${named.map(({ kept }) => kept!.matter.id)}::uuid[])`)
+    .execute()
+  const rows = named.flatMap(({ kind, kept }) =>
+    sealedIn(kind.procedure.fields, kept!.matter.facts).map(each => ({ town_id: town, matter_id: kept!.matter.id, ...each })),
+  )
   if (rows.length > 0) await tx.insertInto('matter_token').values(rows).onConflict(on => on.doNothing()).execute()
 }
 
 async function replaceNamings(tx: Transaction<Schema>, town: number, pages: readonly Written[], rosters: ReadonlySet<string>): Promise<void> {
   const naming = pages.filter(({ kind }) => mayName(kind.procedure.fields, rosters))
   if (naming.length === 0) return
-  await tx.deleteFrom('matter_naming').where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${naming.map(({ kept }) => kept!.matter.id)}::uuid[])`).execute()
-  const rows = naming.flatMap(({ kind, kept }) => namedIn(kind.procedure.fields, kept!.matter.facts, rosters).map(named => ({ town_id: town, named, matter_id: kept!.matter.id })))
+  await tx
+    .deleteFrom('matter_naming')
+    .where('town_id', '=', town)
+    .where('matter_id', '=', sql<string>`any(${naming.map(({ kept }) => kept!.matter.id)}::uuid[])`)
+    .execute()
+  const rows = naming.flatMap(({ kind, kept }) =>
+    namedIn(kind.procedure.fields, kept!.matter.facts, rosters).map(named => ({ town_id: town, named, matter_id: kept!.matter.id })),
+  )
   if (rows.length > 0) await tx.insertInto('matter_naming').values(rows).onConflict(on => on.doNothing()).execute()
 }
 

@@ -9,8 +9,14 @@ import { type Ledger, Store } from '../store.ts'
 
 // Invented: the notice of 2027 is not out.
 const year2027: CalendarYear = {
-  year: 2027, notice: '2027年部分节假日安排的通知（测试）', workingWeekends: ['2027-02-13'],
-  holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }, { name: '春节', from: '2027-02-05', to: '2027-02-12' }, { name: '清明节', from: '2027-04-03', to: '2027-04-05' }],
+  year: 2027,
+  notice: '2027年部分节假日安排的通知（测试）',
+  workingWeekends: ['2027-02-13'],
+  holidays: [
+    { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+    { name: '春节', from: '2027-02-05', to: '2027-02-12' },
+    { name: '清明节', from: '2027-04-03', to: '2027-04-05' },
+  ],
 }
 const longer: CalendarYear = { ...year2027, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-05' }, ...year2027.holidays.slice(1)] }
 
@@ -25,11 +31,43 @@ describe.each(engines)('$name: a holiday notice taken in', ({ open }) => {
     store = new Store(engine, kinds, { bytes: randomBytes(32) })
     ledger = await openTown(engine, store, 500)
     // 20 working days; 15 calendar days that end on a Sunday, the third day of the holiday.
-    request = (await ledger.run({ command: 'r', kind: 'disclosure-request', step: 'receive', day: '2026-12-18', village: 0, data: { channel: 'counter', applicant: '张某', about: '河道整治费用' } }, on('2026-12-18'))).matter
-    suit = (await ledger.run({
-      command: 's', kind: 'litigation', step: 'receive', day: '2026-12-19', village: 0, data: { about: '甲府罚〔2026〕3号', organisation: '示范建材店', court: '示范县人民法院', instance: 'first' },
-    }, on('2026-12-20'))).matter
-    await ledger.run({ command: 'old', kind: 'disclosure-request', step: 'receive', day: '2026-03-02', village: 0, data: { channel: 'counter', applicant: '李某', about: '道路硬化' } }, on('2026-12-18'))
+    request = (
+      await ledger.run(
+        {
+          command: 'r',
+          kind: 'disclosure-request',
+          step: 'receive',
+          day: '2026-12-18',
+          village: 0,
+          data: { channel: 'counter', applicant: '张某', about: '河道整治费用' },
+        },
+        on('2026-12-18'),
+      )
+    ).matter
+    suit = (
+      await ledger.run(
+        {
+          command: 's',
+          kind: 'litigation',
+          step: 'receive',
+          day: '2026-12-19',
+          village: 0,
+          data: { about: '甲府罚〔2026〕3号', organisation: '示范建材店', court: '示范县人民法院', instance: 'first' },
+        },
+        on('2026-12-20'),
+      )
+    ).matter
+    await ledger.run(
+      {
+        command: 'old',
+        kind: 'disclosure-request',
+        step: 'receive',
+        day: '2026-03-02',
+        village: 0,
+        data: { channel: 'counter', applicant: '李某', about: '道路硬化' },
+      },
+      on('2026-12-18'),
+    )
   })
   afterAll(() => store.close())
 
@@ -39,7 +77,17 @@ describe.each(engines)('$name: a holiday notice taken in', ({ open }) => {
     const before = await ledger.verify()
     const { moved, stuck, same, replaces } = await ledger.calendarChange(year2027)
     expect([stuck, same, replaces]).toEqual([[], false, false])
-    expect(moved.map(({ matter, clock, days, before: { last: from, provisional }, after: { last: to, ...after } }) => [matter, clock, from, to, days, provisional, after.provisional])).toEqual([
+    expect(
+      moved.map(({ matter, clock, days, before: { last: from, provisional }, after: { last: to, ...after } }) => [
+        matter,
+        clock,
+        from,
+        to,
+        days,
+        provisional,
+        after.provisional,
+      ]),
+    ).toEqual([
       [request, 'answer', '2027-01-15', '2027-01-18', 3, true, false],
       [suit, 'answer', '2027-01-03', '2027-01-04', 1, true, false],
       [suit, 'jurisdiction', '2027-01-03', '2027-01-04', 1, true, false],
@@ -54,7 +102,10 @@ describe.each(engines)('$name: a holiday notice taken in', ({ open }) => {
     await ledger.importCalendar(year2027, on('2026-12-21'))
     expect(await answerOf(suit)).toMatchObject({ last: '2027-01-04', alarm: '2027-01-03' })
     expect(await answerOf(suit)).not.toHaveProperty('provisional')
-    expect((await ledger.due(on('2026-12-21').actor, '2026-12-21')).find(row => row.number === '诉〔2026〕1号')).toMatchObject({ last: '2027-01-04', provisional: false })
+    expect((await ledger.due(on('2026-12-21').actor, '2026-12-21')).find(row => row.number === '诉〔2026〕1号')).toMatchObject({
+      last: '2027-01-04',
+      provisional: false,
+    })
     expect(await ledger.verify()).toEqual({ entries: entries + 1, ok: true })
     expect(await ledger.rebuild()).toMatchObject({ same: true })
     expect((await ledger.notices())[0]).toMatchObject({ notice: { year: 2027 }, imported: { on: '2026-12-21', by: '甲' } })
@@ -82,7 +133,10 @@ describe.each(engines)('$name: a holiday notice taken in', ({ open }) => {
     }, on('2027-01-10'))
     await answer(suit, '2027-01-04', 'a')
     expect(await answerOf(suit)).toMatchObject({ done: '2027-01-04', late: false })
-    const { moved } = await ledger.calendarChange({ ...year2027, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-02' }, ...year2027.holidays.slice(1)] })
+    const { moved } = await ledger.calendarChange({
+      ...year2027,
+      holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-02' }, ...year2027.holidays.slice(1)],
+    })
     expect(moved).toEqual([])
   })
 
@@ -95,9 +149,16 @@ describe.each(engines)('$name: a holiday notice taken in', ({ open }) => {
 
   it('is refused with the matter whose recorded steps would no longer hold', async () => {
     const run = (step: string, day: string, data: object, matter?: string) =>
-      ledger.run({ command: `late ${step}`, kind: 'disclosure-request', step, day, village: 0, data: { ...data }, ...(matter ? { matter } : {}) }, on(day))
+      ledger.run(
+        { command: `late ${step}`, kind: 'disclosure-request', step, day, village: 0, data: { ...data }, ...(matter ? { matter } : {}) },
+        on(day),
+      )
     const { matter } = await run('receive', '2027-02-01', { channel: 'counter', applicant: '王某', about: '低保名单' })
-    const spring = { ...year2027, holidays: year2027.holidays.map(each => (each.name === '春节' ? { ...each, to: '2027-02-18' } : each)), workingWeekends: [] }
+    const spring = {
+      ...year2027,
+      holidays: year2027.holidays.map(each => (each.name === '春节' ? { ...each, to: '2027-02-18' } : each)),
+      workingWeekends: [],
+    }
     await ledger.importCalendar(spring, on('2027-02-02'))
     const { last } = (await answerOf(matter))!
     await run('extend', last!, { extendDays: 5, extendReason: '材料分散', extensionTold: true }, matter)

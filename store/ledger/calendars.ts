@@ -63,7 +63,12 @@ interface Told extends CalendarChange {
 export async function changeBy({ tx, desk: { town, world, register } }: Book, notice: CalendarYear): Promise<Told> {
   const after: Calendar = calendarWith(world.calendar, [notice])
   const stands = world.calendar.notices.find(({ year }) => year === notice.year)
-  const told = { year: notice.year, notice: notice.notice, same: stands !== undefined && canonical(stands) === canonical(notice), replaces: stands !== undefined }
+  const told = {
+    year: notice.year,
+    notice: notice.notice,
+    same: stands !== undefined && canonical(stands) === canonical(notice),
+    replaces: stands !== undefined,
+  }
   const from = firstDifference(world.calendar, after)
   if (from === undefined) return { ...told, moved: [], stuck: [], touched: [] }
   const [moved, stuck, touched]: [MovedDate[], CalendarChange['stuck'][number][], string[]] = [[], [], []]
@@ -84,8 +89,21 @@ export async function changeBy({ tx, desk: { town, world, register } }: Book, no
 export async function writeNotice({ tx, desk: { town } }: Book, notice: CalendarYear, { actor, at }: Commander): Promise<void> {
   const head = await tx.selectFrom('town_head').select(['position', 'hash']).where('town_id', '=', town).forUpdate().executeTakeFirstOrThrow()
   const line: Line = {
-    town, position: head.position + 1, matter: newId(), kind: calendarKind, form: 1, command: `calendar ${notice.year} ${head.position + 1}`, sequence: 0, step: 'import',
-    day: todayIn(at.getTime()), recorded: at.toISOString(), village: 0, by: actor.id, post: actor.posts[0]?.post ?? '', data: { ...notice }, asked: '',
+    town,
+    position: head.position + 1,
+    matter: newId(),
+    kind: calendarKind,
+    form: 1,
+    command: `calendar ${notice.year} ${head.position + 1}`,
+    sequence: 0,
+    step: 'import',
+    day: todayIn(at.getTime()),
+    recorded: at.toISOString(),
+    village: 0,
+    by: actor.id,
+    post: actor.posts[0]?.post ?? '',
+    data: { ...notice },
+    asked: '',
   }
   const { row, head: next } = lineRow(line, head)
   await tx.insertInto('entry').values(row).execute()
@@ -107,11 +125,27 @@ export async function noticesIn(tx: Transaction<Schema>, town: number, calendar:
 
 /** Matters something of which may rest on days from that one on: a date that is not before it, none yet, or an entry since. */
 async function reachedFrom(tx: Transaction<Schema>, town: number, from: Day) {
-  const rows = await tx.selectFrom('matter as m').selectAll('m').where('m.town_id', '=', town).where('m.voided', '=', false).where('m.merged_into', 'is', null)
-    .where(sql<boolean>`(m.last_day >= ${from} or exists (select 1 from clock c where c.town_id = m.town_id and c.matter_id = m.id
-      and (c.last is null or c.last >= ${from} or c.alarm >= ${from} or c.provisional)))`).orderBy('m.opened').orderBy('m.id').execute()
+  const rows = await tx
+    .selectFrom('matter as m')
+    .selectAll('m')
+    .where('m.town_id', '=', town)
+    .where('m.voided', '=', false)
+    .where('m.merged_into', 'is', null)
+    .where(
+      sql<boolean>`(m.last_day >= ${from} or exists (select 1 from clock c where c.town_id = m.town_id and c.matter_id = m.id
+      and (c.last is null or c.last >= ${from} or c.alarm >= ${from} or c.provisional)))`,
+    )
+    .orderBy('m.opened')
+    .orderBy('m.id')
+    .execute()
   const ids = rows.map(row => row.id)
-  const entries = await tx.selectFrom('entry').select(['matter_id', 'line']).where('town_id', '=', town).where('matter_id', '=', sql<string>`any(${ids}::uuid[])`).orderBy('position').execute()
+  const entries = await tx
+    .selectFrom('entry')
+    .select(['matter_id', 'line'])
+    .where('town_id', '=', town)
+    .where('matter_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('position')
+    .execute()
   const lines = new Map<string, Line[]>()
   for (const entry of entries) lines.set(entry.matter_id, [...(lines.get(entry.matter_id) ?? []), lineOf(entry)])
   return rows.map(row => ({ row, lines: lines.get(row.id) ?? [] }))

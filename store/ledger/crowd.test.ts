@@ -9,7 +9,14 @@ import { engines } from '../engine/engines-under-test.ts'
 import { type Ledger, Store, type TakeStep } from '../store.ts'
 
 const by = commander(specimens)
-const received = (command: string, village: number): TakeStep => ({ command, kind: 'specimen', step: 'receive', day: '2024-03-29', village, data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29', people: 2 } })
+const received = (command: string, village: number): TakeStep => ({
+  command,
+  kind: 'specimen',
+  step: 'receive',
+  day: '2024-03-29',
+  village,
+  data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29', people: 2 },
+})
 const twenty = Array.from({ length: 20 }, (_, at) => at + 1)
 
 describe.each(engines)('$name: many at once', ({ open }) => {
@@ -38,9 +45,16 @@ describe.each(engines)('$name: many at once', ({ open }) => {
   })
 
   it('two steps that exclude each other: one is taken, the other refused in words', async () => {
-    const { matter } = await ledger.run({ ...received('walk-in', 103), step: 'walkIn', data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29' } }, by)
-    const next = (command: string, step: string) => ledger.run({ command, kind: 'specimen', matter, step, day: '2024-04-01', data: { agreed: true } }, by)
-    const both = await Promise.allSettled([next('answer', 'answer'), ledger.run({ command: 'ask', kind: 'specimen', matter, step: 'ask', day: '2024-04-01', data: {} }, by)])
+    const { matter } = await ledger.run(
+      { ...received('walk-in', 103), step: 'walkIn', data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29' } },
+      by,
+    )
+    const next = (command: string, step: string) =>
+      ledger.run({ command, kind: 'specimen', matter, step, day: '2024-04-01', data: { agreed: true } }, by)
+    const both = await Promise.allSettled([
+      next('answer', 'answer'),
+      ledger.run({ command: 'ask', kind: 'specimen', matter, step: 'ask', day: '2024-04-01', data: {} }, by),
+    ])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(String((both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)).toMatch(/不能在“.+”时办理/)
   })
@@ -50,7 +64,9 @@ describe.each(engines)('$name: many at once', ({ open }) => {
     const bulk = [received('bulk-1', 101), { ...received('bulk-2', 101), day: '2024-03-28' }, received('bulk-3', 101)]
     await expect(ledger.runAll(bulk.map(command => ({ command, commander: by })))).rejects.toThrow('发生日期晚于收到日期')
     expect(await ledger.verify()).toEqual(before)
-    const done = await ledger.runAll([received('bulk-1', 101), received('bulk-3', 101), received('bulk-1', 101)].map(command => ({ command, commander: by })))
+    const done = await ledger.runAll(
+      [received('bulk-1', 101), received('bulk-3', 101), received('bulk-1', 101)].map(command => ({ command, commander: by })),
+    )
     expect(done.map(({ repeated }) => repeated)).toEqual([false, false, true])
     expect(done.map(({ number }) => number).slice(0, 2)).toEqual(['样〔2024〕22号', '样〔2024〕23号'])
   })

@@ -11,7 +11,12 @@ import { countSet } from './settings.ts'
 import { matterOf } from './rows.ts'
 
 /** The rest of the town's ledger as reliances ask of it, in the transaction of the command. */
-export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Register, findMatter: (id: string) => Promise<Matter | undefined>): Elsewhere {
+export function elsewhereIn(
+  tx: Transaction<Schema>,
+  town: number,
+  register: Register,
+  findMatter: (id: string) => Promise<Matter | undefined>,
+): Elsewhere {
   return {
     findMatter,
     tally: (kind, asked, matter, on) => tallyOf(tx, town, kind, asked, matter, on),
@@ -19,18 +24,41 @@ export function elsewhereIn(tx: Transaction<Schema>, town: number, register: Reg
     valid: async (name, on) => {
       const found = findValidity(register, name)
       if (!found) return []
-      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', town).where('kind', '=', found.kind.id)
-        .where('voided', '=', false).where('merged_into', 'is', null).orderBy('id').execute()
+      const rows = await tx
+        .selectFrom('matter')
+        .selectAll()
+        .where('town_id', '=', town)
+        .where('kind', '=', found.kind.id)
+        .where('voided', '=', false)
+        .where('merged_into', 'is', null)
+        .orderBy('id')
+        .execute()
       return rows.map(matterOf).filter(line => validOn(found.validity, line, on))
     },
     figure: (code, from, to) => figureBetween(tx, town, register, code, from, to),
   }
 }
 
-async function tallyOf(tx: Transaction<Schema>, town: number, kind: Kind, { tally: path, within, among, dated }: Tally, matter: Matter, on: Day): Promise<{ n: number; value?: string }> {
+async function tallyOf(
+  tx: Transaction<Schema>,
+  town: number,
+  kind: Kind,
+  { tally: path, within, among, dated }: Tally,
+  matter: Matter,
+  on: Day,
+): Promise<{ n: number; value?: string }> {
   const inTime = spanSql({ within, ...(dated === undefined ? {} : { dated }) }, matter, on)
-  const rows = await tx.selectFrom('matter as m').select('m.facts').where('m.town_id', '=', town).where('m.kind', '=', kind.id).where('m.id', '<>', matter.id)
-    .where('m.voided', '=', false).where('m.merged_into', 'is', null).where(inTime).where(conditionSql(among, kind)).execute()
+  const rows = await tx
+    .selectFrom('matter as m')
+    .select('m.facts')
+    .where('m.town_id', '=', town)
+    .where('m.kind', '=', kind.id)
+    .where('m.id', '<>', matter.id)
+    .where('m.voided', '=', false)
+    .where('m.merged_into', 'is', null)
+    .where(inTime)
+    .where(conditionSql(among, kind))
+    .execute()
   const others = rows.map(row => new Set(keysAt(row.facts, path)))
   const counted = [...new Set(keysAt(matter.facts, path))].map(value => ({ value, n: others.filter(keys => keys.has(value)).length }))
   const [most] = counted.sort((a, b) => b.n - a.n)
@@ -50,7 +78,8 @@ function spanSql({ within, dated }: Pick<Tally, 'within' | 'dated'>, matter: Mat
 /** The values under a field or `rows.column`, as keys that are equal when the values are. */
 function keysAt(facts: Readonly<Record<string, unknown>>, path: string): string[] {
   const [first = '', column] = path.split('.')
-  const values = column === undefined ? [facts[first]] : ((facts[first] as readonly Record<string, unknown>[] | undefined) ?? []).map(row => row[column])
+  const values =
+    column === undefined ? [facts[first]] : ((facts[first] as readonly Record<string, unknown>[] | undefined) ?? []).map(row => row[column])
   return values.flat().filter(isGiven).map(keyOf)
 }
 

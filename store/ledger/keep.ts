@@ -64,7 +64,14 @@ function isOnly(kind: Kind, lines: readonly Line[], position: number): boolean {
   return others.length === 0 && first?.position === position
 }
 
-async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep, named: Line | undefined, commander: Commander): Promise<Record<string, unknown>> {
+async function dataOf(
+  book: Book,
+  kind: Kind,
+  matter: Matter,
+  command: KeepStep,
+  named: Line | undefined,
+  commander: Commander,
+): Promise<Record<string, unknown>> {
   const reason = command.reason.trim()
   if (command.step === 'correct') {
     if (command.day !== undefined) refuseImpossibleDay(command.day, commander.at)
@@ -77,7 +84,8 @@ async function dataOf(book: Book, kind: Kind, matter: Matter, command: KeepStep,
     if (!book.desk.villages.has(command.village)) throw new Refusal('没有这个村（社区）', { field: 'village' })
     return { reason, village: command.village }
   }
-  if (command.step === 'merge' || command.step === 'link') return { reason, [command.step === 'merge' ? 'into' : 'to']: await otherMatter(book, kind, matter, command) }
+  if (command.step === 'merge' || command.step === 'link')
+    return { reason, [command.step === 'merge' ? 'into' : 'to']: await otherMatter(book, kind, matter, command) }
   return { reason }
 }
 
@@ -87,13 +95,34 @@ const fieldOf = (path: string): string => path.split('.')[0] ?? ''
  * A corrected person is looked up in the roster as the step itself would have been, as of the day it happened; where only the
  * day is corrected, everybody the entry names is looked up as of the new one. What a row is worth is worked out again.
  */
-async function reliedValues(book: Book, kind: Kind, matter: Matter, named: Line, day: Day | undefined, values: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function reliedValues(
+  book: Book,
+  kind: Kind,
+  matter: Matter,
+  named: Line,
+  day: Day | undefined,
+  values: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
   const step: Step | undefined = kind.procedure.steps[named.step]
   const stands: Readonly<Record<string, unknown>> = day === undefined ? {} : named.data
-  const relies = step?.relies?.filter(each => ('holds' in each && fieldOf(each.of) in { ...stands, ...values }) || ('priced' in each && fieldOf(each.priced) in values))
+  const relies = step?.relies?.filter(
+    each => ('holds' in each && fieldOf(each.of) in { ...stands, ...values }) || ('priced' in each && fieldOf(each.priced) in values),
+  )
   if (!step || !relies || relies.length === 0) return values
-  const asked = Object.fromEntries(relies.flatMap(each => ('holds' in each ? [fieldOf(each.of)] : [])).filter(name => name in stands).map(name => [name, stands[name]]))
-  return relyOn(book.desk.register, kind, { ...step, relies }, matter, { ...named, day: day ?? named.day, data: { ...asked, ...values } }, elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)))
+  const asked = Object.fromEntries(
+    relies
+      .flatMap(each => ('holds' in each ? [fieldOf(each.of)] : []))
+      .filter(name => name in stands)
+      .map(name => [name, stands[name]]),
+  )
+  return relyOn(
+    book.desk.register,
+    kind,
+    { ...step, relies },
+    matter,
+    { ...named, day: day ?? named.day, data: { ...asked, ...values } },
+    elsewhereIn(book.tx, book.desk.town, book.desk.register, id => book.findMatter(id)),
+  )
 }
 
 function refuseWrongValues(kind: Kind, values: Readonly<Record<string, unknown>>, named: Line): void {
@@ -118,11 +147,29 @@ async function otherMatter(book: Book, kind: Kind, matter: Matter, command: Keep
   return id
 }
 
-function lineFor(book: Book, kind: Kind, matter: Matter, command: KeepStep, { actor, at }: Commander, says: { post: string; asked: string; data: Record<string, unknown> }): Line {
+function lineFor(
+  book: Book,
+  kind: Kind,
+  matter: Matter,
+  command: KeepStep,
+  { actor, at }: Commander,
+  says: { post: string; asked: string; data: Record<string, unknown> },
+): Line {
   const today = todayIn(at.getTime())
   return {
-    town: book.desk.town, position: book.nextPosition, matter: matter.id, kind: kind.id, form: kind.form, command: command.command, sequence: 0, step: command.step,
-    day: today > matter.lastDay ? today : matter.lastDay, recorded: at.toISOString(), village: matter.village, by: actor.id, ...says,
+    town: book.desk.town,
+    position: book.nextPosition,
+    matter: matter.id,
+    kind: kind.id,
+    form: kind.form,
+    command: command.command,
+    sequence: 0,
+    step: command.step,
+    day: today > matter.lastDay ? today : matter.lastDay,
+    recorded: at.toISOString(),
+    village: matter.village,
+    by: actor.id,
+    ...says,
     ...('of' in command ? { of: command.of } : {}),
   }
 }
@@ -131,7 +178,15 @@ function lineFor(book: Book, kind: Kind, matter: Matter, command: KeepStep, { ac
 async function absorb(book: Book, into: string, merged: Line, goes: Matter): Promise<void> {
   const page = (await book.page(into))!
   const { of: _, ...line } = merged
-  const absorbing: Line = { ...line, matter: into, sequence: 1, position: book.nextPosition, step: 'absorb', village: page.kept!.matter.village, data: { from: goes.id, facts: uniting(page.kind, goes), reason: merged.data.reason } }
+  const absorbing: Line = {
+    ...line,
+    matter: into,
+    sequence: 1,
+    position: book.nextPosition,
+    step: 'absorb',
+    village: page.kept!.matter.village,
+    data: { from: goes.id, facts: uniting(page.kind, goes), reason: merged.data.reason },
+  }
   const last = page.kept!.matter.lastDay
   const placed = absorbing.day < last ? { ...absorbing, day: last } : absorbing
   book.write(page.kind, placed, fold(page.kind, [...page.lines, placed], book.desk.world)!)
@@ -142,9 +197,18 @@ async function giveBack(book: Book, merged: Line, struck: Line): Promise<void> {
   const page = await book.page(merged.data.into as string)
   const absorbed = page?.lines.find(line => line.command === merged.command && line.step === 'absorb')
   if (!page?.kept || !absorbed) return
-  const line: Line = { ...struck, matter: page.kept.matter.id, sequence: 1, position: book.nextPosition, village: page.kept.matter.village, of: absorbed.position }
+  const line: Line = {
+    ...struck,
+    matter: page.kept.matter.id,
+    sequence: 1,
+    position: book.nextPosition,
+    village: page.kept.matter.village,
+    of: absorbed.position,
+  }
   book.write(page.kind, line, fold(page.kind, [...page.lines, line], book.desk.world)!)
 }
 
 const uniting = (kind: Kind, { facts }: Matter): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => ['choices', 'link', 'papers'].includes((kind.procedure.fields[name] as Field | undefined)?.type ?? '')))
+  Object.fromEntries(
+    Object.entries(facts).filter(([name]) => ['choices', 'link', 'papers'].includes((kind.procedure.fields[name] as Field | undefined)?.type ?? '')),
+  )

@@ -60,5 +60,9 @@ describe('PostgreSQL, killed with its server', () => {
   let server: Awaited<ReturnType<typeof throwAwayPostgres>>
   beforeAll(async () => { server = await throwAwayPostgres({ durable: true }) })
   afterAll(() => rmSync(keys, { recursive: true, force: true }))
-  survives(() => ({ open: () => openStore({ dataDirectory: '', keysDirectory: keys, databaseUrl: server.url, register: specimens }), words: ['postgres', server.url, keys], crash: server.crash }))
+  survives(() => ({
+    open: () => openStore({ dataDirectory: '', keysDirectory: keys, databaseUrl: server.url, register: specimens }),
+    words: ['postgres', server.url, keys],
+    crash: server.crash,
+  }))
 })

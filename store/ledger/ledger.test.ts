@@ -16,17 +16,65 @@ describe.each(engines)('$name: the ledger of a town', ({ open }) => {
   beforeAll(async () => {
     const engine = await open()
     store = new Store(engine, kinds, { bytes: randomBytes(32) })
-    await engine.db.insertInto('org_unit').values([
-      { id: 1, parent_id: null, level: 'county', name: '示范县', code: '990000', valid_from: '2020-01-01', valid_to: null, county_id: 1, city_id: null, province_id: null, town_id: null, path: '/1/' },
-      { id: 2, parent_id: 1, level: 'town', name: '试镇', code: '990001', valid_from: '2020-01-01', valid_to: null, county_id: 1, city_id: null, province_id: null, town_id: 2, path: '/1/2/' },
-      { id: 3, parent_id: 2, level: 'village', name: '一村', code: '990001001', valid_from: '2020-01-01', valid_to: null, county_id: 1, city_id: null, province_id: null, town_id: 2, path: '/1/2/3/' },
-    ]).execute()
+    await engine.db
+      .insertInto('org_unit')
+      .values([
+        {
+          id: 1,
+          parent_id: null,
+          level: 'county',
+          name: '示范县',
+          code: '990000',
+          valid_from: '2020-01-01',
+          valid_to: null,
+          county_id: 1,
+          city_id: null,
+          province_id: null,
+          town_id: null,
+          path: '/1/',
+        },
+        {
+          id: 2,
+          parent_id: 1,
+          level: 'town',
+          name: '试镇',
+          code: '990001',
+          valid_from: '2020-01-01',
+          valid_to: null,
+          county_id: 1,
+          city_id: null,
+          province_id: null,
+          town_id: 2,
+          path: '/1/2/',
+        },
+        {
+          id: 3,
+          parent_id: 2,
+          level: 'village',
+          name: '一村',
+          code: '990001001',
+          valid_from: '2020-01-01',
+          valid_to: null,
+          county_id: 1,
+          city_id: null,
+          province_id: null,
+          town_id: 2,
+          path: '/1/2/3/',
+        },
+      ])
+      .execute()
     ledger = await store.ledger(2)
   })
   afterAll(() => store.close())
 
   const event = (command: string, says: Partial<TakeStep> = {}): TakeStep => ({
-    command, kind: 'legal-education-event', step: 'record', day: '2024-03-15', village: 3, data: { form: 'lecture', venueType: 'village', consults: 30 }, ...says,
+    command,
+    kind: 'legal-education-event',
+    step: 'record',
+    day: '2024-03-15',
+    village: 3,
+    data: { form: 'lecture', venueType: 'village', consults: 30 },
+    ...says,
   })
 
   it('counts a recorded step once, however often it is sent', async () => {
@@ -62,7 +110,18 @@ describe.each(engines)('$name: the ledger of a town', ({ open }) => {
   it('moves a figure by a correction and takes it back by a void, and every figure opens its matters', async () => {
     const { matter } = await ledger.run(event('lecture-5'), now)
     const { lines } = (await ledger.read(matter))!
-    await ledger.run({ command: 'correct-5', matter, step: 'correct', of: lines[0]!.position, values: { consults: 12 }, day: '2024-04-02', reason: '登记表上是12人次' }, now)
+    await ledger.run(
+      {
+        command: 'correct-5',
+        matter,
+        step: 'correct',
+        of: lines[0]!.position,
+        values: { consults: 12 },
+        day: '2024-04-02',
+        reason: '登记表上是12人次',
+      },
+      now,
+    )
     expect((await ledger.answers({ from: '2024-04', to: '2024-04' })).get('legaledu.consults')?.value).toBe(12)
     expect((await ledger.trace('legaledu.consults', { from: '2024-04', to: '2024-04' })).map(each => each.matter.id)).toEqual([matter])
     await ledger.run({ command: 'void-5', matter, step: 'void', reason: '重复登记' }, now)
@@ -79,9 +138,12 @@ describe.each(engines)('$name: the ledger of a town', ({ open }) => {
   })
 
   it('seals a person and tells the same person by an equal token', async () => {
-    const record = (command: string, person: string) => ledger.run({ command, kind: 'staff-member', step: 'record', day: '2024-01-05', data: { person, post: 'staff', from: '2024-01-05' } }, now)
+    const record = (command: string, person: string) =>
+      ledger.run({ command, kind: 'staff-member', step: 'record', day: '2024-01-05', data: { person, post: 'staff', from: '2024-01-05' } }, now)
     const [one, two] = [await record('staff-1', '张某'), await record('staff-2', '张 某')]
-    const facts = await Promise.all([one, two].map(async ({ matter }) => (await ledger.read(matter))!.matter.facts.person as { sealed: string; token: string }))
+    const facts = await Promise.all(
+      [one, two].map(async ({ matter }) => (await ledger.read(matter))!.matter.facts.person as { sealed: string; token: string }),
+    )
     expect(facts[0]!.token).toBe(facts[1]!.token)
     expect(JSON.stringify(facts)).not.toContain('张')
     expect(await ledger.reveal(two.matter)).toMatchObject({ person: '张 某' })

@@ -38,7 +38,10 @@ export interface Read {
 
 /** The ledger of one town. One command is one transaction; nothing else writes it. */
 export class Ledger {
-  constructor(private readonly store: Store, readonly town: Town) {}
+  constructor(
+    private readonly store: Store,
+    readonly town: Town,
+  ) {}
 
   /** Runs a command. The same command sent again answers what it came to the first time. @throws Refusal */
   run(command: Command, commander: Commander): Promise<Done> {
@@ -116,7 +119,10 @@ export class Ledger {
       await book.open()
       const change = await changeBy(book, notice)
       const [stuck] = change.stuck
-      if (stuck) throw new Refusal(`按${notice.year}年放假安排，“${stuck.title}”${stuck.number ?? ''}已登记的办理不再成立：${stuck.says}；请先更正该件的记录再导入`)
+      if (stuck)
+        throw new Refusal(
+          `按${notice.year}年放假安排，“${stuck.title}”${stuck.number ?? ''}已登记的办理不再成立：${stuck.says}；请先更正该件的记录再导入`,
+        )
       if (change.same) return change
       await writeNotice(book, notice, commander)
       const after = await this.bookIn(tx)
@@ -139,8 +145,16 @@ export class Ledger {
    */
   async deem(at: Date): Promise<Done[]> {
     const today = todayIn(at.getTime())
-    const over = await this.within(tx => tx.selectFrom('clock').select(['matter_id', 'clock', 'kind', 'last']).where('town_id', '=', this.town.id)
-      .where('done', 'is', null).where('provisional', '=', false).where('last', '<', today).execute())
+    const over = await this.within(tx =>
+      tx
+        .selectFrom('clock')
+        .select(['matter_id', 'clock', 'kind', 'last'])
+        .where('town_id', '=', this.town.id)
+        .where('done', 'is', null)
+        .where('provisional', '=', false)
+        .where('last', '<', today)
+        .execute(),
+    )
     const done: Done[] = []
     for (const { matter_id: matter, clock, kind, last } of over) {
       const step = (getKind(this.store.register, kind).procedure.clocks[clock] as Clock | undefined)?.deemed
@@ -158,13 +172,26 @@ export class Ledger {
     return this.within(async tx => {
       const row = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', matter).executeTakeFirst()
       if (!row) return undefined
-      const lines = await tx.selectFrom('entry').select('line').where('town_id', '=', this.town.id).where('matter_id', '=', matter).orderBy('position').execute()
+      const lines = await tx
+        .selectFrom('entry')
+        .select('line')
+        .where('town_id', '=', this.town.id)
+        .where('matter_id', '=', matter)
+        .orderBy('position')
+        .execute()
       return { kind: getKind(this.store.register, row.kind), row, matter: matterOf(row), lines: lines.map(lineOf) }
     })
   }
 
   rows(matters: readonly string[]): Promise<MatterRow[]> {
-    return this.within(tx => tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', sql<string>`any(${matters}::uuid[])`).execute())
+    return this.within(tx =>
+      tx
+        .selectFrom('matter')
+        .selectAll()
+        .where('town_id', '=', this.town.id)
+        .where('id', '=', sql<string>`any(${matters}::uuid[])`)
+        .execute(),
+    )
   }
 
   list(listing: Listing): Promise<{ total: number; rows: ListedRow[] }> {
@@ -188,8 +215,15 @@ export class Ledger {
     return this.within(async tx => {
       const found = findValidity(this.store.register, name)
       if (!found) return []
-      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('kind', '=', found.kind.id)
-        .where('voided', '=', false).where('merged_into', 'is', null).orderBy('title').execute()
+      const rows = await tx
+        .selectFrom('matter')
+        .selectAll()
+        .where('town_id', '=', this.town.id)
+        .where('kind', '=', found.kind.id)
+        .where('voided', '=', false)
+        .where('merged_into', 'is', null)
+        .orderBy('title')
+        .execute()
       const valid = rows.filter(row => validOn(found.validity, matterOf(row), on))
       return Promise.all(valid.map(async row => ({ id: row.id, name: await this.personOf(tx, found.kind, row), row })))
     })
@@ -198,7 +232,12 @@ export class Ledger {
   /** Names of roster lines by id. */
   names(ids: readonly string[]): Promise<Map<string, string>> {
     return this.within(async tx => {
-      const rows = await tx.selectFrom('matter').selectAll().where('town_id', '=', this.town.id).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+      const rows = await tx
+        .selectFrom('matter')
+        .selectAll()
+        .where('town_id', '=', this.town.id)
+        .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+        .execute()
       const names = await Promise.all(rows.map(async row => [row.id, await this.personOf(tx, getKind(this.store.register, row.kind), row)] as const))
       return new Map(names)
     })
@@ -222,7 +261,12 @@ export class Ledger {
   }
 
   private async open(tx: Transaction<Schema>, matter: string): Promise<(value: unknown) => unknown> {
-    const kept = await tx.selectFrom('matter_key').select('wrapped').where('town_id', '=', this.town.id).where('matter_id', '=', matter).executeTakeFirst()
+    const kept = await tx
+      .selectFrom('matter_key')
+      .select('wrapped')
+      .where('town_id', '=', this.town.id)
+      .where('matter_id', '=', matter)
+      .executeTakeFirst()
     const key = kept?.wrapped ? unwrap(this.store.master, kept.wrapped) : undefined
     return value => (!isSealed(value) ? value : key ? decrypt(key, value.sealed) : '已销毁')
   }
@@ -234,7 +278,13 @@ export class Ledger {
 
   /** What is filled in, checked, signed and sent up for a period. */
   get filings(): Filings {
-    return new Filings({ town: this.town.id, register: this.store.register, within: work => this.within(work), book: tx => this.bookIn(tx), run: runIn })
+    return new Filings({
+      town: this.town.id,
+      register: this.store.register,
+      within: work => this.within(work),
+      book: tx => this.bookIn(tx),
+      run: runIn,
+    })
   }
 
   /** Every figure of the register for the period, from the cells. */

@@ -19,9 +19,23 @@ export function lineRow(line: Line, head: Head): { row: Insertable<EntryTable>; 
   const text = canonical(line)
   const next = append(head, text)
   const row: Insertable<EntryTable> = {
-    town_id: line.town, position: line.position, matter_id: line.matter, kind: line.kind, form: line.form, command: line.command, sequence: line.sequence,
-    step: line.step, day: line.day, village_id: line.village, by_user: line.by, by_post: line.post, recorded: line.recorded,
-    data: JSON.stringify(line.data), of_position: line.of ?? null, line: text, hash: next.hash,
+    town_id: line.town,
+    position: line.position,
+    matter_id: line.matter,
+    kind: line.kind,
+    form: line.form,
+    command: line.command,
+    sequence: line.sequence,
+    step: line.step,
+    day: line.day,
+    village_id: line.village,
+    by_user: line.by,
+    by_post: line.post,
+    recorded: line.recorded,
+    data: JSON.stringify(line.data),
+    of_position: line.of ?? null,
+    line: text,
+    hash: next.hash,
   }
   return { row, head: next }
 }

@@ -14,7 +14,12 @@ export interface Town {
 
 /** All towns of the installation, in the order of their codes. */
 export async function townsIn(db: Kysely<Schema>): Promise<Town[]> {
-  const units = await db.selectFrom('org_unit').select(['id', 'level', 'name', 'code', 'county_id', 'town_id']).where('valid_to', 'is', null).orderBy('code').execute()
+  const units = await db
+    .selectFrom('org_unit')
+    .select(['id', 'level', 'name', 'code', 'county_id', 'town_id'])
+    .where('valid_to', 'is', null)
+    .orderBy('code')
+    .execute()
   const names = new Map(units.map(unit => [unit.id, unit.name]))
   return units.filter(unit => unit.level === 'town').map(({ id, name, code, county_id }) => ({
     id, name, code, county: (county_id !== null && names.get(county_id)) || '',
@@ -35,6 +40,8 @@ export function findTown(towns: readonly Town[], text: string): Town {
 
 /** Years in which something happened in the town, newest first. */
 export async function yearsOf(db: Kysely<Schema>, town: number): Promise<number[]> {
-  const rows = await sql<{ year: number }>`select distinct extract(year from day)::int as year from entry where town_id = ${town} and kind not like '~%' order by 1 desc`.execute(db)
+  const rows = await sql<{
+    year: number
+  }>`select distinct extract(year from day)::int as year from entry where town_id = ${town} and kind not like '~%' order by 1 desc`.execute(db)
   return rows.rows.map(row => row.year)
 }

@@ -25,11 +25,17 @@ export async function rebuildTown(book: Book): Promise<Rebuilt> {
     const kind = getKind(register, lines[0]!.kind)
     return { kind, lines, kept: keptOf(book, kind, lines), counted: [] as Cell[], changed: true }
   })
-  for (const table of ['matter', 'clock', 'cell', 'matter_token', 'matter_naming'] as const) await tx.deleteFrom(table).where('town_id', '=', town).execute()
+  for (const table of ['matter', 'clock', 'cell', 'matter_token', 'matter_naming'] as const)
+    await tx.deleteFrom(table).where('town_id', '=', town).execute()
   await writePages(tx, book.desk, pages)
   await addCells(tx, town, pages.flatMap(page => page.kept.counts))
   const frozen = await filingsAgain(tx, town)
-  return { matters: pages.length, entries: lives.reduce((sum, lines) => sum + lines.length, 0), same: (await fingerprint(book)) === before && frozen.same, ...(frozen.altered ? { altered: frozen.altered } : {}) }
+  return {
+    matters: pages.length,
+    entries: lives.reduce((sum, lines) => sum + lines.length, 0),
+    same: (await fingerprint(book)) === before && frozen.same,
+    ...(frozen.altered ? { altered: frozen.altered } : {}),
+  }
 }
 
 async function livesOf({ tx, desk: { town } }: Book): Promise<Line[][]> {
@@ -50,6 +56,8 @@ async function fingerprint({ tx, desk: { town } }: Book): Promise<string> {
   const { rows } = await sql<{ print: string }>`
     select md5(coalesce((select string_agg(m::text, '|' order by m.id) from matter m where m.town_id = ${town}), '')
       || coalesce((select string_agg(c::text, '|' order by c.matter_id, c.clock) from clock c where c.town_id = ${town}), '')
-      || coalesce((select string_agg(x::text, '|' order by x.figure, x.month, x.village_id, x.key) from cell x where x.town_id = ${town} and x.n <> 0), '')) as print`.execute(tx)
+      || coalesce((select string_agg(x::text, '|' order by x.figure, x.month, x.village_id, x.key) from cell x where x.town_id = ${town} and x.n <> 0), '')) as print`.execute(
+    tx,
+  )
   return rows[0]?.print ?? ''
 }

@@ -23,10 +23,25 @@ describe('a ledger at its edges', () => {
   })
   afterAll(() => engine.close())
 
-  const received = (data: object = {}, says: object = {}): TakeStep =>
-    ({ command: `c-${++n}`, kind: 'specimen', step: 'receive', day: '2024-03-29', village: 101, data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29', ...data }, ...says })
+  const received = (data: object = {}, says: object = {}): TakeStep => ({
+    command: `c-${++n}`,
+    kind: 'specimen',
+    step: 'receive',
+    day: '2024-03-29',
+    village: 101,
+    data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-29', ...data },
+    ...says,
+  })
   const run = (command: TakeStep | KeepStep, by = '甲') => ledger.run(command, commander(specimens, by))
-  const person = () => run({ command: `c-${++n}`, kind: 'specimen-roster', step: 'enter', day: '2024-01-02', village: 0, data: { person: '张某', post: 'chief', from: '2024-01-01' } })
+  const person = () =>
+    run({
+      command: `c-${++n}`,
+      kind: 'specimen-roster',
+      step: 'enter',
+      day: '2024-01-02',
+      village: 0,
+      data: { person: '张某', post: 'chief', from: '2024-01-01' },
+    })
 
   it('1 tells texts apart alike in memory and in SQL, whatever space stands around them', async () => {
     const own = await openTown(engine, store, 200)
@@ -39,7 +54,10 @@ describe('a ledger at its edges', () => {
   })
 
   it('2 reads “mine” wherever it stands in a condition, alike in a list and on the page', async () => {
-    const kind = { ...specimen, reads: [{ post: 'auditor', where: { either: [{ late: 'answer' }, { village: 'mine' as const, state: 'received' }] } }] }
+    const kind = {
+      ...specimen,
+      reads: [{ post: 'auditor', where: { either: [{ late: 'answer' }, { village: 'mine' as const, state: 'received' }] } }],
+    }
     const { matter } = await run(received())
     const actor: Actor = { id: '丁', posts: [{ post: 'auditor', village: 101 }] }
     expect(readable(kind, actor)).not.toEqual([])
@@ -50,7 +68,11 @@ describe('a ledger at its edges', () => {
     expect(listed.includes(ofTown)).toBe(mayRead(kind, (await ledger.read(ofTown))!.matter, town))
   })
 
-  it.each([['dueOn', { dueOn: null }], ['people', { people: null }], ['rows of people', { items: null }]])('3 takes a null for what is not given: %s', async (_, data) => {
+  it.each([
+    ['dueOn', { dueOn: null }],
+    ['people', { people: null }],
+    ['rows of people', { items: null }],
+  ])('3 takes a null for what is not given: %s', async (_, data) => {
     const { matter: line } = await person()
     if ('items' in data) {
       const { matter } = await run(received())
@@ -62,7 +84,10 @@ describe('a ledger at its edges', () => {
     }
   })
 
-  it.each([['a NUL', 'a\u0000b'], ['half a character', 'a\ud800b']])('4 refuses in words a text with %s that no database keeps', async (_, subject) => {
+  it.each([
+    ['a NUL', 'a\u0000b'],
+    ['half a character', 'a\ud800b'],
+  ])('4 refuses in words a text with %s that no database keeps', async (_, subject) => {
     await expect(run(received({ subject }))).rejects.toThrow(Refusal)
   })
 
@@ -89,8 +114,18 @@ describe('a ledger at its edges', () => {
   it('8 holds a correction to the roster as the step was held', async () => {
     const { matter: line } = await person()
     const { matter } = await run(received())
-    const { position } = await run({ command: `c-${++n}`, kind: 'specimen', matter, step: 'accept', day: '2024-04-01', data: { handler: { id: line } } }, '乙')
-    const correct = (id: string): KeepStep => ({ command: `c-${++n}`, matter, step: 'correct', of: position, values: { handler: { id } }, reason: '写错了人' })
+    const { position } = await run(
+      { command: `c-${++n}`, kind: 'specimen', matter, step: 'accept', day: '2024-04-01', data: { handler: { id: line } } },
+      '乙',
+    )
+    const correct = (id: string): KeepStep => ({
+      command: `c-${++n}`,
+      matter,
+      step: 'correct',
+      of: position,
+      values: { handler: { id } },
+      reason: '写错了人',
+    })
     await expect(run(correct('00000000-0000-7000-8000-000000000001'))).rejects.toThrow('受理之日承办人不在册')
     const { matter: other } = await person()
     await run(correct(other))
@@ -106,7 +141,9 @@ describe('a ledger at its edges', () => {
   it('10 takes no step on a voided matter, also one dated before the void', async () => {
     const { matter } = await run(received({}, { step: 'walkIn' }))
     await run({ command: `c-${++n}`, matter, step: 'void', reason: '误登' })
-    await expect(run({ command: `c-${++n}`, kind: 'specimen', matter, step: 'answer', day: '2024-04-01', data: { agreed: true } })).rejects.toThrow('本件已作废')
+    await expect(run({ command: `c-${++n}`, kind: 'specimen', matter, step: 'answer', day: '2024-04-01', data: { agreed: true } })).rejects.toThrow(
+      '本件已作废',
+    )
   })
 
   it('11 takes back from the one that stayed what a struck merge had brought', async () => {
@@ -132,13 +169,21 @@ describe('a ledger at its edges', () => {
     const { matter: line } = await person()
     const { matter } = await run(received())
     await run({ command: `c-${++n}`, kind: 'specimen', matter, step: 'accept', day: '2024-04-01', data: { handler: { id: line } } }, '乙')
-    const { position } = await run({ command: `c-${++n}`, kind: 'specimen', matter, step: 'list', day: '2024-04-01', data: { items: [{ whom: { id: line } }] } })
+    const { position } = await run({
+      command: `c-${++n}`,
+      kind: 'specimen',
+      matter,
+      step: 'list',
+      day: '2024-04-01',
+      data: { items: [{ whom: { id: line } }] },
+    })
     await expect(run({ command: `c-${++n}`, matter, step: 'correct', of: position, values: { items: null }, reason: '误填' })).rejects.toThrow(Refusal)
   })
 
   it('17 explains a date the paper names, where it stands among the cases of a limit', async () => {
     const entries = play(specimen, [
-      { step: 'receive', day: '2024-03-01', by: 'one', data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', dueOn: '2024-03-10' } }, { step: 'accept', day: '2024-03-04', by: 'two', data: { handler: { id: 'a' } } },
+      { step: 'receive', day: '2024-03-01', by: 'one', data: { subject: '界址', sort: 'plain', happenedOn: '2024-03-01', dueOn: '2024-03-10' } },
+      { step: 'accept', day: '2024-03-04', by: 'two', data: { handler: { id: 'a' } } },
     ]).entries
     expect(explainClocks(specimen, entries, worldWith(), {}).find(({ clock }) => clock === 'promise')?.because).toEqual(['以文书载明的日期为准。'])
   })

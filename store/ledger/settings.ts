@@ -26,14 +26,30 @@ export interface Setting {
 /** Appends a setting to the town's chain and to its settings; the head is locked by this transaction. */
 export async function setLength(tx: Transaction<Schema>, town: number, setting: Setting, { actor, at }: Commander, head: Head): Promise<Head> {
   const line: Line = {
-    town, position: head.position + 1, matter: newId(), kind: settingKind, form: 1, command: setting.command, sequence: 0, step: 'set', day: setting.from,
-    recorded: at.toISOString(), village: 0, by: actor.id, post: actor.posts[0]?.post ?? '', data: { name: setting.name, from: setting.from, length: setting.length, document: setting.document }, asked: '',
+    town,
+    position: head.position + 1,
+    matter: newId(),
+    kind: settingKind,
+    form: 1,
+    command: setting.command,
+    sequence: 0,
+    step: 'set',
+    day: setting.from,
+    recorded: at.toISOString(),
+    village: 0,
+    by: actor.id,
+    post: actor.posts[0]?.post ?? '',
+    data: { name: setting.name, from: setting.from, length: setting.length, document: setting.document },
+    asked: '',
   }
   const { row, head: next } = lineRow(line, head)
   await tx.insertInto('entry').values(row).execute()
   await tx.updateTable('town_head').set({ position: next.position, hash: next.hash }).where('town_id', '=', town).execute()
-  await tx.insertInto('setting').values({ town_id: town, name: setting.name, from_day: setting.from, value: JSON.stringify(setting.length), document: setting.document })
-    .onConflict(on => on.columns(['town_id', 'name', 'from_day']).doUpdateSet({ value: JSON.stringify(setting.length), document: setting.document })).execute()
+  await tx
+    .insertInto('setting')
+    .values({ town_id: town, name: setting.name, from_day: setting.from, value: JSON.stringify(setting.length), document: setting.document })
+    .onConflict(on => on.columns(['town_id', 'name', 'from_day']).doUpdateSet({ value: JSON.stringify(setting.length), document: setting.document }))
+    .execute()
   return next
 }
 
@@ -51,13 +67,28 @@ export async function worldOf(tx: Transaction<Schema>, town: number, calendar: C
 
 /** The number the town has set, as of a day. */
 export async function countSet(tx: Transaction<Schema>, town: number, name: string, on: Day): Promise<number | undefined> {
-  const row = await tx.selectFrom('setting').select('value').where('town_id', '=', town).where('name', '=', name).where('from_day', '<=', on).orderBy('from_day', 'desc').executeTakeFirst()
+  const row = await tx
+    .selectFrom('setting')
+    .select('value')
+    .where('town_id', '=', town)
+    .where('name', '=', name)
+    .where('from_day', '<=', on)
+    .orderBy('from_day', 'desc')
+    .executeTakeFirst()
   return (row?.value as Partial<Count> | undefined)?.count
 }
 
 /** Settings and imported notices as the chain has them, written anew. @returns whether they stood so */
 export async function settingsAgain(tx: Transaction<Schema>, town: number): Promise<boolean> {
-  const lines = (await tx.selectFrom('entry').select('line').where('town_id', '=', town).where('kind', 'in', [settingKind, calendarKind]).orderBy('position').execute()).map(lineOf)
+  const lines = (
+    await tx
+      .selectFrom('entry')
+      .select('line')
+      .where('town_id', '=', town)
+      .where('kind', 'in', [settingKind, calendarKind])
+      .orderBy('position')
+      .execute()
+  ).map(lineOf)
   const rows = new Map(lines.map(line => {
     const row = line.kind === settingKind ? settingRow(line) : noticeRow(line)
     return [`${row.name} ${row.from_day}`, row] as const

@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type Day, todayIn, yearOf } from '../../law/law.ts'
 import {
-  type Actor, checkData, dayOf, declarableCodes, type Field, type Fields, fold, getKind, isOut, isSealed, type Kind, type Matter, type MemberRef, meets, type Opens, postFor, Refusal, relyOn, type Rows, type Step,
+  type Actor,
+  checkData,
+  dayOf,
+  declarableCodes,
+  type Field,
+  type Fields,
+  fold,
+  getKind,
+  isOut,
+  isSealed,
+  type Kind,
+  type Matter,
+  type MemberRef,
+  meets,
+  type Opens,
+  postFor,
+  Refusal,
+  relyOn,
+  type Rows,
+  type Step,
 } from '../../kernel/kernel.ts'
 import { canonical } from '../chain.ts'
 import { decrypt, seal } from '../seal/keys.ts'
@@ -38,20 +57,42 @@ export async function take(book: Book, command: TakeStep, commander: Commander):
 }
 
 /** A null is what is not given. */
-const given = (command: TakeStep): TakeStep => ({ ...command, data: Object.fromEntries(Object.entries(command.data).filter(([, value]) => value !== null)) })
+const given = (command: TakeStep): TakeStep => ({
+  ...command,
+  data: Object.fromEntries(Object.entries(command.data).filter(([, value]) => value !== null)),
+})
 
 /** The entry of a command before it is placed: personal values sealed. */
-async function lineFor(book: Book, kind: Kind, command: TakeStep, matter: string, { actor, at }: Commander): Promise<Omit<Line, 'village' | 'post' | 'asked'>> {
+async function lineFor(
+  book: Book,
+  kind: Kind,
+  command: TakeStep,
+  matter: string,
+  { actor, at }: Commander,
+): Promise<Omit<Line, 'village' | 'post' | 'asked'>> {
   const data = await sealedData(book, kind, matter, command.data)
   return {
-    town: book.desk.town, position: book.nextPosition, matter, kind: kind.id, form: kind.form, command: command.command, sequence: 0,
-    step: command.step, day: command.day, recorded: at.toISOString(), by: actor.id, data,
+    town: book.desk.town,
+    position: book.nextPosition,
+    matter,
+    kind: kind.id,
+    form: kind.form,
+    command: command.command,
+    sequence: 0,
+    step: command.step,
+    day: command.day,
+    recorded: at.toISOString(),
+    by: actor.id,
+    data,
   }
 }
 
 /** Seals every personal value that is still in clear, and drops what is not given. */
 export async function sealedData(book: Book, kind: Kind, matter: string, data: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  const given = bareMembers(kind.procedure.fields, Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== '')))
+  const given = bareMembers(
+    kind.procedure.fields,
+    Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== '')),
+  )
   if (!hasPersonal(kind.procedure.fields, given)) return given
   const key = await book.keyOf(matter)
   return overPersonal(kind.procedure.fields, given, value => (isSealed(value) || typeof value !== 'string' ? value : seal(key, book.token, value)))
@@ -61,7 +102,9 @@ export async function sealedData(book: Book, kind: Kind, matter: string, data: R
 function bareMembers(fields: Fields, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const bare = (field: Field | undefined, value: unknown): unknown => {
     if (field?.type === 'member' && value !== null) return { id: (value as MemberRef).id }
-    return field?.type === 'rows' && Array.isArray(value) ? value.map(row => bareMembers((field as Rows).columns, row as Record<string, unknown>)) : value
+    return field?.type === 'rows' && Array.isArray(value)
+      ? value.map(row => bareMembers((field as Rows).columns, row as Record<string, unknown>))
+      : value
   }
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, bare(fields[name], value)]))
 }
@@ -89,7 +132,18 @@ async function openEach(book: Book, opens: Opens, line: Line, from: Matter): Pro
     const matter = book.newMatter()
     const filled = await inClear(book, line.matter, Object.fromEntries(Object.entries(opens.as).map(([to, column]) => [to, row[column]])))
     const data = await sealedData(book, kind, matter, { ...opens.with, ...(opens.dayAs ? { [opens.dayAs]: day } : {}), ...filled })
-    const opened: Line = { ...line, matter, kind: kind.id, form: kind.form, sequence: book.nextSequence(line.command), position: book.nextPosition, step: opens.step, day, data, partOf: line.matter }
+    const opened: Line = {
+      ...line,
+      matter,
+      kind: kind.id,
+      form: kind.form,
+      sequence: book.nextSequence(line.command),
+      position: book.nextPosition,
+      step: opens.step,
+      day,
+      data,
+      partOf: line.matter,
+    }
     delete opened.number
     await record(book, kind, step, opened)
   }

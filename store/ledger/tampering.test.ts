@@ -10,7 +10,14 @@ import { engines } from '../engine/engines-under-test.ts'
 import { type Ledger, Store } from '../store.ts'
 
 const by = commander(specimens)
-const finding = (command: string, what: string) => ({ command, kind: 'specimen-part', step: 'open', day: '2024-03-04', village: 0, data: { origin: 'own', foundOn: '2024-03-01', what } })
+const finding = (command: string, what: string) => ({
+  command,
+  kind: 'specimen-part',
+  step: 'open',
+  day: '2024-03-04',
+  village: 0,
+  data: { origin: 'own', foundOn: '2024-03-01', what },
+})
 
 describe.each(engines)('$name: a ledger that somebody has been at', ({ open }) => {
   let engine: Engine
@@ -43,7 +50,12 @@ describe.each(engines)('$name: a ledger that somebody has been at', ({ open }) =
     ['a hash', sql`update entry set hash = repeat('0', 64) where position = 4`, 4, 'changed'],
     ['an entry taken out', sql`delete from entry where position = 3`, 3, 'removed'],
     ['the last entry taken out', sql`delete from entry where position = 5`, 5, 'removed'],
-    ['the head put back', sql`update town_head set position = 4, hash = (select hash from entry e where e.town_id = town_head.town_id and e.position = 4)`, 4, 'changed'],
+    [
+      'the head put back',
+      sql`update town_head set position = 4, hash = (select hash from entry e where e.town_id = town_head.town_id and e.position = 4)`,
+      4,
+      'changed',
+    ],
   ])('shows %s at the first broken place', async (_, statement, position, how) => {
     await asOwner(statement)
     expect(await ledger.verify()).toMatchObject({ ok: false, broken: { position, how } })
@@ -60,7 +72,9 @@ describe.each(engines)('$name: a ledger that somebody has been at', ({ open }) =
     const [first, second] = await entries()
     const line = second!.line.replace('乙', '假')
     const { hash } = append({ position: 1, hash: first!.hash }, line)
-    await asOwner(sql`update entry set line = ${line}, hash = ${hash}, data = ${JSON.stringify({ ...second!.data, what: '假' })}::jsonb where town_id = ${town} and position = 2`)
+    await asOwner(
+      sql`update entry set line = ${line}, hash = ${hash}, data = ${JSON.stringify({ ...second!.data, what: '假' })}::jsonb where town_id = ${town} and position = 2`,
+    )
     expect(await ledger.verify()).toMatchObject({ ok: false, broken: { position: 3 } })
   })
 
@@ -77,13 +91,17 @@ describe.each(engines)('$name: a ledger that somebody has been at', ({ open }) =
   it('shows and takes nothing of another town', async () => {
     const [first] = await entries()
     const seen = await inTowns(engine, [town + 9_000], async tx => ({
-      entries: await tx.selectFrom('entry').select('position').execute(), matters: await tx.selectFrom('matter').select('id').execute(), cells: await tx.selectFrom('cell').select('n').execute(),
+      entries: await tx.selectFrom('entry').select('position').execute(),
+      matters: await tx.selectFrom('matter').select('id').execute(),
+      cells: await tx.selectFrom('cell').select('n').execute(),
     }))
     expect(seen).toEqual({ entries: [], matters: [], cells: [] })
     expect(await inTowns(engine, [], tx => tx.selectFrom('entry').select('position').execute())).toEqual([])
     const foreign = { ...first!, position: 6, command: 'foreign', data: JSON.stringify(first!.data) }
     await expect(inTowns(engine, [town + 9_000], tx => tx.insertInto('entry').values(foreign).execute())).rejects.toMatchObject({ code: '42501' })
-    expect(await inTowns(engine, [town + 9_000], tx => tx.updateTable('matter').set({ title: '假' }).executeTakeFirst())).toMatchObject({ numUpdatedRows: 0n })
+    expect(await inTowns(engine, [town + 9_000], tx => tx.updateTable('matter').set({ title: '假' }).executeTakeFirst())).toMatchObject({
+      numUpdatedRows: 0n,
+    })
     expect(await ledger.verify()).toMatchObject({ ok: true, entries: 5 })
   })
 })

@@ -24,13 +24,24 @@ export async function verifyTown(tx: Transaction<Schema>, town: number): Promise
   let head: Head = beginning
   const filed: Line[] = []
   for (;;) {
-    const rows = await tx.selectFrom('entry').select(['position', 'line', 'hash', 'data', ...(Object.keys(readings) as Column[])]).where('town_id', '=', town)
-      .where('position', '>', head.position).orderBy('position').limit(2000).execute()
+    const rows = await tx
+      .selectFrom('entry')
+      .select(['position', 'line', 'hash', 'data', ...(Object.keys(readings) as Column[])])
+      .where('town_id', '=', town)
+      .where('position', '>', head.position)
+      .orderBy('position')
+      .limit(2000)
+      .execute()
     if (rows.length === 0) break
     const walked = walk(rows, head)
     if (walked.broken) return { entries: walked.head.position, ok: false, broken: walked.broken }
     const strayed = rows.find(row => !readsAs(row))
-    if (strayed) return { entries: strayed.position - 1, ok: false, broken: { position: strayed.position, how: 'changed', says: `第${strayed.position}条台账记录的列与登记时的内容不一致，已被改动。` } }
+    if (strayed)
+      return {
+        entries: strayed.position - 1,
+        ok: false,
+        broken: { position: strayed.position, how: 'changed', says: `第${strayed.position}条台账记录的列与登记时的内容不一致，已被改动。` },
+      }
     head = walked.head
     filed.push(...rows.filter(row => row.kind === filingChainKind).map(lineOf))
   }
@@ -47,4 +58,7 @@ function readsAs(row: { line: string; data: Record<string, unknown> } & Record<C
 
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part)
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )

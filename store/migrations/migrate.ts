@@ -18,7 +18,21 @@ import { returnTakenFilings } from './2026-11-22-return-taken-filings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createLedger, fenceTowns, findOwnEntries, foldFilingsUp, holdFrozenBodies, keepManuscripts, keepNamings, keepReadReports, logRefusals, returnTakenFilings, searchInitials, wrapAttachmentKeys, recallReturns]
+export const migrations: readonly Migration[] = [
+  createLedger,
+  fenceTowns,
+  findOwnEntries,
+  foldFilingsUp,
+  holdFrozenBodies,
+  keepManuscripts,
+  keepNamings,
+  keepReadReports,
+  logRefusals,
+  returnTakenFilings,
+  searchInitials,
+  wrapAttachmentKeys,
+  recallReturns,
+]
 
 // Any fixed number serves: it keeps two servers that start together from migrating together.
 const migrationLock = 20261122

@@ -34,7 +34,10 @@ afterAll(() => db.destroy())
 
 it('puts what any unit above took in at the desk of the town’s county, once', async () => {
   const rows = await db.selectFrom('taken_filing').select(['town_id', 'hash', 'first', 'returned']).orderBy('hash').execute()
-  expect(rows).toEqual([{ town_id: 1, hash: 'by both', first: null, returned: null }, { town_id: 1, hash: 'by the city', first: null, returned: null }])
+  expect(rows).toEqual([
+    { town_id: 1, hash: 'by both', first: null, returned: null },
+    { town_id: 1, hash: 'by the city', first: null, returned: null },
+  ])
   expect(await db.transaction().execute(tx => keysAt(tx, [1]))).toMatchObject([{ of: 12, key: 'key' }])
   expect(await db.transaction().execute(tx => keysAt(tx, [8]))).toEqual([])
 })

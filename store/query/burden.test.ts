@@ -14,7 +14,17 @@ describe.each(engines)('$name: what a post filled in', ({ open }) => {
   const register = (command: string, data: object, day = '2024-12-31') => {
     const { actor, at } = commander(kinds, '甲', day)
     const grid = { ...actor, posts: actor.posts.filter(({ post }) => post === 'grid-worker') }
-    return ledger.run({ command, kind: 'dispute', step: 'register', day: '2024-03-01', village: 101, data: { source: 'request', foundOn: '2024-03-01', type: 'land', ...data } }, { actor: grid, at })
+    return ledger.run(
+      {
+        command,
+        kind: 'dispute',
+        step: 'register',
+        day: '2024-03-01',
+        village: 101,
+        data: { source: 'request', foundOn: '2024-03-01', type: 'land', ...data },
+      },
+      { actor: grid, at },
+    )
   }
 
   beforeAll(async () => {
@@ -36,8 +46,17 @@ describe.each(engines)('$name: what a post filled in', ({ open }) => {
 
   it('counts a month by the clock in China', async () => {
     const { actor } = commander(kinds)
-    await ledger.run({ command: 'new year', kind: 'dispute', step: 'register', day: '2025-01-01', village: 101, data: { source: 'request', foundOn: '2025-01-01', type: 'land' } },
-      { actor: { ...actor, posts: [{ post: 'grid-worker', village: 101 }] }, at: new Date('2024-12-31T16:30:00Z') })
+    await ledger.run(
+      {
+        command: 'new year',
+        kind: 'dispute',
+        step: 'register',
+        day: '2025-01-01',
+        village: 101,
+        data: { source: 'request', foundOn: '2025-01-01', type: 'land' },
+      },
+      { actor: { ...actor, posts: [{ post: 'grid-worker', village: 101 }] }, at: new Date('2024-12-31T16:30:00Z') },
+    )
     expect(await ledger.within(tx => burdenOf(tx, 100, '2025-01'))).toEqual([{ post: 'grid-worker', entries: 1, fields: 3, median: 3 }])
   })
 })

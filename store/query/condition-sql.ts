@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { type RawBuilder, sql } from 'kysely'
-import { columnTests, type Condition, type Field, type Fields, type FieldTest, type Kind, type Part, partsOf, type Rows, type RowTests, type Bounds } from '../../kernel/kernel.ts'
+import {
+  columnTests,
+  type Condition,
+  type Field,
+  type Fields,
+  type FieldTest,
+  type Kind,
+  type Part,
+  partsOf,
+  type Rows,
+  type RowTests,
+  type Bounds,
+} from '../../kernel/kernel.ts'
 
 type Sql<T> = RawBuilder<T>
 const always: Sql<boolean> = sql`true`
@@ -29,8 +41,10 @@ function partSql(part: Part, kind: Kind, mine?: number): Sql<boolean> {
   }
 }
 
-const notMoreSql = (first: Sql<number | null>, second: Sql<number | null>): Sql<boolean> => sql`(${first} is null or ${second} is null or ${first} <= ${second})`
-const numberSql = (name: string): Sql<number | null> => sql`(case when jsonb_typeof(m.facts -> ${name}::text) = 'number' then (m.facts ->> ${name}::text)::numeric end)`
+const notMoreSql = (first: Sql<number | null>, second: Sql<number | null>): Sql<boolean> =>
+  sql`(${first} is null or ${second} is null or ${first} <= ${second})`
+const numberSql = (name: string): Sql<number | null> =>
+  sql`(case when jsonb_typeof(m.facts -> ${name}::text) = 'number' then (m.facts ->> ${name}::text)::numeric end)`
 
 /** A day of the matter as text, as `dayOf` finds it. */
 export function daySql(name: string): Sql<string | null> {
@@ -43,20 +57,31 @@ export function daySql(name: string): Sql<string | null> {
 /** One field's test on a jsonb value; null counts as not given. */
 function fieldSql(value: Sql<unknown>, test: FieldTest, field: Field | undefined): Sql<boolean> {
   switch (test.asks) {
-    case 'given': return test.given ? givenSql(value) : sql`not ${givenSql(value)}`
-    case 'relied': return every(test.relied.map(([name, wanted]) => sql<boolean>`coalesce(${value} -> 'relied' ->> ${name}::text = any(${wanted}::text[]), false)`))
-    case 'some': return sql`exists (select 1 from jsonb_array_elements(${rowsSql(value)}) as row(line) where ${rowSql(test.row, (field as Rows).columns, sql`row.line`)})`
-    case 'rows': return between(sql`jsonb_array_length(${rowsSql(value)})`, test.span)
-    case 'amount': return sql`(jsonb_typeof(${value}) is not distinct from 'number' and ${between(sql`(${value} #>> '{}')::numeric`, test.span)})`
-    case 'day': return dayTestSql(value, test)
-    case 'among': return some(test.values.map(each => amongSql(value, each, field)))
+    case 'given':
+      return test.given ? givenSql(value) : sql`not ${givenSql(value)}`
+    case 'relied':
+      return every(
+        test.relied.map(([name, wanted]) => sql<boolean>`coalesce(${value} -> 'relied' ->> ${name}::text = any(${wanted}::text[]), false)`),
+      )
+    case 'some':
+      return sql`exists (select 1 from jsonb_array_elements(${rowsSql(value)}) as row(line) where ${rowSql(test.row, (field as Rows).columns, sql`row.line`)})`
+    case 'rows':
+      return between(sql`jsonb_array_length(${rowsSql(value)})`, test.span)
+    case 'amount':
+      return sql`(jsonb_typeof(${value}) is not distinct from 'number' and ${between(sql`(${value} #>> '{}')::numeric`, test.span)})`
+    case 'day':
+      return dayTestSql(value, test)
+    case 'among':
+      return some(test.values.map(each => amongSql(value, each, field)))
   }
 }
 
 const listed = new Set(['choices', 'figures', 'link'])
 
 const amongSql = (value: Sql<unknown>, wanted: unknown, field: Field | undefined): Sql<boolean> =>
-  field && listed.has(field.type) ? sql`coalesce(${value} @> ${JSON.stringify([wanted])}::jsonb, false)` : sql`coalesce(${value} = ${JSON.stringify(wanted)}::jsonb, false)`
+  field && listed.has(field.type)
+    ? sql`coalesce(${value} @> ${JSON.stringify([wanted])}::jsonb, false)`
+    : sql`coalesce(${value} = ${JSON.stringify(wanted)}::jsonb, false)`
 
 function dayTestSql(value: Sql<unknown>, { from, to, before }: FieldTest & { asks: 'day' }): Sql<boolean> {
   const day = sql`(${value} #>> '{}')`

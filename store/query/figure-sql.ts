@@ -55,10 +55,15 @@ function unitSql(kind: Kind, figure: Counted): UnitSql {
     return { key: sql`''`, n: sql`((${to})::date - (${from})::date)`, given: sql`(${from} is not null and ${to} is not null)` }
   }
   if (figure.of === undefined) return { key: sql`''`, n: sql`1`, given: sql`true` }
-  const value = figure.each === undefined ? sql`(m.facts -> ${figure.of}::text)` : sql`coalesce(row.line -> ${figure.of}::text, m.facts -> ${figure.of}::text)`
+  const value =
+    figure.each === undefined ? sql`(m.facts -> ${figure.of}::text)` : sql`coalesce(row.line -> ${figure.of}::text, m.facts -> ${figure.of}::text)`
   const given = sql<boolean>`(coalesce(${value}, 'null'::jsonb) not in ('null'::jsonb, '""'::jsonb, '[]'::jsonb))`
   const type = fieldOf(kind, figure)?.type
   if (type === 'number' || type === 'money') return { key: sql`''`, n: sql`(${value} #>> '{}')::numeric`, given }
   const text = sql`btrim(${value} #>> '{}', ${white})`
-  return { key: sql`(case when jsonb_typeof(${value}) = 'object' then coalesce(${value} ->> 'token', ${value} ->> 'id') else ${text} end)`, n: sql`1`, given }
+  return {
+    key: sql`(case when jsonb_typeof(${value}) = 'object' then coalesce(${value} ->> 'token', ${value} ->> 'id') else ${text} end)`,
+    n: sql`1`,
+    given,
+  }
 }

@@ -42,17 +42,30 @@ export async function likelySame(
       and ${readableSql(kind, actor)} and (shared.fields is not null or ${nearSql(kind, row)})
     order by (shared.fields is not null) desc, abs(m.opened - ${row.opened}::date), m.id`.execute(tx)
   const apart = matterOf(row).links
-  return rows.filter(other => !apart.includes(other.id) && !matterOf(other).links.includes(row.id))
-    .map(({ near, shared, ...other }) => ({ row: other, near, same: labelsOf(kind.procedure.fields, (shared ?? []).filter(name => !withheld.has(name.split('.')[0]!))) }))
+  return rows
+    .filter(other => !apart.includes(other.id) && !matterOf(other).links.includes(row.id))
+    .map(({ near, shared, ...other }) => ({
+      row: other,
+      near,
+      same: labelsOf(
+        kind.procedure.fields,
+        (shared ?? []).filter(name => !withheld.has(name.split('.')[0]!)),
+      ),
+    }))
     .map(found => ({ ...found, near: found.near && soundsLike(kind, row, found.row) }))
-    .filter(({ near, same, row: other }) => near || (same.length > 0 && daysApart(row, other) <= (same.length > 1 ? year : quarterYear))).slice(0, most)
+    .filter(({ near, same, row: other }) => near || (same.length > 0 && daysApart(row, other) <= (same.length > 1 ? year : quarterYear)))
+    .slice(0, most)
 }
 
 const daysApart = (one: MatterRow, other: MatterRow): number => Math.abs(daysBetween(one.opened, other.opened))
 
 /** Whether the open texts of both say much the same; where neither says anything, only what was opened on one day does. */
 function soundsLike({ procedure: { fields } }: Kind, one: MatterRow, other: MatterRow): boolean {
-  const told = ({ facts }: MatterRow) => Object.entries<Field>(fields).filter(([, { type, personal }]) => type === 'text' && !personal).map(([name]) => String(facts[name] ?? '')).join('')
+  const told = ({ facts }: MatterRow) =>
+    Object.entries<Field>(fields)
+      .filter(([, { type, personal }]) => type === 'text' && !personal)
+      .map(([name]) => String(facts[name] ?? ''))
+      .join('')
   const [first, second] = [pairsOf(told(one)), pairsOf(told(other))]
   if (first.size + second.size === 0) return daysApart(one, other) === 0
   return (2 * [...first].filter(pair => second.has(pair)).length) / (first.size + second.size) >= alike

@@ -53,7 +53,11 @@ function whereOf(town: number, { kind, actor, where, state, village, text, from,
     ...(text?.trim() ? [found(text)] : []),
     ...(from ? [sql<boolean>`m.opened >= ${from}::date`] : []),
     ...(to ? [sql<boolean>`m.opened <= ${to}::date`] : []),
-    ...(overdueOn ? [sql<boolean>`exists (select 1 from clock c where c.town_id = m.town_id and c.matter_id = m.id and c.done is null and c.whose = 'office' and c.last < ${overdueOn}::date)`] : []),
+    ...(overdueOn
+      ? [
+          sql<boolean>`exists (select 1 from clock c where c.town_id = m.town_id and c.matter_id = m.id and c.done is null and c.whose = 'office' and c.last < ${overdueOn}::date)`,
+        ]
+      : []),
   ]
   return sql`${sql.join(parts, sql` and `)}`
 }
@@ -69,7 +73,14 @@ const found = (text: string): RawBuilder<boolean> =>
 const pattern = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`
 
 /** Matters of several kinds by part of their number or title, newest first: for links and merges. */
-export async function findByText(tx: Transaction<Schema>, town: number, kinds: readonly Kind[], text: string, actor: Actor | 'machine', most = 20): Promise<MatterRow[]> {
+export async function findByText(
+  tx: Transaction<Schema>,
+  town: number,
+  kinds: readonly Kind[],
+  text: string,
+  actor: Actor | 'machine',
+  most = 20,
+): Promise<MatterRow[]> {
   const each = kinds.map(kind => sql<boolean>`(m.kind = ${kind.id} and ${readableSql(kind, actor)})`)
   const { rows } = await sql<MatterRow>`
     select m.* from matter m where m.town_id = ${town} and not m.voided and m.merged_into is null and ${some(each)}

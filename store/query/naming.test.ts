@@ -16,8 +16,17 @@ describe.each(engines)('$name: what names a matter', ({ open }) => {
   const ids: Record<string, string> = {}
   const town = 100
   const registered = async (name: string, day: string, related?: string) => {
-    const data = { source: 'request', foundOn: day, type: 'land', about: '围墙占道', parties: [{ name: '张甲' }], ...(related === undefined ? {} : { related: [ids[related]] }) }
-    ids[name] = (await ledger.run({ command: `register-${name}`, kind: 'dispute', step: 'register', day, village: 101, data }, commander(kinds))).matter
+    const data = {
+      source: 'request',
+      foundOn: day,
+      type: 'land',
+      about: '围墙占道',
+      parties: [{ name: '张甲' }],
+      ...(related === undefined ? {} : { related: [ids[related]] }),
+    }
+    ids[name] = (
+      await ledger.run({ command: `register-${name}`, kind: 'dispute', step: 'register', day, village: 101, data }, commander(kinds))
+    ).matter
   }
   const namers = async (named: string, most = 50) =>
     (await ledger.within(tx => namersOf(tx, town, ids[named]!, ['dispute'], most))).map(({ id }) => Object.keys(ids).find(name => ids[name] === id))
@@ -49,7 +58,8 @@ describe.each(engines)('$name: what names a matter', ({ open }) => {
 
   it('changes with a correction, and is folded from the entries as all else', async () => {
     const [row] = await ledger.rows([ids.first!])
-    const of = (await ledger.within(tx => tx.selectFrom('entry').select('position').where('matter_id', '=', row!.id).executeTakeFirstOrThrow())).position
+    const of = (await ledger.within(tx => tx.selectFrom('entry').select('position').where('matter_id', '=', row!.id).executeTakeFirstOrThrow()))
+      .position
     await keep({ command: 'other', step: 'correct', matter: ids.first, of, values: { related: [ids.apart] } })
     expect([await namers('named'), await namers('apart')]).toEqual([['second'], ['first']])
     await ledger.rebuild()

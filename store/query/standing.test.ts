@@ -36,7 +36,8 @@ describe.each(engines)('$name: what stands open', ({ open }) => {
   afterAll(() => engine.close())
 
   it('are clocks of the office up to a day, that day counted, and no advice', async () => {
-    const until = async (day?: string) => (await running(day)).map(({ matter_id, clock }) => [Object.keys(ids).find(name => ids[name] === matter_id), clock])
+    const until = async (day?: string) =>
+      (await running(day)).map(({ matter_id, clock }) => [Object.keys(ids).find(name => ids[name] === matter_id), clock])
     expect(await until('2024-03-19')).toEqual([])
     expect(await until('2024-03-20')).toEqual([['三月', 'due']])
     expect(await until()).toEqual([['三月', 'due'], ['四月', 'due']])

@@ -55,7 +55,12 @@ describe('personal values in the data of a step', () => {
   const fields = specimen.procedure.fields
   const data = { subject: '界址', phone: '123', applicant: '', items: [{ name: '甲', who: '张某' }, { who: '李某' }] }
   it('are found wherever they stand, in rows too, and nothing else is touched', () => {
-    expect(overPersonal(fields, data, value => `<${String(value)}>`)).toEqual({ subject: '界址', phone: '<123>', applicant: '', items: [{ name: '甲', who: '<张某>' }, { who: '<李某>' }] })
+    expect(overPersonal(fields, data, value => `<${String(value)}>`)).toEqual({
+      subject: '界址',
+      phone: '<123>',
+      applicant: '',
+      items: [{ name: '甲', who: '<张某>' }, { who: '<李某>' }],
+    })
     expect([hasPersonal(fields, data), hasPersonal(fields, { subject: '界址', applicant: '' })]).toEqual([true, false])
   })
 
@@ -63,7 +68,11 @@ describe('personal values in the data of a step', () => {
     const { key } = newKey(master)
     const token = tokensOf(master, 1)
     const facts = overPersonal(fields, data, value => seal(key, token, String(value)))
-    expect(sealedIn(fields, facts)).toEqual([{ field: 'phone', token: token('123') }, { field: 'items.who', token: token('张某') }, { field: 'items.who', token: token('李某') }])
+    expect(sealedIn(fields, facts)).toEqual([
+      { field: 'phone', token: token('123') },
+      { field: 'items.who', token: token('张某') },
+      { field: 'items.who', token: token('李某') },
+    ])
   })
 })
 
@@ -84,8 +93,11 @@ describe('a matter whose personal values are destroyed', () => {
   it('holds none of them in clear anywhere', async () => {
     const { matter } = await ledger.run(received, by)
     const kept = JSON.stringify([
-      await engine.db.selectFrom('entry').selectAll().execute(), await engine.db.selectFrom('matter').selectAll().execute(), await engine.db.selectFrom('cell').selectAll().execute(),
-      await engine.db.selectFrom('outbox').selectAll().execute(), await engine.db.selectFrom('matter_token').selectAll().execute(),
+      await engine.db.selectFrom('entry').selectAll().execute(),
+      await engine.db.selectFrom('matter').selectAll().execute(),
+      await engine.db.selectFrom('cell').selectAll().execute(),
+      await engine.db.selectFrom('outbox').selectAll().execute(),
+      await engine.db.selectFrom('matter_token').selectAll().execute(),
     ])
     for (const value of ['张某甲', '13000000000', '经过']) expect(kept).not.toContain(value)
     expect(await ledger.reveal(matter)).toMatchObject({ applicant: '张某甲', phone: '13000000000', account: '经过', subject: '界址' })
@@ -108,7 +120,9 @@ describe('a matter whose personal values are destroyed', () => {
 
   it('takes no personal value any more, and says why', async () => {
     const { matter, position } = await ledger.run(received, by)
-    await expect(ledger.run({ command: 'late-name', matter, step: 'correct', of: position, values: { phone: '1' }, reason: '补登' }, by)).rejects.toThrow('本件的个人信息已依规销毁，不能再登记个人信息')
+    await expect(
+      ledger.run({ command: 'late-name', matter, step: 'correct', of: position, values: { phone: '1' }, reason: '补登' }, by),
+    ).rejects.toThrow('本件的个人信息已依规销毁，不能再登记个人信息')
     const { token } = (await ledger.read(matter))!.matter.facts.applicant as Sealed
     expect(token).toHaveLength(22)
   })

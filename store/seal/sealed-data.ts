@@ -33,6 +33,8 @@ export function sealedIn(fields: Fields, facts: Readonly<Record<string, unknown>
     const field: Field | undefined = fields[name]
     if (isSealed(value)) return [{ field: name, token: (value as Sealed).token }]
     if (field?.type !== 'rows' || !Array.isArray(value)) return []
-    return value.flatMap(row => sealedIn((field as Rows).columns, row as Record<string, unknown>)).map(each => ({ field: `${name}.${each.field}`, token: each.token }))
+    return value
+      .flatMap(row => sealedIn((field as Rows).columns, row as Record<string, unknown>))
+      .map(each => ({ field: `${name}.${each.field}`, token: each.token }))
   })
 }

@@ -25,7 +25,10 @@ export interface SpecimenLedger {
 
 export interface SpecimenFilings {
   fillFigures(asked: { command: string; period: string }, commander: Commander): Promise<unknown>
-  step(asked: { command: string; kind: 'figures'; period: string; step: 'check' | 'sign' | 'submit' | 'return'; comments?: string | undefined }, commander: Commander): Promise<unknown>
+  step(
+    asked: { command: string; kind: 'figures'; period: string; step: 'check' | 'sign' | 'submit' | 'return'; comments?: string | undefined },
+    commander: Commander,
+  ): Promise<unknown>
 }
 
 export interface Commander {

@@ -43,13 +43,23 @@ export function answersInTime(desk: () => DeskUnderTest): void {
     await office.choose('已告知先申请行政复议', '是')
     await confirm(office, '作出答复')
     await office.findsNoFault()
-    expect((await (await desk().api('yi.dangzheng')).readMatter({ town, matter })).clocks.find(({ clock }) => clock === 'answer')?.running).toMatchObject({ last: '2026-11-04', late: false })
+    expect(
+      (await (await desk().api('yi.dangzheng')).readMatter({ town, matter })).clocks.find(({ clock }) => clock === 'answer')?.running,
+    ).toMatchObject({ last: '2026-11-04', late: false })
     await office.leave()
   })
 
-  it.each([[15, '没有超期', false], [16, '超过期限1天', true]] as const)('takes an answer to the court on day %i and says how it stands', async (day, says, late) => {
+  it.each([
+    [15, '没有超期', false],
+    [16, '超过期限1天', true],
+  ] as const)('takes an answer to the court on day %i and says how it stands', async (day, says, late) => {
     const received = '2026-10-12'
-    const matter = await done(desk(), 'yi.sifa', 'litigation', 'receive', received, { about: `乙府罚〔2026〕${day}号`, organisation: '示范建材店', court: '示范县人民法院', instance: 'first' })
+    const matter = await done(desk(), 'yi.sifa', 'litigation', 'receive', received, {
+      about: `乙府罚〔2026〕${day}号`,
+      organisation: '示范建材店',
+      court: '示范县人民法院',
+      instance: 'first',
+    })
     const clerk = await desk().as('yi.sifa')
     await takes(clerk, matter, '提交答辩状和证据', addDays(received, day), async () => {
       await clerk.choose('没有在诉讼中自行向原告、第三人和证人收集证据', '是')

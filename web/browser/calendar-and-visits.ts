@@ -13,7 +13,10 @@ export function calendarAndVisits(desk: () => DeskUnderTest): void {
     const about = `灌溉渠维修费用${next}`
     const received = addDays(`${next}-01-01`, -3)
     // A request whose last day lies in the year that is not in; where that is far off, the longest the act allows.
-    const matter = received <= today ? await done(desk(), 'yi.dangzheng', 'disclosure-request', 'receive', received, { channel: 'counter', applicant: '李某', about }) : undefined
+    const matter =
+      received <= today
+        ? await done(desk(), 'yi.dangzheng', 'disclosure-request', 'receive', received, { channel: 'counter', applicant: '李某', about })
+        : undefined
     const file = (says: object) => {
       const buffer = Buffer.from(JSON.stringify({ year: next, workingWeekends: [], ...says }))
       return { name: `notice-${next}.json`, mimeType: 'application/json', buffer }
@@ -43,7 +46,15 @@ export function calendarAndVisits(desk: () => DeskUnderTest): void {
     })
     const before = await planned(`${yearOf(today)}-01-05`, '消防')
     const officers = [1, 2].map(at => ({ name: `郑某${at}`, unit: '示范县消防救援大队', certificate: `SF-30${at}`, expires: addDays(today, 400) }))
-    await done(desk(), 'yi.zhifa', 'joint-inspection', 'visit', `${yearOf(today)}-01-05`, { certificatesShown: true, officers, objects: [{ entity: shop }] }, before)
+    await done(
+      desk(),
+      'yi.zhifa',
+      'joint-inspection',
+      'visit',
+      `${yearOf(today)}-01-05`,
+      { certificatesShown: true, officers, objects: [{ entity: shop }] },
+      before,
+    )
     const [one, other] = [await planned(addDays(today, -3), '市场监管'), await planned(addDays(today, -2), '消防')]
     const team = await desk().as('yi.zhifa')
     await team.go(`/towns/${town}/matters/${one}`)

@@ -21,7 +21,13 @@ export function enforcement(desk: () => DeskUnderTest): void {
     const { today } = await api.me({})
     await expired(desk(), today, '辛过期')
     const planned = await api.takeStep({
-      town, kind: 'joint-inspection', step: 'plan', day: addDays(today, -20), village: 0, data: { mode: 'onecheck', scene: 'market', enterprise: false }, command: randomUUID(),
+      town,
+      kind: 'joint-inspection',
+      step: 'plan',
+      day: addDays(today, -20),
+      village: 0,
+      data: { mode: 'onecheck', scene: 'market', enterprise: false },
+      command: randomUUID(),
     })
     const person = await desk().as('yi.zhifa')
     await person.go(`/towns/12/matters/${planned.matter}`)

@@ -9,7 +9,8 @@ const head = ['姓名', '应考', '参考', '成绩', '合格']
 const rows = [['何宜安', '是', '是', 92, '是'], ['吕树声', '是', '是', 85, '是'], ['施彩霞', '是', '是', 78, '是'], ['孔维俭', '是', '否', null, '否']]
 const spoiled = rows.map((row, at) => (at === 1 ? ['吕树生', ...row.slice(1)] : at === 2 ? [...row.slice(0, 3), '七十八', row[4]!] : row))
 
-const sheetOf = async (lines: (string | number | null)[][]): Promise<Buffer> => Buffer.from(await writeXlsx({ sheets: [{ name: '成绩', rows: [head, ...lines] }] }))
+const sheetOf = async (lines: (string | number | null)[][]): Promise<Buffer> =>
+  Buffer.from(await writeXlsx({ sheets: [{ name: '成绩', rows: [head, ...lines] }] }))
 
 /** 司法所: the results of an exam as the learning platform gives them out. */
 export function examClerk(desk: () => DeskUnderTest): void {
@@ -18,7 +19,15 @@ export function examClerk(desk: () => DeskUnderTest): void {
     const { today } = await api.me({})
     const name = `法治理论考试${randomUUID().slice(0, 4)}`
     const day = addDays(today, -3)
-    const { matter } = await api.takeStep({ town, kind: 'law-exam', step: 'plan', day, village: 0, data: { type: 'theory', name }, command: randomUUID() })
+    const { matter } = await api.takeStep({
+      town,
+      kind: 'law-exam',
+      step: 'plan',
+      day,
+      village: 0,
+      data: { type: 'theory', name },
+      command: randomUUID(),
+    })
     const clerk = await desk().as('yi.sifa')
     await clerk.go(`/towns/12/matters/${matter}`)
     await clerk.press('考试和成绩', '现在可以办')

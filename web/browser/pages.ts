@@ -26,7 +26,12 @@ export function pagesByThemselves(desk: () => DeskUnderTest): void {
   it('light the part of the house one is in', async () => {
     const clerk = await desk().as('yi.sifa')
     const lit = async () => clerk.page.getByRole('navigation', { name: '主要栏目' }).locator('[aria-current=page]').allInnerTexts()
-    for (const [address, place] of [['/towns/12', '办理'], ['/towns/12/kinds/dispute', '台账'], ['/towns/12/kinds/dispute/new/register', '登记'], ['/towns/12/duties/2023', '报告']] as const) {
+    for (const [address, place] of [
+      ['/towns/12', '办理'],
+      ['/towns/12/kinds/dispute', '台账'],
+      ['/towns/12/kinds/dispute/new/register', '登记'],
+      ['/towns/12/duties/2023', '报告'],
+    ] as const) {
       await clerk.go(address)
       expect(await lit()).toEqual([place])
     }

@@ -26,16 +26,38 @@ export function papersOfState(desk: () => DeskUnderTest): void {
     expect((await office.reads()).replace(/\s+/g, ' ')).toMatch(/编号 没有经过合法性审核，不得编号（《[^》]+》（国办发〔2018〕37号）第二部分）/)
     await office.findsNoFault()
     const number = { town, kind: 'normative-document', matter, step: 'number', day: addDays(drafted, 1), data: {}, command: randomUUID() }
-    await expect((await desk().api('yi.dangzheng')).takeStep(number)).rejects.toMatchObject({ message: '没有经过合法性审核，不得编号', cites: expect.stringContaining('（国办发〔2018〕37号）第二部分') })
+    await expect((await desk().api('yi.dangzheng')).takeStep(number)).rejects.toMatchObject({
+      message: '没有经过合法性审核，不得编号',
+      cites: expect.stringContaining('（国办发〔2018〕37号）第二部分'),
+    })
 
     await done(desk(), 'yi.dangzheng', 'normative-document', 'withoutConsulting', addDays(drafted, 2), { noCommentWhy: 'none' }, matter)
-    const review = await done(desk(), 'yi.dangzheng', 'legality-review', 'ask', addDays(drafted, 3), { object: 'normative-document', subject: '农贸市场摊位管理办法', matter: [matter] })
+    const review = await done(desk(), 'yi.dangzheng', 'legality-review', 'ask', addDays(drafted, 3), {
+      object: 'normative-document',
+      subject: '农贸市场摊位管理办法',
+      matter: [matter],
+    })
     const [reviewer] = await onRoster(desk(), 'yi.sifa', 'staff-member.in-post', drafted)
-    for (const [step, data] of [['complete', {}], ['review', { justiceStaff: { id: reviewer!.id }, issues: [{ issue: '增设收费没有依据', advice: '删去' }] }], ['opine', { conclusion: 'unlawful', opinionNumber: '审〔2026〕92号' }]] as const)
+    for (const [step, data] of [
+      ['complete', {}],
+      ['review', { justiceStaff: { id: reviewer!.id }, issues: [{ issue: '增设收费没有依据', advice: '删去' }] }],
+      ['opine', { conclusion: 'unlawful', opinionNumber: '审〔2026〕92号' }],
+    ] as const)
       await done(desk(), 'yi.sifa', 'legality-review', step, addDays(drafted, 5), data, review)
     const api = await desk().api('yi.dangzheng')
-    const opinion = { town, kind: 'normative-document', matter, step: 'takeOpinion', day: addDays(drafted, 6), data: { review: [review], reviewAnswer: '不同意' }, command: randomUUID() }
-    await expect(api.takeStep(opinion)).rejects.toMatchObject({ message: expect.stringContaining('没有合法性审核意见，或者审核结论为不合法'), cites: expect.stringContaining('（国办发〔2018〕37号）第二部分') })
+    const opinion = {
+      town,
+      kind: 'normative-document',
+      matter,
+      step: 'takeOpinion',
+      day: addDays(drafted, 6),
+      data: { review: [review], reviewAnswer: '不同意' },
+      command: randomUUID(),
+    }
+    await expect(api.takeStep(opinion)).rejects.toMatchObject({
+      message: expect.stringContaining('没有合法性审核意见，或者审核结论为不合法'),
+      cites: expect.stringContaining('（国办发〔2018〕37号）第二部分'),
+    })
     expect((await api.readMatter({ town, matter })).number).toBeNull()
     await office.leave()
   })
@@ -43,16 +65,27 @@ export function papersOfState(desk: () => DeskUnderTest): void {
   it('keeps with the reason that the review of a contract was not followed, and shows two versions side by side', async () => {
     const drafted = addDays(await today(), -30)
     const api = await desk().api('yi.chengban')
-    const version = async (name: string, text: string) => (await api.addAttachment({ town, kind: 'contract', name }, new Blob([text], { type: 'text/plain' }))).id
+    const version = async (name: string, text: string) =>
+      (await api.addAttachment({ town, kind: 'contract', name }, new Blob([text], { type: 'text/plain' }))).id
     const [one, two] = [
       await version('第一稿.txt', '路灯养护合同\n一、养护期一年。\n二、价款十二万元，验收合格后支付。\n三、违约金为价款的百分之五。'),
       await version('第二稿.txt', '路灯养护合同\n一、养护期两年。\n二、价款十二万元，验收合格后支付。\n三、违约金为价款的百分之五。\n四、争议由示范县人民法院管辖。'),
     ]
-    const matter = await done(desk(), 'yi.chengban', 'contract', 'draft', drafted, { name: '路灯养护合同', counterparty: '示范照明公司', amount: 120_000_00, version: '第一稿', papers: [one] })
+    const matter = await done(desk(), 'yi.chengban', 'contract', 'draft', drafted, {
+      name: '路灯养护合同',
+      counterparty: '示范照明公司',
+      amount: 120_000_00,
+      version: '第一稿',
+      papers: [one],
+    })
     await done(desk(), 'yi.chengban', 'contract', 'submit', addDays(drafted, 1), { version: '第二稿', papers: [two] }, matter)
     const review = (await api.readMatter({ town, matter })).links.find(({ kind }) => kind === 'legality-review')!.id
     const [adviser] = await onRoster(desk(), 'yi.guwen', 'post-holder.adviser', drafted)
-    for (const [step, data] of [['complete', {}], ['review', { adviser: { id: adviser!.id }, issues: [{ issue: '没有履约保证', advice: '增加保证金条款' }] }], ['opine', { conclusion: 'lawful-if-changed', opinionNumber: '审〔2026〕93号' }]] as const)
+    for (const [step, data] of [
+      ['complete', {}],
+      ['review', { adviser: { id: adviser!.id }, issues: [{ issue: '没有履约保证', advice: '增加保证金条款' }] }],
+      ['opine', { conclusion: 'lawful-if-changed', opinionNumber: '审〔2026〕93号' }],
+    ] as const)
       await done(desk(), 'yi.guwen', 'legality-review', step, addDays(drafted, 3), data, review)
 
     const clerk = await desk().as('yi.chengban')

@@ -14,7 +14,15 @@ export function penalty(desk: () => DeskUnderTest): void {
   const filed = async (day: Day) => {
     const matter = await reported(day)
     const [item] = (await onRoster(desk(), 'yi.duizhang', 'power-item.penalty', day)).filter(({ name }) => name.startsWith(power))
-    await done(desk(), 'yi.duizhang', kind, 'file', day, { track: 'ordinary', power: { id: item!.id }, actOn: day, withinTime: true, partyKind: 'organisation', organisation: '示范建材店' }, matter)
+    await done(
+      desk(),
+      'yi.duizhang',
+      kind,
+      'file',
+      day,
+      { track: 'ordinary', power: { id: item!.id }, actOn: day, withinTime: true, partyKind: 'organisation', organisation: '示范建材店' },
+      matter,
+    )
     return { matter, power: item!.id }
   }
 
@@ -33,7 +41,15 @@ export function penalty(desk: () => DeskUnderTest): void {
     expect(await head.reads()).toMatch(/办案期限/)
     await head.findsNoFault()
     const officers = (await onRoster(desk(), 'yi.zhifa', 'enforcement-officer.certified', begins)).slice(0, 2).map(({ id }) => ({ officer: { id } }))
-    await done(desk(), 'yi.zhifa', kind, 'investigate', addDays(begins, 4), { officers, certificatesShown: true, facts: '货物占用通道两米', grave: true, reviewCases: ['rights'] }, matter)
+    await done(
+      desk(),
+      'yi.zhifa',
+      kind,
+      'investigate',
+      addDays(begins, 4),
+      { officers, certificatesShown: true, facts: '货物占用通道两米', grave: true, reviewCases: ['rights'] },
+      matter,
+    )
 
     const team = await desk().as('yi.zhifa')
     const told = addDays(begins, 10)
@@ -56,7 +72,15 @@ export function penalty(desk: () => DeskUnderTest): void {
     await chair.findsNoFault()
 
     const leaders = (await onRoster(desk(), 'yi.duizhang', 'staff-member.leader', heard)).slice(0, 2)
-    await done(desk(), 'yi.duizhang', kind, 'discuss', addDays(heard, 3), { opinions: leaders.map(({ id }) => ({ who: { id }, opinion: '同意' })) }, matter)
+    await done(
+      desk(),
+      'yi.duizhang',
+      kind,
+      'discuss',
+      addDays(heard, 3),
+      { opinions: leaders.map(({ id }) => ({ who: { id }, opinion: '同意' })) },
+      matter,
+    )
     const decidedOn = addDays(heard, 6)
     const decide = async () => {
       await begin(head, matter, '作出决定', decidedOn)
@@ -69,17 +93,37 @@ export function penalty(desk: () => DeskUnderTest): void {
     expect(await refusedWith(head, '作出决定')).toMatch(/本案应当法制审核（含经过听证的），未经审核不得作出决定\s*(?:依据：|（)《行政处罚法》第五十八条第一款/)
 
     // The page held it back by itself; that it was tried is kept all the same.
-    const refused = async () => (await (await desk().api('yi.sifa')).readRefusals({ town })).lines.filter(({ matter: of }) => of?.id === matter).map(({ step }) => step)
+    const refused = async () =>
+      (await (await desk().api('yi.sifa')).readRefusals({ town })).lines.filter(({ matter: of }) => of?.id === matter).map(({ step }) => step)
     await expect.poll(refused).toEqual(['作出决定', '举行听证'])
 
-    const review = await done(desk(), 'yi.zhifa', 'legality-review', 'ask', addDays(heard, 1), { object: 'enforcement', subject: '示范建材店占用消防通道案', matter: [matter] })
+    const review = await done(desk(), 'yi.zhifa', 'legality-review', 'ask', addDays(heard, 1), {
+      object: 'enforcement',
+      subject: '示范建材店占用消防通道案',
+      matter: [matter],
+    })
     const [reviewer] = await onRoster(desk(), 'yi.guwen', 'post-holder.legal-reviewer', decidedOn)
-    for (const [step, data] of [['complete', {}], ['review', { legalReviewer: { id: reviewer!.id }, firstTime: false }], ['opine', { conclusion: 'lawful', opinionNumber: '审〔2026〕91号' }]] as const)
+    for (const [step, data] of [
+      ['complete', {}],
+      ['review', { legalReviewer: { id: reviewer!.id }, firstTime: false }],
+      ['opine', { conclusion: 'lawful', opinionNumber: '审〔2026〕91号' }],
+    ] as const)
       await done(desk(), 'yi.sifa', 'legality-review', step, addDays(heard, 2), data, review)
-    await done(desk(), 'yi.duizhang', kind, 'decide', decidedOn, {
-      outcome: 'fine', decisionNumber: '乙综执罚〔2026〕91号', basisPower: { id: (await onRoster(desk(), 'yi.duizhang', 'power-item.penalty', decidedOn)).find(({ name }) => name.startsWith(power))!.id },
-      fine: 50_000_00, review: [review],
-    }, matter)
+    await done(
+      desk(),
+      'yi.duizhang',
+      kind,
+      'decide',
+      decidedOn,
+      {
+        outcome: 'fine',
+        decisionNumber: '乙综执罚〔2026〕91号',
+        basisPower: { id: (await onRoster(desk(), 'yi.duizhang', 'power-item.penalty', decidedOn)).find(({ name }) => name.startsWith(power))!.id },
+        fine: 50_000_00,
+        review: [review],
+      },
+      matter,
+    )
 
     const served = addDays(decidedOn, 2)
     await takes(team, matter, '送达', served, async () => team.choose('送达方式', '直接送达'))
@@ -88,7 +132,13 @@ export function penalty(desk: () => DeskUnderTest): void {
     await team.sees('已缴清')
     await team.findsNoFault()
     const page = await (await desk().api('yi.zhifa')).readMatter({ town, matter })
-    expect(page.clocks.map(({ clock, running }) => [clock, running.late])).toEqual(expect.arrayContaining([['decide', false], ['serve', false], ['pay', false]]))
+    expect(page.clocks.map(({ clock, running }) => [clock, running.late])).toEqual(
+      expect.arrayContaining([
+        ['decide', false],
+        ['serve', false],
+        ['pay', false],
+      ]),
+    )
     expect(page.documents.map(({ label }) => label)).toEqual(expect.arrayContaining(['行政处罚决定书']))
     for (const person of [head, team, chair]) await person.leave()
   })
@@ -96,7 +146,15 @@ export function penalty(desk: () => DeskUnderTest): void {
   it('is not investigated by an officer whose certificate ran out the day before, and says so with the article', async () => {
     const day = addDays(await today(), -20)
     const opened = await done(desk(), 'yi.duizhang', 'enforcement-officer', 'record', addDays(day, -60), { person: '壬到期', from: addDays(day, -60) })
-    await done(desk(), 'yi.duizhang', 'enforcement-officer', 'certify', addDays(day, -60), { certificate: '示范执测091', issuedOn: addDays(day, -1_800), validTo: addDays(day, -1) }, opened)
+    await done(
+      desk(),
+      'yi.duizhang',
+      'enforcement-officer',
+      'certify',
+      addDays(day, -60),
+      { certificate: '示范执测091', issuedOn: addDays(day, -1_800), validTo: addDays(day, -1) },
+      opened,
+    )
     const { matter } = await filed(addDays(day, -5))
     const team = await desk().as('yi.zhifa')
     await begin(team, matter, '调查取证', addDays(day, -1))

@@ -62,7 +62,8 @@ export async function personAt(context: BrowserContext, url: string): Promise<Pe
     },
     reads: () => main.innerText(),
     sees: text => main.getByText(text).first().waitFor(),
-    press: (name, group) => (group ? page.getByRole('group', { name: group, exact: true }) : page).getByRole('button', { name, exact: typeof name === 'string' }).click(),
+    press: (name, group) =>
+      (group ? page.getByRole('group', { name: group, exact: true }) : page).getByRole('button', { name, exact: typeof name === 'string' }).click(),
     fill: (label, text) => box(label).fill(text),
     choose: (label, option) => choose(page, label, option),
     tabTo: name => tabTo(page, name),

@@ -43,10 +43,15 @@ export async function startServer(): Promise<ServerUnderTest> {
 
 function program(words: readonly string[], data: string): ChildProcess {
   const { DATABASE_URL: _, ...environment } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', '--import', './web/browser/clock-under-test.ts', join('server', 'command-line', 'main.ts'), ...words], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...environment, PORT: '0', FAZHEN_DATA: data, FAZHEN_KEYS: `${data}-keys`, FAZHEN_CLOCK_MOVED: String(moved) },
-  })
+  return spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './web/browser/clock-under-test.ts', join('server', 'command-line', 'main.ts'), ...words],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, PORT: '0', FAZHEN_DATA: data, FAZHEN_KEYS: `${data}-keys`, FAZHEN_CLOCK_MOVED: String(moved) },
+    },
+  )
 }
 
 /** Read to the end of the load; what is printed after that is read and dropped, so that the pipe never fills. */

@@ -85,7 +85,9 @@ export function signingIn(desk: () => DeskUnderTest): void {
   })
 
   it('has a password that somebody else gave changed before anything else', async () => {
-    const told = JSON.parse(await desk().server.command('user', 'add', 'yi.xinlai', '--display', '新来的', '--town', '乙镇', '--post', '司法所', '--json')) as { password: string }
+    const told = JSON.parse(
+      await desk().server.command('user', 'add', 'yi.xinlai', '--display', '新来的', '--town', '乙镇', '--post', '司法所', '--json'),
+    ) as { password: string }
     const person = await desk().stranger()
     await person.go('/towns/12/kinds')
     await signIn(person, 'yi.xinlai', told.password)

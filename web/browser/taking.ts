@@ -5,7 +5,15 @@ import { type DeskUnderTest, town } from './desk-under-test.ts'
 import { type Person, quiet } from './person.ts'
 
 /** What somebody has done before: a step by the account's own hand, as its browser would have sent it. */
-export async function done(desk: DeskUnderTest, account: string, kind: string, step: string, day: Day, data: object = {}, matter?: string): Promise<string> {
+export async function done(
+  desk: DeskUnderTest,
+  account: string,
+  kind: string,
+  step: string,
+  day: Day,
+  data: object = {},
+  matter?: string,
+): Promise<string> {
   const api = await desk.api(account)
   const taken = await api.takeStep({ town, kind, step, day, data: { ...data }, command: randomUUID(), ...(matter ? { matter } : { village: 0 }) })
   return taken.matter

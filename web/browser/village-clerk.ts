@@ -83,7 +83,13 @@ async function quarrelWithAdviser(desk: DeskUnderTest, about: string): Promise<{
   const place = towns.find(({ id }) => id === town)!.villages.find(({ name }) => name === village)!.id
   const choose = async (roster: string) => ({ id: (await api.rosterChoices({ town, roster, on: today })).members[0]!.id })
   const opened = await api.takeStep({
-    town, kind: 'dispute', step: 'register', day: today, village: place, data: { source: 'request', foundOn: today, type: 'land', about }, command: randomUUID(),
+    town,
+    kind: 'dispute',
+    step: 'register',
+    day: today,
+    village: place,
+    data: { source: 'request', foundOn: today, type: 'land', about },
+    command: randomUUID(),
   })
   await api.takeStep({
     town, kind: 'dispute', matter: opened.matter, step: 'accept', day: today, command: randomUUID(),

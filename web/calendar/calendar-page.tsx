@@ -44,15 +44,28 @@ function Calendar({ town, years, mayImport, provisional }: Calendar & { town: st
 function Year({ year, notice, holidays, workingWeekends, imported, open }: Calendar['years'][number] & { open: boolean }) {
   return (
     <details open={open}>
-      <summary>{year} 年<span className="quiet"> {imported ? `${dayText(imported.on)}由${imported.by}导入` : '随程序提供'}</span></summary>
+      <summary>
+        {year} 年<span className="quiet"> {imported ? `${dayText(imported.on)}由${imported.by}导入` : '随程序提供'}</span>
+      </summary>
       <p className="quiet">{notice}</p>
       <table aria-label={`${year}年放假安排`}>
-        <thead><tr><th scope="col">节日</th><th scope="col">放假</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">节日</th>
+            <th scope="col">放假</th>
+          </tr>
+        </thead>
         <tbody>
           {holidays.map(({ name, from, to }) => (
-            <tr key={from}><th scope="row">{name}</th><td className="figures">{from === to ? dayText(from) : `${dayText(from)}至${dayText(to)}`}</td></tr>
+            <tr key={from}>
+              <th scope="row">{name}</th>
+              <td className="figures">{from === to ? dayText(from) : `${dayText(from)}至${dayText(to)}`}</td>
+            </tr>
           ))}
-          <tr><th scope="row">调休上班</th><td className="figures">{workingWeekends.length > 0 ? workingWeekends.map(dayText).join('、') : '无'}</td></tr>
+          <tr>
+            <th scope="row">调休上班</th>
+            <td className="figures">{workingWeekends.length > 0 ? workingWeekends.map(dayText).join('、') : '无'}</td>
+          </tr>
         </tbody>
       </table>
     </details>

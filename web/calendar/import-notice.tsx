@@ -66,7 +66,16 @@ function Stuck({ town, stuck }: { town: string; stuck: Change['stuck'] }) {
   return (
     <div role="alert">
       <p className="late">下列 {stuck.length} 件已登记的办理按新安排不再成立，请先更正，再导入。</p>
-      <ul>{stuck.map(({ matter, number, title, says }) => <li key={matter}><Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link> {number}：{says}</li>)}</ul>
+      <ul>
+        {stuck.map(({ matter, number, title, says }) => (
+          <li key={matter}>
+            <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
+              {title}
+            </Link>{' '}
+            {number}：{says}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
@@ -79,13 +88,32 @@ function MovedDates({ town, moved }: { town: string; moved: readonly Moved[] }) 
   return (
     <div className="wide-table" role="region" aria-label="变动的日期" tabIndex={0}>
       <table aria-label="变动的日期">
-        <thead><tr><th scope="col">事项</th><th scope="col">期限</th><th scope="col">现在</th><th scope="col">变为</th><th scope="col">变动</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">事项</th>
+            <th scope="col">期限</th>
+            <th scope="col">现在</th>
+            <th scope="col">变为</th>
+            <th scope="col">变动</th>
+          </tr>
+        </thead>
         <tbody>
           {moved.map(each => (
             <tr key={`${each.matter}${each.label}`}>
-              <th scope="row"><Link to="/towns/$town/matters/$matter" params={{ town, matter: each.matter }}>{each.title}</Link><span className="quiet"> {each.number ?? each.kindLabel}</span></th>
-              <td>{each.label}</td><td className="figures">{dated(each.before)}</td><td className="figures">{dated(each.after)}</td>
-              <td>{by(each.days)}{each.before.provisional && !each.after.provisional ? '，暂定转为确定' : ''}{judged(each)}</td>
+              <th scope="row">
+                <Link to="/towns/$town/matters/$matter" params={{ town, matter: each.matter }}>
+                  {each.title}
+                </Link>
+                <span className="quiet"> {each.number ?? each.kindLabel}</span>
+              </th>
+              <td>{each.label}</td>
+              <td className="figures">{dated(each.before)}</td>
+              <td className="figures">{dated(each.after)}</td>
+              <td>
+                {by(each.days)}
+                {each.before.provisional && !each.after.provisional ? '，暂定转为确定' : ''}
+                {judged(each)}
+              </td>
             </tr>
           ))}
         </tbody>

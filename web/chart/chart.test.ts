@@ -43,7 +43,8 @@ describe('a chart', () => {
   })
 
   it('of shares ends at a hundred, unless one is larger', () => {
-    const share = (value: number) => trendOption({ label: '率', unit: '%', points: ['2025年'], lines: [{ label: '率', mark: 'counted', values: [value] }] })
+    const share = (value: number) =>
+      trendOption({ label: '率', unit: '%', points: ['2025年'], lines: [{ label: '率', mark: 'counted', values: [value] }] })
     expect([share(98), share(104)].map(({ yAxis }) => (yAxis as { max?: number }).max)).toEqual([100, undefined])
   })
 

@@ -29,7 +29,8 @@ const labels = ({ points, under }: Trend) => points.map((point, at) => (under?.[
 export const trendSays = ({ label, unit, points, lines }: Trend): string =>
   `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
 
-const isShare = ({ unit, lines }: Trend): boolean => unit === '%' && lines.every(({ values }) => values.every(value => value === null || value <= 100))
+const isShare = ({ unit, lines }: Trend): boolean =>
+  unit === '%' && lines.every(({ values }) => values.every(value => value === null || value <= 100))
 
 /** From zero up, so that a small change does not look like a large one. */
 export function trendOption(trend: Trend): ChartOption {
@@ -39,21 +40,46 @@ export function trendOption(trend: Trend): ChartOption {
     grid: { left: 8, right: 24, top: lines.length > 1 ? 64 : 36, bottom: 8, outerBoundsMode: 'same' },
     ...(lines.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 36, textStyle: { color: ink.text, fontSize: 14 } } } : {}),
     xAxis: {
-      type: 'category', data: labels(trend), boundaryGap: true,
-      axisLine: { lineStyle: { color: ink.axis } }, axisTick: { show: false }, axisLabel: {
-        color: ink.second, fontSize: 14, interval: 0, hideOverlap: true
+      type: 'category',
+      data: labels(trend),
+      boundaryGap: true,
+      axisLine: { lineStyle: { color: ink.axis } },
+      axisTick: { show: false },
+      axisLabel: {
+        color: ink.second,
+        fontSize: 14,
+        interval: 0,
+        hideOverlap: true,
       },
     },
     yAxis: {
-      type: 'value', min: 0, ...(isShare(trend) ? { max: 100 } : {}), name: unit, nameTextStyle: { color: ink.second, align: 'right' }, minInterval: unit === '%' ? 0 : 1, splitNumber: 4,
-      splitLine: { lineStyle: { color: ink.line } }, axisLabel: { color: ink.second },
+      type: 'value',
+      min: 0,
+      ...(isShare(trend) ? { max: 100 } : {}),
+      name: unit,
+      nameTextStyle: { color: ink.second, align: 'right' },
+      minInterval: unit === '%' ? 0 : 1,
+      splitNumber: 4,
+      splitLine: { lineStyle: { color: ink.line } },
+      axisLabel: { color: ink.second },
     },
     series: lines.map(({ label, mark, values }, at) => ({
-      type: 'line' as const, name: label, data: [...values], connectNulls: false, symbol: marks[mark].symbol, symbolSize: 10,
-      lineStyle: { color: marks[mark].colour, width: 2, type: marks[mark].dash }, itemStyle: { color: marks[mark].colour },
+      type: 'line' as const,
+      name: label,
+      data: [...values],
+      connectNulls: false,
+      symbol: marks[mark].symbol,
+      symbolSize: 10,
+      lineStyle: { color: marks[mark].colour, width: 2, type: marks[mark].dash },
+      itemStyle: { color: marks[mark].colour },
       // With an edge of paper round it a number can be read where a line runs through it.
       label: {
-        show: true, position: at === 0 ? 'top' as const : 'bottom' as const, color: ink.text, fontSize: 14, textBorderColor: '#fff', textBorderWidth: 4,
+        show: true,
+        position: at === 0 ? ('top' as const) : ('bottom' as const),
+        color: ink.text,
+        fontSize: 14,
+        textBorderColor: '#fff',
+        textBorderWidth: 4,
       },
     })),
   }

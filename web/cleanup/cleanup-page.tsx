@@ -24,16 +24,25 @@ export function CleanupPage() {
     <div className="sheet cleanup">
       <div className="page-head">
         <h1 tabIndex={-1}>规范性文件清理目录</h1>
-        <p className="no-print"><Button onClick={() => sheet.mutate()} disabled={sheet.isPending}>{sheet.isPending ? '正在导出…' : '导出 Excel'}</Button></p>
+        <p className="no-print">
+          <Button onClick={() => sheet.mutate()} disabled={sheet.isPending}>
+            {sheet.isPending ? '正在导出…' : '导出 Excel'}
+          </Button>
+        </p>
       </div>
       <p role="alert">{sheet.error && <span className="late">{sheet.error.message}</span>}</p>
       <Shown of={list} what="清理目录">
         {({ today, inForce, listed }) => (
           <>
             <p className="cleanup-says">
-              {dayText(today)}现行有效 {inForce} 件，列入清理 {listed.length} 件。制定依据与法规库逐条比对：施行中的版本晚于文件的，列为修改；法规库没有收录的，须人工核对。
+              {dayText(today)}现行有效 {inForce} 件，列入清理 {listed.length}{' '}
+              件。制定依据与法规库逐条比对：施行中的版本晚于文件的，列为修改；法规库没有收录的，须人工核对。
             </p>
-            {listed.length > 0 ? <List town={town} listed={listed} /> : <Empty>{inForce > 0 ? '没有需要清理的文件。' : '没有现行有效的规范性文件，或者你的岗位不能查看。'}</Empty>}
+            {listed.length > 0 ? (
+              <List town={town} listed={listed} />
+            ) : (
+              <Empty>{inForce > 0 ? '没有需要清理的文件。' : '没有现行有效的规范性文件，或者你的岗位不能查看。'}</Empty>
+            )}
           </>
         )}
       </Shown>
@@ -47,13 +56,34 @@ function List({ town, listed }: { town: string; listed: readonly Listed[] }) {
   return (
     <div className="cleanup-wide" role="region" aria-label="清理目录" tabIndex={0}>
       <table aria-label="清理目录">
-        <thead><tr><th scope="col">文件</th><th scope="col">施行日期</th><th scope="col">有效期至</th><th scope="col">列入原因</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">文件</th>
+            <th scope="col">施行日期</th>
+            <th scope="col">有效期至</th>
+            <th scope="col">列入原因</th>
+          </tr>
+        </thead>
         <tbody>
           {listed.map(({ matter, name, number, effectiveOn, validTo, reasons }) => (
             <tr key={matter}>
-              <th scope="row"><Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{name}</Link>{number && <span className="quiet"> {number}</span>}</th>
-              <td className="figures">{effectiveOn ? dayText(effectiveOn) : ''}</td><td className="figures">{validTo ? dayText(validTo) : '未规定'}</td>
-              <td><ul>{reasons.map(({ why, says }) => <li key={says} className={urgent.has(why) ? 'late' : ''}>{says}</li>)}</ul></td>
+              <th scope="row">
+                <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
+                  {name}
+                </Link>
+                {number && <span className="quiet"> {number}</span>}
+              </th>
+              <td className="figures">{effectiveOn ? dayText(effectiveOn) : ''}</td>
+              <td className="figures">{validTo ? dayText(validTo) : '未规定'}</td>
+              <td>
+                <ul>
+                  {reasons.map(({ why, says }) => (
+                    <li key={says} className={urgent.has(why) ? 'late' : ''}>
+                      {says}
+                    </li>
+                  ))}
+                </ul>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,12 @@ export function CountyFrame() {
   const { county } = useCounty()
   const parts = useParts(at)
   return (
-    <Frame here={`county:${at}`} home={linkOptions({ to: '/counties/$county', params: { county: at } })} parts={county && parts} stranger={stranger} />
+    <Frame
+      here={`county:${at}`}
+      home={linkOptions({ to: '/counties/$county', params: { county: at } })}
+      parts={county && parts}
+      stranger={stranger}
+    />
   )
 }
 

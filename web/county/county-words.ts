@@ -51,7 +51,11 @@ export function cameText(
   if (submitted === null) return ''
   const day = dayOf(submitted)
   const short = shortDay(day, `${year}-12-31`)
-  const came = day.startsWith(`${year}-`) ? short : period.length > 4 && day.startsWith(`${year + 1}-`) ? `次年${shortDay(day, day)}` : shortDay(day, today)
+  const came = day.startsWith(`${year}-`)
+    ? short
+    : period.length > 4 && day.startsWith(`${year + 1}-`)
+      ? `次年${shortDay(day, day)}`
+      : shortDay(day, today)
   return `${came}${source === 'read' ? (handedSaid ? '交来' : '读入') : ''}`
 }
 

@@ -57,16 +57,28 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
-      <Part title="退回以后等着重报" of={waiting.awaited}>{each => <Awaited county={county} of={each} today={today} />}</Part>
+      <Part title="退回以后等着重报" of={waiting.awaited}>
+        {each => <Awaited county={county} of={each} today={today} />}
+      </Part>
       {/* Always in its place: what was read here is told also when nothing waits any more. */}
       <ReadFilings county={county} filings={waiting.unread} />
-      <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>{report => <Read county={county} report={report} today={today} />}</Part>
+      <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>
+        {report => <Read county={county} report={report} today={today} />}
+      </Part>
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
         {report => <Read county={county} report={report} today={today} />}
       </Part>
-      <Part title="一个月内到期" of={together(waiting.soon)} count={waiting.soon.length}>{these => <Due county={county} these={these} today={today} />}</Part>
+      <Part title="一个月内到期" of={together(waiting.soon)} count={waiting.soon.length}>
+        {these => <Due county={county} these={these} today={today} />}
+      </Part>
       {isNothing(waiting) && (
-        <Empty next={<Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>读报告</Link>}>
+        <Empty
+          next={
+            <Link to="/counties/$county/reports" params={{ county: String(county) }} search={{}}>
+              读报告
+            </Link>
+          }
+        >
           没有等着办的：到期的都报来了，读过的报告都处理过了。
         </Empty>
       )}
@@ -127,7 +139,12 @@ function Due({ county, these, today }: { county: number; these: readonly OfTown[
       </Link>
       <span>{these.map(({ name }) => name).join('、')}</span>
       <span className="county-when">
-        {cell.due && <>{cell.dueSays ?? `最迟${shortDay(cell.due, today)}`}报送 <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span></>}
+        {cell.due && (
+          <>
+            {cell.dueSays ?? `最迟${shortDay(cell.due, today)}`}报送{' '}
+            <span className={cell.late === 'late' ? 'late' : 'quiet'}>{daysLeft(cell.due, today)}</span>
+          </>
+        )}
       </span>
     </>
   )
@@ -138,11 +155,13 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
     <>
       <span className="county-town">{report.townName ?? '哪个镇？'}</span>
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
-        {report.title || !report.year ? '' : `${report.year}年 `}{reportTitle(report)}
+        {report.title || !report.year ? '' : `${report.year}年 `}
+        {reportTitle(report)}
       </Link>
       <span className="county-file-of">{reportFile(report)}</span>
       <span className="county-when quiet">
-        {findingsText(report.findings)}{report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
+        {findingsText(report.findings)}
+        {report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
       </span>
     </>
   )

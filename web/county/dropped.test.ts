@@ -6,8 +6,10 @@ const file = (name: string, size = 10): File => Object.defineProperty(new File([
 
 /** As a browser hands out what was dropped: one file, or a folder that gives two entries at a time. */
 const fileEntry = (fullPath: string, works = true) => ({
-  isFile: true, fullPath,
-  file: (resolve: (file: File) => void, reject: (error: Error) => void) => works ? resolve(file(fullPath.split('/').at(-1)!)) : reject(new Error('locked')),
+  isFile: true,
+  fullPath,
+  file: (resolve: (file: File) => void, reject: (error: Error) => void) =>
+    works ? resolve(file(fullPath.split('/').at(-1)!)) : reject(new Error('locked')),
 })
 const folderEntry = (fullPath: string, inside: readonly object[]) => ({
   isFile: false, fullPath,

@@ -22,16 +22,34 @@ export function TownsDown({ table: { columns, towns }, ...drawn }: Drawn) {
   return (
     <table className="county-table figures-of-towns">
       <thead>
-        <tr><th scope="col">镇</th>{columns.map(column => <th key={column.code} scope="col"><Label {...drawn} column={column} /></th>)}</tr>
+        <tr>
+          <th scope="col">镇</th>
+          {columns.map(column => (
+            <th key={column.code} scope="col">
+              <Label {...drawn} column={column} />
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {towns.map(({ id, name, cells }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            {columns.map(({ code }) => <td key={code}><Cell {...drawn} cell={cellOf(cells, code)} /></td>)}
+            {columns.map(({ code }) => (
+              <td key={code}>
+                <Cell {...drawn} cell={cellOf(cells, code)} />
+              </td>
+            ))}
           </tr>
         ))}
-        <tr className="table-total"><th scope="row">合计</th>{columns.map(column => <td key={column.code}><Total {...drawn} column={column} /></td>)}</tr>
+        <tr className="table-total">
+          <th scope="row">合计</th>
+          {columns.map(column => (
+            <td key={column.code}>
+              <Total {...drawn} column={column} />
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )
@@ -98,7 +116,11 @@ function Cell({ county, cell, notes, units }: Marked & { cell: TableCell }) {
 
 /** 读 or 旧 behind a number that nobody signed. */
 export const SourceMark = ({ source }: { source: Source }) =>
-  sourceText[source] && !isSigned(source) ? <span className={`table-source table-${source}`} title={sourceSays[source]}>{sourceText[source]}</span> : null
+  sourceText[source] && !isSigned(source) ? (
+    <span className={`table-source table-${source}`} title={sourceSays[source]}>
+      {sourceText[source]}
+    </span>
+  ) : null
 
 /** What was signed and what was only read are never one sum. */
 function Total({ column: { code, total, readTotal }, notes, units }: Marked & { column: Column }) {

@@ -17,7 +17,9 @@ import './read.css'
 export function OwnReportPage() {
   const { id, county, today } = useCounty()
   const { year: asked } = useParams({ from: '/signed-in/counties/$county/own/$year' })
-  const { shown: year, mistaken } = /^20\d\d$/.test(asked) ? { shown: asked, mistaken: undefined } : { shown: String(reportYear(today)), mistaken: asked }
+  const { shown: year, mistaken } = /^20\d\d$/.test(asked)
+    ? { shown: asked, mistaken: undefined }
+    : { shown: String(reportYear(today)), mistaken: asked }
   const navigate = useNavigate()
   const me = useMe()
   const own = useQuery({ ...asking('countyManuscript', { county: id, year: Number(year) }), staleTime: Infinity })

@@ -50,7 +50,12 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
     <table className="county-table county-reports">
       <thead>
         <tr>
-          <th scope="col">镇</th><th scope="col">年度</th><th scope="col">报告</th><th scope="col">疑点</th><th scope="col">意见</th><th scope="col">情况</th>
+          <th scope="col">镇</th>
+          <th scope="col">年度</th>
+          <th scope="col">报告</th>
+          <th scope="col">疑点</th>
+          <th scope="col">意见</th>
+          <th scope="col">情况</th>
         </tr>
       </thead>
       <tbody>
@@ -58,14 +63,21 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
           <tr key={report.id}>
             <th scope="row">
               {report.townName ?? '没有写明'}
-              {report.namedTown && report.town !== null && report.namedTown.id !== report.town && <span className="county-file-of">文中写{report.namedTown.name}</span>}
+              {report.namedTown && report.town !== null && report.namedTown.id !== report.town && (
+                <span className="county-file-of">文中写{report.namedTown.name}</span>
+              )}
             </th>
             <td className="number">{report.year ? `${report.year}年` : '没有写明'}</td>
             <td className="county-name">
-              <Link to="/counties/$county/reports/$report" params={{ county, report: report.id }}>{reportTitle(report)}</Link>
+              <Link to="/counties/$county/reports/$report" params={{ county, report: report.id }}>
+                {reportTitle(report)}
+              </Link>
               <span className="county-file-of">{reportFile(report)}</span>
             </td>
-            <td>{findingsText(report.findings)}{report.unknown > 0 && <span className="quiet"> · 不认识的数 {report.unknown}</span>}</td>
+            <td>
+              {findingsText(report.findings)}
+              {report.unknown > 0 && <span className="quiet"> · 不认识的数 {report.unknown}</span>}
+            </td>
             <td className="number">{report.comments > 0 ? `${report.comments} 条意见` : ''}</td>
             <td>{report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等重报` : `${shortDay(dayOf(report.received), today)}读入`}</td>
           </tr>

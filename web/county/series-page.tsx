@@ -111,7 +111,13 @@ const plain = (points: Points, year: number) => {
 
 function Point({ point, change }: { point: Points[number] | undefined; change: string }) {
   if (point?.value == null) return <span className="quiet">未报</span>
-  return <><span className="table-value">{point.printed}</span><SourceMark source={point.source} />{change && <span className="table-halves">{change}</span>}</>
+  return (
+    <>
+      <span className="table-value">{point.printed}</span>
+      <SourceMark source={point.source} />
+      {change && <span className="table-halves">{change}</span>}
+    </>
+  )
 }
 
 const trendOf = ({ figure, total }: Series): Trend => ({

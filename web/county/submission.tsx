@@ -24,14 +24,23 @@ export function Submission({ county, town, cell, year, today }: Props) {
       <span className={cell.state === 'not-submitted' ? 'quiet' : 'county-state'}>{cell.stateLabel}</span>
       {cell.submitted && <span className="county-day">{cameText(cell, year, today)}</span>}
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
-      {cell.state === 'returned' && <span className="county-day">{cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}{awaitedText(cell)}</span>}
+      {cell.state === 'returned' && (
+        <span className="county-day">
+          {cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}
+          {awaitedText(cell)}
+        </span>
+      )}
       {cell.publishLate === 'late' && cell.state === 'submitted' && <span className="late county-day">逾期未公开</span>}
       {cell.source === 'federated' && <span className="quiet county-day">由文件收来</span>}
       <Returning county={county} town={town} cell={cell} />
       {isUnread(cell) && <ReadNow county={county} town={town} cell={cell} />}
       {cell.report && (
         <Link className="county-day" to="/counties/$county/reports/$report" params={{ county, report: cell.report }}>
-          {cell.state === 'returned' ? '看意见' : '看疑点'}<span className="visually-hidden">：{town.name}{cellName(cell)}</span>
+          {cell.state === 'returned' ? '看意见' : '看疑点'}
+          <span className="visually-hidden">
+            ：{town.name}
+            {cellName(cell)}
+          </span>
         </Link>
       )}
     </>

@@ -68,7 +68,8 @@ export function tableLines({ columns, towns }: Pick<Table, 'columns' | 'towns'>)
     const [halves, source] = [halvesOf(cell), isSigned(cell.source) ? '' : sourceText[cell.source]]
     return `${cellText(cell, unit)}${halves && `（${halves}）`}${source && `［${source}］`}${marksOf(cell.warnings, notes)}`
   }
-  const sum = ({ code, total }: Column) => total.value === null ? '' : `${numberIn(units.get(code)!, total.value)}${coverText(total) && `（${coverText(total)}）`}`
+  const sum = ({ code, total }: Column) =>
+    total.value === null ? '' : `${numberIn(units.get(code)!, total.value)}${coverText(total) && `（${coverText(total)}）`}`
   return [
     ['镇', ...columns.map(({ code, label, warnings }) => `${label}（${units.get(code)!}）${marksOf(warnings, notes)}`)],
     ...towns.map(({ name, cells }) => [name, ...columns.map(({ code }) => said(cellOf(cells, code), units.get(code)!))]),

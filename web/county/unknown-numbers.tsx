@@ -66,7 +66,14 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
   const [fault, doing, run] = useDoing()
   const name = () => run(async () => {
     const said = code ? { code } : { label: label.trim() }
-    const { name: named, readAgain } = await api.nameFigure({ county, report, start: figure.start, end: figure.end, ...said, ...(phrasing.trim() ? { phrasing: phrasing.trim() } : {}) })
+    const { name: named, readAgain } = await api.nameFigure({
+      county,
+      report,
+      start: figure.start,
+      end: figure.end,
+      ...said,
+      ...(phrasing.trim() ? { phrasing: phrasing.trim() } : {}),
+    })
     await refresh()
     done(`记住了：“${named.phrasing}”是${named.label}，重读了 ${readAgain} 份报告。`)
   })
@@ -75,7 +82,13 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
       <div className="field">
         <label htmlFor={`name-${figure.start}`}>已有的指标</label>
         <Select
-          id={`name-${figure.start}`} showSearch optionFilterProp="label" allowClear placeholder="键入名称查找" value={code} onChange={setCode}
+          id={`name-${figure.start}`}
+          showSearch
+          optionFilterProp="label"
+          allowClear
+          placeholder="键入名称查找"
+          value={code}
+          onChange={setCode}
           options={indicators.map(each => ({ value: each.code, label: `${each.label}（${each.unit}）` }))}
         />
       </div>
@@ -88,12 +101,21 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
       {(fault || phrasing) && (
         <div className="field">
           <label htmlFor={`phrasing-${figure.start}`}>原文的说法，数字和单位写作 N</label>
-          <Input id={`phrasing-${figure.start}`} value={phrasing} placeholder={phrasingOf(figure)} onChange={event => setPhrasing(event.target.value)} />
+          <Input
+            id={`phrasing-${figure.start}`}
+            value={phrasing}
+            placeholder={phrasingOf(figure)}
+            onChange={event => setPhrasing(event.target.value)}
+          />
         </div>
       )}
       <p className="read-buttons">
-        <Button size="small" loading={doing} disabled={!code && label.trim() === ''} onClick={name}>记住</Button>
-        <Button size="small" onClick={cancel}>取消</Button>
+        <Button size="small" loading={doing} disabled={!code && label.trim() === ''} onClick={name}>
+          记住
+        </Button>
+        <Button size="small" onClick={cancel}>
+          取消
+        </Button>
       </p>
     </div>
   )

@@ -46,9 +46,16 @@ it('names a paper once with all the towns that owe it', () => {
 })
 
 it('keeps in sight what went back until it comes again, and asks nobody after it as late', () => {
-  const waiting = waitingOf([calendar(
-    cell({ state: 'returned', submitted: '2026-02-20', late: 'in-time', awaited: true, source: 'read', report: 'r' }), cell({ state: 'received', submitted: '2026-02-21' }),
-  )], [brief({ returned: '2026-03-01T01:00:00Z' })], daysBetween)
+  const waiting = waitingOf(
+    [
+      calendar(
+        cell({ state: 'returned', submitted: '2026-02-20', late: 'in-time', awaited: true, source: 'read', report: 'r' }),
+        cell({ state: 'received', submitted: '2026-02-21' }),
+      ),
+    ],
+    [brief({ returned: '2026-03-01T01:00:00Z' })],
+    daysBetween,
+  )
   expect(waiting.awaited.map(({ name }) => name)).toEqual(['镇1'])
   expect([waiting.late, waiting.open]).toEqual([[], []])
 })

@@ -18,7 +18,10 @@ it('compares a year with the one before only for towns that signed both', () => 
 })
 
 it('adds up no rates, and tells their change in points', () => {
-  const rate = [{ id: 1, name: '甲镇', points: [point(2024, 98.5), point(2025, 98.5)] }, { id: 2, name: '乙镇', points: [point(2024, 97), point(2025, 95.8)] }]
+  const rate = [
+    { id: 1, name: '甲镇', points: [point(2024, 98.5), point(2025, 98.5)] },
+    { id: 2, name: '乙镇', points: [point(2024, 97), point(2025, 95.8)] },
+  ]
   expect(likeForLike({ figure: { ...figure, unit: '%' }, towns: rate }, 2025)).toBe('')
   expect(rate.map(({ points }) => changeOf(points, 2025, '%'))).toEqual(['持平', '−1.2 个百分点'])
   const average = [{ id: 1, name: '甲镇', points: [point(2024, 8, 'filing', '8学时（80/10）'), point(2025, 9, 'filing', '9学时（90/10）')] }]

@@ -19,7 +19,9 @@ export function Awaiting({ town, awaiting, today }: { town: string; awaiting: An
         {shown.map(each => (
           <li key={each.matter} className="due">
             <p className="due-head">
-              <Link to="/towns/$town/matters/$matter" params={{ town, matter: each.matter }} className="due-title">{each.title}</Link>
+              <Link to="/towns/$town/matters/$matter" params={{ town, matter: each.matter }} className="due-title">
+                {each.title}
+              </Link>
               <span className="number">等您{each.stepLabel}</span>
             </p>
             <p className="due-where quiet">
@@ -29,7 +31,11 @@ export function Awaiting({ town, awaiting, today }: { town: string; awaiting: An
         ))}
       </ul>
       {shown.length < awaiting.length && (
-        <p className="stretch-rest"><button type="button" className="plain-button" onClick={() => setAll(true)}>列出其余 {awaiting.length - shown.length} 件</button></p>
+        <p className="stretch-rest">
+          <button type="button" className="plain-button" onClick={() => setAll(true)}>
+            列出其余 {awaiting.length - shown.length} 件
+          </button>
+        </p>
       )}
     </section>
   )

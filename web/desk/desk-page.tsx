@@ -45,7 +45,11 @@ export function DeskPage() {
 const dueOf = ({ due, today }: Desk) => due.filter(each => !hasLapsed(each, today))
 
 function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk | undefined }) {
-  const lists = [[undefined, '待办', desk && dueOf(desk).length + desk.awaiting.length], ['done', '已办', undefined], ['opened', '我发起', undefined]] as const
+  const lists = [
+    [undefined, '待办', desk && dueOf(desk).length + desk.awaiting.length],
+    ['done', '已办', undefined],
+    ['opened', '我发起', undefined],
+  ] as const
   return (
     <nav className="tabs" aria-label="办理列表">
       {lists.map(([which, label, count]) => (

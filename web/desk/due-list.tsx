@@ -12,7 +12,9 @@ const atOnce = 20
 export function DueList({ town, due, today, children }: { town: string; due: readonly Due[]; today: Day; children: ReactNode }) {
   const stretches = stretchesOf(due, today)
   const drawn = (atHand: boolean) =>
-    stretches.filter(stretch => stretch.atHand === atHand).map(stretch => <StretchOf key={stretch.heading} town={town} stretch={stretch} today={today} />)
+    stretches
+      .filter(stretch => stretch.atHand === atHand)
+      .map(stretch => <StretchOf key={stretch.heading} town={town} stretch={stretch} today={today} />)
   return <>{drawn(true)}{children}{drawn(false)}</>
 }
 

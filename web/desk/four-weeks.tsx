@@ -14,13 +14,27 @@ export function FourWeeks({ due, today }: { due: readonly Due[]; today: Day }) {
     <section aria-labelledby="desk-weeks">
       <div className="weeks-head">
         <h2 id="desk-weeks">四周到期</h2>
-        <Link to="/towns/$town/calendar" params={{ town }}>工作日历</Link>
+        <Link to="/towns/$town/calendar" params={{ town }}>
+          工作日历
+        </Link>
       </div>
       <table className="weeks">
-        <thead><tr>{['一', '二', '三', '四', '五', '六', '日'].map(day => <th key={day} scope="col">{day}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {['一', '二', '三', '四', '五', '六', '日'].map(day => (
+              <th key={day} scope="col">
+                {day}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {weeks.map(week => (
-            <tr key={week[0]!.day}>{week.map(({ day, count }) => <WeekDay key={day} day={day} count={count} today={today} calendar={calendar} />)}</tr>
+            <tr key={week[0]!.day}>
+              {week.map(({ day, count }) => (
+                <WeekDay key={day} day={day} count={count} today={today} calendar={calendar} />
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>

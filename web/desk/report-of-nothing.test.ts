@@ -6,12 +6,27 @@ import { reportOfNothing } from './report-of-nothing.ts'
 const screening = kinds.kinds.get('dispute-screening')
 const gap = { kind: 'dispute-screening', kindLabel: '矛盾纠纷排查', label: '定期排查', period: '2026-11-07 至 2026-11-21', of: '桐子村' }
 const post = (name: string, village: number) => ({ post: name, label: name, village })
-const town = { id: 12, name: '乙镇', county: '示范县', villages: [{ id: 1201, name: '桐子村' }, { id: 1202, name: '柏树村' }], years: [2026], posts: [post('village', 1201)] }
+const town = {
+  id: 12,
+  name: '乙镇',
+  county: '示范县',
+  villages: [
+    { id: 1201, name: '桐子村' },
+    { id: 1202, name: '柏树村' },
+  ],
+  years: [2026],
+  posts: [post('village', 1201)],
+}
 const today = '2026-11-22'
 
 it('says for one’s own village, in one step, that the round found nothing', () =>
   expect(reportOfNothing(screening, gap, town, today)).toEqual({
-    town: 12, kind: 'dispute-screening', step: 'sweep', day: today, village: 1201, data: { type: 'regular', nothingFound: true, startedOn: '2026-11-07' },
+    town: 12,
+    kind: 'dispute-screening',
+    step: 'sweep',
+    day: today,
+    village: 1201,
+    data: { type: 'regular', nothingFound: true, startedOn: '2026-11-07' },
   }))
 
 it('says nothing for another village, nor by a post that looks over all of them', () => {

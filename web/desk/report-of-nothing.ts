@@ -18,14 +18,17 @@ export function reportOfNothing(kind: Kind | undefined, gap: Gap, town: TownDesk
   const data = { ...valuesIn(kind, kind.expects.where), ...valuesIn(kind, nothing.where), [kind.expects.on]: from }
   const posts = town.posts.filter(post => post.village === village).map(({ post }) => post)
   const steps: [string, Step][] = Object.entries(kind.procedure.steps)
-  const [step] = steps.find(([, each]) => each.from === 'nothing' && each.by.some(post => posts.includes(post)) && isAll(each, Object.keys(data))) ?? []
+  const [step] =
+    steps.find(([, each]) => each.from === 'nothing' && each.by.some(post => posts.includes(post)) && isAll(each, Object.keys(data))) ?? []
   return step === undefined ? undefined : { town: town.id, kind: kind.id, step, day: today, village, data }
 }
 
 /** Field values that a condition holds a matter to; a list of values or a comparison is none. */
 function valuesIn({ procedure }: Kind, condition: Condition = {}): Record<string, unknown> {
   const fields = procedure.fields as Readonly<Record<string, Field>>
-  return Object.fromEntries(Object.entries(condition).filter(([name, value]) => name in fields && ['string', 'boolean', 'number'].includes(typeof value)))
+  return Object.fromEntries(
+    Object.entries(condition).filter(([name, value]) => name in fields && ['string', 'boolean', 'number'].includes(typeof value)),
+  )
 }
 
 /** Whether the step asks for nothing else and takes all of it. */

@@ -20,12 +20,19 @@ export function Evidence({ town, of }: { town: number; of: Chosen }) {
     <section className="margin-note evidence no-print" aria-labelledby="evidence-head">
       <h2 id="evidence-head">证据包</h2>
       {'matter' in of && of.hasPersonal && (
-        <p><label><input type="checkbox" checked={clear} disabled={fetched.isPending} onChange={event => setClear(event.target.checked)} /> 含个人信息原文和附件</label></p>
+        <p>
+          <label>
+            <input type="checkbox" checked={clear} disabled={fetched.isPending} onChange={event => setClear(event.target.checked)} />{' '}
+            含个人信息原文和附件
+          </label>
+        </p>
       )}
       <button type="button" className="plain-button" disabled={fetched.isPending} onClick={() => fetched.mutate()}>
         {fetched.isPending ? '正在打包……' : '导出（.zip）'}
       </button>
-      <p className="hint">{'matter' in of ? '内容、经过、更正、附件和台账校验值' : '口径、数值、依据的事项和台账校验值'}，不用本系统也能打开核对。导出记入查看日志。</p>
+      <p className="hint">
+        {'matter' in of ? '内容、经过、更正、附件和台账校验值' : '口径、数值、依据的事项和台账校验值'}，不用本系统也能打开核对。导出记入查看日志。
+      </p>
       <p role="alert">{fetched.error?.message}</p>
     </section>
   )

@@ -51,18 +51,34 @@ export function Returning({ county, town, cell }: OfCell) {
   const today = useMe()?.today ?? ''
   return (
     <>
-      {cell.kind === 'figures' && cell.state === 'submitted' && cell.hash !== null && <GiveBack county={county} town={town} cell={cell} hash={cell.hash} />}
+      {cell.kind === 'figures' && cell.state === 'submitted' && cell.hash !== null && (
+        <GiveBack county={county} town={town} cell={cell} hash={cell.hash} />
+      )}
       {cell.returned && cell.returned.by === 'county' && !cell.report && (
         <details className="gone-back">
-          <summary>退回意见<span className="visually-hidden">：{town.name}{cellName(cell)}</span></summary>
+          <summary>
+            退回意见
+            <span className="visually-hidden">
+              ：{town.name}
+              {cellName(cell)}
+            </span>
+          </summary>
           <p>{cell.returned.comments}</p>
         </details>
       )}
       {cell.returned?.by === 'town' && <span className="county-day">镇里自己退回</span>}
-      {cell.state === 'returned' && cell.returned?.by === 'county' && cell.hash !== null && <Recall county={county} town={town} cell={cell} hash={cell.hash} />}
+      {cell.state === 'returned' && cell.returned?.by === 'county' && cell.hash !== null && (
+        <Recall county={county} town={town} cell={cell} hash={cell.hash} />
+      )}
       {cell.recalled && (
         <details className="gone-back">
-          <summary>{shortDay(cell.recalled.on, today)}撤回退回<span className="visually-hidden">：{town.name}{cellName(cell)}</span></summary>
+          <summary>
+            {shortDay(cell.recalled.on, today)}撤回退回
+            <span className="visually-hidden">
+              ：{town.name}
+              {cellName(cell)}
+            </span>
+          </summary>
           <p>{cell.recalled.comments}</p>
         </details>
       )}
@@ -75,7 +91,8 @@ function Slip({ county, town, cell: { kind, period, kindLabel, recalled } }: OfC
   const [fault, doing, run] = useDoing()
   const what = recalled ? '撤回退回单' : '退回单'
   const name = `${town.name}${cellName({ period, kindLabel })}${what}.json`
-  const fetchIt = () => run(async () => save((await api.returnSlip({ county: Number(county), town: town.id, kind: kind as Kind, period })) as Blob, name))
+  const fetchIt = () =>
+    run(async () => save((await api.returnSlip({ county: Number(county), town: town.id, kind: kind as Kind, period })) as Blob, name))
   return (
     <>
       <button type="button" className="plain-button county-read" disabled={doing} onClick={fetchIt}>
@@ -98,7 +115,9 @@ function GiveBack({ county, town, cell: { kind, period, kindLabel }, hash }: OfC
   const send = (event: FormEvent) => {
     event.preventDefault()
     run(async () => {
-      setDone(await api.returnFiling({ county: Number(county), town: town.id, kind: kind as Kind, period, saw: hash, message: message.trim(), command }))
+      setDone(
+        await api.returnFiling({ county: Number(county), town: town.id, kind: kind as Kind, period, saw: hash, message: message.trim(), command }),
+      )
       await refresh()
     })
   }

@@ -93,15 +93,29 @@ function Above({ town, unit: { id, name, registered } }: { town: number; unit: A
   }
   return (
     <>
-      {registered
-        ? <p className="key-line"><span>{name}指纹 <strong>{registered.fingerprint}</strong></span><span className="quiet">{registered.by} {dayOf(registered.registered)} 登记</span></p>
-        : <p className="key-line quiet">还没有登记{name}的公钥。</p>}
+      {registered ? (
+        <p className="key-line">
+          <span>
+            {name}指纹 <strong>{registered.fingerprint}</strong>
+          </span>
+          <span className="quiet">
+            {registered.by} {dayOf(registered.registered)} 登记
+          </span>
+        </p>
+      ) : (
+        <p className="key-line quiet">还没有登记{name}的公钥。</p>
+      )}
       <div className="field">
         <label htmlFor={`above-key-${id}`}>{registered ? `${name}换了公钥的，在这里重新登记` : `${name}的公钥`}</label>
         <Input.TextArea id={`above-key-${id}`} autoSize={{ minRows: 1, maxRows: 4 }} value={key} onChange={event => setKey(event.target.value)} />
       </div>
       {fault && <p role="alert">{fault}</p>}
-      <p><Button disabled={key.trim() === ''} onClick={() => void register()}>登记公钥</Button> <span role="status">{done}</span></p>
+      <p>
+        <Button disabled={key.trim() === ''} onClick={() => void register()}>
+          登记公钥
+        </Button>{' '}
+        <span role="status">{done}</span>
+      </p>
     </>
   )
 }

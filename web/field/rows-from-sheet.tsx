@@ -67,8 +67,19 @@ export function RowsFromSheet({ field, place, given, onFill }: Props) {
 function Told({ answer: { rows, complaints, unknown }, added }: { answer: Answer<'readRows'>; added: number }) {
   return (
     <>
-      <p>读到 {rows} 行，加入 {added} 行{rows > added ? `，${rows - added} 行已经在表里或者是空的` : ''}{complaints.length > 0 ? `；${complaints.length} 格不对，先留空，可以在表里补，也可以改好文件再导入一次：` : '。'}</p>
-      {complaints.length > 0 && <ul className="rows-complaints">{complaints.map(({ cell, message }, at) => <li key={at}><b className="figures">{cell}</b> {message}</li>)}</ul>}
+      <p>
+        读到 {rows} 行，加入 {added} 行{rows > added ? `，${rows - added} 行已经在表里或者是空的` : ''}
+        {complaints.length > 0 ? `；${complaints.length} 格不对，先留空，可以在表里补，也可以改好文件再导入一次：` : '。'}
+      </p>
+      {complaints.length > 0 && (
+        <ul className="rows-complaints">
+          {complaints.map(({ cell, message }, at) => (
+            <li key={at}>
+              <b className="figures">{cell}</b> {message}
+            </li>
+          ))}
+        </ul>
+      )}
       {unknown.length > 0 && <p className="quiet">没有用到的列：{unknown.join('、')}。</p>}
     </>
   )

@@ -3,7 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { type FilingKind, filingKinds, type FilingState, filingStates, type FilingStep, filingSteps, periodRefusal, stateAfter } from '../../kernel/kernel.ts'
+import {
+  type FilingKind,
+  filingKinds,
+  type FilingState,
+  filingStates,
+  type FilingStep,
+  filingSteps,
+  periodRefusal,
+  stateAfter,
+} from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
 import { api, asking, Fault, save, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'

@@ -33,7 +33,12 @@ describe('the words of a filing', () => {
   })
 
   it('say what of the figures is to be checked and where it stands, nothing of what is not there', () => {
-    const bare = { figures: [{ zero: null }, { zero: 'not-reported' }], incomplete: { unfilled: [], unsigned: [], gaps: [] }, provisional: [], differences: [] }
+    const bare = {
+      figures: [{ zero: null }, { zero: 'not-reported' }],
+      incomplete: { unfilled: [], unsigned: [], gaps: [] },
+      provisional: [],
+      differences: [],
+    }
     const says = (more: object) => countsToCheck({ ...bare, ...more } as unknown as Parameters<typeof countsToCheck>[0]).map(each => each.says)
     expect(says({})).toEqual(['数字 1 项：每项对一遍，点件数看背后的事项'])
     expect(says({ incomplete: { unfilled: [{ figures: [{}, {}] }], unsigned: [{}], gaps: [] }, differences: [{}] }).slice(1)).toEqual([

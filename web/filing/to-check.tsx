@@ -52,7 +52,11 @@ function OfText({ town, filing: { kind, period, differences, provisional }, chec
   return (
     <>
       <p>
-        {kind !== 'figures' && <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind, period }}>打开{filingKinds[kind]}正文</Link>}
+        {kind !== 'figures' && (
+          <Link to="/towns/$town/papers/$kind/$period" params={{ town, kind, period }}>
+            打开{filingKinds[kind]}正文
+          </Link>
+        )}
         {'，边看边对下面几项。文字和数字已经冻结，要改的退回去改。'}
         {differences.length === 0 ? '填报以后台账没有变动。' : <a href="#filing-differences">填报以后台账变了 {differences.length} 项</a>}
       </p>
@@ -61,26 +65,43 @@ function OfText({ town, filing: { kind, period, differences, provisional }, chec
       <Part says="体检发现" count={findings.length} none="体检没有发现问题" open>
         {findings.map(({ severity, says, sentence }, at) => (
           <li key={at}>
-            <span className="filing-severity">{severities[severity]}</span> {says}{sentence && <span className="quiet"> “{short(sentence)}”</span>}
+            <span className="filing-severity">{severities[severity]}</span> {says}
+            {sentence && <span className="quiet"> “{short(sentence)}”</span>}
           </li>
         ))}
       </Part>
       <Part says="手打的数，没有对上指标，也没有写来处" count={typed.length} none="没有来历不明的数" open>
-        {typed.map(({ text, sentence }, at) => <li key={at}><strong>{text}</strong> <span className="quiet">{short(sentence)}</span></li>)}
+        {typed.map(({ text, sentence }, at) => (
+          <li key={at}>
+            <strong>{text}</strong> <span className="quiet">{short(sentence)}</span>
+          </li>
+        ))}
       </Part>
       <Part says="不是指标的数，写了来处，台账不能核对" count={explained.length}>
         {explained.map(({ text, sentence, source }, at) => (
-          <li key={at}><strong>{text.length > 24 ? `${text.slice(0, 24)}……` : text}</strong> 来处：{source} <span className="quiet">{short(sentence)}</span></li>
+          <li key={at}>
+            <strong>{text.length > 24 ? `${text.slice(0, 24)}……` : text}</strong> 来处：{source} <span className="quiet">{short(sentence)}</span>
+          </li>
         ))}
       </Part>
       <Part says="没有人报、正文没有写进去的数" count={missing}>
-        {gaps.map(({ heading, labels }) => <li key={heading}>{heading}：{labels.join('、')}</li>)}
+        {gaps.map(({ heading, labels }) => (
+          <li key={heading}>
+            {heading}：{labels.join('、')}
+          </li>
+        ))}
       </Part>
-      <Part says="分母不足 10 的比率，不宜比较" count={small.length}>{small.map(each => <li key={each}>{each}</li>)}</Part>
+      <Part says="分母不足 10 的比率，不宜比较" count={small.length}>
+        {small.map(each => (
+          <li key={each}>{each}</li>
+        ))}
+      </Part>
       <Part says="正文里出自台账的数" count={printed.length}>
         {printed.map(({ code, label, printed: value, period: of }) => (
           <li key={`${code}${of}`}>
-            <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: of }}>{label}</Link>
+            <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: of }}>
+              {label}
+            </Link>
             {` ${value}${of === period ? '' : `（${periodText(of)}）`}`}
           </li>
         ))}

@@ -54,15 +54,31 @@ function Plans({ town, matter, today, may, plans, window }: Props & Pick<Same, '
   })
   return (
     <>
-      <p>前后 {window} 天内还有 {plans.length} 项检查计划涉及同一对象，能合并的不重复检查（民营经济促进法第五十二条）。</p>
+      <p>
+        前后 {window} 天内还有 {plans.length} 项检查计划涉及同一对象，能合并的不重复检查（民营经济促进法第五十二条）。
+      </p>
       <ul className="same-object-plans">
         {plans.map(({ matter: id, title, stateLabel, plannedOn, departments, items, shared }) => (
           <li key={id}>
             <label>
-              {may && <input type="checkbox" checked={chosen.includes(id)} onChange={event => setChosen(event.target.checked ? [...chosen, id] : chosen.filter(each => each !== id))} />}
-              <span>{dayText(plannedOn)} {departments} {items}：{shared.join('、')}</span>
+              {may && (
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  onChange={event => setChosen(event.target.checked ? [...chosen, id] : chosen.filter(each => each !== id))}
+                />
+              )}
+              <span>
+                {dayText(plannedOn)} {departments} {items}：{shared.join('、')}
+              </span>
             </label>
-            <span className="quiet"> {stateLabel} <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>{title}</Link></span>
+            <span className="quiet">
+              {' '}
+              {stateLabel}{' '}
+              <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: id }}>
+                {title}
+              </Link>
+            </span>
           </li>
         ))}
       </ul>

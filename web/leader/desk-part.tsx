@@ -36,21 +36,37 @@ const writers = ['party-office', 'justice-office']
 /** Reports that are late or due soon and that one's post can do something about, and filings that wait for one. */
 export function Reminders({ town }: { town: string }) {
   const calendar = useQuery({ ...asking('reportCalendar', { town: Number(town) }), staleTime: 60_000 }).data
-  const waiting = useQuery({ ...asking('filings', { town: Number(town), year: Number((calendar?.today ?? '2000').slice(0, 4)) }), enabled: calendar !== undefined, staleTime: 60_000 }).data?.waiting ?? []
+  const waiting =
+    useQuery({
+      ...asking('filings', { town: Number(town), year: Number((calendar?.today ?? '2000').slice(0, 4)) }),
+      enabled: calendar !== undefined,
+      staleTime: 60_000,
+    }).data?.waiting ?? []
   const writes = useTown(Number(town))?.posts.some(({ post }) => writers.includes(post)) ?? false
   if (!calendar || (calendar.mine.length === 0 && waiting.length === 0 && !writes)) return null
   return (
     <section className="reminders" aria-labelledby="reminders">
       <h2 id="reminders">报告和报送</h2>
       <ul>
-        {calendar.mine.map(item => <Reminder key={item.label} town={town} item={item} today={calendar.today} />)}
+        {calendar.mine.map(item => (
+          <Reminder key={item.label} town={town} item={item} today={calendar.today} />
+        ))}
         {askedOnce(calendar.mine, waiting).map(({ kind, period, name, label }) => (
-          <li key={name}><Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link> <span className="quiet">等你{label}</span></li>
+          <li key={name}>
+            <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>
+              {name}
+            </Link>{' '}
+            <span className="quiet">等你{label}</span>
+          </li>
         ))}
       </ul>
       <p className="reminders-links">
-        <Link to="/towns/$town/report-calendar" params={{ town }}>报告日历</Link>
-        <Link to="/towns/$town/dispatch" params={{ town }} search={{}}>调度</Link>
+        <Link to="/towns/$town/report-calendar" params={{ town }}>
+          报告日历
+        </Link>
+        <Link to="/towns/$town/dispatch" params={{ town }} search={{}}>
+          调度
+        </Link>
       </p>
     </section>
   )

@@ -28,10 +28,16 @@ export function DispatchPage() {
       </div>
       <div className="dispatch-tools no-print">
         <Span town={town} days={days} />
-        <Link className="action-link" to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'dispatch', period: month }}>编{periodText(month)}调度单</Link>
-        <Button disabled={!standing.data} onClick={() => window.print()}>打印</Button>
+        <Link className="action-link" to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'dispatch', period: month }}>
+          编{periodText(month)}调度单
+        </Link>
+        <Button disabled={!standing.data} onClick={() => window.print()}>
+          打印
+        </Button>
       </div>
-      <Shown of={standing} what="全镇事项">{answer => <TownStanding town={town} standing={answer} level="h2" />}</Shown>
+      <Shown of={standing} what="全镇事项">
+        {answer => <TownStanding town={town} standing={answer} level="h2" />}
+      </Shown>
     </div>
   )
 }
@@ -42,10 +48,18 @@ function Span({ town, days }: { town: string; days: number }) {
     <div className="field dispatch-span">
       <label htmlFor="dispatch-span">看多久以内到期的</label>
       <select
-        id="dispatch-span" className="native" value={days}
-        onChange={event => void navigate({ to: '/towns/$town/dispatch', params: { town }, search: { days: Number(event.target.value) }, replace: true })}
+        id="dispatch-span"
+        className="native"
+        value={days}
+        onChange={event =>
+          void navigate({ to: '/towns/$town/dispatch', params: { town }, search: { days: Number(event.target.value) }, replace: true })
+        }
       >
-        {spans.map(each => <option key={each} value={each}>{each}天</option>)}
+        {spans.map(each => (
+          <option key={each} value={each}>
+            {each}天
+          </option>
+        ))}
       </select>
     </div>
   )

@@ -12,7 +12,18 @@ export type StandingLine = Standing['offices'][number]['lines'][number]
 /** What is late, due soon, stuck or nobody's in the whole town, office by office in the order of their names. */
 export function TownStanding({ town, standing, level: Heading = 'h3' }: { town: string; standing: Standing; level?: 'h2' | 'h3' }) {
   const { offices, today, until, unread, stuckAfter } = standing
-  if (offices.length === 0 && unread === 0) return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>到{shortDay(until, today)}为止，全镇没有逾期或者到期的事项。</Empty>
+  if (offices.length === 0 && unread === 0)
+    return (
+      <Empty
+        next={
+          <Link to="/towns/$town/kinds" params={{ town }}>
+            看台账
+          </Link>
+        }
+      >
+        到{shortDay(until, today)}为止，全镇没有逾期或者到期的事项。
+      </Empty>
+    )
   return (
     <>
       {offices.map(({ owner, lines }) => (

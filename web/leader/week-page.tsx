@@ -83,7 +83,16 @@ function Hurts({ town, week: { hurts } }: { town: string; week: Week }) {
       <ol className="week-hurts">
         {hurts.map(({ title, because, owner, matter }, at) => (
           <li key={`${at}${title}`}>
-            <p className="week-hurt">{matter ? <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link> : title}{owner && <span className="quiet"> {owner}</span>}</p>
+            <p className="week-hurt">
+              {matter ? (
+                <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
+                  {title}
+                </Link>
+              ) : (
+                title
+              )}
+              {owner && <span className="quiet"> {owner}</span>}
+            </p>
             <p className="week-because">{because}</p>
           </li>
         ))}
@@ -96,16 +105,39 @@ function Duties({ town, week: { duties, headLabel, today } }: { town: string; we
   const year = today.slice(0, 4)
   return (
     <section aria-labelledby="week-duties">
-      <h2 id="week-duties">{headLabel}本人职责（{year}年）</h2>
+      <h2 id="week-duties">
+        {headLabel}本人职责（{year}年）
+      </h2>
       <table aria-label={`${headLabel}本人职责`}>
-        <thead><tr><th scope="col">职责</th><th scope="col">今年</th><th scope="col">最近一次和依据</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">职责</th>
+            <th scope="col">今年</th>
+            <th scope="col">最近一次和依据</th>
+          </tr>
+        </thead>
         <tbody>
           {duties.map(({ label, figure, last, evidence, matter }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="number"><Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: year }}>{figure.printed}</Link></td>
+              <td className="number">
+                <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: year }}>
+                  {figure.printed}
+                </Link>
+              </td>
               <td className="week-clip">
-                {last ? <>{shortDay(last, today)} {matter && <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{evidence}</Link>}</> : '今年还没有'}
+                {last ? (
+                  <>
+                    {shortDay(last, today)}{' '}
+                    {matter && (
+                      <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
+                        {evidence}
+                      </Link>
+                    )}
+                  </>
+                ) : (
+                  '今年还没有'
+                )}
               </td>
             </tr>
           ))}
@@ -119,7 +151,18 @@ function Duties({ town, week: { duties, headLabel, today } }: { town: string; we
 function Waiting({ town, week: { waiting } }: { town: string; week: Week }) {
   if (waiting.length === 0) return null
   const more = waiting.length - mostWaiting
-  return <p className="week-waiting">等你办的报送件：{waiting.slice(0, mostWaiting).map((each, at) => <span key={each.name}>{at > 0 && '、'}<FilingLink town={town} filing={each} />（{each.label}）</span>)}{more > 0 && `，另 ${more} 件`}。</p>
+  return (
+    <p className="week-waiting">
+      等你办的报送件：
+      {waiting.slice(0, mostWaiting).map((each, at) => (
+        <span key={each.name}>
+          {at > 0 && '、'}
+          <FilingLink town={town} filing={each} />（{each.label}）
+        </span>
+      ))}
+      {more > 0 && `，另 ${more} 件`}。
+    </p>
+  )
 }
 
 const FilingLink = ({ town, filing: { name, kind, period } }: { town: string; filing: Week['waiting'][number] }) => (
@@ -135,10 +178,21 @@ function Own({ town, week: { own, waiting, today } }: { town: string; week: Week
       <ul className="week-own">
         {own.map(({ matter, title, clock, last, cites }) => (
           <li key={`${matter}${clock}`} className="week-clip">
-            <span className="number">{last ? shortDay(last, today) : '未定'}</span> <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link> <span className="quiet">{clock}{cites && `，${cites}`}</span>
+            <span className="number">{last ? shortDay(last, today) : '未定'}</span>{' '}
+            <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
+              {title}
+            </Link>{' '}
+            <span className="quiet">
+              {clock}
+              {cites && `，${cites}`}
+            </span>
           </li>
         ))}
-        {waiting.slice(0, mostWaiting).map(each => <li key={each.name}><FilingLink town={town} filing={each} /> <span className="quiet">等你{each.label}</span></li>)}
+        {waiting.slice(0, mostWaiting).map(each => (
+          <li key={each.name}>
+            <FilingLink town={town} filing={each} /> <span className="quiet">等你{each.label}</span>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -24,14 +24,26 @@ export function Coverage({ town, kind, today }: { town: number; kind: string; to
       <div className="coverage-head">
         <h2 id="coverage-head">覆盖情况</h2>
         <div className="coverage-day">
-          <label id="coverage-day-label" htmlFor="coverage-day">截至</label>
-          <DayInput id="coverage-day" field={dayField('截至')} value={typed} onChange={setTyped} place={place} required={false} invalid={!isDay(typed)} />
+          <label id="coverage-day-label" htmlFor="coverage-day">
+            截至
+          </label>
+          <DayInput
+            id="coverage-day"
+            field={dayField('截至')}
+            value={typed}
+            onChange={setTyped}
+            place={place}
+            required={false}
+            invalid={!isDay(typed)}
+          />
         </div>
       </div>
       {error && <p role="alert">{error.message}</p>}
       {!isDay(typed) && <p className="field-error">日期应写成 2025-03-01、2025-3-1 或者 20250301，下面仍是今天的情况。</p>}
       <ul aria-busy={data?.on !== on}>
-        {covers.map(cover => <CoverLine key={cover.label} town={String(town)} cover={cover} />)}
+        {covers.map(cover => (
+          <CoverLine key={cover.label} town={String(town)} cover={cover} />
+        ))}
       </ul>
       {covers.length === 0 && !error && <p className="quiet">{dayText(on)}名册上没有要覆盖的村（社区）和网格。</p>}
     </section>

@@ -25,8 +25,18 @@ export function ImportPage() {
       <Shown of={desk} what="可以登记的事项">
         {({ openings }) => {
           const steps = openings.find(each => each.kind === kind.id)?.steps ?? []
-          return steps.length > 0 ? <Importing key={kind.id} town={town} kind={kind} steps={steps} /> : (
-            <Empty next={<Link to="/towns/$town/kinds/$kind" params={{ town, kind: kind.id }} search={{}}>回台账</Link>}>你的岗位不登记这类事项，也就不能从 Excel 登记。</Empty>
+          return steps.length > 0 ? (
+            <Importing key={kind.id} town={town} kind={kind} steps={steps} />
+          ) : (
+            <Empty
+              next={
+                <Link to="/towns/$town/kinds/$kind" params={{ town, kind: kind.id }} search={{}}>
+                  回台账
+                </Link>
+              }
+            >
+              你的岗位不登记这类事项，也就不能从 Excel 登记。
+            </Empty>
           )
         }}
       </Shown>

@@ -55,10 +55,26 @@ const mostShown = 200
 function Complaints({ rows, complaints }: Pick<Told, 'rows' | 'complaints'>) {
   return (
     <>
-      <p role="status" className="late">{rows} 行中有 {complaints.length} 处不对，没有登记任何内容；改好后重新选择文件。</p>
+      <p role="status" className="late">
+        {rows} 行中有 {complaints.length} 处不对，没有登记任何内容；改好后重新选择文件。
+      </p>
       <table className="import-complaints" aria-label="需要改正的单元格">
-        <thead><tr><th scope="col">单元格</th><th scope="col">哪里不对</th></tr></thead>
-        <tbody>{complaints.slice(0, mostShown).map(({ cell, message }, at) => <tr key={at}><th scope="row" className="figures">{cell}</th><td>{message}</td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">单元格</th>
+            <th scope="col">哪里不对</th>
+          </tr>
+        </thead>
+        <tbody>
+          {complaints.slice(0, mostShown).map(({ cell, message }, at) => (
+            <tr key={at}>
+              <th scope="row" className="figures">
+                {cell}
+              </th>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
       {complaints.length > mostShown && <p className="quiet">另有 {complaints.length - mostShown} 处，改好这些后再看。</p>}
     </>

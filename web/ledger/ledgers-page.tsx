@@ -22,7 +22,16 @@ export function LedgersPage() {
     <div className="sheet">
       <h1 tabIndex={-1}>台账</h1>
       <Shown of={desk} what="台账">
-        {({ ledgers }) => (ledgers.length > 0 ? <><Shelves town={town} ledgers={ledgers} /><TownRecords town={town} /></> : <Empty>你的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>)}
+        {({ ledgers }) =>
+          ledgers.length > 0 ? (
+            <>
+              <Shelves town={town} ledgers={ledgers} />
+              <TownRecords town={town} />
+            </>
+          ) : (
+            <Empty>你的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>
+          )
+        }
       </Shown>
     </div>
   )

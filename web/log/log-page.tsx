@@ -22,27 +22,51 @@ export function LogPage() {
     <div className="sheet log">
       <h1 tabIndex={-1}>{refusals ? '未准办理' : '查看记录'}</h1>
       <nav className="tabs" aria-label="记录">
-        <Link to="/towns/$town/log" params={{ town }} search={{}} className={refusals ? 'tab-here' : ''} aria-current={refusals ? 'page' : undefined}>未准办理</Link>
-        <Link to="/towns/$town/log" params={{ town }} search={{ list: 'looks' }} className={refusals ? '' : 'tab-here'} aria-current={refusals ? undefined : 'page'}>个人信息查看记录</Link>
+        <Link to="/towns/$town/log" params={{ town }} search={{}} className={refusals ? 'tab-here' : ''} aria-current={refusals ? 'page' : undefined}>
+          未准办理
+        </Link>
+        <Link
+          to="/towns/$town/log"
+          params={{ town }}
+          search={{ list: 'looks' }}
+          className={refusals ? '' : 'tab-here'}
+          aria-current={refusals ? undefined : 'page'}
+        >
+          个人信息查看记录
+        </Link>
       </nav>
-      <p className="quiet">{refusals ? '想办而没有准的每一步：没有办成，所以不在台账里，只记在这里。' : '个人信息平时遮盖，每次打开先记在这里，再显示。'}</p>
+      <p className="quiet">
+        {refusals ? '想办而没有准的每一步：没有办成，所以不在台账里，只记在这里。' : '个人信息平时遮盖，每次打开先记在这里，再显示。'}
+      </p>
       <Days town={town} search={search} />
       {refusals ? <Refusals town={town} search={search} /> : <Looks town={town} search={search} />}
     </div>
   )
 }
 
-const asked = (town: string, { from, to, page }: LogSearch) => ({ town: Number(town), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(page ? { page } : {}) })
+const asked = (town: string, { from, to, page }: LogSearch) => ({
+  town: Number(town),
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+  ...(page ? { page } : {}),
+})
 
 function Days({ town, search }: { town: string; search: LogSearch }) {
   const navigate = useNavigate()
-  const set = (change: Partial<LogSearch>) => void navigate({ to: '/towns/$town/log', params: { town }, search: { ...search, page: undefined, ...change } })
+  const set = (change: Partial<LogSearch>) =>
+    void navigate({ to: '/towns/$town/log', params: { town }, search: { ...search, page: undefined, ...change } })
   return (
     <div className="log-days">
       {(['from', 'to'] as const).map(end => (
         <div key={end} className="field">
           <label htmlFor={`log-${end}`}>{end === 'from' ? '自' : '至'}</label>
-          <input id={`log-${end}`} type="date" className="native" value={search[end] ?? ''} onChange={event => set({ [end]: event.target.value || undefined })} />
+          <input
+            id={`log-${end}`}
+            type="date"
+            className="native"
+            value={search[end] ?? ''}
+            onChange={event => set({ [end]: event.target.value || undefined })}
+          />
         </div>
       ))}
     </div>
@@ -54,10 +78,25 @@ function Refusals({ town, search }: { town: string; search: LogSearch }) {
   return (
     <Shown of={refusals} what="未准办理">
       {({ lines, total, size }) => (
-        <Lines label="未准办理" heads={['时间', '谁', '事项', '想办', '为什么没有准']} {...{ town, search, total, size }} none="这段时间没有未准的办理。">
+        <Lines
+          label="未准办理"
+          heads={['时间', '谁', '事项', '想办', '为什么没有准']}
+          {...{ town, search, total, size }}
+          none="这段时间没有未准的办理。"
+        >
           {lines.map(({ at, by, matter, kindLabel, step, says, cites }, index) => (
-            <tr key={index}><th scope="row" className="figures">{momentText(at)}</th><td>{by}</td><td>{matter ? <MatterLink town={town} matter={matter} /> : <span className="quiet">登记{kindLabel}</span>}</td>
-              <td>{step}</td><td>{says ?? <span className="quiet">事项不在你的查看范围内，原因不显示</span>}{cites && <span className="quiet">（{cites}）</span>}</td></tr>
+            <tr key={index}>
+              <th scope="row" className="figures">
+                {momentText(at)}
+              </th>
+              <td>{by}</td>
+              <td>{matter ? <MatterLink town={town} matter={matter} /> : <span className="quiet">登记{kindLabel}</span>}</td>
+              <td>{step}</td>
+              <td>
+                {says ?? <span className="quiet">事项不在你的查看范围内，原因不显示</span>}
+                {cites && <span className="quiet">（{cites}）</span>}
+              </td>
+            </tr>
           ))}
         </Lines>
       )}
@@ -70,9 +109,21 @@ function Looks({ town, search }: { town: string; search: LogSearch }) {
   return (
     <Shown of={looks} what="查看记录">
       {({ lines, total, size }) => (
-        <Lines label="个人信息查看记录" heads={['时间', '谁', '事项', '做了什么']} {...{ town, search, total, size }} none="这段时间没有人查看个人信息。">
+        <Lines
+          label="个人信息查看记录"
+          heads={['时间', '谁', '事项', '做了什么']}
+          {...{ town, search, total, size }}
+          none="这段时间没有人查看个人信息。"
+        >
           {lines.map(({ at, by, matter, what }, index) => (
-            <tr key={index}><th scope="row" className="figures">{momentText(at)}</th><td>{by}</td><td>{matter && <MatterLink town={town} matter={matter} />}</td><td>{what}</td></tr>
+            <tr key={index}>
+              <th scope="row" className="figures">
+                {momentText(at)}
+              </th>
+              <td>{by}</td>
+              <td>{matter && <MatterLink town={town} matter={matter} />}</td>
+              <td>{what}</td>
+            </tr>
           ))}
         </Lines>
       )}
@@ -118,5 +169,13 @@ function MatterLink({ town, matter: { id, title, number, kindLabel } }: { town: 
   return <><Link to="/towns/$town/matters/$matter" params={{ town, matter: id }}>{title}</Link>{number && <span className="quiet"> {number}</span>}</>
 }
 
-const moment = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false })
+const moment = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
 const momentText = (at: string): string => moment.format(new Date(at)).replaceAll('/', '-')

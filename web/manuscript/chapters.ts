@@ -68,7 +68,8 @@ export function merged(state: EditorState): Transaction | undefined {
 export function emptyHeadings(doc: Node): number[] {
   return Array.from({ length: doc.childCount }, (_, at) => at).filter(at => {
     if (levelOf(doc, at) === 9) return false
-    for (let next = at + 1; next < doc.childCount && levelOf(doc, next) === 9; next++) if (doc.child(next).content.size > 0 || doc.child(next).isAtom) return false
+    for (let next = at + 1; next < doc.childCount && levelOf(doc, next) === 9; next++)
+      if (doc.child(next).content.size > 0 || doc.child(next).isAtom) return false
     return at + 1 >= doc.childCount || !under(doc, at)
   })
 }

@@ -46,13 +46,24 @@ function Sentence({ pair: { now, last, figures, same }, editor }: { pair: Pair; 
   if (!now) return null
   return (
     <li>
-      <button type="button" className="plain-button paper-jump" onClick={() => (now.end > now.start ? jumpTo(editor, '', now) : jumpToBlock(editor, now.block))}>{now.text}</button>
+      <button
+        type="button"
+        className="plain-button paper-jump"
+        onClick={() => (now.end > now.start ? jumpTo(editor, '', now) : jumpToBlock(editor, now.block))}
+      >
+        {now.text}
+      </button>
       {last ? <p className="quiet">{same ? '与上年相同' : `上年：${last.text}`}</p> : <p className="quiet">上年没有这一句</p>}
       {figures.some(({ change }) => change !== 'same') && (
         <ul className="paper-besides">
-          {figures.filter(({ change }) => change !== 'same').map(({ figure, label, now: value, last: before, change, small }) => (
-            <li key={figure}>{label}：{before} → {value}，{changes[change]}{small ? '（基数不足10）' : ''}</li>
-          ))}
+          {figures
+            .filter(({ change }) => change !== 'same')
+            .map(({ figure, label, now: value, last: before, change, small }) => (
+              <li key={figure}>
+                {label}：{before} → {value}，{changes[change]}
+                {small ? '（基数不足10）' : ''}
+              </li>
+            ))}
         </ul>
       )}
     </li>

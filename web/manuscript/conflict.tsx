@@ -38,8 +38,8 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
     <div className="sheet paper-conflict">
       <h1 tabIndex={-1}>两个人同时改了这份稿子</h1>
       <p>
-        {who}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。
-        两份都在：{kept === null ? '你写的还留在本机' : `你写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
+        {who}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。 两份都在：
+        {kept === null ? '你写的还留在本机' : `你写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
         {differing === 0 ? '两份的正文其实一样。' : `下面是不同的 ${differing} 处，逐处选好后合成一稿；已按谁动过哪一段先选上，请看一遍。`}
       </p>
       <ol className="paper-conflict-list">
@@ -48,41 +48,67 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
             <fieldset>
               <legend>{headLabels[key]}</legend>
               <p className="paper-conflict-choices">
-                {([['theirs', `用${who}的：${theirs}`], ['mine', `用我的：${my}`]] as const).map(([choice, label]) => (
+                {(
+                  [
+                    ['theirs', `用${who}的：${theirs}`],
+                    ['mine', `用我的：${my}`],
+                  ] as const
+                ).map(([choice, label]) => (
                   <label key={choice}>
-                    <input type="radio" name={`head-${key}`} checked={(heads[key] ?? 'mine') === choice} onChange={() => setHeads({ ...heads, [key]: choice })} /> {label}
+                    <input
+                      type="radio"
+                      name={`head-${key}`}
+                      checked={(heads[key] ?? 'mine') === choice}
+                      onChange={() => setHeads({ ...heads, [key]: choice })}
+                    />{' '}
+                    {label}
                   </label>
                 ))}
               </p>
             </fieldset>
           </li>
         ))}
-        {stretches.map((stretch, at) => ('same' in stretch ? <li key={at} className="paper-conflict-same quiet">相同的 {stretch.same.length} 段</li> : (
-          <li key={at}>
-            <fieldset>
-              <legend className="visually-hidden">第 {stretches.slice(0, at + 1).filter(each => !('same' in each)).length} 处不同</legend>
-              <div className="paper-conflict-sides">
-                <Side label={`${who}的`} blocks={stretch.theirs} />
-                <Side label="我的" blocks={stretch.mine} />
-              </div>
-              <p className="paper-conflict-choices">
-                {choices.map(([choice, label]) => (
-                  <label key={choice}>
-                    <input
-                      type="radio" name={`stretch-${at}`} checked={(chosen[at] ?? stretch.wrote) === choice}
-                      onChange={() => setChosen(stretches.map((_each, n) => (n === at ? choice : chosen[n])))}
-                    /> {label}
-                  </label>
-                ))}
-              </p>
-            </fieldset>
-          </li>
-        )))}
+        {stretches.map((stretch, at) =>
+          'same' in stretch ? (
+            <li key={at} className="paper-conflict-same quiet">
+              相同的 {stretch.same.length} 段
+            </li>
+          ) : (
+            <li key={at}>
+              <fieldset>
+                <legend className="visually-hidden">第 {stretches.slice(0, at + 1).filter(each => !('same' in each)).length} 处不同</legend>
+                <div className="paper-conflict-sides">
+                  <Side label={`${who}的`} blocks={stretch.theirs} />
+                  <Side label="我的" blocks={stretch.mine} />
+                </div>
+                <p className="paper-conflict-choices">
+                  {choices.map(([choice, label]) => (
+                    <label key={choice}>
+                      <input
+                        type="radio"
+                        name={`stretch-${at}`}
+                        checked={(chosen[at] ?? stretch.wrote) === choice}
+                        onChange={() => setChosen(stretches.map((_each, n) => (n === at ? choice : chosen[n])))}
+                      />{' '}
+                      {label}
+                    </label>
+                  ))}
+                </p>
+              </fieldset>
+            </li>
+          ),
+        )}
       </ol>
       <p className="paper-conflict-do">
-        <Button type="primary" loading={busy} onClick={() => void done({ ...head, blocks: mergedBy(stretches, chosen) })}>按选择合成一稿并保存</Button>
-        <Button disabled={busy} onClick={() => void done(undefined)}>全用{who}的</Button>
-        <Button disabled={busy} onClick={() => void done(mine)}>全用我的</Button>
+        <Button type="primary" loading={busy} onClick={() => void done({ ...head, blocks: mergedBy(stretches, chosen) })}>
+          按选择合成一稿并保存
+        </Button>
+        <Button disabled={busy} onClick={() => void done(undefined)}>
+          全用{who}的
+        </Button>
+        <Button disabled={busy} onClick={() => void done(mine)}>
+          全用我的
+        </Button>
       </p>
     </div>
   )

@@ -90,7 +90,17 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
   }
   return (
     <>
-      <TopBar of={of} text={text} paper={paper} saving={saving} today={today} figures={figures} findings={check.data?.findings ?? []} others={others} onReload={reload} />
+      <TopBar
+        of={of}
+        text={text}
+        paper={paper}
+        saving={saving}
+        today={today}
+        figures={figures}
+        findings={check.data?.findings ?? []}
+        others={others}
+        onReload={reload}
+      />
       <div className="report paper">
         <div>
           {mayWrite && <Toolbar editor={editor} />}

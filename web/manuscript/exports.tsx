@@ -35,12 +35,26 @@ export function Exports({ of, text, figures, ready }: { of: PaperOf; text: Manus
       <summary>导出</summary>
       <ul>
         {(Object.keys(files) as (keyof typeof files)[]).map(which => (
-          <li key={which}><button type="button" className="plain-button" disabled={!ready} onClick={() => void fetchFile(which)}>{files[which].label}</button></li>
+          <li key={which}>
+            <button type="button" className="plain-button" disabled={!ready} onClick={() => void fetchFile(which)}>
+              {files[which].label}
+            </button>
+          </li>
         ))}
-        <li><button type="button" className="plain-button" onClick={() => void copy(plainText(withNothingSaid(text)).text, '全文已复制')}>复制为文字</button></li>
-        <li><button type="button" className="plain-button" onClick={() => void copy(figureTable(text, figures), '文中的数已复制，可贴进表格')}>复制数字为表格</button></li>
+        <li>
+          <button type="button" className="plain-button" onClick={() => void copy(plainText(withNothingSaid(text)).text, '全文已复制')}>
+            复制为文字
+          </button>
+        </li>
+        <li>
+          <button type="button" className="plain-button" onClick={() => void copy(figureTable(text, figures), '文中的数已复制，可贴进表格')}>
+            复制数字为表格
+          </button>
+        </li>
       </ul>
-      <p role="status" className="quiet">{said || (ready ? '' : '保存以后才能下载文件')}</p>
+      <p role="status" className="quiet">
+        {said || (ready ? '' : '保存以后才能下载文件')}
+      </p>
     </details>
   )
 }

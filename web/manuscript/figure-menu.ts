@@ -20,7 +20,16 @@ const most = 8
 export function figuresNamed(figures: readonly FigureToInsert[], query: string): FigureToInsert[] {
   const asked = query.trim().toLowerCase()
   const score = ({ label, initials, kindLabel, value }: FigureToInsert): number => {
-    const named = label === asked || initials === asked ? 4 : asked === '' || label.startsWith(asked) || initials.startsWith(asked) ? 3 : label.includes(asked) || initials.includes(asked) ? 2 : isSpread(asked, label) || kindLabel.includes(asked) ? 1 : 0
+    const named =
+      label === asked || initials === asked
+        ? 4
+        : asked === '' || label.startsWith(asked) || initials.startsWith(asked)
+          ? 3
+          : label.includes(asked) || initials.includes(asked)
+            ? 2
+            : isSpread(asked, label) || kindLabel.includes(asked)
+              ? 1
+              : 0
     return named === 0 ? 0 : named + (value === null ? 0 : 0.5)
   }
   return figures.map(figure => ({ figure, score: score(figure) })).filter(each => each.score > 0).sort(

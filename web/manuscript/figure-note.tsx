@@ -27,19 +27,39 @@ export function FigureNote({ of, chosen: { mark, at }, editor, figures, mayWrite
   const says = kinds.figures.has(mark.figure) ? definitionOf(kinds, mark.figure).says : []
   return (
     <section className="report-note paper-note" aria-label="口径">
-      <h2>{label}{mark.period ? `（${periodText(mark.period)}）` : ''}</h2>
+      <h2>
+        {label}
+        {mark.period ? `（${periodText(mark.period)}）` : ''}
+      </h2>
       {answer && (mark.period === undefined || before) ? (
-        <p className="report-note-value"><strong>{valueText(answer)}</strong>{unitText(answer)}{answer.denominator !== null && <span>{halvesText(answer)}</span>}</p>
-      ) : <p>{mark.said}</p>}
+        <p className="report-note-value">
+          <strong>{valueText(answer)}</strong>
+          {unitText(answer)}
+          {answer.denominator !== null && <span>{halvesText(answer)}</span>}
+        </p>
+      ) : (
+        <p>{mark.said}</p>
+      )}
       {answer && remark(answer) && <p>{remark(answer)}。</p>}
       {answer && isSmall(answer) && <p>基数小，多一件少一件就差很多，不宜拿来比较。</p>}
-      {last && <p>{periodText(figures.before.period)}：{figures.changed.includes(mark.figure) ? `${last.printed}。口径已经改变，两个数不能相比。` : last.printed}</p>}
-      {
-        at !== undefined && mayWrite && answer && mark.period === undefined && answer.value !== null && <Roundings answer={answer} rounding={mark.rounding ?? 'exact'} choose={(rounding, said) => choose(editor, at, rounding, said)} />
-      }
+      {last && (
+        <p>
+          {periodText(figures.before.period)}：
+          {figures.changed.includes(mark.figure) ? `${last.printed}。口径已经改变，两个数不能相比。` : last.printed}
+        </p>
+      )}
+      {at !== undefined && mayWrite && answer && mark.period === undefined && answer.value !== null && (
+        <Roundings answer={answer} rounding={mark.rounding ?? 'exact'} choose={(rounding, said) => choose(editor, at, rounding, said)} />
+      )}
       <p className="quiet">口径</p>
-      {says.map(sentence => <p key={sentence}>{sentence}</p>)}
-      <p><Link to="/towns/$town/figures/$code" params={{ town: String(of.town), code: mark.figure }} search={{ period }}>看背后的事项</Link></p>
+      {says.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <Link to="/towns/$town/figures/$code" params={{ town: String(of.town), code: mark.figure }} search={{ period }}>
+          看背后的事项
+        </Link>
+      </p>
     </section>
   )
 }
@@ -55,7 +75,10 @@ function Roundings(
     <fieldset className="paper-roundings">
       <legend>写法</legend>
       {offered.map(each => (
-        <label key={each.rounding}><input type="radio" name="rounding" checked={each.rounding === rounding} onChange={() => pick(each.rounding, each.said)} /> {each.said}<span className="quiet">（{roundingWords[each.rounding]}）</span></label>
+        <label key={each.rounding}>
+          <input type="radio" name="rounding" checked={each.rounding === rounding} onChange={() => pick(each.rounding, each.said)} /> {each.said}
+          <span className="quiet">（{roundingWords[each.rounding]}）</span>
+        </label>
       ))}
     </fieldset>
   )

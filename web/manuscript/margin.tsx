@@ -35,24 +35,38 @@ export function Margin(props: MarginProps) {
   const offered = (Object.keys(panels) as Panel[]).filter(each => each !== 'suggestions' || of.kind === 'annual-report' || of.kind === 'summary')
   return (
     <aside className="report-margin paper-margin" aria-label="旁注">
-      {
-        writing.chosen && <FigureNote key={
-          `${writing.chosen.mark.figure} ${writing.chosen.at}`
-        } of={of} chosen={writing.chosen} editor={writing.editor} figures={figures} mayWrite={mayWrite} />
-      }
+      {writing.chosen && (
+        <FigureNote
+          key={`${writing.chosen.mark.figure} ${writing.chosen.at}`}
+          of={of}
+          chosen={writing.chosen}
+          editor={writing.editor}
+          figures={figures}
+          mayWrite={mayWrite}
+        />
+      )}
       {writing.table && mayWrite && <TableNote editor={writing.editor} at={writing.table.at} table={writing.table.table} />}
       <nav className="tabs" aria-label="旁注内容">
         {offered.map(each => (
-          <button key={each} type="button" className={`paper-tab${each === panel ? ' paper-tab-here' : ''}`} aria-pressed={each === panel} onClick={() => setPanel(each)}>
-            {panels[each]}{each === 'checks' && check.data ? countText(check.data) : ''}
+          <button
+            key={each}
+            type="button"
+            className={`paper-tab${each === panel ? ' paper-tab-here' : ''}`}
+            aria-pressed={each === panel}
+            onClick={() => setPanel(each)}
+          >
+            {panels[each]}
+            {each === 'checks' && check.data ? countText(check.data) : ''}
           </button>
         ))}
       </nav>
-      {
-        panel === 'checks' && <Shown of={check} what="体检结果">{
-          checked => <Checks checked={checked} moved={paper.moved} editor={writing.editor} mayWrite={mayWrite} settled={saving.standing.is === 'saved'} />
-        }</Shown>
-      }
+      {panel === 'checks' && (
+        <Shown of={check} what="体检结果">
+          {checked => (
+            <Checks checked={checked} moved={paper.moved} editor={writing.editor} mayWrite={mayWrite} settled={saving.standing.is === 'saved'} />
+          )}
+        </Shown>
+      )}
       {panel === 'comparison' && <Comparison of={of} base={saving.base} editor={writing.editor} />}
       {panel === 'suggestions' && <Suggestions of={of} editor={writing.editor} mayWrite={mayWrite} />}
       {panel === 'history' && <History of={of} saving={saving} mayWrite={mayWrite} onRestored={onRestored} />}

@@ -126,7 +126,9 @@ describe('the list of figures while one types', () => {
 })
 
 it('the tab counts what its list has, notes among them', () => {
-  expect(countToLookAt({ findings: [{ severity: 'note' }, { severity: 'suspect' }], typed: [{}] } as unknown as Parameters<typeof countToLookAt>[0])).toBe(3)
+  expect(
+    countToLookAt({ findings: [{ severity: 'note' }, { severity: 'suspect' }], typed: [{}] } as unknown as Parameters<typeof countToLookAt>[0]),
+  ).toBe(3)
 })
 
 describe('what stands around the text', () => {

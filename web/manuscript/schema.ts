@@ -81,8 +81,25 @@ const PaperTable = Node.create({
 /** What a paper is made of: paragraphs and four levels of headings with words and figures in them, and tables. */
 export const paperExtensions: Extensions = [
   StarterKit.configure({
-    heading: false, bold: false, italic: false, strike: false, code: false, codeBlock: false, blockquote: false, bulletList: false, orderedList: false,
-    listItem: false, listKeymap: false, horizontalRule: false, link: false, underline: false, hardBreak: false, trailingNode: false,
+    heading: false,
+    bold: false,
+    italic: false,
+    strike: false,
+    code: false,
+    codeBlock: false,
+    blockquote: false,
+    bulletList: false,
+    orderedList: false,
+    listItem: false,
+    listKeymap: false,
+    horizontalRule: false,
+    link: false,
+    underline: false,
+    hardBreak: false,
+    trailingNode: false,
   }),
-  Heading, Figure, Explained, PaperTable,
+  Heading,
+  Figure,
+  Explained,
+  PaperTable,
 ]

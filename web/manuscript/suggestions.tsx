@@ -22,9 +22,18 @@ export function Suggestions({ of, editor, mayWrite }: { of: PaperOf; editor: Edi
               <section key={why}>
                 <h2>{why}</h2>
                 <ul>
-                  {all.filter(each => each.why === why).map((each, at) => (
-                    <li key={at}>{each.inlines.map(textOf).join('')} {mayWrite && <button type="button" className="plain-button" onClick={() => addSentence(editor, each.inlines)}>插入</button>}</li>
-                  ))}
+                  {all
+                    .filter(each => each.why === why)
+                    .map((each, at) => (
+                      <li key={at}>
+                        {each.inlines.map(textOf).join('')}{' '}
+                        {mayWrite && (
+                          <button type="button" className="plain-button" onClick={() => addSentence(editor, each.inlines)}>
+                            插入
+                          </button>
+                        )}
+                      </li>
+                    ))}
                 </ul>
               </section>
             ))}

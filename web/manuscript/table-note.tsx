@@ -38,7 +38,12 @@ export function TableNote({ editor, at, table: { columns, rows } }: { editor: Ed
 
 function Cell({ label, cell, write }: { label: string; cell: Rows[number][number]; write(text: string): void }) {
   if (cell.some(inline => 'figure' in inline)) return <p><span className="quiet">{label}</span> {cell.map(textOf).join('')}</p>
-  return <label className="field"><span className="quiet">{label}</span><textarea className="paper-cell" rows={2} value={cell.map(textOf).join('')} onChange={event => write(event.target.value)} /></label>
+  return (
+    <label className="field">
+      <span className="quiet">{label}</span>
+      <textarea className="paper-cell" rows={2} value={cell.map(textOf).join('')} onChange={event => write(event.target.value)} />
+    </label>
+  )
 }
 
 /** What a person writes over is no longer the ledger's word; where the number came from is no longer said of it. */

@@ -11,7 +11,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
     editor,
     selector: ({ editor: { state }, editor: now }) => ({
       level: state.selection.$from.parent.type.name === 'heading' ? Number(state.selection.$from.parent.attrs.level) : 0,
-      up: moved(state, 'up') !== undefined, down: moved(state, 'down') !== undefined, merge: merged(state) !== undefined, undo: now.can().undo(), redo: now.can().redo(),
+      up: moved(state, 'up') !== undefined,
+      down: moved(state, 'down') !== undefined,
+      merge: merged(state) !== undefined,
+      undo: now.can().undo(),
+      redo: now.can().redo(),
     }),
   })
   const run = (tr: Transaction | undefined) => {

@@ -29,14 +29,26 @@ export function TopBar({ of, text, paper, saving, today, figures, findings, othe
       <p className="paper-name">
         {filingName(of.kind, of.period)}
         {of.kind === 'annual-report' && (
-          <> <Link to="/towns/$town/reports/$year" params={{ town: String(of.town), year: of.period }}>对照台账自动稿</Link></>
+          <>
+            {' '}
+            <Link to="/towns/$town/reports/$year" params={{ town: String(of.town), year: of.period }}>
+              对照台账自动稿
+            </Link>
+          </>
         )}
       </p>
-      <p role="status" className={`paper-standing${saving.standing.is === 'failed' ? ' paper-standing-failed' : ''}`}>{says(saving.standing, saving.base, today)}</p>
+      <p role="status" className={`paper-standing${saving.standing.is === 'failed' ? ' paper-standing-failed' : ''}`}>
+        {says(saving.standing, saving.base, today)}
+      </p>
       <Exports of={of} text={text} figures={figures} ready={saving.standing.is === 'saved'} />
       {paper.lock ? <Locked of={of} lock={paper.lock} today={today} /> : paper.mayWrite && <Fill of={of} saving={saving} findings={findings} />}
       {others && (
-        <p className="paper-others" role="status">他人已改：{others.by}在{timeText(others.at, today)}存了新稿。 <button type="button" className="plain-button" onClick={() => void onReload()}>载入新稿</button></p>
+        <p className="paper-others" role="status">
+          他人已改：{others.by}在{timeText(others.at, today)}存了新稿。{' '}
+          <button type="button" className="plain-button" onClick={() => void onReload()}>
+            载入新稿
+          </button>
+        </p>
       )}
       {paper.returned !== null && <p className="paper-others">这份文稿被退回：{paper.returned || '没有写明意见'}。改好后重新填报。</p>}
     </div>
@@ -84,9 +96,17 @@ function Fill({ of, saving, findings }: Pick<Props, 'of' | 'saving' | 'findings'
   if (!asked) return <Button type="primary" onClick={() => setAsked(true)}>填报</Button>
   return (
     <div className="paper-fill" role="group" aria-label="填报">
-      <p>填报后稿子锁定，由另一个人核对，再由党委书记或镇长签发。{grave > 0 ? `现在还有 ${grave} 处体检发现没有处理，签发时要逐条写理由。` : '体检没有发现问题。'}</p>
+      <p>
+        填报后稿子锁定，由另一个人核对，再由党委书记或镇长签发。
+        {grave > 0 ? `现在还有 ${grave} 处体检发现没有处理，签发时要逐条写理由。` : '体检没有发现问题。'}
+      </p>
       {fault && <p role="alert">{fault}</p>}
-      <Button type="primary" loading={busy} onClick={() => void fill()}>确认填报</Button> <Button disabled={busy} onClick={() => setAsked(false)}>再改改</Button>
+      <Button type="primary" loading={busy} onClick={() => void fill()}>
+        确认填报
+      </Button>{' '}
+      <Button disabled={busy} onClick={() => setAsked(false)}>
+        再改改
+      </Button>
     </div>
   )
 }

@@ -127,7 +127,11 @@ export function useSaving(of: PaperOf, place: string, start: Latest): Saving {
 }
 
 /** Saves what is still unsaved when the page is left. It is kept in the browser already; the warning is for who is faster than the moment. */
-function useLeaving(state: RefObject<State>, saveNow: RefObject<() => Promise<boolean>>, timer: RefObject<ReturnType<typeof setTimeout> | undefined>): void {
+function useLeaving(
+  state: RefObject<State>,
+  saveNow: RefObject<() => Promise<boolean>>,
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>,
+): void {
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       if (state.current.text !== undefined && !state.current.conflict) event.preventDefault()

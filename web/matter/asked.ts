@@ -78,7 +78,13 @@ export const begunWith = (asked: readonly Asked[], facts: Facts, today: Day): Re
  */
 export function drawnOf(kind: Kind, stepName: string, asked: readonly Asked[], facts: Facts, data: Facts, taken: readonly string[] = []): Asked[] {
   const filled: Facts = { ...facts, ...tidied(asked, data) }
-  const situation = (given: Facts) => ({ village: 0, state: '', facts: given, on: Object.fromEntries(taken.map(step => [step, '1949-10-01'])), clocks: {} })
+  const situation = (given: Facts) => ({
+    village: 0,
+    state: '',
+    facts: given,
+    on: Object.fromEntries(taken.map(step => [step, '1949-10-01'])),
+    clocks: {},
+  })
   const guardOf = (name: string) => {
     const { [name]: _, ...others } = filled
     return demandedBy(kind, stepOf(kind, stepName), situation(others)).get(name)

@@ -26,7 +26,9 @@ export function LastTime({ town, kind, step, today, asked, state, initial }: Pro
   const { data: last } = useQuery({ ...asking('lastValues', { town, kind: kind.id, step }), enabled: steady, staleTime: 0 })
   const [took, setTook] = useState(0)
   const isBlank = (name: string) => !isGiven(state.draft.data[name]) || state.draft.data[name] === initial.data[name]
-  const offered = asked.filter(({ name, known }) => !known && isGiven(last?.values[name]) && isBlank(name) && last?.values[name] !== state.draft.data[name])
+  const offered = asked.filter(
+    ({ name, known }) => !known && isGiven(last?.values[name]) && isBlank(name) && last?.values[name] !== state.draft.data[name],
+  )
   if (!steady) return null
   const take = () => {
     state.fill(Object.fromEntries(offered.map(({ name }) => [name, last!.values[name]])), last!.names)

@@ -31,21 +31,32 @@ export function LikelySame({ town, kind, matter, today }: Props) {
   return (
     <section className="likely no-print" aria-labelledby="likely-head">
       <h2 id="likely-head">可能是同一件</h2>
-      <p className="said" role="status">{said}</p>
+      <p className="said" role="status">
+        {said}
+      </p>
       <p className="quiet">请核对：是同一件的并入一件办理，不是的不用管，也可以用“更多—关联”注明各自计数。</p>
       <ul>
         {matters.map(other => (
           <li key={other.id}>
-            <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: other.id }}>{[other.number, other.title].filter(Boolean).join(' ')}</Link>
+            <Link to="/towns/$town/matters/$matter" params={{ town: String(town), matter: other.id }}>
+              {[other.number, other.title].filter(Boolean).join(' ')}
+            </Link>
             <span className="quiet"> {[other.village, other.stateLabel, `${shortDay(other.opened, today)}登记`].filter(Boolean).join(' · ')}</span>
             <span> {other.because.join('；')}</span>
-            {matter.keeps && <Button onClick={() => setMerging(other)} aria-label={`把本件并入${other.number ?? other.title}`}>并入</Button>}
+            {matter.keeps && (
+              <Button onClick={() => setMerging(other)} aria-label={`把本件并入${other.number ?? other.title}`}>
+                并入
+              </Button>
+            )}
           </li>
         ))}
       </ul>
       {merging && (
         <Slip
-          key={merging.id} title="并入他件" button="确认并入" place={place}
+          key={merging.id}
+          title="并入他件"
+          button="确认并入"
+          place={place}
           says={`本件并入“${[merging.number, merging.title].filter(Boolean).join(' ')}”，不再单独计数。`}
           send={(reason, command) => api.mergeMatter({ town, matter: matter.id, into: merging.id, reason, command })}
           onDone={says => {

@@ -25,7 +25,11 @@ export function Attachments({ town, matter }: { town: number; matter: MatterAnsw
         ))}
       </ul>
       {matter.attachments.filter(({ name }) => /\.(docx|doc|wps|pdf|txt)$/i.test(name)).length > 1 && (
-        <p className="no-print"><Link to="/towns/$town/matters/$matter/compare" params={{ town: String(town), matter: matter.id }} search={{}}>逐段对照两份文本</Link></p>
+        <p className="no-print">
+          <Link to="/towns/$town/matters/$matter/compare" params={{ town: String(town), matter: matter.id }} search={{}}>
+            逐段对照两份文本
+          </Link>
+        </p>
       )}
     </section>
   )

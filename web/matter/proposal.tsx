@@ -42,13 +42,17 @@ export function Proposal({ town, asked, send }: Props) {
   return (
     <section className="proposal" aria-label="核定">
       <p>
-        <Button loading={asking} onClick={() => void propose()}>{asking ? '正在核定' : '先看核定结果'}</Button>
+        <Button loading={asking} onClick={() => void propose()}>
+          {asking ? '正在核定' : '先看核定结果'}
+        </Button>
         <span className="hint">由台账按规定算出，提交时再核对一次</span>
       </p>
       <div role="alert">{trouble && <p className="field-error">{trouble}</p>}</div>
       <div role="status">
         {proposed && proposed.of !== now && <p className="hint">表里的内容改过了，请重新核定。</p>}
-        {proposed && proposed.of === now && tables.map(({ name, field }) => <Table key={name} town={town} name={name} field={field} answer={proposed.answer} />)}
+        {proposed &&
+          proposed.of === now &&
+          tables.map(({ name, field }) => <Table key={name} town={town} name={name} field={field} answer={proposed.answer} />)}
       </div>
     </section>
   )
@@ -66,5 +70,13 @@ function Table({ town, name, field, answer }: { town: number; name: string; fiel
 
 /** ，补贴金额合计 700.00元 */
 const totals = ({ columns }: Rows, rows: readonly Record<string, unknown>[]): string =>
-  Object.entries(columns).filter(([, column]) => column.worked && column.type === 'money')
-    .map(([name, column]) => `，${column.label}合计 ${faceOf(column).plain(rows.reduce((sum, row) => sum + Number(row[name] ?? 0), 0), column)}`).join('')
+  Object.entries(columns)
+    .filter(([, column]) => column.worked && column.type === 'money')
+    .map(
+      ([name, column]) =>
+        `，${column.label}合计 ${faceOf(column).plain(
+          rows.reduce((sum, row) => sum + Number(row[name] ?? 0), 0),
+          column,
+        )}`,
+    )
+    .join('')

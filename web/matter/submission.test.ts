@@ -70,7 +70,9 @@ it('leaves out what stands in a box that no longer applies', () => {
   const proxied = { channel: 'visit', sourceLevel: 'local', petitioner: '甲', proxy: '乙', letter: '1号' }
   const key = { ...filled.key, kind: 'petition', step: 'register' }
   const visit = { ...filled, key, kind: petition, asked: askedBy(petition, 'register') }
-  expect(submission(visit, { ...draft, data: proxied })).toMatchObject({ send: { data: { channel: 'visit', sourceLevel: 'local', petitioner: '甲' } } })
+  expect(submission(visit, { ...draft, data: proxied })).toMatchObject({
+    send: { data: { channel: 'visit', sourceLevel: 'local', petitioner: '甲' } },
+  })
   expect(JSON.stringify(submission(visit, { ...draft, data: proxied }))).not.toContain('乙')
 })
 

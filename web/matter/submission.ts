@@ -62,7 +62,11 @@ function whereAndWhen(draft: Draft, villages: readonly number[], today: Day): Fa
  * The step as it was tried, where a gate of the law held it back and not a slip of the pen: the server keeps what was refused. Nothing
  * where only something is missing or mistyped.
  */
-export function heldByGate({ key, kind, asked: all, facts = {}, taken, villages }: Filled, draft: Draft, { wrong }: Stop): Asks<'tryStep'> | undefined {
+export function heldByGate(
+  { key, kind, asked: all, facts = {}, taken, villages }: Filled,
+  draft: Draft,
+  { wrong }: Stop,
+): Asks<'tryStep'> | undefined {
   const gates = (kind.procedure.steps[key.step]?.onlyIf ?? []).filter(({ cites }) => cites !== undefined)
   const held = Object.values(wrong).some(says => gates.some(({ otherwise }) => says.startsWith(otherwise)))
   if (!held || !isDay(draft.day)) return undefined

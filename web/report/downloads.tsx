@@ -46,7 +46,14 @@ export function Downloads({ town, year, title, written }: Props) {
     <div className="report-downloads">
       {fault && <p role="alert">{fault}</p>}
       {files.map(each => (
-        <Button key={each.says} {...(each.main ? { type: 'primary' as const } : {})} loading={busy === each.says} onClick={() => void fetchFile(each)}>{each.says}</Button>
+        <Button
+          key={each.says}
+          {...(each.main ? { type: 'primary' as const } : {})}
+          loading={busy === each.says}
+          onClick={() => void fetchFile(each)}
+        >
+          {each.says}
+        </Button>
       ))}
     </div>
   )

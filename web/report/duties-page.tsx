@@ -70,7 +70,14 @@ function DutyRow({ town, year, duty, trace }: { town: string; year: string; duty
     <tr>
       <th scope="row">{duty.label}</th>
       <td className="number">
-        {trace ? <Link to="/towns/$town/figures/$code" params={{ town, code: duty.figure }} search={{ period: year }}>{valueText(trace.figure)}{unitText(trace.figure)}</Link> : '…'}
+        {trace ? (
+          <Link to="/towns/$town/figures/$code" params={{ town, code: duty.figure }} search={{ period: year }}>
+            {valueText(trace.figure)}
+            {unitText(trace.figure)}
+          </Link>
+        ) : (
+          '…'
+        )}
       </td>
       <td>{trace && <Evidence town={town} trace={trace} />}</td>
     </tr>

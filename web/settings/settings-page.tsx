@@ -34,7 +34,13 @@ function Groups({ town, settings, maySet }: Answer<'readSettings'> & { town: str
       {labels.map(label => (
         <section key={label} aria-label={label}>
           <h2>{label}</h2>
-          <ul>{settings.filter(({ kindLabel }) => kindLabel === label).map(each => <Line key={each.name} town={town} setting={each} maySet={maySet} />)}</ul>
+          <ul>
+            {settings
+              .filter(({ kindLabel }) => kindLabel === label)
+              .map(each => (
+                <Line key={each.name} town={town} setting={each} maySet={maySet} />
+              ))}
+          </ul>
         </section>
       ))}
     </>
@@ -49,9 +55,21 @@ function Line({ town, setting, maySet }: { town: string; setting: Setting; maySe
       <p>
         <span>{setting.label}</span>
         <span className={now ? '' : 'quiet'}>{now ? `${now.text}（自${dayText(now.from)}起，${now.document}）` : '没有设定'}</span>
-        {maySet && <button type="button" className="plain-button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? '先不设' : now ? '重新设定' : '设定'}</button>}
+        {maySet && (
+          <button type="button" className="plain-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? '先不设' : now ? '重新设定' : '设定'}
+          </button>
+        )}
       </p>
-      {setting.set.length > 1 && <p className="quiet">以前：{setting.set.slice(1).map(({ from, text, document }) => `${text}（自${dayText(from)}起，${document}）`).join('；')}</p>}
+      {setting.set.length > 1 && (
+        <p className="quiet">
+          以前：
+          {setting.set
+            .slice(1)
+            .map(({ from, text, document }) => `${text}（自${dayText(from)}起，${document}）`)
+            .join('；')}
+        </p>
+      )}
       {open && <Form town={town} setting={setting} done={() => setOpen(false)} />}
     </li>
   )
@@ -82,14 +100,31 @@ function Form({ town, setting, done }: { town: string; setting: Setting; done():
   }
   return (
     <form className="settings-form" onSubmit={submit} aria-label={setting.label}>
-      <div className="field"><label htmlFor={id('n')}>数值</label><input id={id('n')} className="native" inputMode="numeric" value={n} required onChange={event => setN(event.target.value)} /></div>
+      <div className="field">
+        <label htmlFor={id('n')}>数值</label>
+        <input id={id('n')} className="native" inputMode="numeric" value={n} required onChange={event => setN(event.target.value)} />
+      </div>
       <div className="field">
         <label htmlFor={id('unit')}>单位</label>
-        <select id={id('unit')} className="native" value={unit} onChange={event => setUnit(event.target.value as typeof unit)}>{choices.map(([key, label]) => <option key={key} value={key}>{label}</option>)}</select>
+        <select id={id('unit')} className="native" value={unit} onChange={event => setUnit(event.target.value as typeof unit)}>
+          {choices.map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
       </div>
-      <div className="field"><label htmlFor={id('from')}>自哪天起</label><input id={id('from')} type="date" className="native" value={from} required onChange={event => setFrom(event.target.value)} /></div>
-      <div className="field settings-document"><label htmlFor={id('document')}>依据的本镇文件</label><input id={id('document')} className="native" value={document} required onChange={event => setDocument(event.target.value)} /></div>
-      <Button type="primary" htmlType="submit" disabled={set.isPending}>{set.isPending ? '正在设定并重新计算…' : '设定'}</Button>
+      <div className="field">
+        <label htmlFor={id('from')}>自哪天起</label>
+        <input id={id('from')} type="date" className="native" value={from} required onChange={event => setFrom(event.target.value)} />
+      </div>
+      <div className="field settings-document">
+        <label htmlFor={id('document')}>依据的本镇文件</label>
+        <input id={id('document')} className="native" value={document} required onChange={event => setDocument(event.target.value)} />
+      </div>
+      <Button type="primary" htmlType="submit" disabled={set.isPending}>
+        {set.isPending ? '正在设定并重新计算…' : '设定'}
+      </Button>
       <p role="alert">{set.error && <span className="late">{set.error.message.replace(/。?$/, '。')}</span>}</p>
     </form>
   )

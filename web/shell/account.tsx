@@ -29,9 +29,19 @@ export function Account({ me, town }: { me: Answer<'me'>; town: TownDesk | undef
       <div className="account-sheet">
         {town && town.posts.length > 0 && <p className="quiet">{town.posts.map(post => postText(post, town)).join('、')}</p>}
         {town && <BurdenLine town={town.id} />}
-        {town && town.posts.length > 0 && <Link to="/towns/$town/calendar" params={{ town: String(town.id) }}>工作日历</Link>}
+        {town && town.posts.length > 0 && (
+          <Link to="/towns/$town/calendar" params={{ town: String(town.id) }}>
+            工作日历
+          </Link>
+        )}
         <Link to="/password">修改密码</Link>
-        <button type="button" className="plain-button" onClick={() => void signOut(ended => navigate({ to: '/sign-in', search: ended ? {} : { open: 'yes' } }))}>退出登录</button>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => void signOut(ended => navigate({ to: '/sign-in', search: ended ? {} : { open: 'yes' } }))}
+        >
+          退出登录
+        </button>
       </div>
     </details>
   )

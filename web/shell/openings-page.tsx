@@ -75,7 +75,13 @@ export function Openings({ town, openings: offered }: { town: string; openings: 
   return (
     <>
       <List town={town} openings={shown} />
-      {shown.length < openings.length && <p className="openings-all"><Link to="/towns/$town/new" params={{ town }}>全部 {openings.length} 种登记</Link></p>}
+      {shown.length < openings.length && (
+        <p className="openings-all">
+          <Link to="/towns/$town/new" params={{ town }}>
+            全部 {openings.length} 种登记
+          </Link>
+        </p>
+      )}
     </>
   )
 }

@@ -22,15 +22,23 @@ export const openingsIn = (offered: Offered): Opening[] =>
 const most = 6
 
 /** What the person registers most, most often first. */
-export const usualOf = (openings: readonly Opening[]): Opening[] => openings.filter(({ used }) => used > 0).sort((a, b) => b.used - a.used).slice(0, most)
+export const usualOf = (openings: readonly Opening[]): Opening[] =>
+  openings
+    .filter(({ used }) => used > 0)
+    .sort((a, b) => b.used - a.used)
+    .slice(0, most)
 
 /** Openings under their areas of work. */
 export const byArea = (openings: readonly Opening[]): { area: string; openings: Opening[] }[] =>
-  areaLabels.map(area => ({ area, openings: openings.filter(({ kind }) => areaOf(kinds.kinds.get(kind)!) === area) })).filter(each => each.openings.length > 0)
+  areaLabels
+    .map(area => ({ area, openings: openings.filter(({ kind }) => areaOf(kinds.kinds.get(kind)!) === area) }))
+    .filter(each => each.openings.length > 0)
 
 /** Openings whose name holds what was typed, or whose initials do. */
 export function foundBy(openings: readonly Opening[], typed: string): Opening[] {
   const text = typed.trim()
   const letters = text.toLowerCase()
-  return openings.filter(({ kindLabel, label, initials }) => `${kindLabel} ${label}`.includes(text) || (/^[a-z]+$/.test(letters) && initials.includes(letters)))
+  return openings.filter(
+    ({ kindLabel, label, initials }) => `${kindLabel} ${label}`.includes(text) || (/^[a-z]+$/.test(letters) && initials.includes(letters)),
+  )
 }

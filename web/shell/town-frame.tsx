@@ -12,8 +12,15 @@ const stranger = {
 export function TownFrame() {
   const { town } = useParams({ from: '/signed-in/towns/$town' })
   const here = useTown(Number(town))
-  return <Frame here={`town:${town}`} home={linkOptions({ to: '/towns/$town', params: { town } })} parts={useParts(town, here !== undefined)} town={here}
-    stranger={stranger} />
+  return (
+    <Frame
+      here={`town:${town}`}
+      home={linkOptions({ to: '/towns/$town', params: { town } })}
+      parts={useParts(town, here !== undefined)}
+      town={here}
+      stranger={stranger}
+    />
+  )
 }
 
 function useParts(town: string, known: boolean) {

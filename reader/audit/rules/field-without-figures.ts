@@ -3,7 +3,12 @@ import { isAnnualReport } from '../annual.ts'
 import type { Found, Rule } from '../finding.ts'
 import { placeFor, results } from '../pick.ts'
 
-const FIELDS: ReadonlyArray<readonly [family: string, name: string]> = [['mediation', '矛盾纠纷'], ['petition', '信访'], ['enforce', '行政执法'], ['litig', '复议应诉']]
+const FIELDS: ReadonlyArray<readonly [family: string, name: string]> = [
+  ['mediation', '矛盾纠纷'],
+  ['petition', '信访'],
+  ['enforce', '行政执法'],
+  ['litig', '复议应诉'],
+]
 
 /** 整块没有数字. */
 export const fieldWithoutFigures: Rule = {

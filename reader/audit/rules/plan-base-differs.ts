@@ -31,7 +31,9 @@ function against(report: Analysis, base: Figure, i: number): Found[] {
   const next = aim?.measure === base.measure && aim.context.sentence === base.context.sentence ? aim : undefined
   const named = [base, next].find(each => each !== undefined && !each.codes.includes('other'))
   if (!named) return []
-  const all = results(report).filter(each => each !== base && each.measure === base.measure && isOfYear(report, each, base) && named.codes.some(code => each.codes.includes(code)))
+  const all = results(report).filter(
+    each => each !== base && each.measure === base.measure && isOfYear(report, each, base) && named.codes.some(code => each.codes.includes(code)),
+  )
   // Told in several places, only one that says it is the whole, or one that is more than the base, tells anything.
   if (all.some(each => !apart(boundsOf(each), boundsOf(base))) || Math.abs(sum(all) - base.value) < 1e-9) return []
   const year = all.length === 1 ? all[0] : all.find(saysWhole) ?? all.find(each => boundsOf(each).min > boundsOf(base).max)

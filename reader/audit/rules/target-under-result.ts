@@ -44,9 +44,18 @@ function against(report: Analysis, target: Figure): Found[] {
 function rules(report: Analysis): Found[] {
   const standing = report.found.filter(({ period, measure }) => period === 'standing_rule' && measure === '频次')
   return standing.flatMap(rule =>
-    rule.codes.filter(code => code !== 'other').flatMap(code => ofCode(targets(report), code)).filter(target => target.measure === '次' && target.value < rule.value).slice(0, 1)
-      .map(target => ({
-        severity: 'suspect', places: sentencesOf(rule, target),
-        message: `制度定“${rule.text}”，一年合${rule.value}次，全年目标却是${target.text}；除非对象不同，请统一。`,
-      }) satisfies Found))
+    rule.codes
+      .filter(code => code !== 'other')
+      .flatMap(code => ofCode(targets(report), code))
+      .filter(target => target.measure === '次' && target.value < rule.value)
+      .slice(0, 1)
+      .map(
+        target =>
+          ({
+            severity: 'suspect',
+            places: sentencesOf(rule, target),
+            message: `制度定“${rule.text}”，一年合${rule.value}次，全年目标却是${target.text}；除非对象不同，请统一。`,
+          }) satisfies Found,
+      ),
+  )
 }

@@ -13,8 +13,19 @@ export const vagueAmount: Rule = {
 const FEW = 30
 
 function roughly(report: Analysis): Found[] {
-  return results(report).filter(({ qualifier, value, measure, codes }) => (qualifier === 'nearly' || qualifier === 'over') && value <= FEW && ['次', '件', '个', '人', '份'].includes(measure) && !codes.includes('other'))
-    .map(figure => ({ severity: 'note', message: `${nameOf(figure)}写“${figure.text}”，数目不大，台账里数得出；请写准数。`, places: sentencesOf(figure) }))
+  return results(report)
+    .filter(
+      ({ qualifier, value, measure, codes }) =>
+        (qualifier === 'nearly' || qualifier === 'over') &&
+        value <= FEW &&
+        ['次', '件', '个', '人', '份'].includes(measure) &&
+        !codes.includes('other'),
+    )
+    .map(figure => ({
+      severity: 'note',
+      message: `${nameOf(figure)}写“${figure.text}”，数目不大，台账里数得出；请写准数。`,
+      places: sentencesOf(figure),
+    }))
 }
 
 const WORDS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -35,6 +46,11 @@ function words({ text, sentences }: Analysis): Found[] {
 
 /** 坐班服务2次以上: a rule with a number and no 每月 or 每年. */
 function noPeriod(report: Analysis): Found[] {
-  return report.found.filter(({ period, measure, context }) => period === 'standing_rule' && measure === '次' && !/每(?:年|月|季|周|半|村|学期|人)/.test(context.left))
-    .map(figure => ({ severity: 'note', message: `${nameOf(figure)}写“${figure.text}”，没有写是每月还是每年；请写明。`, places: sentencesOf(figure) }))
+  return report.found
+    .filter(({ period, measure, context }) => period === 'standing_rule' && measure === '次' && !/每(?:年|月|季|周|半|村|学期|人)/.test(context.left))
+    .map(figure => ({
+      severity: 'note',
+      message: `${nameOf(figure)}写“${figure.text}”，没有写是每月还是每年；请写明。`,
+      places: sentencesOf(figure),
+    }))
 }

@@ -43,8 +43,14 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await ledger.filings.step({ command: 'back', kind: 'figures', period: '2025-Q2', step: 'return', comments: '张某某一件没有计入' },
       { actor: { id: 'the-mayor', posts: [{ post: 'mayor', village: 0 }] }, at: new Date('2026-02-11T02:00:00Z') })
     await submit(ledger, '2025-Q2', '2026-02-12')
-    for (const [period, whole, name] of [['2025', false, 'F'], ['2025', true, 'W'], ['2025-Q2', false, 'F2'], ['2025-Q2', true, 'W2']] as const)
-      await runVerb('federate', there.installation, { town: '乙镇', period, out: name, whole }, out)
+    await submit(ledger, '2025-Q3', '2026-02-12')
+    await submit(ledger, '2025', '2026-02-12', { kind: 'annual-report', body: { manuscript: { title: '报告', issuer: '乙镇人民政府',
+      blocks: [{ block: 'paragraph', inlines: [{ text: '山区普法覆盖不够。' }] }] }, figures: [], revision: 1, provisional: [] } })
+    for (const [period, name] of [['2025', 'F'], ['2025-Q2', 'F2'], ['2025-Q3', 'F3']] as const) {
+      await runVerb('federate', there.installation, { town: '乙镇', period, out: name, whole: false }, out)
+      await runVerb('federate', there.installation, { town: '乙镇', period, out: name.replace('F', 'W'), whole: true }, out)
+    }
+    await runVerb('federate', there.installation, { town: '乙镇', period: '2025', kind: 'annual-report', out: 'R' }, out)
     file = written.get('F')!
     county = await signedIn(here.app, 'xian.sifa')
   })
@@ -138,11 +144,21 @@ describe('a filing goes from a town’s server to the county’s', () => {
       ['a step on another body', signed => void (signed.chain[3].body = '0'.repeat(64))],
       ['a day of submission no line has', signed => void (signed.submitted = '2026-02-09T02:00:00.000Z')],
       ['a publication no line has', signed => void (signed.published = '2026-02-20T02:00:00.000Z')],
+      ['figures made public', signed => {
+        signed.published = '2026-02-20T02:00:00.000Z'
+        signed.chain.push({ ...signed.chain[3], step: 'publish', recorded: signed.published })
+      }],
       ['matters', signed => void signed.body.matters.push({ id: 'x', number: null, kind: 'dispute' })],
       ['what is behind', signed => void (signed.body.figures['legaledu.lectures'].behind = [[0, 1]])],
       ['no line', signed => void (signed.chain = [null])],
     ]
     for (const [what, change] of wrong) expect([what, await take(stated('F', change))]).toEqual([what, '乙镇2025年指标数据的文件内容与它的校验值对不上，没有接收；请让镇里重新导出'])
+    const blocks = [{ block: 'paragraph', inlines: [{ text: '普法已全覆盖。' }] }]
+    expect(await take(stated('R', signed => void (signed.body.manuscript.blocks = blocks)))).toContain('内容与它的校验值对不上')
+    // Nor is a text any other thing for bearing what figures bear.
+    const posing = { matters: [], provisional: [], figures: {} }
+    expect(await take(stated('R', signed => Object.assign(signed.body, posing, { manuscript: { ...signed.body.manuscript, blocks } }))))
+      .toContain('这不是镇级服务器导出的报送文件')
   })
 
   it('is opened by the whole, which tells whether what was stated was so', async () => {
@@ -158,6 +174,24 @@ describe('a filing goes from a town’s server to the county’s', () => {
     expect(said).toEqual(['乙镇2025年指标数据的完整文件与以前收的一份核对一致，没有另外保存'])
     const kept = await here.installation.store.engine.db.selectFrom('taken_filing').select('file').where('period', '=', '2025').execute()
     expect(kept).toEqual([{ file }])
+  })
+
+  it('is refused where it says otherwise than the one taken in of the same submission, which stays', async () => {
+    const other = '以前收过同一次报送的一份，这一份写的与它不一样，没有接收；两份都是乙镇签的，请与乙镇核对'
+    expect(await take(stated('F', signed => void (signed.body.figures['legaledu.lectures'].value = 99)))).toBe(`乙镇2025年指标数据${other}`)
+    expect(await take(stated('F', signed => void (signed.chain[0].step = 'sign')))).toBe(`乙镇2025年指标数据${other}`)
+    const kept = await here.installation.store.engine.db.selectFrom('taken_filing').select('file').where('period', '=', '2025').execute()
+    expect(kept).toEqual([{ file }])
+  })
+
+  it('when it first came up is opened by the whole too, and a new name of the town is no lie', async () => {
+    const early = stated('F3', signed => void (signed.earlier = [{ ...signed.chain[3], recorded: '2025-10-02T02:00:00.000Z' }]))
+    expect((await send(early)).body).toMatchObject({ repeated: false })
+    expect(await take(written.get('W3')!)).toContain('完整文件与以前收的一份对不上')
+    const { signed, ...rest } = JSON.parse(written.get('W')!)
+    const renamed = { ...signed, town: { ...signed.town, name: '乙街道' } }
+    const whole = canonical({ ...rest, signed: renamed, signature: signFor(there.installation.store.master, 12, canonical(renamed)) })
+    expect((await send(whole)).body).toMatchObject({ repeated: true, opened: true })
   })
 
   it('is taken in once however often it is sent, and counts like any other', async () => {

@@ -12,7 +12,7 @@ import type { Schema } from '../../store/schema.ts'
 import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import {
-  type FilingStatement, firstOf, isMoment, isSound, isWhole, opens, type ShownLine, statementOf, type WholeFiling, withoutMatters,
+  agree, type FilingStatement, firstOf, isMoment, isSound, isWhole, opens, type ShownLine, statementOf, type WholeFiling, withoutMatters,
 } from './filing-statement.ts'
 import { isSlip } from './return-slip.ts'
 import { isCut, isSignedWith } from './signed-file.ts'
@@ -82,8 +82,10 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
     throw new Refusal(`${name}的文件写明 ${todayIn(Date.parse(submitted))} 报送，这一天还没有到，没有接收；请镇里核对服务器的时间后重新报送`)
   const told = { town, kind, kindLabel: filingKinds[kind], period, submitted, hash }
   return inUnit(store.engine, unit, async tx => {
-    const said = whole ? await statementKept(tx, town, signed) : undefined
-    if (said) {
+    const said = await statementKept(tx, town, signed)
+    if (said && !whole && !agree(signed as FilingStatement, said))
+      throw new Refusal(`${name}以前收过同一次报送的一份，这一份写的与它不一样，没有接收；两份都是${town.name}签的，请与${town.name}核对`)
+    if (said && whole) {
       if (!opens(signed as WholeFiling, said)) throw new Refusal(`${name}的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与${town.name}核对`)
       return { ...told, repeated: true, returned: null, opened: true }
     }
@@ -122,6 +124,6 @@ function parsed(file: string): { signed: WholeFiling | FilingStatement; key: str
 
 /** What every page that shows it takes for granted. */
 function isBody(kind: FilingKind, body: FilingBody): boolean {
-  if (kind !== 'figures') return Array.isArray((body as { manuscript?: { blocks?: unknown } }).manuscript?.blocks)
+  if (kind !== 'figures') return !isFiguresBody(body) && Array.isArray((body as { manuscript?: { blocks?: unknown } }).manuscript?.blocks)
   return isFiguresBody(body) && typeof body.figures === 'object' && Object.values(body.figures ?? {}).every(figure => figure?.code !== undefined)
 }

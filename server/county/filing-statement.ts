@@ -66,13 +66,16 @@ function saidLine(shown: ShownLine): SaidLine {
 }
 
 /** Holds together by itself; a text is there as it was hashed, of figures the hash is what the town is bound to. */
-export function isSound({ hash, body, chain, earlier = [], submitted, published }: FilingStatement): boolean {
-  if (!isFiguresBody(body) && hashOf(body) !== hash) return false
-  if (isFiguresBody(body) && canonical(withoutMatters(body)) !== canonical(body)) return false
+export function isSound({ kind, hash, body, chain, earlier = [], submitted, published }: FilingStatement): boolean {
+  // By the kind and not by what is in the body: a text that bears an empty list of matters is a text.
+  if (kind === 'figures' ? canonical(withoutMatters(body)) !== canonical(body) : hashOf(body) !== hash) return false
   const has = (step: string, at: string) => chain.some(line => line.step === step && line.recorded === at)
   return chain.every(line => isSaid(line) && line.body === hash) && earlier.every(isSaid) && has('submit', submitted)
-    && (published === null || has('publish', published))
+    && (published === null || (isPublic(kind) && has('publish', published)))
 }
+
+/** Of the kinds only one is made public: what says so of another would not go back any more. */
+const isPublic = (kind: FilingKind): boolean => kind === 'annual-report'
 
 const isSaid = (line: Partial<SaidLine> | null): boolean =>
   [line?.previous, line?.lineHash, line?.hash, line?.step].every(text => typeof text === 'string') &&
@@ -85,18 +88,34 @@ export function isWhole({ kind, period, hash, body, chain, earlier = [], submitt
   const has = (step: string, at: string) => chain.map(saysOf).some(says => says.step === step && says.recorded === at)
   const isOurs = (shown: ShownLine) => isLineOf(shown, kind, period)
   return chain.every(shown => isOurs(shown) && saysOf(shown).data?.hash === hash) && earlier.every(isOurs)
-    && has('submit', submitted) && (published === null || has('publish', published))
+    && has('submit', submitted) && (published === null || (isPublic(kind) && has('publish', published)))
 }
 
 /**
- * Whether a whole filing is what an earlier statement of it said. Which steps followed later, its publication among them, and how
- * many versions were sent along, makes no difference.
+ * Whether a whole filing is what an earlier statement of it said, when it first came up too. Which steps followed later, its
+ * publication among them, and what the town is called today make no difference.
  */
-export function opens(whole: WholeFiling, said: FilingStatement): boolean {
-  const { chain, earlier: _, published: __, ...mine } = statementOf(whole)
-  const { chain: theirs, earlier: ___, published: ____, ...kept } = said
-  const lines = new Set(chain.map(canonical))
-  return canonical(mine) === canonical(kept) && theirs.every(line => lines.has(canonical(line)))
+export const opens = (whole: WholeFiling, said: FilingStatement): boolean => {
+  const mine = statementOf(whole)
+  return sayOne(mine, said) && isWithin(said.chain, mine.chain) && isWithin(said.earlier, mine.earlier)
+}
+
+/** Whether two statements of one submission can both be so: one of them may be from before a later step. */
+export const agree = (one: FilingStatement, other: FilingStatement): boolean =>
+  sayOne(one, other) && goOn(one.chain, other.chain) && goOn(one.earlier, other.earlier)
+
+const goOn = (some: Lines, others: Lines): boolean => isWithin(some, others) || isWithin(others, some)
+
+type Lines = readonly SaidLine[] | undefined
+
+const sayOne = (one: FilingStatement, other: FilingStatement): boolean => contentOf(one) === contentOf(other)
+
+const contentOf = ({ town: { code }, kind, period, hash, submitted, body }: FilingStatement): string =>
+  canonical({ code, kind, period, hash, submitted, body })
+
+function isWithin(some: Lines = [], all: Lines = []): boolean {
+  const lines = new Set(all.map(canonical))
+  return some.every(line => lines.has(canonical(line)))
 }
 
 interface Says {

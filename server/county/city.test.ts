@@ -129,6 +129,7 @@ describe('a city and the counties under it', () => {
     const slip = await ask(app, 'GET', '/api/counties/8/filings/12/figures/2025/slip', { cookie: cookies.get(8)! })
     expect(slip.body.signed).toMatchObject({ unit: { name: '示范市' }, town: { name: '乙镇' }, comments: '讲座场次请与台账核对后重报',
       by: '示范市司法局（依法治市办）' })
+    expect((await get(1, '/filings/12/figures/2025/slip')).body.error.message).toBe('乙镇2025年指标数据是示范市司法局退回的，退回单由它导出')
   })
 
   it('what the city returns to a town of its own server is called the city’s there', async () => {

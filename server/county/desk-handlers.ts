@@ -21,7 +21,7 @@ import { takeIn } from './federation.ts'
 import { giveBack } from './give-back.ts'
 import { onwardFile, onwardForm, onwardSaid, takeOnward } from './onward.ts'
 import { recallReturn } from './recall.ts'
-import { recallForm, returnSlip } from './return-slip.ts'
+import { isRecall, returnSlip } from './return-slip.ts'
 import { bytesSent } from './read.ts'
 import { Shelf } from './reports.ts'
 import { type Settings, setSettings, settingsOf, submissionLaw } from './settings.ts'
@@ -109,7 +109,7 @@ export const countyDeskHandlers: HandlersOf<typeof countyDesk> = {
     const desk = await atCounty(visit, county)
     const town = townUnder(desk, id)
     const text = await returnSlip(visit.installation.store, desk.county, town, kind, period)
-    const what = text.startsWith(`{"form":"${recallForm}"`) ? '撤回退回单' : '退回单'
+    const what = isRecall(text) ? '撤回退回单' : '退回单'
     return {
       name: `${town.name}${filingName(kind, period)}${what}.json`,
       mediaType: 'application/json',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { submit } from '../../store/county/county-under-test.ts'
 import type { Ledger } from '../../store/store.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+import { runVerb } from '../machine/verbs.ts'
 
 describe('a return made by mistake', () => {
   let server: UnderTest
@@ -64,6 +65,19 @@ describe('a return made by mistake', () => {
     expect(await turn('recall', 'figures', figures, '看错了上年的报告')).toMatchObject({ toTown: true })
     expect(await turn('recall', 'annual-report', report, '看错了上年的报告')).toMatchObject({ toTown: true })
     expect(await sum()).toBe(1)
+  })
+
+  it('is followed by another return in the same words, also by the verb', async () => {
+    const back = () => runVerb('give-back', server.installation, { town: '乙镇', period: '2025-Q1', says: '场次请再核对一遍', out: 'x' },
+      { line: async () => {}, progress: () => {}, file: async () => {} })
+    const filing = async () => (await ledger.filings.read('figures', '2025-Q1'))!
+    await submit(ledger, '2025-Q1', '2026-02-10')
+    await back()
+    expect(await send('POST', '/filings/12/figures/2025-Q1/recall', { saw: (await filing()).hash, reason: '看错了上年的报告', command: `command ${++n}` }))
+      .toMatchObject({ toTown: true })
+    await back()
+    await back()
+    expect((await filing()).events.slice(-3).map(({ step }) => step)).toEqual(['return', 'recall', 'return'])
   })
 
   it('is none once the town has filled anew', async () => {

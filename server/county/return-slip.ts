@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash } from 'node:crypto'
-import { issuerOf } from '../../contract/county-words.ts'
+import { issuerOf, unitWords } from '../../contract/county-words.ts'
 import { type FilingKind, filingKinds, filingName, filingStates, periodRefusal, Refusal } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
 import { canonical } from '../../store/chain.ts'
@@ -27,7 +27,7 @@ interface Slip {
   comments: string
 }
 
-export const slipForm = 'fazhen-return-1'
+const slipForm = 'fazhen-return-1'
 
 /** A 撤回退回单: the same of a return that is taken back, `comments` why, `undone` the words of that return. */
 interface RecallSlip extends Slip {
@@ -35,13 +35,17 @@ interface RecallSlip extends Slip {
   undone: string
 }
 
-export const recallForm = 'fazhen-recall-1'
-export const isSlip = (text: string): boolean => [slipForm, recallForm].some(form => text.startsWith(`{"form":"${form}"`))
+const recallForm = 'fazhen-recall-1'
+const isOfForm = (text: string, form: string): boolean => text.startsWith(`{"form":"${form}"`)
+export const isRecall = (text: string): boolean => isOfForm(text, recallForm)
+export const isSlip = (text: string): boolean => isOfForm(text, slipForm) || isRecall(text)
 
 /** The latest slip for a town on another server, of a return or of its taking back, signed with the unit's key. @throws Refusal where there is none */
 export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind: FilingKind, period: string): Promise<string> {
   const slip = await inUnit(store.engine, unit, tx => slipOf(tx, town, { kind, period }))
   if (!slip) throw new Refusal(`${town.name}${filingName(kind, period)}没有退回过，没有退回单`)
+  if (slip.unit !== undefined && slip.unit !== unitWords(unit).office)
+    throw new Refusal(`${town.name}${filingName(kind, period)}是${slip.unit}退回的，退回单由它导出`)
   // Who of them it was is known there; the town's chain is told the authority, and no account of another server.
   const by = issuerOf(unit)
   const signed: Slip = {
@@ -85,12 +89,9 @@ export async function takeReturn(store: Store, ledger: Ledger, file: string, at:
   if (!meant) throw new Refusal(`${word}说的是 ${todayIn(Date.parse(slip.submitted))} 报送的${name}，${town.name}没有报送过这一份，没有接收`)
   if (recalled) return { ...told, ...(await recalledBy(store, ledger, slip, meant, at)) }
   const comments = returnWords(slip)
-  const taken = meant.events.find(each => each.step === 'return' && each.comments === comments)
-  if (taken && meant.state !== 'returned')
-    return { ...told, repeated: true, instead: `${name}的这份退回单已由${slip.unit.name}撤回，没有再退一次` }
   if (meant.state === 'returned') return { ...told, repeated: true, instead: await goneBefore(store, town, slip, meant, comments) }
-  await stepBy(ledger, slip, { step: 'return', comments }, at)
-  return { ...told, repeated: false, instead: null }
+  if (await isNew(meant, stepBy(ledger, slip, { step: 'return', comments }, at))) return { ...told, repeated: false, instead: null }
+  return { ...told, repeated: true, instead: `${name}的这份退回单已由${slip.unit.name}撤回，没有再退一次` }
 }
 
 const returnWords = ({ unit, returned, comments }: Pick<Slip, 'unit' | 'returned' | 'comments'>): string =>
@@ -111,21 +112,25 @@ const stepBy = (ledger: Ledger, slip: Slip, says: { step: 'return' | 'recall'; c
     { actor: { id: slip.by, posts: [{ post: 'county-office', village: 0 }] }, at, county: true, unit: unitOfSlip(slip) },
   )
 
+/** A slip is told by its whole, since the same words may be said twice in a day: the one that was taken before adds no line. */
+const isNew = async ({ events }: Filing, stepped: Promise<Filing>): Promise<boolean> => (await stepped).events.length > events.length
+
 /** A return that the unit took back: what its slip had turned stands again. @throws Refusal where the town has filled anew */
 async function recalledBy(store: Store, ledger: Ledger, slip: RecallSlip, meant: Filing, at: Date): Promise<Pick<TakenBack, 'repeated' | 'instead'>> {
   const name = filingName(slip.kind, slip.period)
   const comments = `${slip.unit.name}撤回退回单（${todayIn(Date.parse(slip.recalled))}）：${slip.comments}`
-  if (meant.events.some(each => each.step === 'recall' && each.comments === comments)) return { repeated: true, instead: null }
-  if (meant.state !== 'returned')
-    return { repeated: true, instead: `${ledger.town.name}没有接收过那份退回单，${name}仍是${filingStates[meant.state]}；原来的退回单作废，请不要再接收` }
+  if (meant.state !== 'returned') {
+    if (meant.events.some(each => each.step === 'recall' && each.comments === comments)) return { repeated: true, instead: null }
+    const stands = `${name}仍是${filingStates[meant.state]}`
+    return { repeated: true, instead: `${ledger.town.name}没有接收过那份退回单，${stands}；原来的退回单作废，请不要再接收` }
+  }
   const [back, [latest]] = [meant.events.findLast(({ step }) => step === 'return')!, await ledger.filings.versions(slip.kind, slip.period)]
   if (!back.county || back.comments !== returnWords({ ...slip, comments: slip.undone })) {
     const who = back.county ? back.unit ?? '县里' : `${ledger.town.name}自己（${(await userNames(store, [back.by]))(back.by)}）`
     return { repeated: true, instead: `${name}是${who}退回的，不是撤回退回单说的那一次，仍是已退回` }
   }
   if (latest?.id !== meant.id) throw new Refusal(`${ledger.town.name}${name}退回以后已重新填报，退回不能再撤回，没有接收；请照重新填报的办`)
-  await stepBy(ledger, slip, { step: 'recall', comments }, at)
-  return { repeated: false, instead: null }
+  return { repeated: !(await isNew(meant, stepBy(ledger, slip, { step: 'recall', comments }, at))), instead: null }
 }
 
 /** 示范县司法局 out of 示范县司法局（依法治县办）; of a slip from before the authority was written the unit's name. */

@@ -222,7 +222,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     const at = '/api/counties/1/filings/12/figures/2025-Q1'
     const { hash } = (await cells())[2]
     const turn = async (what: 'return' | 'recall', says: string) =>
-      (await desk('POST', `${at}/${what}`, { saw: hash, [what === 'return' ? 'message' : 'reason']: says, command: `${what} ${says}` })).body
+      (await desk('POST', `${at}/${what}`, { saw: hash, [what === 'return' ? 'message' : 'reason']: says, command: `${what} ${Math.random()}` })).body
     const slip = async () => (await desk('GET', `${at}/slip`)).text
     const stateThere = async () => (await office('GET', `/api/towns/${yi}/filings/2025-Q1/figures`)).body
     expect(await turn('return', '场次与去年差得太多了')).toMatchObject({ slip: true })
@@ -253,6 +253,16 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await stateThere()).state).toBe('submitted')
     const { code, out } = await town.verb('take-in', await town.file('recall.json', late))
     expect([code, out]).toEqual([0, '乙镇2025年第1季度指标数据的退回以前已撤回，没有重复接收\n'])
+    const given = await county.verb('give-back', '--town', '乙镇', '--period', '2025-Q1', '--out', join(county.directory, 'recall.json'))
+    expect(given.said).toContain('乙镇2025年第1季度指标数据的退回已撤回，撤回退回单已写')
+    // The same words on the same day are another return, and another taking back of it.
+    await turn('return', '四月的一场不在一季度')
+    expect((await carryBack(await slip())).body).toMatchObject({ repeated: false, instead: null })
+    expect((await carryBack(late)).body).toMatchObject({ repeated: true, recalled: true })
+    expect((await stateThere()).state).toBe('returned')
+    await turn('recall', '核对过台账，一场不差')
+    expect((await carryBack(await slip())).body).toMatchObject({ repeated: false, recalled: true, instead: null })
+    expect((await stateThere()).state).toBe('submitted')
     expect((await take(await fileOf('2025-Q1'))).body).toMatchObject({ repeated: true, returned: null })
   })
 

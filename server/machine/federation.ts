@@ -11,7 +11,7 @@ import { submissionOf } from '../county/reports.ts'
 import { federationFile, takeIn } from '../county/federation.ts'
 import { giveBack } from '../county/give-back.ts'
 import { onwardFile, onwardForm, onwardSaid, takeOnward } from '../county/onward.ts'
-import { isSlip, returnSlip, takeReturn } from '../county/return-slip.ts'
+import { isRecall, isSlip, returnSlip, takeReturn } from '../county/return-slip.ts'
 import { registerAbove } from '../county/units-above.ts'
 import { machineUser } from '../handlers/user-names.ts'
 import type { Installation } from '../installation.ts'
@@ -110,7 +110,9 @@ export const giveBackFiling: Verb = async ({ store, now }, options, out) => {
   if (options.says !== undefined) {
     const [comments, filing] = [textOf(options, 'says'), await submissionOf(store, county, { town: town.id, kind, period })]
     if (!filing) throw new BadInput(`${town.name}还没有报送${filingName(kind, period)}，没有可以退回的`)
-    const command = `give-back ${createHash('sha256').update(`${filing.hash} ${filing.submitted} ${comments}`).digest('hex')}`
+    // After a return that was taken back the same words are another return.
+    const again = filing.recalled ? ` ${filing.recalled.at}` : ''
+    const command = `give-back ${createHash('sha256').update(`${filing.hash} ${filing.submitted}${again} ${comments}`).digest('hex')}`
     const { toTown } = await giveBack({ store, county, post: 'county-office', who: { by: machineUser, at: now() } }, filing, { comments, command })
     if (toTown) {
       await out.line(`${town.name}${filingName(kind, period)}已退回，它的台账在这台服务器上，不用退回单`)
@@ -120,7 +122,8 @@ export const giveBackFiling: Verb = async ({ store, now }, options, out) => {
   const text = await returnSlip(store, county, town, kind, period)
   await out.file(path, whole(Buffer.from(text, 'utf8')))
   const fingerprint = fingerprintOf(publicKeyOf(store.master, county.id))
-  out.progress(`${town.name}${filingName(kind, period)}已退回，退回单已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprint}`)
+  const done = isRecall(text) ? '的退回已撤回，撤回退回单' : '已退回，退回单'
+  out.progress(`${town.name}${filingName(kind, period)}${done}已写 ${path}，交${town.name}的服务器用 take-in 接收；签名公钥指纹 ${fingerprint}`)
   return 0
 }
 

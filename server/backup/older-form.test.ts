@@ -86,6 +86,15 @@ it('a backup of the form before is put back as this program keeps it', async () 
   expect(await db.selectFrom('town_key').select(['town_id', 'of_town']).execute()).toEqual([{ town_id: county, of_town: town }])
 })
 
+it('a return of form 2 has its line, so that its slip is given out and it can be taken back', async () => {
+  const returned = { first: null, returned: '2026-02-12T02:00:00.000Z', returned_by: '县甲', comments: '请核对' }
+  const path = await archive(2, { taken_filing: [{ ...taken(county, 'back'), ...returned }] })
+  const into = await opened()
+  await restore(into, path, { withoutKeys: true }, out)
+  expect(await into.store.engine.db.selectFrom('taken_filing').select(['hash', 'life']).execute())
+    .toEqual([{ hash: 'back', life: [{ step: 'return', by: '县甲', at: '2026-02-12T02:00:00.000Z', says: '请核对' }] }])
+})
+
 it('one of a form nobody here knows is refused, and nothing is left', async () => {
   const into = await opened()
   await expect(restore(into, await archive(9, {}), { withoutKeys: true }, out)).rejects.toThrow('备份是第 9 版格式，本程序读第 1、2、3 版')

@@ -233,9 +233,9 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await sum()).toMatchObject({ n: 3, towns: 1 })
     expect(await inside(tx => takeFilingIn(tx, yi(), filing, who))).toEqual({ repeated: true, returned: '2026-03-02T00:00:00.000Z' })
     // Returned by mistake: it stands as it stood, once, with both lines kept for the slip; and may go back again.
-    const recall = () => inside(tx => recallTaken(tx, yi(), { ...filing, returned: '2026-03-02T00:00:00.000Z', undone: '讲座场次与上年相差太大' },
+    const recall = (returned = '2026-03-02T00:00:00.000Z') => inside(tx => recallTaken(tx, yi(), { ...filing, returned, undone: '讲座场次与上年相差太大' },
       { comments: '看错了上年的数', by: '县甲', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局' }))
-    expect([await recall(), await recall()]).toEqual([true, false])
+    expect([await recall('2026-03-01T00:00:00.000Z'), await recall(), await recall()]).toEqual([false, true, false])
     expect(await standing()).toMatchObject({ state: 'submitted', returned: null, submitted: filing.submitted,
       recalled: { at: '2026-03-03T00:00:00.000Z', comments: '看错了上年的数' } })
     expect(await sum()).toMatchObject({ n: 6, towns: 2 })

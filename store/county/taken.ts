@@ -134,7 +134,7 @@ export async function returnTaken(tx: Tx, town: UnitTown,
   return numUpdatedRows > 0n
 }
 
-/** Takes a return back: the filing stands as before. False where it stands already. */
+/** Takes this return back: the filing stands as before. False where it stands already, or went back again meanwhile. */
 export async function recallTaken(
   tx: Tx,
   town: UnitTown,
@@ -144,7 +144,7 @@ export async function recallTaken(
   const one: GoneBack = { step: 'recall', by, at, unit, says: comments, of: of.returned, undone: of.undone }
   const { numUpdatedRows } = await submission(tx, town, of)
     .set({ returned: null, returned_by: null, comments: null, life: grown(one) })
-    .where('returned', 'is not', null)
+    .where('returned', '=', of.returned)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

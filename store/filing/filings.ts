@@ -90,7 +90,7 @@ export class Filings {
   }
 
   /**
-   * Checks, signs, submits, publishes or returns. Commands in `then` are run in the same transaction, all or none: the tasks
+   * Checks, signs, submits, publishes, returns or takes a return back. Commands in `then` are run in the same transaction, all or none: the tasks
    * that a signed report opens.
    * @throws Refusal
    */

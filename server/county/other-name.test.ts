@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
 
 const ofTown = (head: string, issuer: string) =>
-  Buffer.from(`${head}关于2025年法治政府建设情况的报告\n一、主要举措和成效\n全年在各村组织法治讲座活动9场次。\n${issuer}\n`, 'utf8')
+  Buffer.from(`${head}关于2025年法治政府建设情况的报告\n一、主要举措和成效\n全年在各村组织法治讲座9场次。\n${issuer}\n`, 'utf8')
 
 describe('a report that is put down to a town whose name it does not bear', () => {
   let server: UnderTest
@@ -38,6 +38,13 @@ describe('a report that is put down to a town whose name it does not bear', () =
     const { findings } = await send('GET', `/reports/${report.id}`)
     expect(findings[0]).toMatchObject({ rule: 'names-another-town', message: '题目或者落款写的是乙镇，这一份记在甲镇名下',
       verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }] })
+    // Asked again it is open, and counts in the list as on its page.
+    const listed = async () => (await send('GET', '/reports')).reports[0].findings.inconsistent
+    const [before] = [await listed()]
+    const judged = (verdict: string, more = {}) => send('POST', `/reports/${report.id}/findings`, { finding: findings[0].key, verdict, ...more })
+    await judged('open')
+    expect([before, await listed()]).toEqual([0, 1])
+    await judged('dismissed', { reason: '两镇合并，原为乙镇所写' })
     expect(await cellOf('甲镇')).toMatchObject({ source: 'read', value: 9, warnings: ['报告写的是乙镇'] })
     // Its day alone is set right without a new reason; another town needs one again.
     expect((await send('PUT', `/reports/${report.id}`, { town: 11, year: 2025, handed: '2026-02-01' })).report).toMatchObject({
@@ -53,6 +60,16 @@ describe('a report that is put down to a town whose name it does not bear', () =
     expect((await add('一.txt', file, '&town=11')).error).toMatchObject({ field: 'confirmed', message: expect.stringContaining('写的是丁镇，不是甲镇') })
     expect((await send('GET', '/reports')).reports).toHaveLength(1)
     expect((await add('丙镇.txt', file)).report).toMatchObject({ townName: '丁镇' })
+  })
+
+  it('of more numbers than are checked says so, and why', async () => {
+    const deeds = Array.from({ length: 2_001 }, (_, i) => `走访农户${i + 1}户。`).join('\n')
+    const body = Buffer.from(`甲镇人民政府关于2024年法治政府建设情况的报告\n${deeds}`, 'utf8')
+    const { report } = await add('合订.txt', body)
+    const { findings } = await send('GET', `/reports/${report.id}`)
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'not-all-checked'))
+      .toMatchObject([{ message: expect.stringContaining('一次最多核对2000个'), explains: expect.stringContaining('一次最多核对 2000 个数') }])
+    for (const { rule, explains } of findings) expect([rule, explains.length > 10]).toEqual([rule, true])
   })
 
   it('of which nothing tells the town, or only one of elsewhere, is placed as somebody says', async () => {

@@ -4,7 +4,7 @@ import type { countyReports } from '../../contract/county-reports.ts'
 import { isUnnamed } from '../../contract/county-words.ts'
 import { filingName, plainText, type FilingKind } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
-import { type Analysis, analyse, rules } from '../../reader/reader.ts'
+import { type Analysis, analyse, notAllChecked, rules } from '../../reader/reader.ts'
 import { type Phrase, phrasesOf } from '../../store/county/desk.ts'
 import {
   type Comment, commentsOf, judge, keepReading, keepReport, type ReadReport, reportNamed, reportsOf, reportWith, type Verdict, verdictsOf,
@@ -126,7 +126,8 @@ export class Shelf {
   private brief(report: ReadReport, verdicts: readonly Verdict[], comments: number, nameOf: (user: string) => string): Brief {
     const { figures } = readingKept(report)
     const dismissed = new Set(verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ finding }) => finding))
-    const count = (severity: string) => findingsKept(report).filter(finding => finding.severity === severity && !dismissed.has(finding.key)).length
+    const findings = this.ofText(report).filter(({ key }) => !dismissed.has(key))
+    const count = (severity: string) => findings.filter(finding => finding.severity === severity).length
     return {
       id: report.id,
       name: report.name,
@@ -148,6 +149,11 @@ export class Shelf {
       handed: report.handed,
       namedTown: this.namedTown(report),
     }
+  }
+
+  /** What the text says by itself: nothing else is looked at for a list. */
+  private ofText(report: ReadReport): KeyedFinding[] {
+    return [...besideName(this.desk.county.towns, report), ...findingsKept(report)]
   }
 
   /** The town of this county that a report's text calls itself. */
@@ -181,8 +187,7 @@ export class Shelf {
       sections,
       figures: figures.map(figure => ({ ...figure, labels: figure.codes.map(code => labelIn(this.called, code)) })),
       findings: [
-        ...told(besideName(this.desk.county.towns, report), 'text'),
-        ...told(findingsKept(report), 'text'),
+        ...told(this.ofText(report), 'text'),
         ...told(ledger.findings, 'ledger'),
         ...told(last.findings, 'last-year'),
       ],
@@ -229,7 +234,7 @@ export const submissionOf = async (
   (await inUnit(engine, unit, tx => submittedIn(tx, unit, asks))).find(each => each.town === town)
 
 const explains = new Map<string, string>([
-  ...rules.map(({ id, explains: says }) => [id, says] as const),
+  ...[...rules, notAllChecked].map(({ id, explains: says }) => [id, says] as const),
   [otherNameRule, otherNameExplains],
   ['ledger-differs', '报告里的数与本镇报送的指标数据不一致。'],
   ['aim-missed', '去年报告里定的目标，今年的数没有达到。'],

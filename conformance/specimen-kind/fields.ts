@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import {
-  choice, choices, day, entity, figures, link, member, money, note, number, papers, person, rows, text, yesNo,
+  choice, choices, day, entity, figures, link, member, money, note, number, papers, person, rows, telephone, text, yesNo,
 } from '../../kernel/declare/declare.ts'
 
 /** Every type of field once, personal and not. */
 export const fields = {
   subject: text('事由'),
-  phone: text('电话', { personal: true }),
+  phone: telephone('电话', { personal: true }),
   account: note('经过', { personal: true }),
   sort: choice('类别', { plain: '一般', urgent: '紧急', old: { label: '旧类', until: '2024-07-01' }, fresh: { label: '新类', from: '2024-07-01' } }),
   channels: choices('渠道', { window: '窗口', letter: '来信', net: '网上' }),

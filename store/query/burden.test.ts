@@ -31,7 +31,7 @@ describe.each(engines)('$name: what a post filled in', ({ open }) => {
     engine = await open()
     ledger = await openTown(engine, new Store(engine, kinds, { bytes: randomBytes(32) }), 100)
     await register('short-form', {})
-    await register('long-form', { about: '界址', parties: [{ name: '张甲', phone: '1' }, { name: '李乙' }] })
+    await register('long-form', { about: '界址', parties: [{ name: '张甲', phone: '13800000000' }, { name: '李乙' }] })
     await register('import 0123456789', { about: '表格里来的' })
     const { matter } = await register('month before', {}, '2024-11-30')
     await ledger.run({ command: 'voided', step: 'void', matter, reason: '重复' }, commander(kinds))

@@ -103,7 +103,7 @@ function LineSays({ county, line: { state, says, report, repeated } }: { county:
   return (
     <span>
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
-        {report.townName ?? '没有写明镇，请写明'} {report.year ? `${report.year}年` : ''}
+        {report.townName ?? '看不出是本县哪个镇'} {report.year ? `${report.year}年` : ''}{report.townName ? '' : '，请写明'}
       </Link>
       {' '}{repeated ? '以前读过，没有重复读' : `读到 ${report.figures} 个数，${findingsText(report.findings)}`}
     </span>

@@ -21,7 +21,7 @@ import { tabTitle } from '../words.ts'
 import { Differences } from './differences.tsx'
 import { type FilingAnswer, nameOf } from './filing-words.ts'
 import { FrozenFigures } from './frozen-figures.tsx'
-import { History, Way } from './history.tsx'
+import { History, Returned, Way } from './history.tsx'
 import { Lacks, Provisional } from './lacks.tsx'
 import { StepSlip } from './step-slip.tsx'
 import { ToCheck } from './to-check.tsx'
@@ -78,6 +78,7 @@ function Filing({ town, filing, today }: { town: string; filing: FilingAnswer; t
         <h1 tabIndex={-1}>{filing.name}</h1>
         <p>{filing.stateLabel}{figures ? (live[filing.state ?? 'none'] ?? '') : ''}</p>
       </div>
+      <Returned filing={filing} today={today} />
       <Way filing={filing} today={today} />
       <ToCheck town={town} filing={filing} />
       <Doing town={town} filing={filing} />

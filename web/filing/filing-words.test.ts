@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { countsToCheck, differenceSays, followsFrom, notYet, reached, wayOf, whoAndWhen } from './filing-words.ts'
+import { countsToCheck, differenceSays, followsFrom, notYet, reached, standingReturn, wayOf, whoAndWhen } from './filing-words.ts'
 
 const answer = (printed: string) => ({ code: 'a.b', label: '受理', unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed })
 const difference = (more: object) => ({
@@ -19,6 +19,15 @@ describe('the words of a filing', () => {
     expect(wayOf('figures')).toEqual(['fill', 'check', 'sign', 'submit'])
     expect(wayOf('annual-report').at(-1)).toBe('publish')
     expect([reached(null), reached('filled'), reached('submitted'), reached('returned')]).toEqual([0, 1, 4, 0])
+  })
+
+  it('have the latest return at hand only while it stands', () => {
+    const event = (step: 'fill' | 'return' | 'recall', comments: string | null = null) =>
+      ({ step, comments, label: '', by: '严审', post: '示范县司法局', at: '2026-11-23T02:00:00Z', findings: [], along: false })
+    const twice = [event('fill'), event('return', '口径不对'), event('recall'), event('return', '数字不符')]
+    expect(standingReturn({ state: 'returned', history: twice })?.comments).toBe('数字不符')
+    expect(standingReturn({ state: 'submitted', history: twice.slice(0, 3) })).toBeUndefined()
+    expect(standingReturn({ state: null, history: [] })).toBeUndefined()
   })
 
   it('tell before the signing that an annual report takes its figures along', () => {

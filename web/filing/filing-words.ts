@@ -17,6 +17,10 @@ export const dayOf = (instant: string): Day => todayIn(Date.parse(instant))
 export const whoAndWhen = ({ by, post, at }: Pick<FilingEvent, 'by' | 'post' | 'at'>, today: Day): string =>
   `${by.includes('（') ? by : `${by}（${post}）`}，${shortDay(dayOf(at), today)}`
 
+/** The return it stands under: what is to be put right before it is filled again; none once it was filled again or the return was taken back. */
+export const standingReturn = ({ state, history }: { state: FilingState | null; history: readonly FilingEvent[] }): FilingEvent | undefined =>
+  state === 'returned' ? history.findLast(({ step }) => step === 'return') : undefined
+
 /** The way a filing goes, as drawn above it; only an annual report is made public. */
 export const wayOf = (kind: FilingKind): FilingStep[] => [
   'fill', 'check', 'sign', 'submit', ...(kind === 'annual-report' ? ['publish' as const] : []),

@@ -2,7 +2,7 @@
 import type { Day } from '../../law/law.ts'
 import { filingSteps } from '../../kernel/kernel.ts'
 import { shortDay } from '../words.ts'
-import { dayOf, type FilingAnswer, type FilingEvent, reached, wayOf, whoAndWhen } from './filing-words.ts'
+import { dayOf, type FilingAnswer, type FilingEvent, reached, standingReturn, wayOf, whoAndWhen } from './filing-words.ts'
 
 /** The way from filling to where it ends, with who has brought it how far. */
 export function Way({ filing: { kind, state, history }, today }: { filing: FilingAnswer; today: Day }) {
@@ -20,6 +20,18 @@ export function Way({ filing: { kind, state, history }, today }: { filing: Filin
         )
       })}
     </ol>
+  )
+}
+
+/** Of one that stands returned: who returned it, when and with what words, before anything else is read. */
+export function Returned({ filing, today }: { filing: FilingAnswer; today: Day }) {
+  const event = standingReturn(filing)
+  if (!event) return null
+  return (
+    <div className="filing-returned">
+      <p><strong>{whoAndWhen(event, today)}退回</strong>，请照意见改好，重新填报。</p>
+      {event.comments && <p className="filing-said">{event.comments}</p>}
+    </div>
   )
 }
 

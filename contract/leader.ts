@@ -21,7 +21,9 @@ const hurt = z.object({
 
 const calendarItem = z.object({
   kind: z.string(), period: z.string(), step: z.string(), label: z.string(), posts: z.array(z.string()),
-  last: z.string().nullable(), basis: z.string(), done: z.string().nullable(), state: z.enum(['done', 'late', 'due', 'open', 'unset']),
+  last: z.string().nullable(), basis: z.string(), done: z.string().nullable(),
+  /** The day the county returned what had been done. */
+  returned: z.string().nullable(), state: z.enum(['done', 'late', 'due', 'open', 'unset']),
 })
 
 export const leaders = {

@@ -59,7 +59,7 @@ const rules: readonly { says: string; finds(from: HurtFrom): Omit<Hurt, 'rule'>[
         owner: '',
         last: each.last!,
         matter: null,
-        because: `${each.state === 'late' ? `应在${dayWords(each.last!, today)}以前，没有记录` : `最后一日是${dayWords(each.last!, today)}`}；${each.basis}。`,
+        because: `${calendarWords(each, today)}；${each.basis}。`,
       })),
   },
   {
@@ -102,6 +102,11 @@ export function hurtsOf(from: HurtFrom): Hurt[] {
   const found = rules.map(({ says, finds }) => finds(from).map((each): Hurt => ({ rule: says, ...each })))
   const rounds = Math.max(0, ...found.map(each => each.length))
   return Array.from({ length: rounds }, (_, round) => found.flatMap(each => each[round] ?? [])).flat().slice(0, most)
+}
+
+function calendarWords({ state, last, returned }: CalendarItem, today: Day): string {
+  if (returned) return `县里${dayWords(returned, today)}退回，要改好重报`
+  return state === 'late' ? `应在${dayWords(last!, today)}以前，没有记录` : `最后一日是${dayWords(last!, today)}`
 }
 
 /** Of what is past the last step that should have been taken, since it was the most binding; else what is due next. */

@@ -72,6 +72,16 @@ describe('months and quarters', () => {
       await ledger.filings.step({ command: step, kind: 'figures', period: '2025-03', step }, as(post))
     expect(await itemOn('2025-04-06', '报送2025年3月指标数据')).toMatchObject({ state: 'done', done: '2025-04-03' })
   })
+
+  it('are not late where the county returned what was handed in: those who fill are told the day of the return', async () => {
+    const by = { actor: { ...actor('county-office'), id: 'county' }, at: new Date('2025-04-20T02:00:00Z'), county: true as const }
+    await ledger.filings.step({ command: 'county returns', kind: 'figures', period: '2025-03', step: 'return', comments: '口径不对，请重报这一月' }, by)
+    const label = '报送2025年3月指标数据'
+    expect(await itemOn('2025-04-25', label)).toMatchObject({ state: 'due', last: '2025-04-05', returned: '2025-04-20' })
+    const items = await reportCalendar(store, ledger, '2025-04-25')
+    expect(remindersFor(items, actor('party-office')).filter(({ returned }) => returned).map(each => each.label)).toEqual([label])
+    expect(remindersFor(items, actor('secretary')).filter(({ returned }) => returned)).toEqual([])
+  })
 })
 
 it('reminds the posts that can do it, the late first, and nobody else', async () => {

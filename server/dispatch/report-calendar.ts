@@ -25,6 +25,8 @@ export interface CalendarItem {
   /** What the day rests on, or that it is not set. */
   basis: string
   done?: Day
+  /** It had been done when the county returned the filing, on this day: it is not late but to be put right. */
+  returned?: Day
   state: 'done' | 'late' | 'due' | 'open' | 'unset'
 }
 
@@ -54,12 +56,17 @@ export async function reportCalendar(store: Store, ledger: Ledger, today: Day): 
 /** What concerns the posts and is not done: what is late first, then what is due soon. */
 export const remindersFor = (items: readonly CalendarItem[], actor: Actor): CalendarItem[] => {
   const held = new Set(actor.posts.filter(({ village }) => village === 0).map(({ post }) => post))
+  const may = (posts: readonly string[]) => posts.some(post => held.has(post))
   return items
-    .filter(({ state, posts }) => (state === 'late' || state === 'due') && posts.some(post => held.has(post)))
+    .filter(({ state, posts }) => (state === 'late' || state === 'due') && may(posts))
+    // What was returned begins again with the filling: said once, to those who fill.
+    .filter((each, at, all) => !each.returned || (may(filingPosts.fill) && all.findIndex(other => other.returned && isSame(other, each)) === at))
     .sort((a, b) => (a.last! < b.last! ? -1 : 1))
 }
 
-type Dated = Omit<CalendarItem, 'state' | 'done'>
+const isSame = (one: CalendarItem, other: CalendarItem): boolean => one.kind === other.kind && one.period === other.period
+
+type Dated = Omit<CalendarItem, 'state' | 'done' | 'returned'>
 
 const item = (kind: FilingKind, period: string, step: FilingStep, label: string, day: { last?: Day; basis: string }): Dated =>
   ({ kind, period, step, label: `${label}${filingName(kind, period)}`, posts: filingPosts[step], ...day })
@@ -112,8 +119,16 @@ function stateOf(dated: Dated, filings: readonly Filing[], today: Day): Calendar
     return { ...dated, done: event ? todayIn(Date.parse(event.at)) : today, state: 'done' }
   }
   if (dated.last === undefined) return { ...dated, state: 'unset' }
+  const returned = filing && returnedAfter(filing, dated.step)
+  if (returned) return { ...dated, returned, state: 'due' }
   if (dated.last < today) return { ...dated, state: 'late' }
   return { ...dated, state: addDays(today, soon) >= dated.last && isOver(dated, today) ? 'due' : 'open' }
+}
+
+/** The day the county returned it, where the step had been taken before. What the town itself returned never left it and stays late. */
+function returnedAfter({ state, events }: Filing, step: FilingStep): Day | undefined {
+  const last = events.at(-1)
+  return state === 'returned' && last?.county && events.some(event => event.step === step) ? todayIn(Date.parse(last.at)) : undefined
 }
 
 /** A period that still runs cannot be filled yet, so nobody is reminded of it. */

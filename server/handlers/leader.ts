@@ -37,11 +37,12 @@ export const leaderHandlers: HandlersOf<typeof leaders> = {
     const { ledger, actor } = await atDesk(visit, town)
     const { store } = visit.installation
     const items = await reportCalendar(store, ledger, visit.today)
-    const says = ({ posts, last, done, ...item }: CalendarItem) => ({
+    const says = ({ posts, last, done, returned, ...item }: CalendarItem) => ({
       ...item,
       posts: posts.map(post => store.register.posts[post] ?? post),
       last: last ?? null,
       done: done ?? null,
+      returned: returned ?? null,
     })
     return { today: visit.today, items: items.map(says), mine: remindersFor(items, actor).map(says) }
   },

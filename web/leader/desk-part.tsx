@@ -6,6 +6,7 @@ import { Shown } from '../shell/states.tsx'
 import { daysLeft } from '../words.ts'
 import { askedOnce } from './asked-once.ts'
 import { useLeaderPost } from './leader-posts.ts'
+import { returnedWords } from './returned-words.ts'
 import { TownStanding } from './town-standing.tsx'
 
 /** What a leader's desk holds beside his own: the town as it stands, by office. Nothing for anybody else. */
@@ -76,7 +77,7 @@ function Reminder({ town, item, today }: { town: string; item: Answer<'reportCal
   return (
     <li>
       <Link to="/towns/$town/filings/$period/$kind" params={{ town, period: item.period, kind: item.kind }}>{item.label}</Link>{' '}
-      <span className={item.state === 'late' ? 'late number' : 'number'}>{item.last && daysLeft(item.last, today)}</span>
+      <span className={item.state === 'late' ? 'late number' : 'number'}>{item.returned ? returnedWords(item.returned, today) : item.last && daysLeft(item.last, today)}</span>
       <p className="quiet">{item.basis}</p>
     </li>
   )

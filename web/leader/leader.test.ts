@@ -28,11 +28,12 @@ describe('a line of the dispatch', () => {
 
 it('the calendar tells what is done, late, ahead or without a day', () => {
   const words = (state: Parameters<typeof stateWords>[0]['state'], last: string | null, done: string | null = null) =>
-    stateWords({ state, last, done }, today)
+    stateWords({ state, last, done, returned: null }, today)
   expect(words('done', '2026-01-15', '2026-01-12')).toBe('1月12日办完')
   expect(words('late', '2026-11-21')).toBe('没有办，逾期1天')
   expect(words('due', '2026-11-22')).toBe('今天到期')
   expect(words('unset', null)).toBe('没有办，未设日子')
+  expect(stateWords({ state: 'due', last: '2026-01-15', done: null, returned: '2026-11-20' }, today)).toBe('县里11月20日退回，请改好重报')
 })
 
 it('a leader is who holds the post for the whole town', () => {

@@ -6,6 +6,7 @@ import { type Answer, asking, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { daysLeft, periodText, shortDay, tabTitle } from '../words.ts'
+import { returnedWords } from './returned-words.ts'
 import './report-calendar.css'
 
 type Item = Answer<'reportCalendar'>['items'][number]
@@ -56,8 +57,9 @@ function Period({ town, label, items, today }: { town: string; label: string; it
   )
 }
 
-/** 3月2日办完；逾期5天；还有12天 */
-export function stateWords({ state, done, last }: Pick<Item, 'state' | 'done' | 'last'>, today: string): string {
+/** 3月2日办完；县里11月23日退回，请改好重报；逾期5天；还有12天 */
+export function stateWords({ state, done, returned, last }: Pick<Item, 'state' | 'done' | 'returned' | 'last'>, today: string): string {
+  if (returned) return returnedWords(returned, today)
   if (state === 'done') return `${shortDay(done!, today)}办完`
   if (state === 'unset' || !last) return '没有办，未设日子'
   return state === 'late' ? `没有办，${daysLeft(last, today)}` : daysLeft(last, today)

@@ -77,7 +77,9 @@ function Reminder({ town, item, today }: { town: string; item: Answer<'reportCal
   return (
     <li>
       <Link to="/towns/$town/filings/$period/$kind" params={{ town, period: item.period, kind: item.kind }}>{item.label}</Link>{' '}
-      <span className={item.state === 'late' ? 'late number' : 'number'}>{item.returned ? returnedWords(item.returned, today) : item.last && daysLeft(item.last, today)}</span>
+      <span className={item.state === 'late' ? 'late number' : 'number'}>
+        {item.returned ? returnedWords(item.returned, today) : item.last && daysLeft(item.last, today)}
+      </span>
       <p className="quiet">{item.basis}</p>
     </li>
   )

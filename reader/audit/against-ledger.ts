@@ -8,7 +8,7 @@ import { results } from './pick.ts'
 
 /**
  * Where a report's text and the town's ledger differ: each number of the text with one code that the ledger answers. Nothing is said
- * of a code the ledger has not reported, nor of a number with two codes. Money is compared in 元.
+ * of a code the ledger has not reported, nor of a number with two codes. Money is compared in 元, to the last place that is written.
  */
 export function againstLedger(report: Analysis, answers: ReadonlyMap<string, Pick<Answer, 'label' | 'unit' | 'value'>>): Finding[] {
   const at = codePointsBefore(report.text)
@@ -18,7 +18,8 @@ export function againstLedger(report: Analysis, answers: ReadonlyMap<string, Pic
     if (!answer || answer.value === null) return []
     const scale = /^万/.test(figure.unit) ? 1e4 : /^亿/.test(figure.unit) ? 1e8 : 1
     const { min, max } = boundsOf(figure)
-    const slack = figure.measure === '率' ? 0.5 * 10 ** -(/\.(\d+)/.exec(figure.text)?.[1] ?? '').length : 0
+    const places = (/\.(\d+)/.exec(figure.text)?.[1] ?? '').length
+    const slack = figure.measure === '率' || scale > 1 || places > 0 ? 0.5 * 10 ** -places * scale + 1e-6 : 0
     if (answer.value >= min * scale - slack && answer.value <= max * scale + slack) return []
     const { sentence } = figure.context
     return [{

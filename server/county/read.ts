@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { createHash } from 'node:crypto'
 import {
-  againstLastYear, againstLedger, type Analysis, analyse, auditOf, type Finding, type Reading, readingOf, textOfFile, UnreadableFile,
+  againstLastYear, type Analysis, analyse, auditOf, type Finding, type Reading, readingOf, textOfFile, UnreadableFile,
 } from '../../reader/reader.ts'
 import type { KeptReading, ReadReport } from '../../store/county/read-reports.ts'
 import type { UnitTown } from '../../store/county/units.ts'
@@ -40,9 +40,6 @@ export function keyed(findings: readonly Finding[]): KeyedFinding[] {
   })
 }
 
-/** What a text says otherwise than the figures its town submitted. */
-export const besideLedger = (analysis: Analysis, answers: Parameters<typeof againstLedger>[1]): KeyedFinding[] =>
-  keyed(againstLedger(analysis, answers))
 /** What it makes of last year's. */
 export const besideLastYear = (analysis: Analysis, last: Analysis): KeyedFinding[] => keyed(againstLastYear(analysis, last))
 

@@ -16,11 +16,12 @@ import { notFound } from '../http/fault.ts'
 import type { Visit } from '../http/visit.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { type AtCounty, townUnder } from './at-county.ts'
+import { besideFigures } from './beside-figures.ts'
 import { type Called, calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { besideName, otherNameExplains, otherNameRule } from './other-name.ts'
 import { titleOf } from './report-title.ts'
-import { besideLastYear, besideLedger, findingsKept, type KeyedFinding, readingKept, readText, townsNamed } from './read.ts'
+import { besideLastYear, findingsKept, keyed, type KeyedFinding, readingKept, readText, townsNamed } from './read.ts'
 
 type Tx = Parameters<Parameters<typeof inUnit>[2]>[0]
 export type Brief = z.input<typeof countyReports.addReport.output>['report']
@@ -203,16 +204,22 @@ export class Shelf {
     return filings.some(({ town, state }) => town === about && state === 'published')
   }
 
-  /** The text against the figures its town submitted for the year. */
-  private async besideLedger({ about, year }: ReadReport, analysis: Analysis): Promise<{ findings: KeyedFinding[]; with: string | null }> {
+  /** The text against the figures its town submitted for the year, or for the period that a submitted text is of. */
+  private async besideLedger(
+    { about, year, origin, kind, period: filed }: ReadReport, analysis: Analysis,
+  ): Promise<{ findings: KeyedFinding[]; with: string | null }> {
     if (about === null || year === null) return { findings: [], with: null }
+    const period = filed ?? String(year)
     const found = await this.inside(async tx => {
-      const filings = (await submittedIn(tx, this.desk.county, { kind: 'figures', period: String(year) })).filter(({ town }) => town === about)
-      return { filing: filings[0], figures: (await submittedFigures(tx, this.desk.county, filings)).get(about) }
+      const filings = (await submittedIn(tx, this.desk.county, { kind: 'figures', period })).filter(({ town }) => town === about)
+      const text = origin !== 'filing' ? undefined
+        : (await submittedIn(tx, this.desk.county, { kind: kind!, period })).find(({ town }) => town === about)
+      return { filing: filings[0], figures: (await submittedFigures(tx, this.desk.county, filings)).get(about),
+        manuscript: text && (await submittedText(tx, this.desk.county, text))?.manuscript }
     })
     if (!found.filing || !found.figures) return { findings: [], with: null }
-    return { findings: besideLedger(analysis, new Map(Object.entries(found.figures))),
-      with: `${filingName('figures', String(year))}（${todayIn(Date.parse(found.filing.submitted))} 报送）` }
+    return { findings: keyed(besideFigures(analysis, found.figures, found.manuscript)),
+      with: `${filingName('figures', period)}（${todayIn(Date.parse(found.filing.submitted))} 报送）` }
   }
 
   /** The text against last year's of the same town: the county's own shelf, else the one the town keeps of its published reports. */

@@ -4,7 +4,7 @@ import type { Answer } from '../figure/figure.ts'
 import { keptClauses } from './clauses.ts'
 import { printed } from './printed.ts'
 
-export { printed } from './printed.ts'
+export { numeral, printed } from './printed.ts'
 
 /** A chapter as a town has it: its heading, the sections whose sentences it takes, chapters within it. */
 export interface Chapter {

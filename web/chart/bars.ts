@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { numeral } from '../../kernel/kernel.ts'
 import { type ChartOption, ground, ink, marks } from './option.ts'
 
 export interface Bar {
@@ -17,7 +18,7 @@ const row = 34
 /** The bars as they are said to who does not see them. */
 export const barsSays = ({ label, unit, bars }: Bars): string => `${label}。${bars.map(bar => `${bar.label}${told(bar.value, unit)}`).join('，')}。`
 
-const told = (value: number, unit: string) => `${Number(value.toFixed(2))}${unit}`
+const told = (value: number, unit: string) => `${numeral(value)}${unit}`
 
 /** As high as its bars need. */
 export const barsHeight = ({ bars }: Bars): number => bars.length * row + 12

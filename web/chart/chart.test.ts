@@ -48,6 +48,15 @@ describe('a chart', () => {
     expect([share(98), share(104)].map(({ yAxis }) => (yAxis as { max?: number }).max)).toEqual([100, undefined])
   })
 
+  it('prints a rate as the table does, along an axis in steps of twenty', () => {
+    const { series, yAxis } = trendOption(
+      { label: '率', unit: '%', points: ['2024年', '2025年'], lines: [{ label: '率', mark: 'counted', values: [98.02631578947368, null] }] }
+    )
+    const { label } = (series as { label: { formatter(of: { value: unknown }): string } }[])[0]!
+    expect([98.02631578947368, null].map(value => label.formatter({ value }))).toEqual(['98.03%', ''])
+    expect(yAxis).toMatchObject({ min: 0, max: 100, interval: 20 })
+  })
+
   it('keeps the order of the form', () => {
     expect(
       barsOption({ label: '', unit: '件', bars: [{ label: '乙', value: 1 }, { label: '甲', value: 9 }] }).yAxis

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { numeral } from '../../kernel/kernel.ts'
 import { type ChartOption, ground, ink, marks } from './option.ts'
 
 export interface Aim {
@@ -12,11 +13,10 @@ export interface Aim {
 }
 
 const row = 44
-const number = (value: number) => String(Number(value.toFixed(2)))
 
 /** 34 / 40次 */
 export const aimText = ({ now, aim, unit, atMost }: Aim): string =>
-  `${now === null ? '没有数' : number(now)} / ${atMost ? '不超过' : ''}${number(aim)}${unit}`
+  `${now === null ? '没有数' : numeral(now)} / ${atMost ? '不超过' : ''}${numeral(aim)}${unit}`
 
 export const isMet = ({ now, aim, atMost }: Aim): boolean | undefined => (now === null ? undefined : atMost ? now <= aim : now >= aim)
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { numeral } from '../../kernel/kernel.ts'
 import { type ChartOption, ground, ink, type Mark, marks } from './option.ts'
 
 /** One line of a trend; null where nothing was reported, and there the line breaks off. */
@@ -18,7 +19,7 @@ export interface Trend {
   lines: readonly TrendLine[]
 }
 
-const told = (value: number | null, unit: string) => (value === null ? '没有数' : `${Number(value.toFixed(2))}${unit}`)
+const told = (value: number | null, unit: string) => (value === null ? '没有数' : `${numeral(value)}${unit}`)
 
 const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) =>
   points.map((point, at) => `${point}${told(values[at] ?? null, unit)}`).join('，')
@@ -28,6 +29,9 @@ const labels = ({ points, under }: Trend) => points.map((point, at) => (under?.[
 /** The trend as it is said to who does not see it. */
 export const trendSays = ({ label, unit, points, lines }: Trend): string =>
   `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
+
+/** As the table says it: the unit stands at the axis, only of a share the sign is repeated. */
+const labelOf = (value: number, unit: string) => told(value, unit === '%' ? unit : '')
 
 const isShare = ({ unit, lines }: Trend): boolean =>
   unit === '%' && lines.every(({ values }) => values.every(value => value === null || value <= 100))
@@ -55,7 +59,7 @@ export function trendOption(trend: Trend): ChartOption {
     yAxis: {
       type: 'value',
       min: 0,
-      ...(isShare(trend) ? { max: 100 } : {}),
+      ...(isShare(trend) ? { max: 100, interval: 20 } : {}),
       name: unit,
       nameTextStyle: { color: ink.second, align: 'right' },
       minInterval: unit === '%' ? 0 : 1,
@@ -80,6 +84,7 @@ export function trendOption(trend: Trend): ChartOption {
         fontSize: 14,
         textBorderColor: '#fff',
         textBorderWidth: 4,
+        formatter: ({ value }) => (typeof value === 'number' ? labelOf(value, unit) : ''),
       },
     })),
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { numeral } from '../../kernel/kernel.ts'
 import type { Answer } from '../api.ts'
 
 export type FigureAnswer = Answer<'figures'>['figures'][number]
@@ -6,8 +7,6 @@ type Said = Pick<FigureAnswer, 'value' | 'unit' | 'numerator' | 'denominator' | 
 
 /** Rates over fewer than this swing by several points with one matter more or less. */
 const small = 10
-
-const numeral = (value: number): string => String(Number(value.toFixed(2)))
 
 /** The number alone, as it stands in a column: 98.03, 5465400; money of ten thousand 元 and more in 万元. */
 export function valueText({ value, zero, unit }: Said): string {

@@ -4,6 +4,10 @@ import { type Span, spanAt } from '../../text/sentences.ts'
 
 const notWritten = '没有补上的内容'
 const blank = '模板里没有填的空'
+const bookmark = '转换文件时留下的书签'
+const button = '网页上的按钮文字'
+/** Of no report: there is nothing to be written in their place. */
+const foreign: readonly string[] = [bookmark, button]
 
 /** What a template, a converter or a web page leaves behind. */
 const LEFT_OVER: ReadonlyArray<readonly [RegExp, string]> = [
@@ -19,8 +23,8 @@ const LEFT_OVER: ReadonlyArray<readonly [RegExp, string]> = [
   [/[（(][^（()）\n]{0,40}(?:须|需|请)(?:另行)?(?:补充|填写|补写)[^（()）\n]{0,12}[）)]/g, notWritten],
   [/没有人报过，须补报或者补写/g, notWritten],
   [/待补充|待核实|数据待定|另附数据/g, notWritten],
-  [/\[bookmark:[^\]]*\]/g, '转换文件时留下的书签'],
-  [/扫一扫在手机打开当前页|打印本页|关闭窗口|分享到[:：]|上一篇[:：]|下一篇[:：]|字体[:：][【\[]?大/g, '网页上的按钮文字'],
+  [/\[bookmark:[^\]]*\]/g, bookmark],
+  [/扫一扫在手机打开当前页|打印本页|关闭窗口|分享到[:：]|上一篇[:：]|下一篇[:：]|字体[:：][【\[]?大/g, button],
 ]
 
 /** 残留文字. */
@@ -38,7 +42,7 @@ export const leftOver: Rule = {
     return [...bySentence.values()].map(([first, ...others]): Found => ({
       // What is still to be written is more than an untidiness: a paper does not go out with it unanswered.
       severity: first!.what === notWritten || first!.what === blank ? 'suspect' : 'note',
-      message: `“${text.slice(first!.start, first!.end).slice(0, 24)}”${others.length > 0 ? `等${others.length + 1}处` : ''}是${first!.what}，请删去或填上。`,
+      message: `“${text.slice(first!.start, first!.end).slice(0, 24)}”${others.length > 0 ? `等${others.length + 1}处` : ''}是${first!.what}，${askedOf(first!)}。`,
       places: [spanAt(sentences, first!.start) ?? first!],
     }))
   },
@@ -47,6 +51,8 @@ export const leftOver: Rule = {
 interface Left extends Span {
   what: string
 }
+
+const askedOf = ({ what }: Left): string => (foreign.includes(what) ? '请删去' : '请删去或填上')
 
 /** What is left over in a text, each place once. */
 function leftIn(text: string): Left[] {

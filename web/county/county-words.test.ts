@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { cameText, latenessText, monthsText, reportFile, reportTitle } from './county-words.ts'
+import { cameText, filesReadText, latenessText, monthsText, rememberedText, reportFile, reportTitle } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
   const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
@@ -33,4 +33,11 @@ it('a report is called by its title, with the file beside it; one without a titl
   expect(named('甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx')).toEqual(['甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx'])
   expect(named(null, '附件3(1).docx')).toEqual(['附件3(1)', '附件3(1).docx'])
   expect(named(null, '甲镇2025年度报告', 'filing')).toEqual(['甲镇2025年度报告', '系统报送'])
+})
+
+it('counts what was read apart from what was not, and leaves away what there is none of', () => {
+  expect([filesReadText(2, 2), filesReadText(4, 0), filesReadText(0, 1)]).toEqual(['读成 2 份，2 份没有读成', '读完 4 份', '读成 0 份，1 份没有读成'])
+  const named = { phrasing: '巡查N次', label: '巡查' }
+  expect([rememberedText({ ...named, readAgain: 0 }), rememberedText({ ...named, readAgain: 3 })])
+    .toEqual(['记住了：“巡查N次”是巡查。', '记住了：“巡查N次”是巡查，重读了 3 份报告。'])
 })

@@ -32,6 +32,13 @@ export function findingsText(findings: Brief['findings']): string {
   return parts.join(' · ') || '没有疑点'
 }
 
+/** How many of the files were read and how many were not, each said once. */
+export const filesReadText = (read: number, refused: number): string => (refused === 0 ? `读完 ${read} 份` : `读成 ${read} 份，${refused} 份没有读成`)
+
+/** What a phrase is remembered as; how many reports were read again only where any were. */
+export const rememberedText = ({ phrasing, label, readAgain }: { phrasing: string; label: string; readAgain: number }): string =>
+  `记住了：“${phrasing}”是${label}${readAgain > 0 ? `，重读了 ${readAgain} 份报告` : ''}。`
+
 /**
  * Whether it came in time, in one word with the day; empty where no day is set. A file that the county itself laid in says nothing
  * of when the town handed it in, unless somebody wrote that down.

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMe } from '../api.ts'
-import { findingsText } from './county-words.ts'
+import { filesReadText, findingsText } from './county-words.ts'
 import { chosenFiles, droppedFiles, endings, type Handed } from './dropped.ts'
 import { type ReadLine, useReading } from './use-reading.ts'
 
@@ -79,7 +79,7 @@ function useDropping(take: (dropped: DataTransfer) => Promise<void>): boolean {
 function Progress({ county, lines, busy, clear }: { county: number; lines: readonly ReadLine[]; busy: boolean; clear(): void }) {
   const done = lines.filter(({ state }) => state === 'read' || state === 'refused').length
   const refused = lines.filter(({ state }) => state === 'refused').length
-  const says = busy ? `正在读，已读 ${done} / ${lines.length} 份` : `读完 ${lines.length} 份${refused > 0 ? `，其中 ${refused} 份没有读成` : ''}`
+  const says = busy ? `正在读，已读 ${done} / ${lines.length} 份` : filesReadText(lines.length - refused, refused)
   return (
     <div className="drop-lines">
       <p role="status">{busy && <><progress value={done} max={lines.length} aria-label={says} /> </>}{says}</p>

@@ -4,6 +4,7 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { isUnnamed } from '../../contract/county-words.ts'
 import { type Answer, api, asking, refresh } from '../api.ts'
+import { rememberedText } from './county-words.ts'
 import { placeId } from './report-sheet.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -75,7 +76,7 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
       ...(phrasing.trim() ? { phrasing: phrasing.trim() } : {}),
     })
     await refresh()
-    done(`记住了：“${named.phrasing}”是${named.label}，重读了 ${readAgain} 份报告。`)
+    done(rememberedText({ phrasing: named.phrasing, label: named.label, readAgain }))
   })
   return (
     <div className="read-name" role="group" aria-label={`${figure.text}是什么`}>

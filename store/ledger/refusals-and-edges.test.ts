@@ -160,9 +160,9 @@ describe('a ledger at its edges', () => {
   })
 
   it('13 refuses personal data of a destroyed matter as a refusal, not as a failure', async () => {
-    const { matter, position } = await run(received({ phone: '1' }))
+    const { matter, position } = await run(received({ phone: '13800000001' }))
     await engine.db.updateTable('matter_key').set({ wrapped: null }).where('matter_id', '=', matter).execute()
-    await expect(run({ command: `c-${++n}`, matter, step: 'correct', of: position, values: { phone: '2' }, reason: '补登' })).rejects.toThrow(Refusal)
+    await expect(run({ command: `c-${++n}`, matter, step: 'correct', of: position, values: { phone: '13800000002' }, reason: '补登' })).rejects.toThrow(Refusal)
   })
 
   it('16 takes away by a correction a table whose people the roster was asked for', async () => {

@@ -133,7 +133,7 @@ describe.each(engines)('$name: a condition in SQL', ({ open }) => {
     })
     await run({ command: 'answer', kind: 'specimen', matter: one.matter, step: 'answer', day: '2024-03-01', data: { amount: 20_000 } })
     const two = await run(
-      received('two', '2024-03-01', 102, { sort: 'urgent', people: 9, subject: "O'Neil", related: [one.matter], phone: '1', dueOn: '2024-02-29' }),
+      received('two', '2024-03-01', 102, { sort: 'urgent', people: 9, subject: "O'Neil", related: [one.matter], phone: '13800000001', dueOn: '2024-02-29' }),
     )
     await accept(two.matter, '2024-03-12')
     await run({

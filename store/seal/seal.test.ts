@@ -121,7 +121,7 @@ describe('a matter whose personal values are destroyed', () => {
   it('takes no personal value any more, and says why', async () => {
     const { matter, position } = await ledger.run(received, by)
     await expect(
-      ledger.run({ command: 'late-name', matter, step: 'correct', of: position, values: { phone: '1' }, reason: '补登' }, by),
+      ledger.run({ command: 'late-name', matter, step: 'correct', of: position, values: { phone: '13800000001' }, reason: '补登' }, by),
     ).rejects.toThrow('本件的个人信息已依规销毁，不能再登记个人信息')
     const { token } = (await ledger.read(matter))!.matter.facts.applicant as Sealed
     expect(token).toHaveLength(22)

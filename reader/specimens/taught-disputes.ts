@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 
 /** Invented passages on disputes, petitions, legal services, the grid, the hall, businesses and the town itself, in the looser words of many towns. */
-export const taughtT3: readonly string[] = [
+export const taughtDisputes: readonly string[] = [
   '丙镇把矛盾当家事办。各村共摸出苗头{96起|mediation.screened}，坐下来调的{91起|mediation.mediated}，握手言和{89起|mediation.resolved}，调成率{97.8%|mediation.success_rate}，帮群众要回工钱{132.5万元|mediation.amount}。',
   '其中因承包地流转起争执的{17起|mediation.land_cases}，牵涉农户{46户|mediation.households}；镇里提前介入，避免矛盾升级为械斗{3起|mediation.prevent_escalation}，全年未发生民转刑案件。'.replace('未发生', '{未发生|mediation.civil_to_criminal}'),
   '综治中心{每周召集一次|mediation.coordination_meetings}部门会商，元旦、春耕、汛期前后拉网式排查矛盾{4轮|mediation.screen_campaigns}，各村坚持{每十天排查一次|mediation.screen_frequency}。',

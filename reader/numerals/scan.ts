@@ -51,28 +51,8 @@ export function scanQuantities(text: string): Quantity[] {
   for (const match of text.matchAll(SHARE)) found.push(shareOf(match))
   for (const { index, 0: said } of text.matchAll(BARE_RATE))
     if (Number(said) <= 100) found.push(bareRate(index, said, Number(said)))
-  for (const { index, 0: said, groups } of text.matchAll(BARE_PEOPLE))
-    found.push({
-      start: index,
-      end: index + said.length,
-      text: said,
-      value: Number((Number(groups?.digits) * 1e4).toPrecision(12)),
-      unit: '人',
-      measure: '人',
-      qualifier: groups?.many ? 'over' : 'exact',
-      modest: false,
-    })
-  for (const { index, 0: said, groups } of text.matchAll(BARE_STAFF))
-    found.push({
-      start: index,
-      end: index + said.length,
-      text: said,
-      value: Number(groups?.digits),
-      unit: '人',
-      measure: '人',
-      qualifier: groups?.many ? 'over' : 'exact',
-      modest: false,
-    })
+  for (const match of text.matchAll(BARE_PEOPLE)) found.push(bareCount(match, '人', '人', 1e4))
+  for (const match of text.matchAll(BARE_STAFF)) found.push(bareCount(match, '人', '人'))
   for (const match of text.matchAll(NUMBER)) {
     const quantity = quantityOf(text, match)
     if (quantity) found.push(quantity)
@@ -80,21 +60,24 @@ export function scanQuantities(text: string): Quantity[] {
   const both = [...text.matchAll(BOTH)].map(({ index, 0: said }) => bareRate(index, said, 100))
   const days = [...text.matchAll(DUTY_DAYS)]
     .filter(({ index }) => !/每[周月季年][^，,。；;]*$/.test(text.slice(Math.max(0, index - 16), index)))
-    .map(({ index, 0: said, groups }): Quantity => ({
-      start: index,
-      end: index + said.length,
-      text: said,
-      value: Number(groups?.digits),
-      unit: '天',
-      measure: '次',
-      qualifier: groups?.many ? 'over' : 'exact',
-      modest: false,
-    }))
+    .map(match => bareCount(match, '天', '次'))
   return [...found.filter(({ start, end }) => !touches(barred, start, end)), ...both, ...days].sort((a, b) => a.start - b.start)
 }
 
 const bareRate = (start: number, text: string, value: number): Quantity =>
   ({ start, end: start + text.length, text, value, unit: '%', measure: '率', qualifier: 'exact', modest: false })
+
+/** A number whose measure word was left out, or says something else than it counts: 4.3万, 47公职人员, 坐班52天. */
+const bareCount = ({ index = 0, 0: text, groups }: RegExpMatchArray, unit: string, measure: Measure, times = 1): Quantity => ({
+  start: index,
+  end: index + text.length,
+  text,
+  value: Number((Number(groups?.digits) * times).toPrecision(12)),
+  unit,
+  measure,
+  qualifier: groups?.many ? 'over' : 'exact',
+  modest: false,
+})
 
 function barredPlaces(text: string): Array<[number, number]> {
   const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern =>

@@ -95,7 +95,7 @@ describe('the pages of leaders', () => {
 
   it('the calendar reminds the office of what is its own', async () => {
     const { body } = await as('party-office', '/report-calendar')
-    expect(body.mine.map(({ label }: any) => label)).toEqual(['报送2024年度报告', '公开2024年度报告'])
+    expect(body.mine.map(({ label }: { label: string }) => label)).toEqual(['报送2024年度报告', '公开2024年度报告'])
     expect((await as('mediator', '/report-calendar')).body.mine).toEqual([])
   })
 })

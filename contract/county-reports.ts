@@ -10,7 +10,7 @@ const filingKind = z.string().refine(kind => Object.hasOwn(filingKinds, kind), '
 const reportId = z.string().max(80, '没有这份报告')
 const inCounty = z.object({ county })
 const ofReport = z.object({ county, report: reportId })
-/** Why a text that names itself as another town of the county is put down to this one; refused without. */
+/** Why a text that names itself as another town, of the county or of elsewhere, is put down to this one; refused without. */
 const confirmed = z.string().max(200, '理由不超过 200 字').optional()
 const year = z.coerce.number().int().min(2000).max(2100)
 
@@ -36,8 +36,11 @@ const brief = z.object({
   message: z.string().nullable().optional(),
   /** The day on which the town handed the file in, where a person said it; null: the day of reading counts. */
   handed: z.string().nullable().optional(),
-  /** The town of the county that the text's title or signature says; where it is not `town`, its numbers stand under another's name. */
-  namedTown: z.object({ id: z.number(), name: z.string() }).nullable().optional(),
+  /**
+   * The town that the text's title or signature says, without an id where it is none of this unit's; where it is not `town`, its
+   * numbers stand under another's name.
+   */
+  namedTown: z.object({ id: z.number().nullable(), name: z.string() }).nullable().optional(),
 })
 
 const readFigure = z.object({

@@ -4,7 +4,8 @@ import { issuerOf, isUnnamed, unitWords } from './county-words.ts'
 
 it('calls a unit by its level and the end of its name', () => {
   const said = (name: string, level: string) => {
-    const { whole, there, post } = unitWords({ name, level })
+    const { whole, own, there, post } = unitWords({ name, level })
+    expect(own).toBe(`本${whole.slice(1)}`)
     expect(post).toBe(whole.slice(1) + issuerOf({ name, level }).slice(name.length))
     return `${whole} ${there} ${issuerOf({ name, level })}`
   }

@@ -4,6 +4,8 @@
 export interface UnitWords {
   /** 全县、全市、全省: everybody under it. */
   whole: string
+  /** 本县、本市、本省: the unit as it speaks of itself. */
+  own: string
   /** 县里、市里、省里: the unit as one speaks of it. */
   there: string
   /** 示范县司法局、示范省司法厅. */
@@ -30,7 +32,7 @@ export function unitWords({ name, level }: { name: string; level: string }): Uni
   const short = kinds.find(([ending]) => name.endsWith(ending))?.[1] ?? ofLevel[level] ?? '县'
   const office = level === 'province' && short !== '市' ? '司法厅' : '司法局'
   const commission = `依法治${short}办`
-  return { whole: `全${short}`, there: `${short}里`, office: `${name}${office}`, commission, post: `${short}${office}（${commission}）` }
+  return { whole: `全${short}`, own: `本${short}`, there: `${short}里`, office: `${name}${office}`, commission, post: `${short}${office}（${commission}）` }
 }
 
 /** 示范县司法局（依法治县办）: who signs a paper of the desk. */

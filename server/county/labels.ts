@@ -22,7 +22,7 @@ export function calledBy(register: Register, phrases: readonly Phrase[] = []): M
   for (const [code, { name, measure }] of lexicon.indicators)
     if (!called.has(code)) called.set(code, { code, label: name, unit: unitOf([measure].flat()[0] ?? ''), kindLabel: onlyInReports, says: [] })
   for (const { code, label, measure } of phrases) if (!called.has(code)) called.set(code,
-    { code, label, unit: unitOf(measure), kindLabel: '本县指标', says: [] })
+    { code, label, unit: unitOf(measure), kindLabel: '自定指标', says: [] })
   return called
 }
 

@@ -37,7 +37,7 @@ describe('a report that is put down to a town whose name it does not bear', () =
     expect((await place('两镇合并，原为乙镇所写')).report).toMatchObject({ townName: '甲镇', namedTown: { name: '乙镇' } })
     const { findings } = await send('GET', `/reports/${report.id}`)
     expect(findings[0]).toMatchObject({ rule: 'names-another-town', message: '题目或者落款写的是乙镇，这一份记在甲镇名下',
-      verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }] })
+      verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }, { start: 51, end: 53, text: '乙镇' }] })
     // Asked again it is open, and counts in the list as on its page.
     const listed = async () => (await send('GET', '/reports')).reports[0].findings.inconsistent
     const [before] = [await listed()]
@@ -72,11 +72,32 @@ describe('a report that is put down to a town whose name it does not bear', () =
     for (const { rule, explains } of findings) expect([rule, explains.length > 10]).toEqual([rule, true])
   })
 
-  it('of which nothing tells the town, or only one of elsewhere, is placed as somebody says', async () => {
-    for (const [name, head] of [['二.txt', ''], ['三.txt', '远镇人民政府']] as const) {
-      const { report } = await add(name, ofTown(head, `${head}${name}`))
-      expect(report).toMatchObject({ town: null, namedTown: null })
-      expect((await send('PUT', `/reports/${report.id}`, { town: 13, year: 2025 })).report).toMatchObject({ townName: '丙镇' })
-    }
+  it('of which nothing tells the town is placed as somebody says', async () => {
+    const { report } = await add('二.txt', ofTown('', '二'))
+    expect(report).toMatchObject({ town: null, namedTown: null })
+    expect((await send('PUT', `/reports/${report.id}`, { town: 13, year: 2025 })).report).toMatchObject({ townName: '丙镇' })
+    expect((await send('GET', `/reports/${report.id}`)).findings.map(({ rule }: { rule: string }) => rule)).not.toContain('names-another-town')
+  })
+
+  it.each([['远镇人民政府', '远镇'], ['某省某市某县柳河乡人民政府', '柳河乡'], ['新甲镇人民政府', '新甲镇'], ['东关街道办事处', '东关街道']])(
+    'of a town of elsewhere (%s) goes under one of the county only with a written reason, whatever its file is called', async (head, name) => {
+      const { report } = await add(`丙镇${name}.txt`, ofTown(head, head))
+      expect(report).toMatchObject({ town: null, namedTown: { id: null, name } })
+      const place = (more = {}) => send('PUT', `/reports/${report.id}`, { town: 13, year: 2025, ...more })
+      expect((await place()).error).toMatchObject({ field: 'confirmed',
+        message: expect.stringContaining(`写的是${name}（不在这里登记的镇里），不是丙镇；请核对`) })
+      expect((await place({ confirmed: '本镇去年由它改名而来' })).report).toMatchObject({ townName: '丙镇', namedTown: { id: null, name } })
+      const { findings, text } = await send('GET', `/reports/${report.id}`)
+      const places = [text.indexOf(name), text.lastIndexOf(name)].map(start => ({ start, end: start + name.length, text: name }))
+      expect(findings[0]).toMatchObject({ rule: 'names-another-town', verdict: 'dismissed', reason: '本镇去年由它改名而来', sentences: places })
+      await send('POST', `/reports/${report.id}/withdraw`, { reason: '试过了，撤去' })
+    })
+
+  it('of a town of elsewhere that was placed before this was asked stands as an open finding, and is warned of at its numbers', async () => {
+    const { report } = await add('四.txt', ofTown('远镇人民政府', '远镇人民政府'))
+    const { store } = server.installation
+    await store.engine.db.updateTable('read_report').set({ about_id: 15 }).where('id', '=', report.id).execute()
+    expect((await send('GET', `/reports/${report.id}`)).findings[0]).toMatchObject({ rule: 'names-another-town', verdict: 'open' })
+    expect(await cellOf('戊镇')).toMatchObject({ value: 9, warnings: ['报告写的是远镇'] })
   })
 })

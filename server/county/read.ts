@@ -66,21 +66,37 @@ export async function textSent(name: string, bytes: Uint8Array): Promise<string>
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** What may stand before a town's name and is none of it: 城关镇 is another town than 关镇. */
+const before = /(?:省|市|县|区|旗|州|盟|年|年度|关于|中共|报送|印发)$/
+
 /** Towns of the register that a text's head or signature may mean by the name it says. */
 export const townsNamed = (towns: readonly UnitTown[], said: string | null): UnitTown[] =>
-  towns.filter(({ name }) => said === name || said?.endsWith(name))
+  towns.filter(({ name }) => said === name || (said?.endsWith(name) && before.test(said.slice(0, -name.length))))
 
-/** The other town of the register that a text calls itself, though it is put down to this one; undefined where it says none. */
-export function otherTownNamed(towns: readonly UnitTown[], said: string | null, about: number | null): UnitTown | undefined {
-  const named = about === null ? [] : townsNamed(towns, said)
-  return named.some(({ id }) => id === about) ? undefined : named[0]
+/** A town that a text calls itself: one of the register, or one of elsewhere, of which only the name is known. */
+export interface NamedTown {
+  id: number | null
+  name: string
 }
 
-/** The town a report is of: the one its head names, else the one the file's name holds; undefined where neither or several. */
-export function townMeant(towns: readonly UnitTown[], said: string | null, file: string): UnitTown | undefined {
+/** The town that a text calls itself; of several with that name the one it is put down to. Undefined where it says none. */
+export function townCalled(towns: readonly UnitTown[], said: string | null, about: number | null): NamedTown | undefined {
+  if (said === null) return undefined
   const named = townsNamed(towns, said)
-  const inFile = towns.filter(({ name }) => file.includes(name))
-  return named.length === 1 ? named[0] : named.length === 0 && inFile.length === 1 ? inFile[0] : undefined
+  const { id, name } = named.find(each => each.id === about) ?? named[0] ?? { id: null, name: said }
+  return { id, name }
+}
+
+/** The same where it is put down to another one. */
+export function otherTownNamed(towns: readonly UnitTown[], said: string | null, about: number | null): NamedTown | undefined {
+  const called = about === null ? undefined : townCalled(towns, said, about)
+  return called?.id === about ? undefined : called
+}
+
+/** The town a report is of: the one its head names, else the one the file's name holds; undefined where the text is of elsewhere, or of several. */
+export function townMeant(towns: readonly UnitTown[], said: string | null, file: string): UnitTown | undefined {
+  const named = said === null ? towns.filter(({ name }) => file.includes(name)) : townsNamed(towns, said)
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** The year a report is of: the one its head names, else the one in the file's name. */

@@ -21,7 +21,7 @@ import { type Called, calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { besideName, otherNameExplains, otherNameRule } from './other-name.ts'
 import { titleOf } from './report-title.ts'
-import { besideLastYear, findingsKept, keyed, type KeyedFinding, readingKept, readText, townsNamed } from './read.ts'
+import { besideLastYear, findingsKept, keyed, type KeyedFinding, type NamedTown, readingKept, readText, townCalled } from './read.ts'
 
 type Tx = Parameters<Parameters<typeof inUnit>[2]>[0]
 export type Brief = z.input<typeof countyReports.addReport.output>['report']
@@ -157,11 +157,9 @@ export class Shelf {
     return [...besideName(this.desk.county.towns, report), ...findingsKept(report)]
   }
 
-  /** The town of this county that a report's text calls itself. */
-  namedTown(report: ReadReport): { id: number; name: string } | null {
-    const named = townsNamed(this.desk.county.towns, readingKept(report).town)
-    const town = named.find(({ id }) => id === report.about) ?? named[0]
-    return town ? { id: town.id, name: town.name } : null
+  /** The town that a report's text calls itself. */
+  namedTown(report: ReadReport): NamedTown | null {
+    return townCalled(this.desk.county.towns, readingKept(report).town, report.about) ?? null
   }
 
   /** Why a report is put down to a town whose name it does not bear stands as the answer to the finding that says so. */

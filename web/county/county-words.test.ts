@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { cameText, filesReadText, latenessText, monthsText, rememberedText, reportFile, reportTitle } from './county-words.ts'
+import {
+  cameText, filesReadText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
+} from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
   const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
@@ -33,6 +35,16 @@ it('a report is called by its title, with the file beside it; one without a titl
   expect(named('甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx')).toEqual(['甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx'])
   expect(named(null, '附件3(1).docx')).toEqual(['附件3(1)', '附件3(1).docx'])
   expect(named(null, '甲镇2025年度报告', 'filing')).toEqual(['甲镇2025年度报告', '系统报送'])
+})
+
+it('says what a text calls its town, and asks why where another one is chosen', () => {
+  const far = { town: null, year: 2025, namedTown: { id: null, name: '远镇' } }
+  const near = { town: null, year: null, namedTown: { id: 12, name: '乙镇' } }
+  expect([unplacedText(far, '本县'), unplacedText(near, '本市'), unplacedText({ town: null, year: null }, '本县'), unplacedText({ town: 11, year: null }, '本县')])
+    .toEqual(['文中写远镇，不是本县的镇', '文中写乙镇；文中没有写明是哪一年', '文中没有写明是本县哪个镇；文中没有写明是哪一年', '文中没有写明是哪一年'])
+  expect([otherNameOf(far, ''), otherNameOf(far, '11')?.name, otherNameOf(near, '12'), otherNameOf({ ...far, town: 11 }, '11')])
+    .toEqual([undefined, '远镇', undefined, undefined])
+  expect([namedText({ ...near, town: 12 }, '本县'), namedText({ ...far, town: 11 }, '本县')]).toEqual(['', '文中写远镇，不是本县的镇'])
 })
 
 it('counts what was read apart from what was not, and leaves away what there is none of', () => {

@@ -92,5 +92,23 @@ export const sentence = (text: string): string => text.replace(/。?$/, '。')
 export const reportTitle = ({ title, name, origin }: Pick<Brief, 'title' | 'name' | 'origin'>): string =>
   title ?? (origin === 'file' ? name.replace(/\.\w{1,5}$/, '') : name)
 
+/** Another town than the one chosen that the text calls itself; what was chosen before was answered for then. */
+export const otherNameOf = ({ town, namedTown }: Pick<Brief, 'town' | 'namedTown'>, chosen: string): Brief['namedTown'] | undefined =>
+  namedTown && chosen !== '' && String(namedTown.id) !== chosen && chosen !== String(town) ? namedTown : undefined
+
+/** 文中写峡口镇，不是本县的镇: what the text says of its town, where its numbers stand under another or under none. */
+export function namedText({ town, namedTown }: Pick<Brief, 'town' | 'namedTown'>, own: string): string {
+  if (!namedTown || namedTown.id === town && town !== null) return ''
+  return `文中写${namedTown.name}${namedTown.id === null ? `，不是${own}的镇` : ''}`
+}
+
+/** Why a report is put down to no town or no year. */
+export function unplacedText(report: Pick<Brief, 'town' | 'year' | 'namedTown'>, own: string): string {
+  const year = report.year === null ? '文中没有写明是哪一年' : ''
+  if (report.town !== null) return year
+  const town = namedText(report, own) || `文中没有写明是${own}哪个镇`
+  return [town, year].filter(Boolean).join('；')
+}
+
 /** The file beside the title: of what a town submitted there is none. */
 export const reportFile = ({ name, origin }: Pick<Brief, 'name' | 'origin'>): string => (origin === 'file' ? name : '系统报送')

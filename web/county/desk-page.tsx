@@ -7,7 +7,7 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { awaitedText, type Brief, cellName, findingsText, reportFile, reportTitle } from './county-words.ts'
+import { awaitedText, type Brief, cellName, findingsText, namedText, reportFile, reportTitle } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
 import { isNothing, type OfTown, together, waitingOf } from './waiting.ts'
@@ -62,7 +62,7 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       </Part>
       {/* Always in its place: what was read here is told also when nothing waits any more. */}
       <ReadFilings county={county} filings={waiting.unread} />
-      <Part title="没有写明是哪个镇、哪一年" of={waiting.unplaced}>
+      <Part title="没有定是哪个镇、哪一年" of={waiting.unplaced}>
         {report => <Read county={county} report={report} today={today} />}
       </Part>
       <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
@@ -151,6 +151,7 @@ function Due({ county, these, today }: { county: number; these: readonly OfTown[
 }
 
 function Read({ county, report, today }: { county: number; report: Brief; today: string }) {
+  const { own } = useCounty().words
   return (
     <>
       <span className="county-town">{report.townName ?? '哪个镇？'}</span>
@@ -158,7 +159,7 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
         {report.title || !report.year ? '' : `${report.year}年 `}
         {reportTitle(report)}
       </Link>
-      <span className="county-file-of">{reportFile(report)}</span>
+      <span className="county-file-of">{reportFile(report)}{namedText(report, own) && `；${namedText(report, own)}`}</span>
       <span className="county-when quiet">
         {findingsText(report.findings)}
         {report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读

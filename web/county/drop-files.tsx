@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMe } from '../api.ts'
-import { filesReadText, findingsText } from './county-words.ts'
+import { filesReadText, findingsText, unplacedText } from './county-words.ts'
 import { chosenFiles, droppedFiles, endings, type Handed } from './dropped.ts'
+import { useCounty } from './use-county.ts'
 import { type ReadLine, useReading } from './use-reading.ts'
 
 /** Files or a whole folder, dropped or chosen; a line for each with how far it is. */
@@ -97,13 +98,14 @@ function Progress({ county, lines, busy, clear }: { county: number; lines: reado
 }
 
 function LineSays({ county, line: { state, says, report, repeated } }: { county: number; line: ReadLine }) {
+  const { words } = useCounty()
   if (state === 'waiting') return <span className="quiet">等着读</span>
   if (state === 'reading') return <span>正在读…</span>
   if (!report) return <span className="county-refused">没有读成：{says}</span>
   return (
     <span>
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
-        {report.townName ?? '看不出是本县哪个镇'} {report.year ? `${report.year}年` : ''}{report.townName ? '' : '，请写明'}
+        {report.townName ?? unplacedText({ ...report, year: 0 }, words.own)} {report.year ? `${report.year}年` : ''}{report.townName ? '' : '，请写明'}
       </Link>
       {' '}{repeated ? '以前读过，没有重复读' : `读到 ${report.figures} 个数，${findingsText(report.findings)}`}
     </span>

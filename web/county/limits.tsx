@@ -4,6 +4,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { type Answer, api, asking, refresh } from '../api.ts'
 import { ChooseFigures } from './choose-figures.tsx'
+import { useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
 
 type Settings = Answer<'countySettings'>
@@ -16,6 +17,7 @@ const asNumber = (text: string): number | null => (text.trim() === '' ? null : N
 
 /** Until when is handed in; the law's days hold unless a document of the county says earlier. */
 export function Limits({ county, settings }: Props) {
+  const { own } = useCounty().words
   const [given, setGiven] = useState({
     reportBy: settings.reportBy ?? '', publishBy: settings.publishBy ?? '',
     quarterDays: String(settings.quarterDays ?? ''), monthDays: String(settings.monthDays ?? ''), document: '',
@@ -47,7 +49,7 @@ export function Limits({ county, settings }: Props) {
     <section className="county-part" aria-label="报送期限">
       <h2>报送期限</h2>
       <p className="county-law">
-        年度报告{settings.law.reportBy}报送，{settings.law.publishBy}公开。依据：{settings.law.cites.join('；')}。本县文件另定更早日子的，在这里写明；不写的，按上面的日子。
+        年度报告{settings.law.reportBy}报送，{settings.law.publishBy}公开。依据：{settings.law.cites.join('；')}。{own}文件另定更早日子的，在这里写明；不写的，按上面的日子。
         {settings.document && `现行依据：${settings.document}。`}
       </p>
       <div className="limits">
@@ -67,6 +69,7 @@ export function Limits({ county, settings }: Props) {
 
 /** The order in which this county's tables have their figures. */
 export function FigureOrder({ county, settings }: Props) {
+  const { own } = useCounty().words
   const [choosing, setChoosing] = useState(false)
   const [codes, setCodes] = useState<readonly string[]>()
   const [document, setDocument] = useState(settings.document)
@@ -80,8 +83,8 @@ export function FigureOrder({ county, settings }: Props) {
     setCodes(undefined)
   })
   return (
-    <section className="county-part" aria-label="本县的指标次序">
-      <h2>本县的指标次序</h2>
+    <section className="county-part" aria-label={`${own}的指标次序`}>
+      <h2>{own}的指标次序</h2>
       <p className="county-law">{shown.length === 0 ? '没有设定，按指标目录的次序。' : `${shown.map(labelOf).join('、')}；其余的随后按目录的次序。`}</p>
       {choosing
         ? <ChooseFigures county={county} chosen={shown} label="照此排"

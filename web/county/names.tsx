@@ -9,7 +9,7 @@ import { useDoing } from './use-doing.ts'
 
 /** What people here taught the reader; each can be taken back. */
 export function Names({ county }: { county: number }) {
-  const { today } = useCounty()
+  const { words, today } = useCounty()
   const names = useQuery(asking('names', { county }))
   const [fault, doing, run] = useDoing()
   const remove = (name: string) => run(async () => {
@@ -17,8 +17,8 @@ export function Names({ county }: { county: number }) {
     await refresh()
   })
   return (
-    <section className="county-part" aria-label="本县教给系统的说法">
-      <h2>本县教给系统的说法</h2>
+    <section className="county-part" aria-label={`${words.own}教给系统的说法`}>
+      <h2>{words.own}教给系统的说法</h2>
       {fault && <p role="alert">{fault}</p>}
       <Shown of={names} what="说法">
         {({ names: all }) => all.length === 0 ? <p className="quiet">还没有。读报告时遇到“不认识的数”，可以说明它是什么。</p> : (

@@ -3,30 +3,23 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { fewestInReason } from '../../kernel/kernel.ts'
 import { api, refresh } from '../api.ts'
-import type { Brief } from './county-words.ts'
+import { type Brief, otherNameOf, unplacedText } from './county-words.ts'
 import { reportYear, useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
 
 const yearsBack = 12
 
-/** A text may well name its town, and a town of somewhere else. */
-const unsaid = ({ town, year }: Brief): string =>
-  town !== null ? '文中没有写明是哪一年' : year !== null ? '文中没有写明是本县哪个镇' : '文中没有写明是本县哪个镇、哪一年'
-
-/** The town that the text says, where another one is chosen; what was chosen before was answered for then. */
-const otherName = ({ town, namedTown }: Brief, chosen: string): string | undefined =>
-  namedTown && chosen !== '' && String(namedTown.id) !== chosen && chosen !== String(town) ? namedTown.name : undefined
-
 /** Says of which town and year a report is whose text does not; of a placed one only when asked, since a name may be misread. */
 export function PlaceReport({ county, report }: { county: number; report: Brief }) {
-  const { county: here, today } = useCounty()
+  const { county: here, words, today } = useCounty()
   const [town, setTown] = useState(report.town === null ? '' : String(report.town))
   const [year, setYear] = useState(String(report.year ?? reportYear(today)))
   const [handed, setHanded] = useState(report.handed ?? '')
   const [why, setWhy] = useState('')
   const [fault, doing, run] = useDoing()
   if (report.origin === 'filing') return null
-  const other = otherName(report, town)
+  const other = otherNameOf(report, town)
+  const chosen = here?.towns.find(({ id }) => String(id) === town)?.name ?? '所选的镇'
   const placed = report.town !== null && report.year !== null
   const place = () => run(async () => {
     await api.placeReport({ county, report: report.id, town: Number(town), year: Number(year), handed: handed || null,
@@ -58,7 +51,9 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
       </div>
       {other && (
         <div className="field read-other-name" role="group" aria-label="镇名不一致">
-          <p role="status">这份报告的题目或者落款写的是{other}，不是{here?.towns.find(({ id }) => String(id) === town)?.name}；记下以后，它的数算作所选的镇的。</p>
+          <p role="status">
+            这份报告的题目或者落款写的是{other.name}{other.id === null ? `，不是${words.own}的镇` : `，不是${chosen}`}；记下以后，它的数算作{chosen}的。
+          </p>
           <label htmlFor="place-why">确要这样记的，写明理由（至少 {fewestInReason} 个字）</label>
           <Input id="place-why" value={why} onChange={event => setWhy(event.target.value)} placeholder="如：镇名已改，原为…" />
         </div>
@@ -67,6 +62,6 @@ export function PlaceReport({ county, report }: { county: number; report: Brief 
       <Button loading={doing} disabled={town === '' || (other !== undefined && why.trim() === '')} onClick={place}>记下</Button>
     </div>
   )
-  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>{unsaid(report)}，写明以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>
+  if (!placed) return <section aria-label="哪个镇、哪一年"><h2>哪个镇、哪一年</h2><p>{unplacedText(report, words.own)}。定下以后才能与上年和报送的数相比；写了哪天交来的，才判断是否迟报。</p>{form}</section>
   return <details className="read-replace"><summary>改镇、年度或者交来的日子</summary>{form}</details>
 }

@@ -88,7 +88,7 @@ function jump(event: React.MouseEvent, to: HTMLElement | null) {
 function Head({ county, report: { report } }: { county: number; report: Report }) {
   const { today } = useCounty()
   const [fault, doing, run] = useDoing()
-  const title = `${report.townName ?? '没有写明镇'} ${report.year ? `${report.year}年` : ''}报告`
+  const title = `${report.townName ?? (report.namedTown ? '没有定是哪个镇' : '没有写明镇')} ${report.year ? `${report.year}年` : ''}报告`
   const download = () => run(async () => save((await api.commentsDocument({ county, report: report.id })) as Blob, `${title}审核意见单.docx`))
   return (
     <div className="report-tools read-tools">

@@ -6,13 +6,13 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
 import { Mistaken, yearAskedFor } from './asked-for.tsx'
-import { type Brief, dayOf, findingsText, reportFile, reportTitle } from './county-words.ts'
+import { type Brief, dayOf, findingsText, namedText, reportFile, reportTitle } from './county-words.ts'
 import { DropFiles } from './drop-files.tsx'
 import { useCounty } from './use-county.ts'
 
 /** 读报告: drop reports, see what was read, open one. */
 export function ReportsPage() {
-  const { id, county, today } = useCounty()
+  const { id, county, words, today } = useCounty()
   const { year: asked } = useSearch({ from: '/signed-in/counties/$county/reports' })
   const { shown: year, mistaken } = yearAskedFor(asked, undefined)
   const navigate = useNavigate({ from: '/counties/$county/reports' })
@@ -38,13 +38,13 @@ export function ReportsPage() {
             </select>
           </span>
         </div>
-        <Shown of={reports} what="读过的报告">{answer => <ReportList county={String(id)} reports={answer.reports} today={today} />}</Shown>
+        <Shown of={reports} what="读过的报告">{answer => <ReportList county={String(id)} reports={answer.reports} own={words.own} today={today} />}</Shown>
       </section>
     </div>
   )
 }
 
-function ReportList({ county, reports, today }: { county: string; reports: readonly Brief[]; today: string }) {
+function ReportList({ county, reports, own, today }: { county: string; reports: readonly Brief[]; own: string; today: string }) {
   if (reports.length === 0) return <Empty>还没有读过报告，把镇里报来的文件拖到上面。</Empty>
   return (
     <table className="county-table county-reports">
@@ -62,10 +62,8 @@ function ReportList({ county, reports, today }: { county: string; reports: reado
         {reports.map(report => (
           <tr key={report.id}>
             <th scope="row">
-              {report.townName ?? '没有写明'}
-              {report.namedTown && report.town !== null && report.namedTown.id !== report.town && (
-                <span className="county-file-of">文中写{report.namedTown.name}</span>
-              )}
+              {report.townName ?? (report.namedTown ? '没有定' : '没有写明')}
+              {namedText(report, own) && <span className="county-file-of">{namedText(report, own)}</span>}
             </th>
             <td className="number">{report.year ? `${report.year}年` : '没有写明'}</td>
             <td className="county-name">

@@ -37,20 +37,21 @@ export function SubmissionsPage() {
 }
 
 function Towns({ county, answer }: { county: string; answer: Submissions }) {
+  const { words } = useCounty()
   const { towns, columns, today } = answer
-  if (towns.length === 0) return <Empty>这个县还没有登记镇，请系统管理员登记。</Empty>
+  if (towns.length === 0) return <Empty>这里还没有登记镇，请系统管理员登记。</Empty>
   const lines = [['镇', ...columns.map(({ label }) => label)], ...towns.map(({ name, cells }) => [name, ...cells.map(cell => plain(cell, today))])]
   return (
     <>
       <div className="figures-tools"><p className="quiet">镇按名称排列。</p><CopyCells label="复制为表格" lines={lines} /></div>
       <Calendar county={county} answer={answer} />
-      <p className="county-law county-cites">{lawText(answer)}</p>
+      <p className="county-law county-cites">{lawText(answer, words.own)}</p>
     </>
   )
 }
 
-const lawText = ({ cites }: Submissions): string =>
-  cites.length > 0 ? `期限依据：${cites.join('；')}。本县另有规定的，在“设置”里写明文件后按本县的日子。` : '没有设定期限，不判断是否逾期。'
+const lawText = ({ cites }: Submissions, own: string): string =>
+  cites.length > 0 ? `期限依据：${cites.join('；')}。${own}另有规定的，在“设置”里写明文件后按${own}的日子。` : '没有设定期限，不判断是否逾期。'
 
 const plain = (cell: Cell, today: string): string =>
   [cell.stateLabel, cell.submitted ? dayOf(cell.submitted) : '', latenessText(cell, today)].filter(Boolean).join(' ')

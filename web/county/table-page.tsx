@@ -18,7 +18,7 @@ import { useDoing } from './use-doing.ts'
 
 /** 各镇指标: towns by name beside each other, with what each number is and whence it comes; nobody is ranked. */
 export function TablePage() {
-  const { id, county, today } = useCounty()
+  const { id, county, words, today } = useCounty()
   const { period: asked, figures } = useSearch({ from: '/signed-in/counties/$county/table' })
   const navigate = useNavigate({ from: '/counties/$county/table' })
   const { shown: period, mistaken } = periodAskedFor(asked, reportYear(today))
@@ -31,7 +31,7 @@ export function TablePage() {
   const tools = (
     <>
       <Button onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>选指标和次序</Button>
-      {figures && <button type="button" className="plain-button" onClick={() => go({ figures: undefined })}>恢复本县的次序</button>}
+      {figures && <button type="button" className="plain-button" onClick={() => go({ figures: undefined })}>恢复{words.own}的次序</button>}
       {table.data && <Out of={of} name={`${county?.name ?? ''}${periodText(period)}各镇指标`} table={table.data} />}
     </>
   )

@@ -6,6 +6,7 @@ import { isUnnamed } from '../../contract/county-words.ts'
 import { type Answer, api, asking, refresh } from '../api.ts'
 import { rememberedText } from './county-words.ts'
 import { placeId } from './report-sheet.tsx'
+import { useCounty } from './use-county.ts'
 import { useDoing } from './use-doing.ts'
 
 type Report = Answer<'readReport'>
@@ -13,6 +14,7 @@ type Figure = Report['figures'][number]
 
 /** Numbers that no phrasing names; who knows one says it once, and it is known in this county from then on. */
 export function UnknownNumbers({ county, report }: { county: number; report: Report }) {
+  const { own } = useCounty().words
   const unknown = report.figures.filter(isUnnamed)
   const [naming, setNaming] = useState<number>()
   const [told, tell] = useState('')
@@ -20,7 +22,7 @@ export function UnknownNumbers({ county, report }: { county: number; report: Rep
   return (
     <section aria-label="不认识的数">
       <h2>不认识的数 {unknown.length}</h2>
-      <p className="quiet">文中用点线标出。说明一个是什么，本县以后的报告都照此认，读过的马上重读。</p>
+      <p className="quiet">文中用点线标出。说明一个是什么，{own}以后的报告都照此认，读过的马上重读。</p>
       <p role="status">{told}</p>
       <details open={unknown.length <= 5}>
         <summary>列出</summary>

@@ -10,12 +10,15 @@ import { Refusal } from '../entry/refusal.ts'
  * before it. Where no version of the rule held on the day of the other step, nothing is held against it.
  * @throws Refusal that names the day
  */
-export function refuseTooEarly({ since, limit, ahead, otherwise }: Waits, matter: Pick<Matter, 'on'>, day: Day, { calendar }: World): void {
+export function refuseTooEarly(
+  { since, limit, ahead, day: named, otherwise }: Waits, matter: Pick<Matter, 'on' | 'facts'>, taken: Day, { calendar }: World,
+): void {
+  const day = named === undefined ? taken : (matter.facts[named] as Day | undefined) ?? taken
   const started = matter.on[since]
   const versions = ([limit].flat() as Limit[]).filter(each => started !== undefined && holdsOn(each, started))
   if (started === undefined || versions.length === 0) return
   const holds = inForce(versions, started)
-  const about = holds.cites ? { cites: holds.cites } : {}
+  const about = { ...(holds.cites ? { cites: holds.cites } : {}), ...(named === undefined ? {} : { field: named }) }
   if (ahead) {
     const latest = daysBefore(day, holds, calendar).last
     if (started > latest) throw new Refusal(`${otherwise}，最迟应在${dayText(latest)}`, about)

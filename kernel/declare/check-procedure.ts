@@ -63,7 +63,10 @@ function checkStep(kind: Kind, name: string, step: Step, kinds: Kinds, posts: Vo
   }
   for (const reliance of step.relies ?? []) checkReliance(kind, name, reliance, kinds, complain)
   for (const opens of [step.opens ?? []].flat()) checkOpening(kind, name, opens, kinds, complain)
-  for (const { since } of step.waits ?? []) known('waits', [since], steps)
+  for (const { since, day } of step.waits ?? []) {
+    known('waits', [since], steps)
+    if (day !== undefined && fields[day]?.type !== 'day') complain(file, `步骤“${name}”等候所看的“${day}”不是日期字段`, '类型为 day 的字段')
+  }
 }
 
 function checkReliance(kind: Kind, step: string, reliance: Relied, kinds: Kinds, complain: Complain): void {

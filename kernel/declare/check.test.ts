@@ -85,6 +85,7 @@ describe('procedure.ts', () => {
     ['a step to stand apart from', withStep({ apartFrom: 'begin' }), allows('apartFrom', 'begin', 'open、close')],
     ['a step that puts matters together', { ...plain, combines: 'begin' }, says('合办的步骤“begin”不存在，或者是登记的步骤', '已登记的事项上的步骤', 'kind.ts')],
     ['a step to wait for', withStep({ waits: [{ since: 'begin', limit, otherwise: '未满' }] }), allows('waits', 'begin', 'open、close')],
+    ['a day that waits', withStep({ waits: [{ since: 'open', limit, day: 'what', otherwise: '未满' }] }), says('步骤“close”等候所看的“what”不是日期字段', '类型为 day 的字段', 'procedure.ts')],
     ['a state in a guard', withStep({ onlyIf: [{ when: { state: 'asleep' }, otherwise: '不行' }] }), says('条件里的状态“asleep”不存在', 'opened、closed', 'procedure.ts')],
     ['a step in a guard', withStep({ onlyIf: [{ when: { taken: 'begin' }, otherwise: '不行' }] }), says('条件里的步骤“begin”不存在', 'open、close', 'procedure.ts')],
     ['a day in a guard', withStep({ onlyIf: [{ when: { inOrder: ['on', 'begin'] }, otherwise: '不行' }] }), says('条件里的日期“begin”不存在', days, 'procedure.ts')],

@@ -92,6 +92,8 @@ export interface Waits<P extends string = any> {
   since: P
   limit: Limit | readonly Limit[]
   ahead?: true
+  /** The day field that is held against it instead of the day of the step: a date the step fixes. */
+  day?: string
   otherwise: string
 }
 

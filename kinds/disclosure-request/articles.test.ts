@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { play } from '../../conformance/play.ts'
-import type { ExampleStep } from '../../kernel/declare/declare.ts'
+import type { Counted, ExampleStep } from '../../kernel/declare/declare.ts'
+import { behind, periodOf } from '../../kernel/figure/figure.ts'
 import disclosureRequest from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
@@ -107,6 +108,63 @@ describe('政府信息公开条例第三十四条：共同制作机关15个工�
     expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker)).maker?.last).toBe('2025-03-31')
     expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker)).third).toBeUndefined()
     expect(clocksOf(received('2025-03-03'), consult('2025-03-10', maker), concluded('2025-04-01')).maker?.late).toBe(true)
+  })
+})
+
+describe('政府信息公开条例第三十五条：数量、频次明显超过合理范围的，要求说明理由；不合理的不予处理，合理的可以确定延迟答复的期限', () => {
+  const asked = (day: string) => on('askReasons', day, { excess: '一月内三十件' })
+  const explained = (day: string) => on('receiveReasons', day, { reasonGiven: '核对账目' })
+  const later = (day: string, laterBy: string, data: object = {}) => on('setLater', day, { laterBy, laterReason: '数量大', laterTold: true, ...data })
+  const accepted = (laterBy: string, data: object = {}) =>
+    [received('2025-09-22'), asked('2025-09-24'), explained('2025-09-28'), later('2025-09-29', laterBy, data)]
+
+  it('延迟的期限由本机关确定：当日在期限内，次日逾期，落在周末和假期的也不顺延', () => {
+    const clock = (laterBy: string, day: string) => clocksOf(...accepted(laterBy), answered(day)).later
+    expect(clock('2025-11-28', '2025-11-28')).toMatchObject({ last: '2025-11-28', late: false })
+    expect(clock('2025-11-28', '2025-11-29')?.late).toBe(true)
+    expect(clock('2026-01-01', '2026-01-02')).toMatchObject({ last: '2026-01-01', late: true })
+  })
+  it('在第三十三条的期限届满之后：最后一日不行，次日可以，跨国庆假期', () => {
+    const beyond = '延迟答复的期限应在条例第三十三条规定的答复期限届满之后，最早为2025年10月25日'
+    expect(refusalsOf(...accepted('2025-10-24'))).toEqual([beyond])
+    expect(refusalsOf(...accepted('2025-10-25'))).toEqual([])
+  })
+  it('补正过的自收到补正之日起算', () => {
+    const corrected = (laterBy: string) => refusalsOf(
+      received('2025-03-03'), askedBack('2025-03-06', '2025-03-21'), on('receiveCorrection', '2025-03-17'), asked('2025-03-18'),
+      explained('2025-03-20'), later('2025-03-21', laterBy),
+    )
+    expect(corrected('2025-04-15')).toHaveLength(1)
+    expect(corrected('2025-04-16')).toEqual([])
+  })
+  it('要求说明理由不中断答复期限', () => {
+    expect(clocksOf(received('2025-09-22'), asked('2025-09-24')).answer).toMatchObject({ last: '2025-10-24' })
+  })
+  it('没有要求说明、没有收到理由、没有告知的，都不能确定延迟的期限', () => {
+    expect(refusalsOf(received('2025-09-22'), explained('2025-09-24'))).toHaveLength(1)
+    expect(refusalsOf(received('2025-09-22'), asked('2025-09-24'), later('2025-09-29', '2025-11-28'))).toHaveLength(1)
+    expect(refusalsOf(...accepted('2025-11-28', { laterTold: false }))).toEqual(['延迟答复的期限应告知申请人，请告知后再登记'])
+  })
+  it('第三十三条的期限在告知之日到头；期满以后才告知的仍是逾期', () => {
+    expect(clocksOf(...accepted('2025-11-28')).answer).toMatchObject({ done: '2025-09-29', late: false })
+    const tooLate = [received('2025-09-22'), asked('2025-09-24'), explained('2025-10-20'), later('2025-10-27', '2025-11-28')]
+    expect(clocksOf(...tooLate).answer).toMatchObject({ last: '2025-10-24', late: true })
+  })
+  it('逾期未答复：延迟的期限当日不算，次日起算；期满以后才告知的一直算', () => {
+    const overdue = (steps: ExampleStep[], month: string) => ['open.overdue_first', 'open.overdue_later'].flatMap(
+      code => behind(disclosureRequest, disclosureRequest.figures[code] as Counted, [play(disclosureRequest, steps).matter!], periodOf(month))
+    ).length
+    expect(overdue(accepted('2025-11-30'), '2025-11')).toBe(0)
+    expect(overdue(accepted('2025-11-29'), '2025-11')).toBe(1)
+    const tooLate = [received('2025-09-22'), asked('2025-09-24'), explained('2025-10-20'), later('2025-10-27', '2026-01-30')]
+    expect(['2025-10', '2025-11', '2025-12'].map(month => overdue(tooLate, month))).toEqual([1, 1, 1])
+  })
+  it('理由不合理的告知不予处理，写明为什么；认可了理由的不能再不予处理', () => {
+    const declined = (...before: ExampleStep[]) => refusalsOf(received('2025-09-22'), ...before, answered('2025-10-09', { answer: 'excessive', reason: '重复' }))
+    expect(declined()).toEqual(['以数量、频次明显超过合理范围为由不予处理的，应先要求申请人说明理由'])
+    expect(declined(asked('2025-09-24'), explained('2025-09-28'))).toEqual([])
+    expect(declined(asked('2025-09-24'), explained('2025-09-28'), later('2025-09-29', '2025-11-28'))).toHaveLength(1)
+    expect(refusalsOf(received('2025-09-22'), asked('2025-09-24'), answered('2025-10-09', { answer: 'excessive' }))).toHaveLength(1)
   })
 })
 

@@ -49,6 +49,23 @@ export const documents: Readonly<Record<string, Form>> = {
       ...sealed('extend'),
     ],
   },
+  reasons: {
+    label: '说明理由通知书', after: 'askReasons', cites: regulation.cite('35'), to,
+    parts: [
+      { text: `${raised}。本机关认为你（单位）申请公开政府信息的数量、频次明显超过合理范围：` },
+      { text: '{excess}' },
+      { text: `依照${article('35')}的规定，请说明申请的理由。理由不合理的，本机关不予处理；理由合理但不能按期答复的，本机关另行告知延迟答复的期限。` },
+      ...sealed('askReasons'),
+    ],
+  },
+  later: {
+    label: '延迟答复告知书', after: 'setLater', cites: regulation.cite('35'), to,
+    parts: [
+      { text: `${raised}。你（单位）说明的理由，本机关认为合理。因{laterReason}，不能在条例第三十三条规定的期限内答复。` },
+      { text: `依照${article('35')}的规定，本机关确定至迟于{laterBy}答复。` },
+      ...sealed('setLater'),
+    ],
+  },
   third: {
     label: '第三方意见征求函', after: 'consult', when: { consulted: 'third' }, cites: regulation.cite('32'), to: '{third}',
     parts: [
@@ -67,7 +84,7 @@ export const documents: Readonly<Record<string, Form>> = {
     ],
   },
   answer: {
-    label: '政府信息公开答复书', after: 'giveAnswer', when: { not: { answer: refusals } }, cites: regulation.cite('36'), to,
+    label: '政府信息公开答复书', after: 'giveAnswer', when: { not: { answer: [...refusals, 'excessive'] } }, cites: regulation.cite('36'), to,
     parts: [...answered, remedy, ...sealed('giveAnswer')],
   },
   refusal: {
@@ -77,6 +94,17 @@ export const documents: Readonly<Record<string, Form>> = {
   partial: {
     label: '部分公开答复书', after: 'giveAnswer', when: { answer: 'partial' }, cites: regulation.cite('37'), to,
     parts: [...answered, remedyFirst, ...sealed('giveAnswer')],
+  },
+  declined: {
+    label: '不予处理告知书', after: 'giveAnswer', when: { answer: 'excessive' }, cites: regulation.cite('35'), to,
+    parts: [
+      { text: '{answerNumber}', at: 'right' },
+      { text: `${raised}。本机关认为你（单位）申请公开政府信息的数量、频次明显超过合理范围，已要求说明理由，经审查认为理由不合理：` },
+      { text: '{reason}' },
+      { text: `依照${article('35')}的规定，对本次申请不予处理。` },
+      { text: `对本告知不服的，可以自收到之日起${period}内向县级人民政府申请行政复议。` },
+      ...sealed('giveAnswer'),
+    ],
   },
   thirdTold: {
     label: '公开决定告知第三方书', after: 'giveAnswer', when: { thirdSays: 'objects', answer: 'provided' }, cites: regulation.cite('32'),

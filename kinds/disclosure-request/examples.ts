@@ -118,4 +118,57 @@ export const examples: Example[] = [
       figures: { 'open.requests': 1, 'open.replied': 1 }, in: '2026',
     },
   },
+  {
+    title: '数量明显超过合理范围：要求说明理由，理由合理，确定延迟答复的期限，按期答复',
+    steps: [
+      { step: 'receive', day: '2025-03-03', data: { channel: 'counter', applicant: '钱某', about: '五年间各村公益事业资金拨付凭证' } },
+      {
+        step: 'setLater', day: '2025-03-05', data: { laterBy: '2025-05-30', laterReason: '凭证分散在各村', laterTold: true },
+        refused: '申请人说明的理由合理的，才能确定延迟答复的期限；请先登记收到的理由',
+      },
+      { step: 'askReasons', day: '2025-03-06', data: { excess: '一次申请五年、九个村的凭证二百余份' } },
+      { step: 'receiveReasons', day: '2025-03-11', data: { reasonGiven: '参加村民议事，需要核对历年拨付' } },
+      {
+        step: 'setLater', day: '2025-03-14', data: { laterBy: '2025-03-31', laterReason: '凭证分散在各村', laterTold: true },
+        refused: '延迟答复的期限应在条例第三十三条规定的答复期限届满之后，最早为2025年4月1日',
+      },
+      { step: 'setLater', day: '2025-03-14', data: { laterBy: '2025-05-30', laterReason: '凭证分散在各村', laterTold: true } },
+      {
+        step: 'extend', day: '2025-03-20', data: { extendDays: 5, extendReason: '材料分散', extensionTold: true },
+        refused: '已经确定并告知延迟答复的期限，不再按第三十三条延期',
+      },
+      { step: 'giveAnswer', day: '2025-05-28', data: { answer: 'provided', answerNumber: '2025-7' } },
+    ],
+    expects: {
+      state: 'answered', clocks: { answer: { last: '2025-03-31', late: false }, later: { last: '2025-05-30', late: false } },
+      figures: {
+        'open.requests': 1, 'open.later': 1, 'open.replied': 1, 'open.reply_rate': 100, 'open.excessive': 0, 'open.requests_overdue_open': 0,
+      },
+      in: '2025',
+    },
+  },
+  {
+    title: '频次明显超过合理范围：要求说明理由，理由不合理，告知不予处理',
+    steps: [
+      {
+        step: 'receive', day: '2025-06-03',
+        data: { channel: 'online', arrivedOn: '2025-06-02', applicant: '孙某', about: '本机关历年全部会议记录' },
+      },
+      {
+        step: 'giveAnswer', day: '2025-06-05', data: { answer: 'excessive', reason: '半月内提出同类申请三十一件' },
+        refused: '以数量、频次明显超过合理范围为由不予处理的，应先要求申请人说明理由',
+      },
+      { step: 'askReasons', day: '2025-06-06', data: { excess: '半月内提出同类申请三十一件，其中二十件已经答复' } },
+      { step: 'receiveReasons', day: '2025-06-12', data: { reasonGiven: '想看看' } },
+      {
+        step: 'giveAnswer', day: '2025-06-18',
+        data: { answer: 'excessive', reason: '二十件已经答复，其余没有说明为什么需要全部会议记录', answerNumber: '2025-12' },
+      },
+      { step: 'close', day: '2025-06-18', data: { service: 'electronic' } },
+    ],
+    expects: {
+      state: 'closed', clocks: { answer: { last: '2025-07-01', late: false } },
+      figures: { 'open.requests': 1, 'open.excessive': 1, 'open.replied': 1, 'open.refused': 0, 'open.later': 0 }, in: '2025',
+    },
+  },
 ]

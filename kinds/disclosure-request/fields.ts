@@ -4,6 +4,7 @@ import { choice, choices, day, entity, link, money, note, number, papers, person
 const request = '申请'
 const correction = '补正'
 const consulting = '征求意见'
+const excess = '数量、频次'
 const extension = '延期'
 const answer = '答复'
 
@@ -31,6 +32,12 @@ export const fields = {
   makerSays: choice('共同制作机关意见', { consents: '同意公开', objects: '不同意公开', silent: '逾期未提出，视为同意' }, { group: consulting }),
   organSays: note('其他机关意见', { group: consulting }),
 
+  excess: note('数量、频次情况', { group: excess, help: '什么期间申请了多少件，为什么明显超过合理范围；不写姓名和电话' }),
+  reasonGiven: note('申请人说明的理由', { group: excess, personal: true }),
+  laterBy: day('延迟答复的期限', { group: excess, help: '条例没有规定多少天，由本机关确定合理的日期' }),
+  laterReason: text('不能按期答复的原因', { group: excess }),
+  laterTold: yesNo('已告知申请人延迟答复的期限', { group: excess }),
+
   extendDays: number('延长天数', '个工作日', { group: extension }),
   extendReason: text('延期理由', { group: extension }),
   extensionTold: yesNo('已告知申请人延期', { group: extension }),
@@ -43,6 +50,7 @@ export const fields = {
     'not-held': '信息不存在',
     'not-ours': '不属于本机关负责公开',
     repeated: '重复申请，不予重复处理',
+    excessive: '数量、频次明显超过合理范围，理由不合理，不予处理',
     'other-rules': '法律、行政法规另有规定，依照其规定',
   }, { group: answer }),
   answerNumber: text('答复书文号', { group: answer }),

@@ -24,6 +24,6 @@ export default kind({
     open: { label: '待答复', where: { state: ['received', 'consulting', 'consulted'] } },
     correcting: { label: '待补正', where: { state: 'correcting' } },
     refused: { label: '不予公开', where: { answer: 'refused' } },
-    late: { label: '逾期答复', where: { late: 'answer' } },
+    late: { label: '逾期答复', where: { either: [{ late: 'answer' }, { late: 'later' }] } },
   },
 })

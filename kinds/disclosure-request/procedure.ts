@@ -5,6 +5,7 @@ import { fields } from './fields.ts'
 
 const office = ['party-office']
 const inHand = ['received', 'consulted'] as const
+const beyond = '延迟答复的期限应在条例第三十三条规定的答复期限届满之后'
 
 export const disclosureRequest = procedure(fields, {
   states: {
@@ -74,10 +75,37 @@ export const disclosureRequest = procedure(fields, {
       label: '征求意见结束', from: ['consulting'], to: 'consulted', by: office, takes: ['thirdSays', 'makerSays', 'organSays'],
       cites: regulation.cite('33', 3),
     },
+    // The days of Article 33 run on meanwhile: Article 35 stops nothing while the reasons are awaited.
+    askReasons: {
+      label: '要求说明理由', from: inHand, by: office, needs: ['excess'], takes: ['related'],
+      cites: regulation.cite('35'),
+    },
+    receiveReasons: {
+      label: '收到说明的理由', from: inHand, by: office, outside: true, needs: ['reasonGiven'],
+      onlyIf: [{ when: { taken: 'askReasons' }, otherwise: '还没有要求申请人说明理由，请先登记“要求说明理由”', cites: regulation.cite('35') }],
+      cites: regulation.cite('35'),
+    },
+    // A clock of its own from here on, as long as the organ said: no number of days stands in the article.
+    setLater: {
+      label: '确定延迟答复的期限', from: inHand, by: office, needs: ['laterBy', 'laterReason', 'laterTold'],
+      onlyIf: [
+        { when: { taken: 'receiveReasons' }, otherwise: '申请人说明的理由合理的，才能确定延迟答复的期限；请先登记收到的理由', cites: regulation.cite('35') },
+        { when: { laterTold: true }, otherwise: '延迟答复的期限应告知申请人，请告知后再登记', cites: regulation.cite('35') },
+        { when: { inOrder: ['setLater', 'laterBy'] }, otherwise: '延迟答复的期限早于告知之日，应在告知之后', cites: regulation.cite('35') },
+      ],
+      waits: [
+        { since: 'receive', limit: disclosureLimits.answer, day: 'laterBy', otherwise: beyond },
+        { since: 'receiveCorrection', limit: disclosureLimits.answer, day: 'laterBy', otherwise: beyond },
+      ],
+      cites: regulation.cite('35'),
+    },
     extend: {
       label: '同意延期', from: inHand, by: ['deputy-leader', 'mayor'], needs: ['extendDays', 'extendReason', 'extensionTold'],
       onlyIf: [
         { when: { extendDays: { atLeast: 1 } }, otherwise: '延长天数应为1个工作日以上', cites: regulation.cite('33', 2) },
+        {
+          when: { not: { taken: 'setLater' } }, otherwise: '已经确定并告知延迟答复的期限，不再按第三十三条延期', cites: regulation.cite('35'),
+        },
         { when: { extensionTold: true }, otherwise: '延期应告知申请人，请告知后再登记', cites: regulation.cite('33', 2) },
       ],
       cites: regulation.cite('33', 2),
@@ -89,6 +117,14 @@ export const disclosureRequest = procedure(fields, {
         {
           when: { either: [{ answer: ['already-public', 'provided', 'partial'] }, { reason: { given: true } }] },
           otherwise: '没有提供信息的答复应说明理由和依据', cites: regulation.cite('36'),
+        },
+        {
+          when: { either: [{ not: { answer: 'excessive' } }, { taken: 'askReasons' }] },
+          otherwise: '以数量、频次明显超过合理范围为由不予处理的，应先要求申请人说明理由', cites: regulation.cite('35'),
+        },
+        {
+          when: { not: { answer: 'excessive', taken: 'setLater' } },
+          otherwise: '已经认可申请理由并确定延迟答复的期限，不能再以理由不合理为由不予处理', cites: regulation.cite('35'),
         },
         { when: { either: [{ not: { answer: 'partial' } }, { reason: { given: true } }] }, otherwise: '不予公开的部分应说明理由', cites: regulation.cite('37') },
         {
@@ -117,10 +153,15 @@ export const disclosureRequest = procedure(fields, {
     },
     // While a correction is awaited nothing runs: the days begin anew with the corrected request.
     answer: {
-      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', until: ['giveAnswer', 'redirect'], whose: 'office',
+      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', until: ['giveAnswer', 'redirect', 'setLater'], whose: 'office',
       limit: [{ when: { not: { state: ['correcting', 'abandoned'] } }, limit: disclosureLimits.answer }],
       extend: { by: 'extend', days: 'extendDays', atMost: disclosureLimits.extendAnswer },
       pause: { from: 'consult', until: 'conclude', cites: regulation.cite('33', 3) },
+      then: '申请人可以申请行政复议，要求履行答复职责',
+    },
+    later: {
+      label: '延迟答复期限', from: 'setLater', until: ['giveAnswer', 'redirect'], whose: 'office',
+      limit: { on: 'laterBy', cites: regulation.cite('35') },
       then: '申请人可以申请行政复议，要求履行答复职责',
     },
     third: {

@@ -5,6 +5,7 @@ import { followed } from './lexicon/follow.ts'
 import { kinOf } from './lexicon/kin.ts'
 import { JOINS, type Lexicon, nameOf, namesOf, sharedHeads } from './lexicon/name.ts'
 import { partsOfWholes } from './lexicon/parts.ts'
+import { perhaps } from './lexicon/perhaps.ts'
 import { periodOf } from './lexicon/period.ts'
 import { type Nothing, scanNothing } from './lexicon/zero.ts'
 import { scanFrequencies } from './numerals/frequency.ts'
@@ -19,6 +20,8 @@ export interface Found extends Quantity {
   codes: string[]
   /** What else it may serve: see lexicon/kin.ts. */
   also: readonly string[]
+  /** What a number may be that no phrasing names, to be put to a person: see lexicon/perhaps.ts. */
+  perhaps: readonly string[]
   indicator: Indicator | undefined
   period: Period
   context: Context
@@ -60,9 +63,8 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
     const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
     const period = periodOf(quantity, context, named.indicator, year, before)
     told.unshift({ sentence: context.sentence, codes: named.codes, period })
-    return [
-      { ...quantity, codes: named.codes.length > 0 ? named.codes : ['other'], also: named.also ?? [], indicator: named.indicator, period, context },
-    ]
+    const { codes, also = [], indicator } = named
+    return [{ ...quantity, codes: codes.length > 0 ? codes : ['other'], also, perhaps: named.perhaps ?? [], indicator, period, context }]
   })
   return { id, text, lexicon, town: townOf(text), year, headings, sentences, found: wholesOf(found, text) }
 }
@@ -71,7 +73,7 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
 function wholesOf(found: readonly Found[], text: string): Found[] {
   const parts = partsOfWholes(found.map(({ value, measure, codes, period, context: { left }, start }) =>
     ({ value, measure, codes, period, left, sentence: text.lastIndexOf('。', start), paragraph: text.lastIndexOf('\n', start) })))
-  return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], also: [], indicator: undefined } : each))
+  return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], also: [], perhaps: [], indicator: undefined } : each))
 }
 
 interface Told {
@@ -83,7 +85,7 @@ interface Told {
 /** What a number without a head of its own takes from those before it in its sentence. */
 function led(lexicon: Lexicon, { measure }: Quantity, context: Context, own: Coded, told: readonly Told[]): Coded {
   const code = followed(measure, context, own.codes, told.filter(({ sentence }) => sentence === context.sentence).map(({ codes }) => codes))
-  return code === undefined ? own : { ...own, codes: [code], also: [], indicator: lexicon.indicators.get(code) }
+  return code === undefined ? own : { ...own, codes: [code], also: [], perhaps: [], indicator: lexicon.indicators.get(code) }
 }
 
 const meets = (spans: readonly Span[], { start, end }: Span): boolean => spans.some(span => span.start < end && start < span.end)
@@ -99,6 +101,7 @@ const endsClause = (text: string, end: number): boolean => /^\s*(?:[，,。；;�
 interface Coded {
   codes: string[]
   also?: readonly string[]
+  perhaps?: readonly string[]
   indicator: Indicator | undefined
   sure?: boolean
 }
@@ -115,8 +118,8 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   const names = namesOf(lexicon, quantity.measure, context)
   const [named] = names
   return named
-    ? { codes: [...named.codes], also: kinOf(names), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) }
-    : { codes: [], indicator: undefined }
+    ? { codes: [...named.codes], also: kinOf(names, context), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) }
+    : { codes: [], perhaps: perhaps(lexicon, quantity.measure, context)[0]?.indicator.code.split('+') ?? [], indicator: undefined }
 }
 
 /** What is done so often: by the words within, else by those of its clause after it, else by those around it; the indicator that has most of them. */

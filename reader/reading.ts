@@ -16,7 +16,10 @@ export interface Section {
   end: number
 }
 
-/** A quantity of the text. Places in code points of the text as given; `codes` is ['other'] when no phrasing names it; the surest comes first. */
+/**
+ * A quantity of the text. Places in code points of the text as given. Of its codes the surest comes first: 'other' when no phrasing names
+ * it, and behind it what it may be by the words around, a proposal for a person and no reading.
+ */
 export interface ReadFigure {
   text: string
   value: number

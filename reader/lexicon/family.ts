@@ -19,6 +19,8 @@ export interface Phrasing {
   away?: readonly string[]
   /** Only in a chapter of this kind. */
   in?: readonly SectionKind[]
+  /** It says all by itself: what its indicator asks of the words around, or forbids, is not asked of it. */
+  plain?: true
   /** Added to how sure the phrasing is: for words so common that anything else goes before them, below zero. */
   weight?: number
 }

@@ -5,16 +5,23 @@ import { CIRCLES, kinOf } from './kin.ts'
 import type { Named } from './name.ts'
 
 const named = (code: string, score: number): Named => ({ codes: [code], indicator: { code, name: code, measure: '次', says: [] }, say: '', score })
+const alone = { left: '' }
 
 it('lets a number serve two of a circle whose words fit about as well', () =>
-  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 7.5), named('legaledu.events', 8)])).toEqual([
+  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 7.5), named('legaledu.events', 8)], alone)).toEqual([
     'learn.staff_sessions',
   ]))
 
 it('keeps to the surest where another fits clearly worse, or is of another ledger', () => {
-  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 6.9)])).toEqual([])
-  expect(kinOf([named('mediation.resolved', 9), named('petition.handled', 9)])).toEqual([])
-  expect(kinOf([])).toEqual([])
+  expect(kinOf([named('learn.topic_sessions', 9), named('learn.staff_sessions', 6.9)], alone)).toEqual([])
+  expect(kinOf([named('mediation.resolved', 9), named('petition.handled', 9)], alone)).toEqual([])
+  expect(kinOf([], alone)).toEqual([])
+})
+
+it('lets a session of study serve what its clause says of it besides, and nothing else do so', () => {
+  const said = { left: '理论学习中心组围绕习近平法治思想开展专题学习' }
+  expect(kinOf([named('learn.topic_sessions', 18)], said)).toEqual(['learn.center_group'])
+  expect(kinOf([named('legaledu.lectures', 18)], said)).toEqual([])
 })
 
 it('knows every indicator of its circles', () => {

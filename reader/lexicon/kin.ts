@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { Context } from './context.ts'
 import type { Named } from './name.ts'
 
 /**
@@ -33,12 +34,26 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['lead.dedicated_meetings', 'lead.committee_meetings', 'lead.promotion_meetings'],
 ]
 
+/** Sessions of study, by what their clause says of them besides: of a study group's session on 习近平法治思想 both columns are true. */
+const SESSIONS = new Set(CIRCLES[0])
+const SAID_OF_SESSIONS: readonly (readonly [string, RegExp])[] = [
+  ['learn.center_group', /中心组/],
+  ['learn.topic_sessions', /习近平法治思想|法治专题|专题(?:学习|学法|研学|读书)/],
+  ['learn.staff_sessions', /(?:干部职工|机关干部|全体干部|工作人员)[^，,]{0,12}$/],
+  ['learn.grassroots_sessions', /支部|党日|三会一课|党组织/],
+  ['learn.pre_meeting', /会前|会议前/],
+  ['lead.first_topic_sessions', /第一议题/],
+  ['lead.head_study_led', /领学|带头学/],
+]
+
 /** How much less sure the second may be. */
 const ABOUT_AS_WELL = 2
 
 /** Further codes that a number may serve beside the surest of its names; names are given the surest first. */
-export function kinOf([best, ...others]: readonly Named[]): string[] {
+export function kinOf([best, ...others]: readonly Named[], { left }: Pick<Context, 'left'>): string[] {
   if (!best) return []
-  return others.filter(({ score }) => best.score - score <= ABOUT_AS_WELL).flatMap(({ codes }) => codes)
-    .filter(code => !best.codes.includes(code) && CIRCLES.some(circle => circle.includes(code) && best.codes.some(own => circle.includes(own))))
+  const close = others.filter(({ score }) => best.score - score <= ABOUT_AS_WELL).flatMap(({ codes }) => codes)
+  const kin = close.filter(code => CIRCLES.some(circle => circle.includes(code) && best.codes.some(own => circle.includes(own))))
+  const said = best.codes.some(code => SESSIONS.has(code)) ? SAID_OF_SESSIONS.flatMap(([code, words]) => (words.test(left) ? [code] : [])) : []
+  return [...new Set([...kin, ...said])].filter(code => !best.codes.includes(code))
 }

@@ -45,15 +45,18 @@ export function lexiconOf(families: readonly Family[]): Lexicon {
   const byMeasure = new Map<Measure, Shelf>()
   for (const measure of Object.keys(MEASURES) as Measure[])
     byMeasure.set(measure, shelved(said.flatMap(({ indicator, codes, patterns }) => {
-      const costs = [indicator.measure]
-        .flat()
-        .map(own => (own === measure ? 0 : indicator.strict ? undefined : LOOSELY[own]?.[measure]))
-        .filter(cost => cost !== undefined)
-      return costs.length === 0 ? [] : patterns.map(pattern => ({ indicator, codes, pattern, cost: Math.min(...costs) }))
+      const cost = unitCost(indicator, measure)
+      return cost === undefined ? [] : patterns.map(pattern => ({ indicator, codes, pattern, cost }))
     })))
   const named = new Map<string, Indicator>()
   for (const indicator of indicators) for (const code of indicator.code.split('+')) if (!named.has(code)) named.set(code, indicator)
   return { indicators: named, byMeasure, families }
+}
+
+/** What it costs an indicator that a number comes in this unit: nothing in its own, undefined where the unit means something else. */
+export function unitCost({ measure: own, strict }: Indicator, measure: Measure): number | undefined {
+  const costs = [own].flat().map(each => (each === measure ? 0 : strict ? undefined : LOOSELY[each]?.[measure])).filter(cost => cost !== undefined)
+  return costs.length === 0 ? undefined : Math.min(...costs)
 }
 
 /** A county's lexicon is the common one and a few phrasings more: what was made ready once serves both. */
@@ -112,13 +115,17 @@ const CHANGED_BY = /(?:增长|增加|上升|下降|减少|降低|增幅|降幅|�
 const isHonour = ({ left, right }: Context): boolean =>
   /(?:命名为|荣获|获评|被评为|评选为|称号)[^，,；;]*$/.test(left) || /^[^，,；;。]{0,16}(?:被[^，,；;。]{0,10}(?:命名|评为|评选|授予|确认)|获评|荣获|获得[^，,；;。]{0,12}称号)/.test(right)
 
+/** Whether a number can be of no figure, whatever words stand around it: an honour, or by how much a figure changed. */
+export const isOfNone = (measure: Measure, context: Context): boolean =>
+  isHonour(context) || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))
+
 /** The indicator a number belongs to, by the phrasing that fits best; undefined when none fits. */
 export const nameOf = (lexicon: Lexicon, measure: Measure, context: Context): Named | undefined => namesOf(lexicon, measure, context)[0]
 
 /** Every indicator that a phrasing gives the number, each with its best phrasing, the surest first. */
 export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): Named[] {
   const shelf = lexicon.byMeasure.get(measure)
-  if (!shelf || isHonour(context) || COMPARED.test(context.left) || (measure === '率' && CHANGED_BY.test(context.left))) return []
+  if (!shelf || isOfNone(measure, context)) return []
   const ends = endsBefore(context.left)
   const best = new Map<string, Named>()
   const of = new Map<Indicator, number | undefined>()
@@ -126,7 +133,7 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
     // The words are looked for first: a pattern is compiled when it is first tried.
     if (!needed(pattern, context)) continue
     if (!of.has(indicator)) of.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
-    const extra = of.get(indicator)
+    const extra = pattern.phrasing.plain ? 0 : of.get(indicator)
     const sure = extra === undefined ? undefined : sureness(extra, pattern, context, ends)
     if (sure === undefined || sure - cost < ENOUGH || sure - cost <= (best.get(indicator.code)?.score ?? 0)) continue
     best.set(indicator.code, { codes, indicator, say: pattern.phrasing.say, score: sure - cost })
@@ -147,7 +154,8 @@ interface Limits {
   in?: Indicator['in']
 }
 
-const belongs = ({ not, away, in: kinds }: Limits, { own, before, kinds: here }: Context): boolean =>
+/** Whether an indicator, or a phrasing, may stand in this place at all. */
+export const belongs = ({ not, away, in: kinds }: Limits, { own, before, kinds: here }: Context): boolean =>
   (!kinds || kinds.some(kind => here.includes(kind))) && !not?.some(word => own.includes(word)) && !away?.some(word => before.includes(word))
 
 /** Zero where nothing is asked; more the nearer the word stands before the number; undefined when it stands nowhere. */

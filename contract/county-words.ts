@@ -46,8 +46,8 @@ export const isUnnamed = ({ codes, period }: { codes: readonly string[]; period:
   codes.includes('other') && period !== 'standing_rule'
 
 /**
- * Marks of a text above the towns that are no figure: how many towns the numbers of their sentence are of. `reported` says nothing
- * once every town has reported, `whole` says 全县 then.
+ * Marks of a text above the towns that are no figure. `chapter` leads a chapter and says how many towns it rests on; `reported` says it
+ * of its own sentence where that rests on others, and nothing once every town has reported; `whole` says 全县 then.
  */
-export const coverageMarks = { reported: '~reported', whole: '~whole' } as const
+export const coverageMarks = { chapter: '~chapter', reported: '~reported', whole: '~whole' } as const
 export const isCoverage = (figure: string): boolean => Object.values<string>(coverageMarks).includes(figure)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { unitWords } from '../../contract/county-words.ts'
-import { type Answer, draftReport, isFigureMark, type Manuscript, type ManuscriptBlock, tell } from '../../kernel/kernel.ts'
-import type { ReadReport } from '../../store/county/read-reports.ts'
+import { type Answer, draftReport, type Manuscript, type ManuscriptBlock, tell } from '../../kernel/kernel.ts'
 import { foldUp, rolledUp } from '../../store/county/roll-up.ts'
 import { submittedIn, submittedText } from '../../store/county/submitted.ts'
 import { countyOutline } from '../../town/outlines.ts'
 import { reprinted } from '../manuscript/figures.ts'
 import { coverageSaid, type Speaking, spokenOf, townWord } from './coverage.ts'
-import { piece, readingKept } from './read.ts'
 import type { Shelf } from './reports.ts'
 import { addedUp } from './table.ts'
+import { type BySentence, type Part, parts, saidIn, saidInReport } from './towns-said.ts'
 
 /** A figure of the county's text: the sum of its towns, and how many gave it. */
 export interface CountyFigure extends Answer {
@@ -29,14 +28,11 @@ export async function countyFigures({ desk: { county }, visit: { installation: {
   }))
 }
 
-/** The part of a report that goes into a chapter of the county's. */
-const parts = ['举措成效', '不足', '下一年'] as const
-type Part = (typeof parts)[number]
-
-/** What one town's report gives to each chapter, paragraph by paragraph, with where it comes from. */
+/** What one town's report gives to each chapter, and where it comes from. */
 interface Material {
   town: string
-  paragraphs: Readonly<Record<Part, readonly string[]>>
+  from: string
+  said: BySentence
 }
 
 export interface CountyDraft {
@@ -51,14 +47,15 @@ export async function draftCountyReport(shelf: Shelf, year: number, answers: Rea
   const { name, towns } = shelf.desk.county
   const { manuscript } = draftReport(tell(register, countyOutline(name, year), answers))
   const materials = await materialsOf(shelf, year)
+  const word = townWord(towns.map(each => each.name))
   return {
     manuscript: {
       ...manuscript,
       blocks: [
         ...spokenOf(manuscript.blocks, speakingOf(shelf, answers)),
-        { block: 'heading', level: 2, text: '各镇（街道）工作' }, ...fed(materials, '举措成效'),
-        { block: 'heading', level: 1, text: '存在的不足和原因' }, ...fed(materials, '不足'),
-        { block: 'heading', level: 1, text: `${year + 1}年工作思路和目标举措` }, ...fed(materials, '下一年'),
+        { block: 'heading', level: 2, text: `各${word}工作` }, ...fed(materials, '举措成效', word),
+        { block: 'heading', level: 1, text: '存在的不足和原因' }, ...fed(materials, '不足', word),
+        { block: 'heading', level: 1, text: `${year + 1}年工作思路和目标举措` }, ...fed(materials, '下一年', word),
       ],
     },
     fedBy: materials.map(({ town }) => town),
@@ -76,12 +73,13 @@ export const printedToday = (shelf: Shelf, figures: ReadonlyMap<string, CountyFi
   coverageSaid(reprinted(manuscript, { answer: ({ figure, period }) => (period === undefined ? figures.get(figure) : undefined) }).manuscript,
     speakingOf(shelf, figures))
 
-/** A town's numbers stay its own: they stand as words, with the report they are from. */
-function fed(materials: readonly Material[], part: Part): ManuscriptBlock[] {
-  const blocks = materials.flatMap(({ town, paragraphs }): ManuscriptBlock[] =>
-    paragraphs[part].length === 0 ? [] : [{ block: 'paragraph',
-      inlines: [{ text: `${town}：${paragraphs[part].join('')}`, explained: `${town}报送的年度报告` }] }])
-  return blocks.length > 0 ? blocks : [{ block: 'paragraph', inlines: [{ text: '（各镇报告没有可用的内容，请补写。）' }] }]
+/** Each town once, by name, with whole sentences; its numbers stay its own: they stand as words, with the report they are from. */
+function fed(materials: readonly Material[], part: Part, towns: string): ManuscriptBlock[] {
+  const giving = materials.filter(({ said }) => said[part].length > 0)
+  if (giving.length === 0) return [{ block: 'paragraph', inlines: [{ text: '（各镇报告没有可用的内容，请补写。）' }] }]
+  return [{ block: 'paragraph', inlines: [{ text: `以下摘自${giving.length}个${towns}的年度报告，逐一列出。`, explained: '起草时有材料的个数' }] },
+    ...giving.map(({ town, from, said }): ManuscriptBlock =>
+      ({ block: 'paragraph', inlines: [{ text: `${town}：${said[part].join('')}`, explained: from }] }))]
 }
 
 /** Of each town the report it submitted, else the one the county read; what was sent back is to be written anew and gives nothing. */
@@ -100,37 +98,8 @@ async function materialsOf(shelf: Shelf, year: number): Promise<Material[]> {
   return county.towns.flatMap(({ id, name }) => {
     const manuscript = filed.get(id)
     const report = read.find(({ about }) => about === id)
-    const paragraphs = manuscript ? ofManuscript(manuscript) : report ? ofReport(report) : undefined
-    return paragraphs && parts.some(part => paragraphs[part].length > 0) ? [{ town: name, paragraphs }] : []
+    const said = manuscript ? saidIn(manuscript) : report ? saidInReport(report) : undefined
+    const from = manuscript ? `${name}报送的年度报告` : `读入的${name}年度报告`
+    return said && parts.some(part => said[part].length > 0) ? [{ town: name, from, said }] : []
   })
-}
-
-/** A county's chapter takes the beginning of each, not the whole. */
-const most = 3
-
-const partOf = (heading: string): Part | undefined =>
-  /不足|问题|短板/.test(heading) ? '不足' : /思路|打算|计划|下一年|下一步|目标/.test(heading) ? '下一年' : /举措|成效|主要工作|工作情况|开展情况/.test(heading) ? '举措成效' : undefined
-
-function ofManuscript({ blocks }: Manuscript): Material['paragraphs'] {
-  const paragraphs: Record<Part, string[]> = { 举措成效: [], 不足: [], 下一年: [] }
-  let part: Part | undefined
-  for (const block of blocks) {
-    if (block.block === 'heading' && block.level === 1) part = partOf(block.text)
-    if (block.block !== 'paragraph' || part === undefined || paragraphs[part].length >= most) continue
-    const text = block.inlines.map(inline => (isFigureMark(inline) ? inline.said : inline.text)).join('').trim()
-    if (text !== '') paragraphs[part].push(text)
-  }
-  return paragraphs
-}
-
-function ofReport(report: ReadReport): Material['paragraphs'] {
-  const { sections } = readingKept(report)
-  const linesOf = (part: Part): string[] => {
-    const section = sections.find(({ kind, level }) => kind === part
-      && level === Math.min(...sections.filter(each => each.kind === part).map(each => each.level)))
-    const lines = section ? piece(report.text, section.start, section.end).split(/\n+/).map(line => line.trim()).filter(line => /[。；]$/.test(line))
-      : []
-    return lines.slice(0, most)
-  }
-  return { 举措成效: linesOf('举措成效'), 不足: linesOf('不足'), 下一年: linesOf('下一年') }
 }

@@ -283,11 +283,11 @@ describe('the county’s desk', () => {
     expect(body.fedBy).toContain('丙镇')
     expect(body.without).toContain('戊镇')
     expect(JSON.stringify(body.manuscript)).toContain('丙镇：普法形式还不够丰富。')
-    // Two of five towns reported, and every sentence with a number says so.
+    // Two of five towns reported, and the chapter with their numbers says so once.
     expect(JSON.stringify(body.manuscript)).not.toMatch(/全县|本镇|全镇/)
     expect(
       body.manuscript.blocks.flatMap(({ inlines = [] }: { inlines?: { said?: string }[] }) => inlines).map(({ said }: { said?: string }) => said),
-    ).toContain('已报送的2个乡镇')
+    ).toContain('以下数字和情况只来自已报送的2个乡镇（共5个）')
     // What was sent back is to be written anew, and gives nothing.
     await drop('戊镇.txt', textOf('戊镇', year, '送法下乡3次。')).then(({ body: { report } }) => send('POST', `/reports/${report.id}/return`,
       { command: 'return whole text 0001', message: '请重写' }))

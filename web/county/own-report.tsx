@@ -127,7 +127,7 @@ function Sources({ own, figure, sums }: { own: Own; figure: string | undefined; 
 }
 
 function sourceText({ figures }: Own, { columns }: Props['sums'], code: string): string {
-  if (isCoverage(code)) return '这一句的数是几个镇的，由系统写，随报送更新；都报了就不写，或者写全部。'
+  if (isCoverage(code)) return '这里的数是几个镇的，由系统写，随报送更新；每章开头写一次，只有与本章不同的句子另写。'
   const total = columns.find(column => column.code === code)
   const figure = figures[code] ?? (total && { label: total.label, printed: total.total.printed, towns: total.total.towns, of: total.total.of })
   if (!figure) return '这个数还没有镇报送。'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { countsToCheck, differenceSays, followsFrom, notYet, reached, standingReturn, wayOf, whoAndWhen } from './filing-words.ts'
+import { countsToCheck, differenceSays, followsFrom, notYet, otherSigner, reached, standingReturn, wayOf, whoAndWhen } from './filing-words.ts'
 
 const answer = (printed: string) => ({ code: 'a.b', label: '受理', unit: '件', value: 1, numerator: null, denominator: null, zero: null, printed })
 const difference = (more: object) => ({
@@ -60,5 +60,12 @@ describe('the words of a filing', () => {
       differenceSays(difference({ came: [matter], went: [matter, matter], unreadable: 3 }))
     ).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在你的查看范围内')
     expect(differenceSays(difference({ definitionChanged: true, now: null }))).toBe('口径已变，不作比较')
+  })
+
+  it('tell who signs when the text names another, and nothing when it is the same name written otherwise', () => {
+    expect(otherSigner('沈望山', '顾长青（甲镇镇长）')).toBe('正文写的签发人是沈望山，现在签发的是顾长青。不是同一个人的，退回改过签发人再签；签发本身不受影响。')
+    for (const named of ['顾长青', '顾 长青', ' 顾长青（镇长） ', '沈望山、顾长青', '沈望山  顾长青']) expect(otherSigner(named, '顾长青（甲镇镇长）')).toBeUndefined()
+    for (const nobody of [null, undefined, '', ' ']) expect(otherSigner(nobody, '顾长青（甲镇镇长）')).toBeUndefined()
+    expect(otherSigner('顾长', '顾长青（甲镇镇长）')).toContain('现在签发的是顾长青')
   })
 })

@@ -82,3 +82,14 @@ export function countsToCheck(
     ...(differences.length > 0 ? [{ says: `填报以后台账变了 ${differences.length} 项：冻结的数和现在的数对照看`, place: 'filing-differences' }] : []),
   ]
 }
+
+/** 沈 望山 and 沈望山 are one name; what stands in brackets behind it is the post. */
+const bareName = (text: string): string => text.replace(/（[^）]*）|\([^)]*\)/gu, '').replace(/\s+/gu, '')
+
+/** Where the text names somebody else as 签发人 than who is about to sign; a document of several organs names several. */
+export function otherSigner(named: string | null | undefined, display: string): string | undefined {
+  if (!named?.trim()) return undefined
+  const mine = bareName(display)
+  const names = [bareName(named), ...named.split(/[\s、，,；;]+/u).map(bareName)]
+  return names.includes(mine) ? undefined : `正文写的签发人是${named.trim()}，现在签发的是${mine}。不是同一个人的，退回改过签发人再签；签发本身不受影响。`
+}

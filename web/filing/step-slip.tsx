@@ -2,8 +2,8 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { fewestInReason, type FilingStep, filingSteps, reasonRefusal, whatReasonTells } from '../../kernel/kernel.ts'
-import { api, Fault, refresh } from '../api.ts'
-import { type FilingAnswer, followsFrom } from './filing-words.ts'
+import { api, Fault, refresh, useMe } from '../api.ts'
+import { type FilingAnswer, followsFrom, otherSigner } from './filing-words.ts'
 import { useKept } from './use-kept.ts'
 
 interface Props {
@@ -19,7 +19,9 @@ interface Wrong { message: string; field?: string | undefined }
 
 /** A step before it is taken: what will follow, the words that go with it, and the button that does it. */
 export function StepSlip(props: Props) {
-  const { filing: { kind, name }, step, leave } = props
+  const { filing: { kind, name, toCheck }, step, leave } = props
+  const me = useMe()
+  const other = step === 'sign' && me ? otherSigner(toCheck?.signer, me.display) : undefined
   const { comments, setComments, reasons, setReason, asked, busy, fault, take } = useTaking(props)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
@@ -27,6 +29,7 @@ export function StepSlip(props: Props) {
     <section className="filing-slip" aria-labelledby="filing-slip">
       <h2 id="filing-slip" ref={head} tabIndex={-1}>{filingSteps[step]}{name}</h2>
       <p>{followsFrom(step, kind)}</p>
+      {other && <p role="note">{other}</p>}
       {step === 'return' && <Comments text={comments} wrong={fault?.field === 'comments'} onChange={setComments} />}
       {asked.length > 0 && <Reasons asked={asked} reasons={reasons} wrong={fault?.field} onChange={setReason} />}
       {fault && <p role="alert" className="filing-fault">{fault.message}</p>}

@@ -2,9 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { filingKinds } from '../../kernel/kernel.ts'
+import { useMe } from '../api.ts'
 import { severities } from '../manuscript/severities.ts'
 import { periodText } from '../words.ts'
-import { countsToCheck, type FilingAnswer, type TextToCheck } from './filing-words.ts'
+import { countsToCheck, type FilingAnswer, otherSigner, type TextToCheck } from './filing-words.ts'
 import { Provisional } from './lacks.tsx'
 
 interface Props {
@@ -46,7 +47,9 @@ function OfFigures({ filing }: { filing: FilingAnswer }) {
   )
 }
 
-function OfText({ town, filing: { kind, period, differences, provisional }, check }: Props & { check: TextToCheck }) {
+function OfText({ town, filing: { kind, period, differences, provisional, open }, check }: Props & { check: TextToCheck }) {
+  const me = useMe()?.display ?? ''
+  const maySign = open.includes('sign')
   const { findings, typed, explained, gaps, small, signer, printed } = check
   const missing = gaps.reduce((sum, { labels }) => sum + labels.length, 0)
   return (
@@ -61,7 +64,7 @@ function OfText({ town, filing: { kind, period, differences, provisional }, chec
         {differences.length === 0 ? '填报以后台账没有变动。' : <a href="#filing-differences">填报以后台账变了 {differences.length} 项</a>}
       </p>
       <Provisional dates={provisional} />
-      {signer && <p>正文写的签发人是{signer}，应当就是签发这一份的人；不是的，退回改过再签。</p>}
+      {signer && <p>{(maySign && otherSigner(signer, me)) || `正文写的签发人是${signer}，${maySign ? '就是您' : '应当就是签发这一份的人；不是的，退回改过再签'}。`}</p>}
       <Part says="体检发现" count={findings.length} none="体检没有发现问题" open>
         {findings.map(({ severity, says, sentence }, at) => (
           <li key={at}>

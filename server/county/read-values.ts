@@ -20,9 +20,9 @@ const scaled = ({ value, unit }: ReadFigure): number => value * (unit.startsWith
 /** Results of a report by figure: of the numbers that are it in the first place (else of all), the first that is exact and has this one code only. */
 export function valuesRead({ figures }: Pick<Reading, 'figures'>): Map<string, ReadValue> {
   const values = new Map<string, ReadValue>()
-  const done = figures.filter(({ period, unit }) => results.has(period) && unit !== '次/年')
+  // Behind 'other' stands a proposal, which is nobody's word yet.
+  const done = figures.filter(({ codes, period, unit }) => codes[0] !== 'other' && results.has(period) && unit !== '次/年')
   for (const code of new Set(done.flatMap(({ codes }) => codes))) {
-    if (code === 'other') continue
     const all = done.filter(({ codes }) => codes.includes(code))
     const chiefly = all.filter(({ codes }) => codes[0] === code)
     const said = chiefly.length > 0 ? chiefly : all

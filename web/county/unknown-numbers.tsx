@@ -30,6 +30,7 @@ export function UnknownNumbers({ county, report }: { county: number; report: Rep
           {unknown.map(figure => (
             <li key={figure.start}>
               <p><strong>{figure.text}</strong> <span className="read-context">{figure.sentence}</span></p>
+              {figure.labels.length > 1 && <p className="quiet">可能是：{figure.labels.slice(1).join('、')}</p>}
               {naming === figure.start
                 ? <Name county={county} report={report.report.id} figure={figure}
                   done={says => { tell(says); setNaming(undefined) }}
@@ -63,7 +64,8 @@ interface NameProps {
 
 function Name({ county, report, figure, done, cancel }: NameProps) {
   const indicators = useQuery(asking('indicators', { county })).data?.indicators ?? []
-  const [code, setCode] = useState<string>()
+  // What the words around it speak of is put before the person, who keeps it or takes another.
+  const [code, setCode] = useState(figure.codes[1])
   const [label, setLabel] = useState('')
   const [phrasing, setPhrasing] = useState('')
   const [fault, doing, run] = useDoing()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import type { Insertable } from 'kysely'
 import { type Calendar, stateCouncilCalendar } from '../law/law.ts'
 import type { Register } from '../kernel/kernel.ts'
 import { inTowns, type Engine } from './engine/engine.ts'
 import { openEngine } from './engine/open.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { findTown, type Town, townsIn, yearsOf } from './ledger/open-towns.ts'
+import type { OrgUnitTable } from './schema.ts'
 import { type MasterKey, openMasterKey } from './seal/keys.ts'
 
 export type { CalendarChange, MovedDate, NoticeOfYear } from './ledger/calendars.ts'
@@ -34,6 +36,12 @@ export class Store {
       throw error
     })
     return this.known
+  }
+
+  /** Adds organisations; one that is there stays as it is. */
+  async addUnits(units: readonly Insertable<OrgUnitTable>[]): Promise<void> {
+    await this.engine.db.insertInto('org_unit').values(units).onConflict(on => on.doNothing()).execute()
+    this.townsChanged()
   }
 
   townsChanged(): void {

@@ -22,5 +22,4 @@ export async function loadSpecimenIfEmpty({ store, now }: Installation, progress
     },
   })
   await addSpecimenAccounts(store, now())
-  store.townsChanged()
 }

@@ -5,16 +5,9 @@ import type { Data } from './life.ts'
 
 /** What the specimen asks of a store; the town imports none, it is handed one. */
 export interface SpecimenStore {
-  engine: { db: UnitTable; tend(): Promise<void> }
-  townsChanged(): void
+  engine: { tend(): Promise<void> }
+  addUnits(units: readonly OrgUnit[]): Promise<void>
   ledger(town: number): Promise<SpecimenLedger>
-}
-
-interface UnitTable {
-  insertInto(table: 'org_unit'): { values(rows: OrgUnit[]): UnitInsert }
-}
-interface UnitInsert {
-  onConflict(on: (conflict: { doNothing(): any }) => any): { execute(): Promise<unknown> }
 }
 
 export interface SpecimenLedger {

@@ -29,8 +29,7 @@ export interface Loading {
  * Users are not made here.
  */
 export async function loadSpecimen(store: SpecimenStore, { progress }: { progress?: (loading: Loading) => void } = {}): Promise<void> {
-  await store.engine.db.insertInto('org_unit').values([...specimenUnits]).onConflict(on => on.doNothing()).execute()
-  store.townsChanged()
+  await store.addUnits(specimenUnits)
   for (const script of townScripts) await loadScript(store, script, progress)
   await store.engine.tend()
 }

@@ -125,7 +125,7 @@ describe('the specimen county', () => {
   it('is the same however often and wherever it is loaded', async () => {
     const { town, year } = bingTown2023
     const other = await newStore()
-    await other.engine.db.insertInto('org_unit').values([...specimenUnits]).execute()
+    await other.addUnits(specimenUnits)
     await loadScript(other, bingTown2023)
     const rowsIn = (from: Store) => from.engine.db.selectFrom('matter').select([
       'kind', 'number', 'title', 'state', 'opened', 'last_day', 'updated', 'revision', 'village_id',

@@ -11,7 +11,7 @@ export interface Counted {
   where?: Condition
   /** Rows of this table instead of matters. */
   each?: string
-  eachWhere?: RowTest<any>
+  eachWhere?: RowTest<Fields>
   /** The field added up, or whose different values are counted. */
   of?: string
   /** Adds up the days between two days of the matter. */

@@ -52,9 +52,14 @@ function complaint(path: string, target: string): string | undefined {
 const ownKind = (path: string, kind: string, target: string): boolean => path.split('/').length === 2 || target.startsWith(`kinds/${kind}/`)
 
 describe('the house', () => {
-  it('imports in one direction; a test may look at anything', () => {
-    const code = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path))
+  it('imports in one direction; a test, and what serves tests alone, may look at anything', () => {
+    const code = sources.filter(({ path }) => !/(?:\.test|-under-test)\.tsx?$/.test(path))
     expect(code.flatMap(source => importsOf(source).flatMap(target => complaint(source.path, target) ?? []))).toEqual([])
+  })
+
+  it('runs without what serves tests alone', () => {
+    const run = sources.filter(({ path }) => !/(?:\.test|-under-test)\.tsx?$|^(?:web\/browser|conformance|bench)\//.test(path))
+    expect(run.filter(source => importsOf(source).some(target => /-under-test\.tsx?$/.test(target))).map(({ path }) => path)).toEqual([])
   })
 
   it('sees an import that goes the wrong way', () => {

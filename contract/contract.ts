@@ -23,9 +23,12 @@ import { trends } from './trends.ts'
 import { used } from './used.ts'
 import { visits } from './visits.ts'
 
-export type { Input, Operation, Output } from './operation.ts'
+export type { Input, Method, Operation, Output } from './operation.ts'
 
 /** Everything that may be asked of the server, by name. */
-export const contract = { ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...leaders, ...likely, ...burden, ...coverage, ...filling, ...trends, ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare, ...visits, ...evidence, ...settings, ...used }
+export const contract = {
+  ...session, ...desk, ...matters, ...figures, ...filing, ...reports, ...sheets, ...leaders, ...likely, ...burden, ...coverage, ...filling, ...trends,
+  ...county, ...calendar, ...log, ...cleanup, ...manuscripts, ...compare, ...visits, ...evidence, ...settings, ...used,
+}
 export type Contract = typeof contract
 export type OperationName = keyof Contract

@@ -4,10 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import type { Method } from '../contract/contract.ts'
 import { kinds } from '../kinds/register.ts'
 import { openMemory } from '../store/engine/memory.ts'
 import { Store } from '../store/store.ts'
 import { type SpecimenAccount, specimenAccounts, specimenUnits } from '../town/installation.ts'
+import { type AnswerAt, type Answered, answered } from './answer-under-test.ts'
 import { createApp } from './http/app.ts'
 import { type Installation, installationOf } from './installation.ts'
 import { addSpecimenAccounts, specimenPassword } from './specimen/accounts.ts'
@@ -28,7 +30,7 @@ export interface UnderTest {
 export async function underTest(): Promise<UnderTest> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'fazhen-server-'))
   const store = new Store(await openMemory(), kinds, { bytes: randomBytes(32) })
-  await store.engine.db.insertInto('org_unit').values([...specimenUnits]).execute()
+  await store.addUnits(specimenUnits)
   const clock = { now: new Date('2025-03-10T02:00:00Z') }
   const installation = installationOf(store, dataDirectory, () => clock.now)
   await addSpecimenAccounts(store, clock.now)
@@ -50,12 +52,6 @@ export const accountOf = (post: string, of = town): SpecimenAccount => {
   return found
 }
 
-export interface Answered {
-  status: number
-  headers: Headers
-  body: any
-}
-
 interface Asked {
   cookie?: string
   body?: unknown
@@ -63,7 +59,9 @@ interface Asked {
 }
 
 /** Asks as a browser with this cookie would. */
-export async function ask(app: Hono, method: string, path: string, { cookie, body, headers = {} }: Asked = {}): Promise<Answered> {
+export async function ask<M extends Method, const P extends string>(
+  app: Hono, method: M, path: P, { cookie, body, headers = {} }: Asked = {},
+): Promise<Answered<AnswerAt<M, P>>> {
   const response = await app.request(path, {
     method,
     headers: { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
@@ -71,21 +69,16 @@ export async function ask(app: Hono, method: string, path: string, { cookie, bod
       ? {}
       : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
   })
-  const text = await response.text()
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
-  }
+  return answered(response)
 }
 
-export const cookieOf = ({ headers }: Answered): string => (headers.get('set-cookie') ?? '').split(';')[0]!
+export const cookieOf = ({ headers }: Pick<Response, 'headers'>): string => (headers.get('set-cookie') ?? '').split(';')[0]!
 
 /** Signs in and answers the cookie. */
 export async function signedIn(app: Hono, name: string, password = specimenPassword): Promise<string> {
-  const answered = await ask(app, 'POST', '/api/session', { body: { name, password } })
-  if (answered.status !== 200) throw new Error(answered.body.error.message)
-  return cookieOf(answered)
+  const answer = await ask(app, 'POST', '/api/session', { body: { name, password } })
+  if (answer.status !== 200) throw new Error(answer.refused.message)
+  return cookieOf(answer)
 }
 
 /** A quarrel as a clerk registers it; the parties are named in clear. */

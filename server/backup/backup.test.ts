@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { kinds } from '../../kinds/register.ts'
 import { openMemory } from '../../store/engine/memory.ts'
 import { publicKeyOf } from '../../store/seal/town-key.ts'
@@ -53,10 +54,11 @@ afterAll(() => under.close())
 /** A report read at the county, a comment on it, a wording learnt from it, a key registered. */
 async function readAtCounty(): Promise<void> {
   const cookie = await signedIn(under.app, 'xian.sifa')
-  const send = async (method: string, path: string, body: unknown) => (await ask(under.app, method, `/api/counties/1${path}`, { cookie, body })).body
+  const send = async <M extends Method, const P extends string>(method: M, path: P, body: unknown) =>
+    (await ask(under.app, method, `/api/counties/1${path}`, { cookie, body })).body
   const { report } = await send('POST', '/reports?name=a.txt', Buffer.from('甲镇人民政府关于2024年法治政府建设情况的报告\n建成法治小屋3个。\n', 'utf8'))
   const { text, figures } = (await ask(under.app, 'GET', `/api/counties/1/reports/${report.id}`, { cookie })).body
-  const [{ start, end }] = figures
+  const { start, end } = figures[0]!
   await send('POST', `/reports/${report.id}/comments`, { start, end: [...text].length, text: '请核对', command: 'comment-1' })
   await send('POST', '/names', { report: report.id, start, end, label: '法治小屋' })
   await send('PUT', '/keys/12', { key: publicKeyOf(under.installation.store.master, 12) })

@@ -62,7 +62,10 @@ describe('a filing goes from a town’s server to the county’s', () => {
 
   const send = (text: string) => ask(here.app, 'POST', '/api/counties/1/federated',
     { cookie: county, body: Buffer.from(text, 'utf8'), headers: { 'content-type': 'application/octet-stream' } })
-  const take = async (text: string) => (await send(text)).body.error?.message
+  const take = async (text: string) => {
+    const answer = await send(text)
+    return answer.status === 200 ? undefined : answer.refused.message
+  }
 
   it('is given out only when it was submitted', async () => {
     await expect(runVerb('federate', there.installation, { town: '乙镇', period: '2025-Q1', out: 'G' }, out)).rejects.toThrow('还没有填报')
@@ -74,7 +77,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
   it('is not taken in before the town’s key is registered, and not under another key', async () => {
     expect(await take(file)).toContain(`还没有登记公钥，不能核对是谁签的；请与镇里核对指纹 ${fingerprintOf(publicKeyOf(there.installation.store.master, 12))}`)
     const register = (key: string) => ask(here.app, 'PUT', '/api/counties/1/keys/12', { cookie: county, body: { key } })
-    expect((await register('ed25519:短')).body.error.message).toContain('公钥应以 ed25519: 开头')
+    expect((await register('ed25519:短')).refused.message).toContain('公钥应以 ed25519: 开头')
     await register(publicKeyOf(here.installation.store.master, 12))
     expect(await take(file)).toContain('不是用登记的公钥签的')
     here.clock.now = new Date('2026-03-01T03:00:00Z')
@@ -131,17 +134,25 @@ describe('a filing goes from a town’s server to the county’s', () => {
     expect(signed.earlier.map(({ step }: { step: string }) => step)).toEqual(['fill', 'check', 'sign', 'submit', 'return'])
   })
 
+  /** A statement as JSON, in which anything can be put in the place of anything. */
+  interface Forged {
+    submitted: string
+    published: string | null
+    chain: (Record<string, unknown> | null)[]
+    earlier: Record<string, unknown>[]
+    body: { matters: unknown[]; figures: Record<string, Record<string, unknown>>; manuscript: { blocks: unknown } }
+  }
   /** A statement signed with the town's own key, whatever it says. */
-  const stated = (from: string, change: (signed: any) => void): string => {
-    const { signed, ...rest } = JSON.parse(written.get(from)!)
+  const stated = (from: string, change: (signed: Forged) => void): string => {
+    const { signed, ...rest } = JSON.parse(written.get(from)!) as { signed: Forged }
     change(signed)
     return canonical({ ...rest, signed, signature: signFor(there.installation.store.master, 12, canonical(signed)) })
   }
 
   it('is refused where the statement does not hold together, though signed', async () => {
-    const wrong: [string, (signed: any) => void][] = [
-      ['a line of another hash', signed => void (signed.chain[0].lineHash = '0'.repeat(64))],
-      ['a step on another body', signed => void (signed.chain[3].body = '0'.repeat(64))],
+    const wrong: [string, (signed: Forged) => void][] = [
+      ['a line of another hash', signed => void (signed.chain[0]!.lineHash = '0'.repeat(64))],
+      ['a step on another body', signed => void (signed.chain[3]!.body = '0'.repeat(64))],
       ['a day of submission no line has', signed => void (signed.submitted = '2026-02-09T02:00:00.000Z')],
       ['a publication no line has', signed => void (signed.published = '2026-02-20T02:00:00.000Z')],
       ['figures made public', signed => {
@@ -149,7 +160,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
         signed.chain.push({ ...signed.chain[3], step: 'publish', recorded: signed.published })
       }],
       ['matters', signed => void signed.body.matters.push({ id: 'x', number: null, kind: 'dispute' })],
-      ['what is behind', signed => void (signed.body.figures['legaledu.lectures'].behind = [[0, 1]])],
+      ['what is behind', signed => void (signed.body.figures['legaledu.lectures']!.behind = [[0, 1]])],
       ['no line', signed => void (signed.chain = [null])],
     ]
     for (const [what, change] of wrong) expect([what, await take(stated('F', change))]).toEqual([what, '乙镇2025年指标数据的文件内容与它的校验值对不上，没有接收；请让镇里重新导出'])
@@ -162,7 +173,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
   })
 
   it('is opened by the whole, which tells whether what was stated was so', async () => {
-    const lie = stated('F2', signed => void (signed.body.figures['legaledu.lectures'].value = 99))
+    const lie = stated('F2', signed => void (signed.body.figures['legaledu.lectures']!.value = 99))
     expect((await send(lie)).body).toMatchObject({ period: '2025-Q2', repeated: false, opened: false })
     expect(await take(written.get('W2')!)).toBe('乙镇2025年第2季度指标数据的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与乙镇核对')
     expect((await send(file)).body).toMatchObject({ repeated: false })
@@ -178,8 +189,8 @@ describe('a filing goes from a town’s server to the county’s', () => {
 
   it('is refused where it says otherwise than the one taken in of the same submission, which stays', async () => {
     const other = '以前收过同一次报送的一份，这一份写的与它不一样，没有接收；两份都是乙镇签的，请与乙镇核对'
-    expect(await take(stated('F', signed => void (signed.body.figures['legaledu.lectures'].value = 99)))).toBe(`乙镇2025年指标数据${other}`)
-    expect(await take(stated('F', signed => void (signed.chain[0].step = 'sign')))).toBe(`乙镇2025年指标数据${other}`)
+    expect(await take(stated('F', signed => void (signed.body.figures['legaledu.lectures']!.value = 99)))).toBe(`乙镇2025年指标数据${other}`)
+    expect(await take(stated('F', signed => void (signed.chain[0]!.step = 'sign')))).toBe(`乙镇2025年指标数据${other}`)
     const kept = await here.installation.store.engine.db.selectFrom('taken_filing').select('file').where('period', '=', '2025').execute()
     expect(kept).toEqual([{ file }])
   })
@@ -203,21 +214,21 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await runVerb('take-in', here.installation, { file: path }, out)
     expect(said).toEqual(['乙镇2025年指标数据以前已收过，没有重复接收'])
     const { body } = await ask(here.app, 'GET', '/api/counties/1/table?period=2025&figures=legaledu.lectures', { cookie: county })
-    expect(body.towns.find(({ name }: { name: string }) => name === '乙镇').cells[0])
+    expect(body.towns.find(({ name }: { name: string }) => name === '乙镇')!.cells[0])
       .toMatchObject({ source: 'federated', value: 1, asOf: '2026-02-10T02:00:00.000Z' })
     expect((await ask(here.app, 'GET', '/api/counties/1/roll-up?period=2025&figures=legaledu.lectures', { cookie: county })).body.figures)
       .toMatchObject([{ value: 1, towns: 1 }])
     const calendar = (await ask(here.app, 'GET', '/api/counties/1/submissions?year=2025', { cookie: county })).body
-    expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇').cells[1])
+    expect(calendar.towns.find(({ name }: { name: string }) => name === '乙镇')!.cells[1])
       .toMatchObject({ state: 'submitted', source: 'federated', submitted: '2026-02-10', late: 'in-time' })
   })
 
   it('is given out in the browser too, to who files it', async () => {
     const office = await signedIn(there.app, 'yi.dangzheng')
-    const get = (path: string, cookie = office) => ask(there.app, 'GET', `/api/towns/12${path}`, { cookie })
+    const get = <const P extends string>(path: P, cookie = office) => ask(there.app, 'GET', `/api/towns/12${path}`, { cookie })
     expect((await get('/federation/figures/2025')).headers.get('content-disposition')).toContain(encodeURIComponent('乙镇2025年指标数据.json'))
-    expect((await get('/federation/figures/2025-Q1')).body.error.message).toContain('还没有填报')
-    expect((await get('/federation/figures/2025', await signedIn(there.app, 'yi.zhifa'))).body.error.message).toContain('报送文件由司法所、党政办导出')
+    expect((await get('/federation/figures/2025-Q1')).refused.message).toContain('还没有填报')
+    expect((await get('/federation/figures/2025', await signedIn(there.app, 'yi.zhifa'))).refused.message).toContain('报送文件由司法所、党政办导出')
     expect((await get('/key')).body).toEqual({
       key: publicKeyOf(there.installation.store.master, 12),
       fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){4}$/),

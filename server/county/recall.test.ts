@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { submit } from '../../store/county/county-under-test.ts'
 import type { Ledger } from '../../store/store.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
@@ -9,12 +10,14 @@ describe('a return made by mistake', () => {
   let server: UnderTest
   let cookie: string
   let ledger: Ledger
-  const send = async (method: string, path: string, body?: object) =>
-    (await ask(server.app, method, `/api/counties/1${path}`, { cookie, ...(body ? { body } : {}) })).body
-  const cells = async () => (await send('GET', '/submissions?year=2025')).towns.find(({ name }: { name: string }) => name === '乙镇').cells
+  const asked = <M extends Method, const P extends string>(method: M, path: P, body?: object) =>
+    ask(server.app, method, `/api/counties/1${path}`, { cookie, ...(body ? { body } : {}) })
+  const send = async <M extends Method, const P extends string>(method: M, path: P, body?: object) => (await asked(method, path, body)).body
+  const cells = async () => (await send('GET', '/submissions?year=2025')).towns.find(({ name }) => name === '乙镇')!.cells
+  const hashOf = async (column: number) => (await cells())[column]!.hash!
   let n = 0
   const turn = (what: 'return' | 'recall', kind: string, hash: string, says: string) =>
-    send('POST', `/filings/12/${kind}/2025/${what}`, { saw: hash, command: `command ${++n}`, [what === 'return' ? 'message' : 'reason']: says })
+    asked('POST', `/filings/12/${kind}/2025/${what}`, { saw: hash, command: `command ${++n}`, [what === 'return' ? 'message' : 'reason']: says })
 
   beforeAll(async () => {
     server = await underTest()
@@ -32,15 +35,15 @@ describe('a return made by mistake', () => {
 
   it('is taken back with a written reason, as a line of the chain; the filing stands on its first day', async () => {
     const { report } = await send('POST', '/filings/12/annual-report/2025/read', {})
-    const [{ hash }] = await cells()
-    expect((await turn('recall', 'annual-report', hash, '点错了一行')).error.message).toBe('2025年度报告已报送（党政办，2026-02-12），没有退回可以撤回')
+    const hash = await hashOf(0)
+    expect((await turn('recall', 'annual-report', hash, '点错了一行')).refused.message).toBe('2025年度报告已报送（党政办，2026-02-12），没有退回可以撤回')
     await send('POST', `/reports/${report.id}/return`, { command: 'return whole', message: '请把第二部分重写一遍' })
     expect((await cells())[0]).toMatchObject({ state: 'returned', awaited: true })
-    expect((await turn('recall', 'annual-report', hash, '错了')).error).toMatchObject({
+    expect((await turn('recall', 'annual-report', hash, '错了')).refused).toMatchObject({
       field: 'comments',
       message: expect.stringContaining('撤回退回要写明理由'),
     })
-    expect(await turn('recall', 'annual-report', hash, '退的是丙镇的，点错了一行')).toEqual({ toTown: true, slip: false })
+    expect((await turn('recall', 'annual-report', hash, '退的是丙镇的，点错了一行')).body).toEqual({ toTown: true, slip: false })
     expect((await cells())[0]).toMatchObject({ state: 'submitted', submitted: '2026-02-12', counted: '2026-02-12', awaited: false, returned: null,
       report: report.id, slip: false, recalled: { on: '2026-03-10', comments: '退的是丙镇的，点错了一行' } })
     expect((await send('GET', `/reports/${report.id}`)).report).toMatchObject({ returned: null, message: '请把第二部分重写一遍' })
@@ -55,15 +58,15 @@ describe('a return made by mistake', () => {
   })
 
   it('a report is not brought back onto figures that went back after it; they come first', async () => {
-    const [{ hash: report }, { hash: figures }] = await cells()
+    const [report, figures] = [await hashOf(0), await hashOf(1)]
     await turn('return', 'annual-report', report, '第三部分与上年完全相同')
     await turn('return', 'figures', figures, '讲座场次与台账不符')
     const sum = async () => (await send('GET', '/roll-up?period=2025&figures=legaledu.lectures')).figures[0]?.value
     expect(await sum()).toBeUndefined()
-    expect((await turn('recall', 'annual-report', report, '看错了上年的报告')).error.message)
+    expect((await turn('recall', 'annual-report', report, '看错了上年的报告')).refused.message)
       .toBe('2025年指标数据已退回，年度报告的数字没有出处，不能撤回它的退回；请先撤回2025年指标数据的退回')
-    expect(await turn('recall', 'figures', figures, '看错了上年的报告')).toMatchObject({ toTown: true })
-    expect(await turn('recall', 'annual-report', report, '看错了上年的报告')).toMatchObject({ toTown: true })
+    expect((await turn('recall', 'figures', figures, '看错了上年的报告')).body).toMatchObject({ toTown: true })
+    expect((await turn('recall', 'annual-report', report, '看错了上年的报告')).body).toMatchObject({ toTown: true })
     expect(await sum()).toBe(1)
   })
 
@@ -81,11 +84,11 @@ describe('a return made by mistake', () => {
   })
 
   it('is none once the town has filled anew', async () => {
-    const [{ hash }] = await cells()
+    const hash = await hashOf(0)
     await turn('return', 'annual-report', hash, '第三部分与上年完全相同')
     await submit(ledger, '2025', '2026-03-09', { kind: 'annual-report', body: { manuscript: { title: '乙镇人民政府关于2025年法治政府建设情况的报告',
       issuer: '乙镇人民政府', blocks: [] }, figures: [], revision: 2, provisional: [] } })
-    expect((await turn('recall', 'annual-report', hash, '看错了上年的报告')).error.message).toContain('在您打开之后已重新报送，退回不能再撤回')
-    expect((await turn('recall', 'annual-report', (await cells())[0].hash, '看错了上年的报告')).error.message).toContain('没有退回可以撤回')
+    expect((await turn('recall', 'annual-report', hash, '看错了上年的报告')).refused.message).toContain('在您打开之后已重新报送，退回不能再撤回')
+    expect((await turn('recall', 'annual-report', await hashOf(0), '看错了上年的报告')).refused.message).toContain('没有退回可以撤回')
   })
 })

@@ -8,7 +8,7 @@ import { specimenUnits } from '../../town/installation.ts'
 import type { Installation } from '../installation.ts'
 import { addUser } from '../session/users.ts'
 import { addSpecimenAccounts, specimenPassword } from '../specimen/accounts.ts'
-import { type Asking, type RunningServer, runServer } from './process-under-test.ts'
+import { type Asking, type RunningServer, runServer } from './server-under-test.ts'
 
 const password = 'liangtai-2026'
 /** The town's server numbers its organisations by itself: only codes are the same on both. */
@@ -41,7 +41,7 @@ async function lectures(store: Store, town: number): Promise<void> {
 }
 
 async function prepareTown({ store }: Installation): Promise<void> {
-  await store.engine.db.insertInto('org_unit').values(unitsThere).execute()
+  await store.addUnits(unitsThere)
   for (const town of [yi, jia]) await lectures(store, town)
   await submit(await store.ledger(yi), '2025', '2026-02-12', { kind: 'annual-report', body: reportOf('乙镇') })
   for (const [name, post] of [['yi.ban', 'party-office'], ['yi.suo', 'justice-office'], ['yi.zhang', 'mayor']] as const)
@@ -49,7 +49,7 @@ async function prepareTown({ store }: Installation): Promise<void> {
 }
 
 async function prepareCounty({ store }: Installation): Promise<void> {
-  await store.engine.db.insertInto('org_unit').values([...specimenUnits]).execute()
+  await store.addUnits(specimenUnits)
   await addSpecimenAccounts(store, new Date('2026-01-01T00:00:00Z'))
 }
 
@@ -72,11 +72,11 @@ describe('two servers, each a process with data and keys of its own', () => {
   const fileOf = async (period: string, kind = 'figures'): Promise<string> =>
     (await office('GET', `/api/towns/${yi}/federation/${kind}/${period}`)).text
   const take = (text: string) => desk('POST', '/api/counties/1/federated', Buffer.from(text, 'utf8'))
-  const refusal = async (text: string): Promise<string> => (await take(text)).body.error?.message
+  const refusal = async (text: string): Promise<string> => (await take(text)).refused.message
   const carryBack = (text: string, by = office) => by('POST', `/api/towns/${yi}/returned`, Buffer.from(text, 'utf8'))
   /** 年度报告, 全年, 第一季度, 第二季度. */
   const cells = async () => (await desk('GET', '/api/counties/1/submissions?year=2025')).body.towns
-    .find(({ name }: { name: string }) => name === '乙镇').cells.slice(0, 4)
+    .find(({ name }) => name === '乙镇')!.cells.slice(0, 4)
   const rolledUp = async (period: string) =>
     (await desk('GET', `/api/counties/1/roll-up?period=${period}&figures=legaledu.lectures`)).body.figures[0]
   const stepThere = async (by: Asking, step: string, period: string, more: object = {}) => {
@@ -120,7 +120,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     posing.signed.town = JSON.parse(file).signed.town
     expect(await refusal(JSON.stringify(posing))).toContain('不是用登记的公钥签的')
     expect(await refusal(other)).toContain('甲镇还没有登记公钥')
-    expect((await cells()).map(({ state }: { state: string }) => state)).toEqual(Array(4).fill('not-submitted'))
+    expect((await cells()).map(({ state }) => state)).toEqual(Array(4).fill('not-submitted'))
   })
 
   it('refuse a file with any byte altered or any part cut off, in one Chinese sentence', async () => {
@@ -131,8 +131,8 @@ describe('two servers, each a process with data and keys of its own', () => {
     for (const [n, at] of [...head, ...Array.from({ length: 40 }, () => Math.floor(Math.random() * (bytes.length - 1))), ...tail].entries()) {
       const altered = Buffer.from(bytes)
       altered[at] = altered[at]! ^ (1 << (n % 7))
-      const { status, body } = await desk('POST', '/api/counties/1/federated', altered)
-      expect([at, status, body.error?.message]).toEqual([at, 409, expect.stringMatching(/^[^。]*[\u4e00-\u9fff][^。]*$/)])
+      const { status, refused } = await desk('POST', '/api/counties/1/federated', altered)
+      expect([at, status, refused.message]).toEqual([at, 409, expect.stringMatching(/^[^。]*[\u4e00-\u9fff][^。]*$/)])
     }
     for (const length of [0, 1, 40, Math.floor(file.length / 2), file.length - 3]) expect(await refusal(file.slice(0, length)))
       .toMatch(length < 40 ? /^这不是镇级服务器导出的报送文件/ : /^报送文件不完整，可能没有传完，没有接收；请让镇里重新导出$/)
@@ -162,7 +162,7 @@ describe('two servers, each a process with data and keys of its own', () => {
   })
 
   it('bring a return to the town as a signed slip; the same body sent again counts anew', async () => {
-    const { hash } = (await cells())[2]
+    const { hash } = (await cells())[2]!
     const returned = await desk('POST', '/api/counties/1/filings/12/figures/2025-Q1/return',
       { saw: hash, message: '讲座场次与上年相差太大，请核对后重报', command: 'return by county 1' })
     expect(returned.body).toMatchObject({ toTown: false, slip: true })
@@ -173,17 +173,17 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await take(old)).body).toMatchObject({ repeated: true, returned: expect.stringMatching(/^2/) })
 
     const slip = (await desk('GET', '/api/counties/1/filings/12/figures/2025-Q1/slip')).text
-    expect((await carryBack(slip)).body.error.message).toMatch(/^还没有登记示范县的公钥，不能核对退回单是谁签的；请与示范县核对指纹 .+ 后先登记$/)
+    expect((await carryBack(slip)).refused.message).toMatch(/^还没有登记示范县的公钥，不能核对退回单是谁签的；请与示范县核对指纹 .+ 后先登记$/)
     const { key } = JSON.parse((await county.verb('town-key', '--county', '示范县', '--json')).out)
     expect((await desk('GET', '/api/counties/1/key')).body).toMatchObject({ key })
-    const [{ id }] = (await office('GET', `/api/towns/${yi}/county-keys`)).body.units
-    expect((await mayor('PUT', `/api/towns/${yi}/county-keys/${id}`, { key })).body.error.message).toContain('县级公钥由司法所、党政办登记')
+    const { id } = (await office('GET', `/api/towns/${yi}/county-keys`)).body.units[0]!
+    expect((await mayor('PUT', `/api/towns/${yi}/county-keys/${id}`, { key })).refused.message).toContain('县级公钥由司法所、党政办登记')
     await office('PUT', `/api/towns/${yi}/county-keys/${id}`, { key })
-    expect((await carryBack(slip.replace('讲座场次', '讲座次数'))).body.error.message).toBe('示范县的退回单签发后被改动过，没有接收；请让示范县重新导出')
-    expect((await carryBack(slip.slice(0, -9))).body.error.message).toContain('退回单不完整')
-    expect((await carryBack(old)).body.error.message).toContain('这是报送文件，不是退回单')
+    expect((await carryBack(slip.replace('讲座场次', '讲座次数'))).refused.message).toBe('示范县的退回单签发后被改动过，没有接收；请让示范县重新导出')
+    expect((await carryBack(slip.slice(0, -9))).refused.message).toContain('退回单不完整')
+    expect((await carryBack(old)).refused.message).toContain('这是报送文件，不是退回单')
     expect(await refusal(slip)).toContain('这是退回单，不是报送文件')
-    expect((await carryBack(slip, mayor)).body.error.message).toContain('退回单由司法所、党政办接收')
+    expect((await carryBack(slip, mayor)).refused.message).toContain('退回单由司法所、党政办接收')
     expect((await carryBack(slip)).body).toMatchObject({ name: '2025年第1季度指标数据', repeated: false, by: '示范县司法局（依法治县办）' })
     expect((await carryBack(slip)).body).toMatchObject({ repeated: true, instead: null })
     expect(slip).not.toContain('罗守正')
@@ -206,7 +206,7 @@ describe('two servers, each a process with data and keys of its own', () => {
   })
 
   it('a slip for what the town’s own head had sent back says so, and is no second return', async () => {
-    const { hash } = (await cells())[3]
+    const { hash } = (await cells())[3]!
     await desk('POST', '/api/counties/1/filings/12/figures/2025-Q2/return', { saw: hash, message: '六月的一场请写明在哪个村', command: 'return by county 4' })
     const slip = (await desk('GET', '/api/counties/1/filings/12/figures/2025-Q2/slip')).text
     await stepThere(mayor, 'return', '2025-Q2', { comments: '第二季度多计一场，核对后重报' })
@@ -215,12 +215,12 @@ describe('two servers, each a process with data and keys of its own', () => {
       /^2025年第2季度指标数据这一份在 \d{4}-\d\d-\d\d 已由乙镇自己（yi\.zhang）退回，退回单没有再退一次；示范县的意见没有记入台账，请照着一并改好$/) })
     const { code, out } = await town.verb('take-in', await town.file('late.json', slip))
     expect([code, out]).toEqual([0, `乙镇${body.instead}：六月的一场请写明在哪个村\n`])
-    expect((await office('GET', `/api/towns/${yi}/filings/2025-Q2/figures`)).body.last.comments).toBe('第二季度多计一场，核对后重报')
+    expect((await office('GET', `/api/towns/${yi}/filings/2025-Q2/figures`)).body.last!.comments).toBe('第二季度多计一场，核对后重报')
   })
 
   it('a return taken back goes out as a slip too: what the first slip turned stands again, and it is void', async () => {
     const at = '/api/counties/1/filings/12/figures/2025-Q1'
-    const { hash } = (await cells())[2]
+    const { hash } = (await cells())[2]!
     const turn = async (what: 'return' | 'recall', says: string) =>
       (await desk('POST', `${at}/${what}`, { saw: hash, [what === 'return' ? 'message' : 'reason']: says, command: `${what} ${Math.random()}` })).body
     const slip = async () => (await desk('GET', `${at}/slip`)).text
@@ -235,7 +235,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     // The first slip never reached the town: nothing is to be undone there.
     expect((await carryBack(early)).body).toMatchObject({ recalled: true, repeated: true,
       instead: '乙镇没有接收过那份退回单，2025年第1季度指标数据仍是已报送；原来的退回单作废，请不要再接收' })
-    expect((await carryBack(early.replace('点错了', '点对了'))).body.error.message).toContain('签发后被改动过')
+    expect((await carryBack(early.replace('点错了', '点对了'))).refused.message).toContain('签发后被改动过')
     expect(await refusal(early)).toContain('这是退回单，不是报送文件')
 
     await turn('return', '四月的一场不在一季度')
@@ -273,9 +273,9 @@ describe('two servers, each a process with data and keys of its own', () => {
     const start = [...text.slice(0, text.indexOf('山区普法'))].length
     await desk('POST', `/api/counties/1/reports/${report.id}/comments`, { start, end: start + 9, text: '请写明哪几个村', command: 'comment 0001' })
     // The figures of a report that stands are not taken from under it.
-    const { hash } = (await cells())[1]
+    const { hash } = (await cells())[1]!
     expect((await desk('POST', '/api/counties/1/filings/12/figures/2025/return', { saw: hash, message: '讲座场次请再核对一遍', command: 'return by county 2' }))
-      .body.error.message).toContain('请先退回年度报告')
+      .refused.message).toContain('请先退回年度报告')
     expect((await desk('POST', `/api/counties/1/reports/${report.id}/return`, { command: 'return by county 3', message: '按意见修改' })).body)
       .toMatchObject({ comments: 1, toTown: false, slip: true })
     const out = join(county.directory, 'slip.json')

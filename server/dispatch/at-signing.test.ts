@@ -44,7 +44,7 @@ describe('an annual report that is signed', () => {
 
     const cookie = await signedIn(server.app, accountOf('secretary').name)
     const { hash, findings } = (await ask(server.app, 'GET', filing, { cookie })).body
-    const reasons = findings.map(({ says }: { says: string }) => ({ says, reason: '年初先签，正文随后补齐' }))
+    const reasons = findings.map(({ says }) => ({ says, reason: '年初先签，正文随后补齐' }))
     const sign = () => ask(server.app, 'POST', `${filing}/steps`, { cookie, body: { command: 'sign-2024', step: 'sign', saw: hash, reasons } })
     expect((await sign()).body).toEqual({ state: 'signed' })
     expect((await sign()).status).toBe(200)

@@ -20,9 +20,10 @@ let fair: string
 beforeAll(async () => {
   under = await underTest()
   justice = await signedIn(under.app, accountOf('justice-office').name)
-  const post = (path: string, body: object, cookie = justice) => ask(under.app, 'POST', `/api/towns/${town}${path}`, { cookie, body })
+  const post = <const P extends string>(path: P, body: object, cookie = justice) =>
+    ask(under.app, 'POST', `/api/towns/${town}${path}`, { cookie, body })
   dispute = (await post('/steps', quarrel('evidence-1'))).body.matter
-  const entry = (await ask(under.app, 'GET', `/api/towns/${town}/matters/${dispute}`, { cookie: justice })).body.timeline[0].position
+  const entry = (await ask(under.app, 'GET', `/api/towns/${town}/matters/${dispute}`, { cookie: justice })).body.timeline[0]!.position
   expect((await post(`/matters/${dispute}/correct`, { of: entry, values: { about: '院墙占道' }, reason: '笔误', command: 'evidence-2' })).status).toBe(200)
   fair = (
     await post('/steps', {
@@ -89,7 +90,7 @@ async function verified(pack: ReadonlyMap<string, Buffer>): Promise<{ code: numb
   }
   return run(process.execPath, [join(place, 'verify.mjs')]).then(
     ({ stdout }) => ({ code: 0, says: stdout }),
-    (error: { code: number; stdout: string }) => ({ code: error.code, says: error.stdout }),
+    error => ({ code: error.code, says: error.stdout }),
   )
 }
 
@@ -152,8 +153,8 @@ describe('an evidence pack', () => {
 
   it('refuses in a sentence: nothing chosen, no period, no such figure, what the post may not see', async () => {
     const refused = async (body: object, cookie = justice) => {
-      const { status, body: said } = await ask(under.app, 'POST', `/api/towns/${town}/evidence.zip`, { cookie, body })
-      return [status, said.error.message] as const
+      const answer = await ask(under.app, 'POST', `/api/towns/${town}/evidence.zip`, { cookie, body })
+      return [answer.status, answer.refused.message] as const
     }
     expect(await refused({})).toEqual([409, '请选要放进证据包的指标或者事项'])
     expect((await refused({ figures: ['mediation.mediated'] }))[1]).toContain('请写明指标的期间')

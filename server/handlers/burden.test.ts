@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 
 let under: UnderTest
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (method: string, path: string, body?: unknown) =>
+const as = <M extends Method, const P extends string>(method: M, path: P, body?: unknown) =>
   ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
 
 it('tells how much a post filled in this month, and of nobody', async () => {
@@ -20,6 +21,6 @@ it('tells how much a post filled in this month, and of nobody', async () => {
 })
 
 it('asks for a month written as one', async () => {
-  const { status, body } = await as('GET', '/burden?month=2025-13')
-  expect([status, body.error.message]).toEqual([400, expect.stringContaining('月份应写成 2025-03')])
+  const { status, refused } = await as('GET', '/burden?month=2025-13')
+  expect([status, refused.message]).toEqual([400, expect.stringContaining('月份应写成 2025-03')])
 })

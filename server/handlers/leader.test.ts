@@ -49,7 +49,7 @@ describe('the three things that will hurt', () => {
 
 describe('the pages of leaders', () => {
   let server: UnderTest
-  const as = async (post: string, path: string) =>
+  const as = async <const P extends string>(post: string, path: P) =>
     ask(server.app, 'GET', `/api/towns/${town}${path}`, { cookie: await signedIn(server.app, accountOf(post).name) })
   beforeAll(async () => {
     server = await underTest()
@@ -74,13 +74,13 @@ describe('the pages of leaders', () => {
       redMore: 0,
     })
     expect(body.red).toMatchObject([{ title: '普法 · 宪法宣传', owner: '司法所', last: '2025-03-05', next: null }])
-    expect(body.duties.map(({ label }: any) => label)).toContain('年度述法')
+    expect(body.duties.map(({ label }) => label)).toContain('年度述法')
     expect(body.hurts.length).toBeLessThanOrEqual(3)
   })
 
   it("nobody reads another's", async () => {
     expect((await as('party-office', '/week')).status).toBe(403)
-    expect((await as('secretary', '/week?head=mayor')).body.error.message).toBe('一周一页只给党委书记、镇长和分管领导本人看，您没有这个岗位')
+    expect((await as('secretary', '/week?head=mayor')).refused.message).toBe('一周一页只给党委书记、镇长和分管领导本人看，您没有这个岗位')
   })
 
   it('the town as it stands is by office, to each as far as he may read', async () => {
@@ -95,7 +95,7 @@ describe('the pages of leaders', () => {
 
   it('the calendar reminds the office of what is its own', async () => {
     const { body } = await as('party-office', '/report-calendar')
-    expect(body.mine.map(({ label }: { label: string }) => label)).toEqual(['报送2024年度报告', '公开2024年度报告'])
+    expect(body.mine.map(({ label }) => label)).toEqual(['报送2024年度报告', '公开2024年度报告'])
     expect((await as('mediator', '/report-calendar')).body.mine).toEqual([])
   })
 })

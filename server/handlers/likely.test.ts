@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 
 let under: UnderTest
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (method: string, path: string, body?: unknown) =>
+const as = <M extends Method, const P extends string>(method: M, path: P, body?: unknown) =>
   ask(under.app, method, `/api/towns/${town}${path}`, { cookie, ...(body === undefined ? {} : { body }) })
 
 it('proposes what may be the same with its reasons and no name', async () => {
@@ -22,7 +23,7 @@ it('proposes what may be the same with its reasons and no name', async () => {
 })
 
 it('says of a matter that is not there what any page says', async () => {
-  const { status, body } = await as('GET', '/matters/01890000-0000-7000-8000-000000000000/likely-same')
-  expect([status, body.error.message]).toEqual([404, '没有这件事项，或者您的岗位不能查看它'])
-  expect((await as('GET', '/matters/one/likely-same')).body.error.message).toContain('没有这件事项')
+  const { status, refused } = await as('GET', '/matters/01890000-0000-7000-8000-000000000000/likely-same')
+  expect([status, refused.message]).toEqual([404, '没有这件事项，或者您的岗位不能查看它'])
+  expect((await as('GET', '/matters/one/likely-same')).refused.message).toContain('没有这件事项')
 })

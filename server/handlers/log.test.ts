@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => under.close())
 
 const step = (cookie: string, body: object) => ask(under.app, 'POST', `/api/towns/${town}/steps`, { cookie, body })
-const read = (cookie: string, which: 'refusals' | 'looks', query = '') => ask(under.app, 'GET', `/api/towns/${town}/log/${which}${query}`, { cookie })
+const read = <W extends 'refusals' | 'looks'>(cookie: string, which: W, query = '') =>
+  ask(under.app, 'GET', `/api/towns/${town}/log/${which}?${query}`, { cookie })
 
 describe('the log of what was refused', () => {
   it('keeps who, when, what and the sentence with its article, and nothing of it reaches the ledger', async () => {
@@ -94,8 +95,8 @@ describe('the log of what was refused', () => {
     const { body } = await read(discipline, 'refusals')
     expect(body.lines.find(({ matter }: { matter: unknown }) => matter !== null))
       .toMatchObject({ matter: { id: null, kindLabel: '矛盾纠纷', title: null, number: null }, says: null, step: '受理' })
-    expect((await read(justice, 'refusals', '?from=2025-03-11')).body.total).toBe(0)
-    expect((await read(justice, 'refusals', '?from=2025-03-10&to=2025-03-10')).body.total).toBe(4)
+    expect((await read(justice, 'refusals', 'from=2025-03-11')).body.total).toBe(0)
+    expect((await read(justice, 'refusals', 'from=2025-03-10&to=2025-03-10')).body.total).toBe(4)
   })
 
   it('is for the justice office and the discipline office alone', async () => {

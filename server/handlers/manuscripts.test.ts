@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answered, accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
+import type { Method } from '../../contract/contract.ts'
+import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { textOfFile } from '../../reader/reader.ts'
 
 let under: UnderTest
 const cookies = new Map<string, string>()
-const places = `/api/towns/${town}/papers`
-const paper = `${places}/annual-report/2025`
+const places = `/api/towns/${town}/papers` as const
+const paper = `${places}/annual-report/2025` as const
 
 beforeAll(async () => {
   under = await underTest()
@@ -19,9 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (post: string, method: string, path: string, body?: unknown): Promise<Answered> =>
+const as = <M extends Method, const P extends string>(post: string, method: M, path: P, body?: unknown) =>
   ask(under.app, method, path, { cookie: cookies.get(post)!, ...(body === undefined ? {} : { body }) })
-const written = async (post = 'party-office'): Promise<{ revision: number; manuscript: Manuscript }> => (await as(post, 'GET', paper)).body.written
+const written = async (post = 'party-office'): Promise<{ revision: number; manuscript: Manuscript }> => (await as(post, 'GET', paper)).body.written!
 const withWords = (manuscript: Manuscript, text: string): Manuscript => (
   { ...manuscript, blocks: [...manuscript.blocks, { block: 'paragraph', inlines: [{ text }] }] }
 )
@@ -43,7 +44,7 @@ describe('a paper over the contract', () => {
   })
 
   it('refuses a period its kind does not have, and a text that is none', async () => {
-    expect((await as('party-office', 'POST', `${places}/bulletin/2025`, {})).body.error.message).toContain('按季编报')
+    expect((await as('party-office', 'POST', `${places}/bulletin/2025`, {})).refused.message).toContain('按季编报')
     const { manuscript } = await written()
     expect((await as('party-office', 'PUT', paper, { base: 1, manuscript: { ...manuscript, title: '' } })).status).toBe(400)
     expect(
@@ -60,9 +61,10 @@ describe('a paper over the contract', () => {
     expect(conflict.body).toMatchObject({ saved: false, latest: { revision: 2, by: expect.stringContaining('党政办') }, kept: 3 })
     const { body: { revisions } } = await as('justice-office', 'GET', `${paper}/history`)
     expect(
-      revisions.map(({ revision, aside }: { revision: number; aside: boolean }) => [revision, aside])
+      revisions.map(({ revision, aside }) => [revision, aside])
     ).toEqual([[3, true], [2, false], [1, false]])
-    expect((await as('party-office', 'GET', `${paper}/history/3`)).body.manuscript.blocks.at(-1).inlines).toEqual([{ text: '司法所补写。' }])
+    expect((await as('party-office', 'GET', `${paper}/history/3`)).body.manuscript.blocks.at(-1))
+      .toEqual({ block: 'paragraph', inlines: [{ text: '司法所补写。' }] })
     expect((await as('party-office', 'GET', `${paper}/history/9`)).status).toBe(404)
     expect((await as('party-office', 'POST', `${paper}/history/1`, { base: 2 })).body).toMatchObject({ saved: true, revision: 4 })
   })
@@ -73,18 +75,18 @@ describe('a paper over the contract', () => {
       block => (block.block === 'paragraph' ? block.inlines : [])
     ).find(inline => 'figure' in inline && inline.figure === 'village.model')
     const text = withWords(manuscript, '全年受理调解矛盾纠纷77件。')
-    const { body: { revision: next } } = await as('party-office', 'PUT', paper, { base: revision, manuscript: text })
+    const saved = await as('party-office', 'PUT', paper, { base: revision, manuscript: text })
     const { body } = await as('party-office', 'GET', `${paper}/findings`)
-    expect(body.revision).toBe(next)
+    expect(saved.body).toMatchObject({ saved: true, revision: body.revision })
     expect(body.typed).toMatchObject([{ text: '77件', block: text.blocks.length - 1, sentence: '全年受理调解矛盾纠纷77件。' }])
     expect(body.gaps.length).toBeGreaterThan(0)
     expect(counted).toBeUndefined()
-    await as('party-office', 'PUT', paper, { base: next, manuscript })
+    await as('party-office', 'PUT', paper, { base: body.revision, manuscript })
   })
 
   it('finds figures to insert with the value of the year before, and says what it may be compared with', async () => {
     const { body } = await as('party-office', 'GET', `${paper}/figures`)
-    expect(body.figures.find(({ code }: { code: string }) => code === 'mediation.resolved')).toMatchObject({ label: '调解成功', initials: 'tjcg' })
+    expect(body.figures.find(({ code }) => code === 'mediation.resolved')).toMatchObject({ label: '调解成功', initials: 'tjcg' })
     expect(body.before.period).toBe('2024')
     expect((await as('party-office', 'GET', `${paper}/comparison`)).body).toMatchObject({ against: null, pairs: [] })
     expect((await as('party-office', 'GET', `${paper}/suggestions`)).status).toBe(200)
@@ -104,14 +106,14 @@ describe('a paper over the contract', () => {
   it('is locked when it is filled, with what was printed in it, and open again when returned', async () => {
     const { revision, manuscript } = await written()
     expect(
-      (await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-1', revision: revision - 1 })).body.error.message
+      (await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-1', revision: revision - 1 })).refused.message
     ).toContain('又改过')
     expect((await as('party-office', 'POST', `${paper}/fill`, { command: 'fill-paper-2', revision })).status).toBe(200)
     expect((await as('party-office', 'GET', paper)).body).toMatchObject(
       { lock: { stateLabel: '已填报', by: expect.stringContaining('党政办') }, written: { revision } }
     )
     expect(
-      (await as('justice-office', 'PUT', paper, { base: revision, manuscript: withWords(manuscript, '再改。') })).body.error.message
+      (await as('justice-office', 'PUT', paper, { base: revision, manuscript: withWords(manuscript, '再改。') })).refused.message
     ).toContain('稿子已锁定；要改的，先退回')
     const ledger = await under.installation.store.ledger(town)
     const filing = await ledger.filings.read('annual-report', '2025')

@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest, village } from '../app-under-test.ts'
 import { placeOf } from '../attachments/files.ts'
 
@@ -18,8 +19,8 @@ async function signEverybodyIn(): Promise<void> {
     cookies[post] = await signedIn(under.app, accountOf(post).name)
 }
 
-const at = (path: string) => `/api/towns/${town}${path}`
-const as = (post: string, method: string, path: string, body?: unknown) =>
+const at = <const P extends string>(path: P) => `/api/towns/${town}${path}` as const
+const as = <M extends Method, const P extends string>(post: string, method: M, path: P, body?: unknown) =>
   ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
 let commands = 0
 const command = () => `command-${++commands}-of-the-test`
@@ -36,19 +37,19 @@ describe('a step', () => {
     const entries = await under.installation.store.engine.db.selectFrom('entry').select('position').where('command', '=', given.command).execute()
     expect(entries).toHaveLength(1)
     const other = await as('justice-office', 'POST', '/steps', { ...given, day: '2025-03-09' })
-    expect([other.status, other.body.error.message]).toEqual([409, '同一个提交编号已用于另一项内容，没有再次登记；请刷新页面后重新提交'])
+    expect([other.status, other.refused.message]).toEqual([409, '同一个提交编号已用于另一项内容，没有再次登记；请刷新页面后重新提交'])
   })
 
   it('is refused to a post that may not take it, and leaves nothing', async () => {
     const given = quarrel(command())
-    const { status, body } = await as('discipline-office', 'POST', '/steps', given)
-    expect([status, body.error.message]).toEqual([403, '您的岗位不能办理矛盾纠纷的登记，请交由有权的岗位办理'])
+    const { status, refused } = await as('discipline-office', 'POST', '/steps', given)
+    expect([status, refused.message]).toEqual([403, '您的岗位不能办理矛盾纠纷的登记，请交由有权的岗位办理'])
     expect(await under.installation.store.engine.db.selectFrom('entry').select('position').where('command', '=', given.command).execute()).toEqual([])
   })
 
   it('that the law forbids is refused with its article', async () => {
     const matter = await registered()
-    const { status, body } = await as('justice-office', 'POST', '/steps', {
+    const { status, refused } = await as('justice-office', 'POST', '/steps', {
       kind: 'dispute',
       matter,
       step: 'accept',
@@ -60,22 +61,22 @@ describe('a step', () => {
         parties: [{ name: '张某某' }, { name: '李某某' }],
       },
     })
-    expect([status, body.error.cites]).toEqual([409, '《人民调解法》第十七条'])
+    expect([status, refused.cites]).toEqual([409, '《人民调解法》第十七条'])
   })
 
   it('that one field alone keeps back is refused at that field, which the ledger holds already', async () => {
-    const { status, body } = await as('justice-office', 'POST', '/steps', {
+    const { status, refused } = await as('justice-office', 'POST', '/steps', {
       kind: 'dispute', matter: await registered(), step: 'accept', day: '2025-03-10', command: command(),
       data: { willing: true, mediators: [{ mediator: { id: '01890000-0000-7000-8000-000000000000' } }] },
     })
-    expect([status, body.error.message, body.error.field]).toEqual([409, '纠纷至少有两方当事人，请逐方填写', 'parties'])
+    expect([status, refused.message, refused.field]).toEqual([409, '纠纷至少有两方当事人，请逐方填写', 'parties'])
   })
 
   it('on a matter one may not read is answered as if there were none', async () => {
     const matter = await registered()
     for (const id of [matter, '01890000-0000-7000-8000-000000000000']) {
-      const { status, body } = await as('discipline-office', 'POST', `/matters/${id}/void`, { reason: '重复登记', command: command() })
-      expect([status, body.error.message]).toEqual([404, '没有这件事项，或者您的岗位不能查看它'])
+      const { status, refused } = await as('discipline-office', 'POST', `/matters/${id}/void`, { reason: '重复登记', command: command() })
+      expect([status, refused.message]).toEqual([404, '没有这件事项，或者您的岗位不能查看它'])
     }
   })
 })
@@ -91,7 +92,7 @@ describe('a matter', () => {
       post: '司法所',
       data: { parties: [{ name: '***', phone: '***' }] },
     })
-    expect(body.timeline[0].hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(body.timeline[0]!.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(body)).not.toMatch(/sealed|token|张某某|138000/)
   })
 
@@ -112,7 +113,7 @@ describe('a matter', () => {
     expect((await as('village', 'POST', `/matters/${elsewhere}/reveal`)).status).toBe(404)
     const { body } = await as('village', 'GET', '/kinds/dispute/matters')
     expect(body.rows.length).toBeGreaterThan(0)
-    expect(body.rows.every((row: { village: string }) => row.village === '东坪村')).toBe(true)
+    expect(body.rows.every(row => row.village === '东坪村')).toBe(true)
   })
 
   it('tells a correction and a strike on its timeline, masked as the facts are', async () => {
@@ -125,7 +126,7 @@ describe('a matter', () => {
       command: command(),
       data: { risk: 'escalation', measures: '安排专人' },
     })
-    const [{ position }] = (await as('justice-office', 'GET', `/matters/${matter}`)).body.timeline
+    const { position } = (await as('justice-office', 'GET', `/matters/${matter}`)).body.timeline[0]!
     const corrected = await as('justice-office', 'POST', `/matters/${matter}/correct`, {
       reason: '姓名写错',
       of: position,
@@ -143,19 +144,20 @@ describe('a matter', () => {
     await as('justice-office', 'POST', `/matters/${matter}/strike`, { reason: '更正有误', of: corrected.body.position, command: command() })
     const after = await as('justice-office', 'GET', `/matters/${matter}`)
     expect(after.body.facts.about).toBe('围墙占道')
-    expect(after.body.timeline.map((line: { struck: boolean }) => line.struck)).toEqual([false, false, true, false])
+    expect(after.body.timeline.map(line => line.struck)).toEqual([false, false, true, false])
   })
 })
 
 describe('a list', () => {
   it('filters by view, choice and text, and refuses what the kind does not have', async () => {
     await registered({ about: '水渠改道', source: 'court' })
-    const list = async (query: string) => (await as('justice-office', 'GET', `/kinds/dispute/matters?${query}`)).body
+    const asked = (query: string) => as('justice-office', 'GET', `/kinds/dispute/matters?${query}`)
+    const list = async (query: string) => (await asked(query)).body
     expect((await list('q=水渠')).total).toBe(1)
     expect((await list('view=linked&where=source:court')).total).toBe(1)
     expect((await list('view=linked&where=source:request')).total).toBe(0)
-    expect((await list('view=nothing')).error.message).toBe('矛盾纠纷没有“nothing”这本分册')
-    expect((await list('where=nothing:1')).error.message).toBe('矛盾纠纷没有“nothing”这个字段，不能按它筛选')
+    expect((await asked('view=nothing')).refused.message).toBe('矛盾纠纷没有“nothing”这本分册')
+    expect((await asked('where=nothing:1')).refused.message).toBe('矛盾纠纷没有“nothing”这个字段，不能按它筛选')
     expect(JSON.stringify(await list('size=200'))).not.toMatch(/sealed|token|张某某/)
   })
 })
@@ -178,7 +180,7 @@ describe('a draft', () => {
 
 describe('an attachment', () => {
   const send = (bytes: Uint8Array, post = 'peace-office') =>
-    ask(under.app, 'POST', at('/attachments?kind=dispute&name=' + encodeURIComponent('协议书.pdf')), {
+    ask(under.app, 'POST', at(`/attachments?kind=dispute&name=${encodeURIComponent('协议书.pdf')}`), {
       cookie: cookies[post]!,
       body: bytes,
       headers: { 'content-type': 'application/pdf' },
@@ -210,19 +212,19 @@ describe('an attachment', () => {
     expect(laid.includes('张某某')).toBe(false)
     laid[20]! ^= 1
     await writeFile(place, laid)
-    const { status, body: said } = await as('peace-office', 'GET', `/attachments/${body.id}`)
-    expect([status, said.error.message]).toEqual([404, '附件“协议书.pdf”的文件已损坏、被改动，或者密钥不是当时的那一把，请从备份恢复'])
+    const { status, refused } = await as('peace-office', 'GET', `/attachments/${body.id}`)
+    expect([status, refused.message]).toEqual([404, '附件“协议书.pdf”的文件已损坏、被改动，或者密钥不是当时的那一把，请从备份恢复'])
   })
 
   it('of 40 MB is refused in one sentence and leaves no file and no row', async () => {
     const before = [await files(), await under.installation.store.engine.db.selectFrom('attachment').select('id').execute()]
-    const { status, body } = await send(new Uint8Array(40 * 1024 * 1024))
-    expect([status, body.error.message]).toEqual([413, '附件超过 20 MB，没有保存，请压缩或拆分后再传'])
+    const { status, refused } = await send(new Uint8Array(40 * 1024 * 1024))
+    expect([status, refused.message]).toEqual([413, '附件超过 20 MB，没有保存，请压缩或拆分后再传'])
     expect([await files(), await under.installation.store.engine.db.selectFrom('attachment').select('id').execute()]).toEqual(before)
   })
 
   it('that is empty is refused', async () => {
-    expect((await send(new Uint8Array(0))).body.error.message).toBe('“协议书.pdf”是空文件，没有保存')
+    expect((await send(new Uint8Array(0))).refused.message).toBe('“协议书.pdf”是空文件，没有保存')
   })
 })
 
@@ -230,10 +232,10 @@ describe('the desk', () => {
   it('tells what a person opened, may open and may read', async () => {
     const { body } = await as('justice-office', 'GET', '/desk')
     expect(body.opened[0]).toMatchObject({ kind: 'dispute', kindLabel: '矛盾纠纷', stateLabel: '已登记', village: expect.stringMatching(/村$/) })
-    expect(body.openings.find(({ kind }: { kind: string }) => kind === 'dispute').steps).toMatchObject([{ step: 'register', label: '登记' }])
-    expect(body.ledgers.map(({ kind }: { kind: string }) => kind)).toContain('dispute')
+    expect(body.openings.find(({ kind }) => kind === 'dispute')!.steps).toMatchObject([{ step: 'register', label: '登记' }])
+    expect(body.ledgers.map(({ kind }) => kind)).toContain('dispute')
     const other = await as('discipline-office', 'GET', '/desk')
-    expect(other.body.openings.map(({ kind }: { kind: string }) => kind)).not.toContain('dispute')
+    expect(other.body.openings.map(({ kind }) => kind)).not.toContain('dispute')
     expect(other.body.opened).toEqual([])
   })
 
@@ -301,15 +303,15 @@ describe('the desk', () => {
 describe('figures', () => {
   it('open: value, definition, the matters one may read, and how many one may not', async () => {
     const { body } = await as('justice-office', 'GET', '/figures?period=2025')
-    const counted = body.figures.find(({ code, value }: { code: string; value: number | null }) => code.startsWith('mediation.') && value! > 0)
+    const counted = body.figures.find(({ code, value }) => code.startsWith('mediation.') && value! > 0)!
     expect(counted.printed).toContain(String(counted.value))
     const trace = (await as('justice-office', 'GET', `/figures/${counted.code}?period=2025`)).body
-    expect(trace.matters).toHaveLength(counted.value)
+    expect(trace.matters).toHaveLength(counted.value!)
     expect(trace.definition.says.length).toBeGreaterThan(0)
     const blind = (await as('discipline-office', 'GET', `/figures/${counted.code}?period=2025`)).body
     expect([blind.figure.value, blind.matters.length, blind.unreadable]).toEqual([counted.value, 0, counted.value])
-    expect((await as('justice-office', 'GET', '/figures/no.such?period=2025')).body.error.message).toBe('没有“no.such”这个指标')
-    expect((await as('justice-office', 'GET', '/figures?period=2025-13')).body.error.message).toBe('“期间”不对：期间应写成 2025、2025-Q1 或 2025-03')
+    expect((await as('justice-office', 'GET', '/figures/no.such?period=2025')).refused.message).toBe('没有“no.such”这个指标')
+    expect((await as('justice-office', 'GET', '/figures?period=2025-13')).refused.message).toBe('“期间”不对：期间应写成 2025、2025-Q1 或 2025-03')
   })
 })
 
@@ -317,7 +319,7 @@ describe('a paper filled from a matter', () => {
   it('is written as Word with the names in it, and the look is in the log', async () => {
     const matter = await registered()
     const { body } = await as('justice-office', 'GET', `/matters/${matter}`)
-    const [{ id }] = body.documents
+    const { id } = body.documents[0]!
     const before = (await looks()).length
     const paper = await under.app.request(at(`/matters/${matter}/documents/${id}`), { headers: { cookie: cookies['justice-office']! } })
     const { default: zip } = await import('jszip')
@@ -334,7 +336,7 @@ describe('the report', () => {
     expect(body.title).toContain('2025')
     for (const file of ['report.docx', 'annex.docx']) {
       const answered = await as('justice-office', 'GET', `/reports/2025/${file}`)
-      expect([answered.status, answered.body.slice(0, 2)]).toEqual([200, 'PK'])
+      expect([answered.status, answered.text.slice(0, 2)]).toEqual([200, 'PK'])
     }
   })
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest, village } from '../app-under-test.ts'
 
 let under: UnderTest
@@ -11,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const as = (post: string, method: string, path: string, body?: unknown) =>
+const as = <M extends Method, const P extends string>(post: string, method: M, path: P, body?: unknown) =>
   ask(under.app, method, `/api/towns/${town}${path}`, { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
 let commands = 0
 const command = () => `people-command-${++commands}`
@@ -62,7 +63,7 @@ describe('a mediator’s subsidy', () => {
   it('is told on the dispute’s page with the paper that is missing, to who sees the whole file', async () => {
     const dispute = await agreed(mediator, '2025-02-28', ['perform'])
     const { file, worth, ahead } = await page('justice-office', dispute)
-    expect(file.map(({ label, held }: { label: string; held: boolean }) => `${label}${held ? '' : '：缺'}`)).toEqual([
+    expect(file.map(({ label, held }) => `${label}${held ? '' : '：缺'}`)).toEqual([
       '调解记录',
       '协议书：缺',
       '履行记录',
@@ -101,18 +102,18 @@ describe('a mediator’s subsidy', () => {
     expect((await as('justice-office', 'GET', '/kinds/mediation-subsidy/matters')).body.total).toBe(0)
     const matter = await taken('justice-office', given)
     expect((await page('justice-office', matter)).facts.lines).toEqual(body.data.lines)
-    expect((await page('justice-office', old)).worth[0].listed).toEqual({ id: matter, state: '已造册待核对' })
+    expect((await page('justice-office', old)).worth[0]!.listed).toEqual({ id: matter, state: '已造册待核对' })
     expect((await desk('peace-office')).awaiting).toMatchObject([{ matter, stepLabel: '核对' }])
     expect((await desk('justice-office')).awaiting).toEqual([])
   })
 
   it('is refused with the number of the row: a file not whole, an amount of one’s own', async () => {
     const bare = await agreed(mediator, '2025-02-28', ['perform', 'file'])
-    expect((await as('justice-office', 'POST', '/steps/propose', list(bare))).body.error.message).toBe('补贴明细不能列入：还缺回访记录，按“以案定补办法”补齐后才能列入（第 1 行）')
+    expect((await as('justice-office', 'POST', '/steps/propose', list(bare))).refused.message).toBe('补贴明细不能列入：还缺回访记录，按“以案定补办法”补齐后才能列入（第 1 行）')
     const whole = await agreed(mediator, '2025-02-28', ['perform', 'followUp', 'file'])
     const typed = list(whole)
     Object.assign(typed.data.lines[0]!, { amount: 90_000 })
-    expect((await as('justice-office', 'POST', '/steps', typed)).body.error.message).toContain('“补贴金额”填的是900.00元，按“以案定补办法”应为200.00元')
+    expect((await as('justice-office', 'POST', '/steps', typed)).refused.message).toContain('“补贴金额”填的是900.00元，按“以案定补办法”应为200.00元')
   })
 })
 
@@ -135,13 +136,13 @@ describe('what the form offers', () => {
     const { awaiting } = await desk('village')
     expect(awaiting).toMatchObject([{ kind: 'adviser-service', step: 'confirm', stepLabel: '确认服务' }])
     expect((await desk('adviser')).awaiting).toEqual([])
-    await taken('village', { kind: 'adviser-service', matter: awaiting[0].matter, step: 'confirm' })
+    await taken('village', { kind: 'adviser-service', matter: awaiting[0]!.matter, step: 'confirm' })
     expect((await desk('village')).awaiting).toEqual([])
   })
 
   it('openings tell how often they were used, and their initials', async () => {
     const { openings } = await desk('adviser')
-    const service = openings.find(({ kind }: { kind: string }) => kind === 'adviser-service')
+    const service = openings.find(({ kind }) => kind === 'adviser-service')!
     expect(service.steps).toEqual([{ step: 'record', label: '登记法律服务', initials: 'flgwfwjldjflfw', used: 1 }])
   })
 })
@@ -159,7 +160,7 @@ describe('coverage of rosters as of a day', () => {
 
   it('names villages without an adviser, a liaison, a committee, and a grid without a worker', async () => {
     const grid = await taken('peace-office', { kind: 'unit', step: 'record', village, data: { type: 'grid', name: '一网格', from: '2024-06-01' } })
-    const villages = (await as('justice-office', 'GET', '/coverage?on=2025-03-10&kind=unit')).body.covers[0].total as number
+    const villages = (await as('justice-office', 'GET', '/coverage?on=2025-03-10&kind=unit')).body.covers[0]!.total as number
     expect(await missing('2025-03-10')).toEqual({
       人民调解委员会: [villages, villages],
       '村（居）法律顾问': [villages, villages - 1],
@@ -180,8 +181,8 @@ describe('coverage of rosters as of a day', () => {
 })
 
 it('a ledger one may not read says so instead of being empty', async () => {
-  const { status, body } = await as('discipline-office', 'GET', '/kinds/dispute/matters')
-  expect([status, body.error.message]).toEqual([403, '您的岗位不看矛盾纠纷台账，需要查看的请管理员登记相应岗位'])
+  const { status, refused } = await as('discipline-office', 'GET', '/kinds/dispute/matters')
+  expect([status, refused.message]).toEqual([403, '您的岗位不看矛盾纠纷台账，需要查看的请管理员登记相应岗位'])
 })
 
 it('a local limit is shown with the town’s own document', async () => {
@@ -192,6 +193,6 @@ it('a local limit is shown with the town’s own document', async () => {
   )
   const matter = await taken('justice-office', quarrel(command()))
   await taken('peace-office', { kind: 'dispute', matter, step: 'assign', data: { assignedTo: '某村调委会' } })
-  const due = (await desk('justice-office')).due.find((each: { matter: string; clock: string }) => each.matter === matter && each.clock === 'take')
+  const due = (await desk('justice-office')).due.find(each => each.matter === matter && each.clock === 'take')!
   expect(due.cites).toBe('本镇规定：甲镇平安〔2025〕1号（2025年1月1日起）')
 })

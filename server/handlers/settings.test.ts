@@ -26,10 +26,10 @@ describe('what is left to the town', () => {
   it('is listed with what it is a matter of, and nothing is set unless the town has set it', async () => {
     const { settings, maySet } = await read(head)
     expect(maySet).toBe(false)
-    expect(settings.find(({ name }: { name: string }) => name === cap.name)).toEqual({
+    expect(settings.find(({ name }) => name === cap.name)).toEqual({
       name: cap.name, kind: 'joint-inspection', kindLabel: '行政检查与综合查一次', label: '步骤“实施检查”的次数上限', what: 'count', working: false, set: [],
     })
-    expect(settings.find(({ name }: { name: string }) => name === 'normative-document.review')).toMatchObject({
+    expect(settings.find(({ name }) => name === 'normative-document.review')).toMatchObject({
       label: '期限“合法性审核”',
       what: 'length',
       working: true,
@@ -43,10 +43,10 @@ describe('what is left to the town', () => {
     expect((await set(office, { ...cap, command: 'settings-2', name: 'normative-document.review', value: { n: 5, unit: 'days' } })).status).toBe(200)
     const { settings, maySet } = await read(office)
     expect(maySet).toBe(true)
-    expect(settings.find(({ name }: { name: string }) => name === cap.name).set).toEqual([
+    expect(settings.find(({ name }) => name === cap.name)!.set).toEqual([
       { from: '2025-01-01', text: '2次', document: '甲府办〔2025〕3号' },
     ])
-    expect(settings.find(({ name }: { name: string }) => name === 'normative-document.review').set).toMatchObject([{ text: '5个工作日' }])
+    expect(settings.find(({ name }) => name === 'normative-document.review')!.set).toMatchObject([{ text: '5个工作日' }])
     expect((await (await under.installation.store.ledger(town)).verify()).entries).toBe(2)
   })
 

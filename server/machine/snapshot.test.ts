@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ledger } from '../../store/store.ts'
 import { accountOf, town, type UnderTest, underTest } from '../app-under-test.ts'
+import type { Snapshot } from '../filing/snapshot.ts'
 import type { Options, Out } from './verb.ts'
 import { runVerb } from './verbs.ts'
 
@@ -19,7 +20,11 @@ async function say(options: Options): Promise<string[]> {
   await runVerb('snapshot', server.installation, { town: ledger.town.name, period: '2025-02', ...options }, out)
   return lines
 }
-const json = async (options: Options = {}) => JSON.parse((await say({ json: true, ...options })).join('')) as Record<string, any>
+interface Told extends Pick<Snapshot, 'hash' | 'incomplete'> {
+  figures: Record<string, { definitionHash: string }>
+  differences: { code: string }[]
+}
+const json = async (options: Options = {}) => JSON.parse((await say({ json: true, ...options })).join('')) as Told
 const office = () => ({
   actor: { id: accountOf('party-office').id, posts: [{ post: 'party-office', village: 0 }, { post: 'justice-office', village: 0 }] },
   at: server.clock.now,
@@ -40,8 +45,8 @@ describe('fazhen snapshot', () => {
       figures: { 'legaledu.consults': { value: 3, zero: null, matters: [{ id: matter, n: 3 }] } },
     })
     expect(told.hash).toBe((await ledger.filings.picture('2025-02')).hash)
-    expect(told.figures['legaledu.consults'].definitionHash).toMatch(/^[0-9a-f]{64}$/)
-    expect(told.incomplete.unfilled.map(({ post }: { post: string }) => post)).toContain('petition-desk')
+    expect(told.figures['legaledu.consults']!.definitionHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(told.incomplete.unfilled.map(({ post }) => post)).toContain('petition-desk')
     expect(told.incomplete.unsigned).toContain('litig.suits')
     expect(await ledger.verify()).toEqual(before)
     expect(await ledger.filings.list()).toEqual([])
@@ -52,7 +57,7 @@ describe('fazhen snapshot', () => {
     const { matter } = await lecture('two')
     const told = await json()
     expect(told).toMatchObject({ state: 'filled', hash, figures: { 'legaledu.consults': { value: 3 } } })
-    expect(told.differences.find(({ code }: { code: string }) => code === 'legaledu.consults')).toMatchObject(
+    expect(told.differences.find(({ code }) => code === 'legaledu.consults')).toMatchObject(
       { then: { value: 3 }, now: { value: 6 }, came: [{ id: matter, n: 3 }], entries: [{ matter, step: 'record' }] }
     )
     const lines = await say({})

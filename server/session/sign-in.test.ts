@@ -41,7 +41,7 @@ describe('signing in', () => {
 
   it('refuses everything else without a session', async () => {
     const answered = await ask(it_.app, 'GET', '/api/towns/11/desk')
-    expect([answered.status, answered.body.error.message]).toEqual([401, '请先登录'])
+    expect([answered.status, answered.refused.message]).toEqual([401, '请先登录'])
   })
 
   it('ends after half an hour in which nobody did anything', async () => {
@@ -76,11 +76,11 @@ describe('wrong passwords', () => {
   it('lock the account after five, for a quarter of an hour, and say the same of a name nobody has', async () => {
     const name = accountOf('peace-office').name
     const sentences = new Set<string>()
-    for (let time = 0; time < 5; time++) sentences.add((await signIn(name, 'wrong')).body.error.message)
-    sentences.add((await signIn('nobody.here', 'wrong')).body.error.message)
+    for (let time = 0; time < 5; time++) sentences.add((await signIn(name, 'wrong')).refused.message)
+    sentences.add((await signIn('nobody.here', 'wrong')).refused.message)
     const locked = await signIn(name, specimenPassword)
     expect(locked.status).toBe(401)
-    sentences.add(locked.body.error.message)
+    sentences.add(locked.refused.message)
     expect([...sentences]).toEqual(['用户名或密码不对；连续输错 5 次，账号锁定 15 分钟'])
     minutes(14)
     expect((await signIn(name, specimenPassword)).status).toBe(401)
@@ -124,11 +124,11 @@ describe('a password somebody else gave', () => {
     const [cookie, other] = [await signedIn(app, 'new.clerk', password), await signedIn(app, 'new.clerk', password)]
     expect((await me(cookie)).body.mustChange).toBe(true)
     const refused = await ask(app, 'GET', '/api/towns/11/desk', { cookie })
-    expect([refused.status, refused.body.error.message]).toEqual([403, '现在的密码是别人给的，请先改成自己的密码'])
+    expect([refused.status, refused.refused.message]).toEqual([403, '现在的密码是别人给的，请先改成自己的密码'])
     const change = (given: object) => ask(app, 'POST', '/api/me/password', { cookie, body: given })
-    expect((await change({ old: password, new: '1234567890' })).body.error).toEqual({ message: '新密码不能只用数字，电话号码和生日最先被猜到', field: 'new' })
-    expect((await change({ old: password, new: 'short' })).body.error).toEqual({ message: '“新密码”不对：密码至少 10 个字', field: 'new' })
-    expect((await change({ old: 'wrong', new: 'qingshan-lvshui' })).body.error.field).toBe('old')
+    expect((await change({ old: password, new: '1234567890' })).refused).toEqual({ message: '新密码不能只用数字，电话号码和生日最先被猜到', field: 'new' })
+    expect((await change({ old: password, new: 'short' })).refused).toEqual({ message: '“新密码”不对：密码至少 10 个字', field: 'new' })
+    expect((await change({ old: 'wrong', new: 'qingshan-lvshui' })).refused.field).toBe('old')
     expect((await change({ old: password, new: 'qingshan-lvshui' })).status).toBe(200)
     expect((await ask(app, 'GET', '/api/towns/11/desk', { cookie })).status).toBe(200)
     expect((await me(other)).status).toBe(401)

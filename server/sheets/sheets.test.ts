@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Method } from '../../contract/contract.ts'
 import { giveOut } from '../../sheet/give-out.ts'
 import { readTable } from '../../sheet/table.ts'
-import { accountOf, type Answered, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
+import { accountOf, ask, quarrel, signedIn, town, type UnderTest, underTest } from '../app-under-test.ts'
 
 let under: UnderTest
 const cookies: Record<string, string> = {}
@@ -12,10 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => under.close())
 
-const at = (path: string) => `/api/towns/${town}${path}`
-const as = (post: string, method: string, path: string, body?: unknown) =>
+const at = <const P extends string>(path: P) => `/api/towns/${town}${path}` as const
+const as = <M extends Method, const P extends string>(post: string, method: M, path: P, body?: unknown) =>
   ask(under.app, method, at(path), { cookie: cookies[post]!, ...(body === undefined ? {} : { body }) })
-const send = (post: string, path: string, file: Uint8Array): Promise<Answered> =>
+const send = <const P extends string>(post: string, path: P, file: Uint8Array) =>
   ask(under.app, 'POST', at(path), { cookie: cookies[post]!, body: file, headers: { 'content-type': 'application/octet-stream' } })
 const sheet = (header: string[], ...rows: (string | number | null)[][]) => giveOut({ title: '表', columns: header.map(label => ({ label })), rows })
 const matters = async () => (await under.installation.store.engine.db.selectFrom('matter').select('id').execute()).length
@@ -50,8 +51,8 @@ describe('a ledger as Excel', () => {
   })
 
   it('is refused in words where the filter names no field', async () => {
-    const { status, body } = await as('justice-office', 'GET', '/kinds/dispute/ledger.xlsx?where=colour:red')
-    expect([status, body.error.message]).toEqual([400, '矛盾纠纷没有“colour”这个字段，不能按它筛选'])
+    const { status, refused } = await as('justice-office', 'GET', '/kinds/dispute/ledger.xlsx?where=colour:red')
+    expect([status, refused.message]).toEqual([400, '矛盾纠纷没有“colour”这个字段，不能按它筛选'])
   })
 
   it('masks even what stands in a column of its own', async () => {
@@ -103,7 +104,7 @@ describe('matters from Excel', () => {
       '/kinds/dispute/import',
       await sheet(['村', '来源', '发现日期', '纠纷类型', '日期'], ['海底村', '传闻', '2025-03-01', '邻里', '2025-03-02']),
     )
-    expect(several.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A3', 'B3'])
+    expect(several.complaints.map(({ cell }) => cell)).toEqual(['A3', 'B3'])
     const { body: again } = await send(
       'justice-office',
       '/kinds/dispute/import',
@@ -114,11 +115,11 @@ describe('matters from Excel', () => {
 
   it('are refused to a post that opens none, and as a file that is none', async () => {
     const refused = await send('discipline-office', '/kinds/staff-member/import', await two())
-    expect([refused.status, refused.body.error.message]).toEqual([409, '您的岗位不能登记镇机关工作人员，请交由有权的岗位导入'])
+    expect([refused.status, refused.refused.message]).toEqual([409, '您的岗位不能登记镇机关工作人员，请交由有权的岗位导入'])
     const broken = await send('party-office', '/kinds/staff-member/import', new TextEncoder().encode('%PDF-1.7'))
-    expect([broken.status, broken.body.error.message]).toEqual([400, '文件打不开，应为 Excel（.xlsx、.xls）或 .csv 文件'])
+    expect([broken.status, broken.refused.message]).toEqual([400, '文件打不开，应为 Excel（.xlsx、.xls）或 .csv 文件'])
     const headless = await send('party-office', '/kinds/staff-member/import', await sheet(['甲'], ['乙']))
-    expect([headless.status, headless.body.error.message]).toMatchObject([400, expect.stringContaining('表里没有找到表头')])
+    expect([headless.status, headless.refused.message]).toMatchObject([400, expect.stringContaining('表里没有找到表头')])
   })
 })
 
@@ -134,8 +135,8 @@ describe('rows of a table from Excel', () => {
         { required: true, attended: true },
       ],
     })
-    expect(body.complaints.map(({ cell }: { cell: string }) => cell)).toEqual(['A4', 'D4'])
-    expect(body.complaints[0].message).toBe('“考试人员”2025年3月1日的名册上没有“无此人”')
+    expect(body.complaints.map(({ cell }) => cell)).toEqual(['A4', 'D4'])
+    expect(body.complaints[0]!.message).toBe('“考试人员”2025年3月1日的名册上没有“无此人”')
     expect(Object.values(body.names)).toEqual(['王甲'])
   })
 
@@ -145,7 +146,7 @@ describe('rows of a table from Excel', () => {
   })
 
   it('need a table that the kind has', async () => {
-    const { status, body } = await send('party-office', '/kinds/law-exam/rows?field=grades&on=2025-03-01', await sheet(['考试人员'], ['王甲']))
-    expect([status, body.error.message]).toEqual([404, '法治考试没有“grades”这张表'])
+    const { status, refused } = await send('party-office', '/kinds/law-exam/rows?field=grades&on=2025-03-01', await sheet(['考试人员'], ['王甲']))
+    expect([status, refused.message]).toEqual([404, '法治考试没有“grades”这张表'])
   })
 })

@@ -7,7 +7,7 @@ import { lexicon } from './lexicon.ts'
 const first = (text: string) => analyse({ id: 'text', text }, lexicon).found[0]!
 
 it('proposes for a number that no phrasing names what the words around it are of', () => {
-  expect(first('组织普法骨干走进田间讲故事45回。')).toMatchObject({ codes: ['other'], perhaps: ['legaledu.lectures'] })
+  expect(first('组织普法骨干走进田间讲故事45回。')).toMatchObject({ codes: ['other'], perhaps: ['legaledu.courtyard'] })
 })
 
 it('proposes nothing where the words say nothing, where a figure only changed, and where a phrasing names it', () => {
@@ -18,5 +18,5 @@ it('proposes nothing where the words say nothing, where a figure only changed, a
 
 it('is printed behind other, which says that it is no reading', () => {
   const { figures } = readReport({ id: 'text', text: '组织普法骨干走进田间讲故事45回。' })
-  expect(figures[0]!.codes).toEqual(['other', 'legaledu.lectures'])
+  expect(figures[0]!.codes).toEqual(['other', 'legaledu.courtyard'])
 })

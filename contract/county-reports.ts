@@ -32,6 +32,10 @@ const brief = z.object({
   /** Findings by severity that nobody has dismissed. */
   findings: z.object({ inconsistent: z.number(), suspect: z.number(), unverifiable: z.number(), note: z.number() }),
   comments: z.number(), returned: z.string().nullable(),
+  /** Of the comments those that nobody has sent. */
+  unsent: z.number().optional(),
+  /** The day it came where that is after its last day, with that in the rule's words; none: it came in time, or nobody knows. */
+  late: z.object({ on: z.string(), dueSays: z.string() }).nullable().optional(),
   /** What was said as a whole when it went back. */
   message: z.string().nullable().optional(),
   /** The day on which the town handed the file in, where a person said it; null: the day of reading counts. */
@@ -61,6 +65,8 @@ const finding = z.object({
 const comment = z.object({
   id: z.string(), start: z.number(), end: z.number(), quote: z.string(), text: z.string(), finding: z.string().nullable(), by: z.string(),
   at: z.string(), sent: z.string().nullable(),
+  /** The return it went with was taken back. */
+  recalled: z.boolean().optional(),
 })
 
 const named = z.object({

@@ -4,6 +4,7 @@ import type { Method } from '../../contract/contract.ts'
 import { submit } from '../../store/county/county-under-test.ts'
 import type { Ledger } from '../../store/store.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
+import { textOfFile } from '../../reader/reader.ts'
 import { runVerb } from '../machine/verbs.ts'
 
 describe('a return made by mistake', () => {
@@ -37,7 +38,9 @@ describe('a return made by mistake', () => {
     const { report } = await send('POST', '/filings/12/annual-report/2025/read', {})
     const hash = await hashOf(0)
     expect((await turn('recall', 'annual-report', hash, '点错了一行')).refused.message).toBe('2025年度报告已报送（党政办，2026-02-12），没有退回可以撤回')
+    await send('POST', `/reports/${report.id}/comments`, { start: 0, end: 4, text: '题目请写全称', command: 'comment gone' })
     await send('POST', `/reports/${report.id}/return`, { command: 'return whole', message: '请把第二部分重写一遍' })
+    expect(await send('GET', `/reports/${report.id}`)).toMatchObject({ report: { unsent: 0 }, comments: [{ text: '题目请写全称', recalled: false }] })
     expect((await cells())[0]).toMatchObject({ state: 'returned', awaited: true })
     expect((await turn('recall', 'annual-report', hash, '错了')).refused).toMatchObject({
       field: 'comments',
@@ -47,6 +50,10 @@ describe('a return made by mistake', () => {
     expect((await cells())[0]).toMatchObject({ state: 'submitted', submitted: '2026-02-12', counted: '2026-02-12', awaited: false, returned: null,
       report: report.id, slip: false, recalled: { on: '2026-03-10', comments: '退的是丙镇的，点错了一行' } })
     expect((await send('GET', `/reports/${report.id}`)).report).toMatchObject({ returned: null, message: '请把第二部分重写一遍' })
+    // What went with it was said, and no longer asks for anything.
+    expect(await send('GET', `/reports/${report.id}`)).toMatchObject({ report: { comments: 1, unsent: 0 }, comments: [{ recalled: true, sent: expect.any(String) }] })
+    const sheet = await server.app.request(`/api/counties/1/reports/${report.id}/comments.docx`, { headers: { cookie } })
+    expect(await textOfFile('单.docx', new Uint8Array(await sheet.arrayBuffer()))).not.toContain('题目请写全称')
     const filing = await ledger.filings.read('annual-report', '2025')
     expect(filing!.state).toBe('submitted')
     expect(filing!.events.slice(-2)).toMatchObject([{ step: 'return', county: true },

@@ -18,7 +18,7 @@ import { type GivenBack, giveBack } from './give-back.ts'
 import { nameFigure, namesKnown } from './names.ts'
 import { confirmedPlacing } from './other-name.ts'
 import { bytesSent, piece, readingKept, sha256, textSent, townMeant, yearMeant } from './read.ts'
-import { commentSays, Shelf } from './reports.ts'
+import { commentSays, isRecalled, Shelf } from './reports.ts'
 import { analyse } from '../../reader/reader.ts'
 
 const shelfOf = async (visit: Visit, county: number): Promise<Shelf> => Shelf.of(await atCounty(visit, county), visit)
@@ -124,7 +124,8 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
 
   async commentsDocument({ county, report: id }, visit) {
     const { shelf, report } = await oneOf(visit, county, id)
-    const comments = (await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []
+    const written = (await shelf.inside(tx => commentsOf(tx, county, [id]))).get(id) ?? []
+    const comments = written.filter(comment => !isRecalled(report, comment))
     const town = shelf.townName(report.about)
     const marking = demonstrationOf((await visit.installation.store.towns()).filter(each => each.id === report.about))
     const document = commentsDocument(report, comments, { unit: shelf.desk.county, town, on: visit.today, marking })

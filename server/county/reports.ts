@@ -18,6 +18,7 @@ import { userNames } from '../handlers/user-names.ts'
 import { type AtCounty, townUnder } from './at-county.ts'
 import { besideFigures } from './beside-figures.ts'
 import { type Called, calledBy, labelIn } from './labels.ts'
+import { cameLate } from './lateness.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { besideName, otherNameExplains, otherNameRule } from './other-name.ts'
 import { titleOf } from './report-title.ts'
@@ -121,10 +122,12 @@ export class Shelf {
     const [verdicts, comments] = await this.inside(async tx =>
       [await verdictsOf(tx, this.desk.county.id, ids), await commentsOf(tx, this.desk.county.id, ids)] as const)
     const names = await userNames(this.visit.installation.store, reports.map(({ by }) => by))
-    return reports.map(report => this.brief(report, verdicts.get(report.id) ?? [], comments.get(report.id)?.length ?? 0, names))
+    const late = await cameLate(this, reports)
+    return reports.map(report => ({ ...this.brief(report, verdicts.get(report.id) ?? [], comments.get(report.id) ?? [], names),
+      late: late.get(report.id) ?? null }))
   }
 
-  private brief(report: ReadReport, verdicts: readonly Verdict[], comments: number, nameOf: (user: string) => string): Brief {
+  private brief(report: ReadReport, verdicts: readonly Verdict[], comments: readonly Comment[], nameOf: (user: string) => string): Brief {
     const { figures } = readingKept(report)
     const dismissed = new Set(verdicts.filter(({ verdict }) => verdict === 'dismissed').map(({ finding }) => finding))
     const findings = this.ofText(report).filter(({ key }) => !dismissed.has(key))
@@ -144,7 +147,8 @@ export class Shelf {
       figures: figures.length,
       unknown: figures.filter(isUnnamed).length,
       findings: { inconsistent: count('inconsistent'), suspect: count('suspect'), unverifiable: count('unverifiable'), note: count('note') },
-      comments,
+      comments: comments.length,
+      unsent: comments.filter(({ sent }) => sent === null).length,
       returned: report.returned,
       message: report.message,
       handed: report.handed,
@@ -190,7 +194,7 @@ export class Shelf {
         ...told(ledger.findings, 'ledger'),
         ...told(last.findings, 'last-year'),
       ],
-      comments: comments.map(comment => commentSays(comment, nameOf)),
+      comments: comments.map(comment => ({ ...commentSays(comment, nameOf), recalled: isRecalled(report, comment) })),
       comparedWith: { ledger: ledger.with, lastYear: last.with },
       published: await this.isPublished(report),
     }
@@ -255,6 +259,10 @@ function findingSays(finding: KeyedFinding, against: PageFinding['against'], ver
     judgedBy: verdict ? nameOf(verdict.by) : null, judgedAt: verdict?.at ?? null,
   }
 }
+
+/** It went with a return that was taken back; only what a town submitted comes to stand again as it was. */
+export const isRecalled = ({ origin, returned }: Pick<ReadReport, 'origin' | 'returned'>, { sent }: Pick<Comment, 'sent'>): boolean =>
+  origin === 'filing' && sent !== null && (returned === null || Date.parse(returned) !== Date.parse(sent))
 
 export const commentSays = ({ by, ...comment }: Comment, nameOf: (user: string) => string): Page['comments'][number] =>
   ({ ...comment, by: nameOf(by) })

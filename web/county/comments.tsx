@@ -28,12 +28,12 @@ export function Comments({ county, report, draft }: Props) {
       <h2>意见 {report.comments.length}</h2>
       {fault && <p role="alert">{fault}</p>}
       <ol>
-        {report.comments.map(({ id, quote, text, by, sent }) => (
+        {report.comments.map(({ id, quote, text, by, sent, recalled }) => (
           <li key={id}>
             <blockquote className="read-quote">“{quote}”</blockquote>
             <p className="read-said">{text}</p>
             <p className="quiet">
-              {by}{sent ? '，已退回给镇里' : ''} {
+              {by}{recalled ? '，发给过镇里，那次退回已撤回' : sent ? '，已退回给镇里' : ''} {
                 !sent && <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)}>删去</button>
               }
             </p>

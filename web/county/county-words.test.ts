@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import {
-  cameText, filesReadText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
+  cameText, countedText, filesReadText, lateReportText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
 } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
@@ -17,6 +17,13 @@ describe('the calendar of what towns hand in', () => {
   it('judges a file by the day on which it was handed in, and not by the day on which it was read', () => {
     const file = { late: 'late', due: '2026-02-28', submitted: '2026-03-05', source: 'read' } as const
     expect([latenessText(file, '2026-03-10'), latenessText({ ...file, handedSaid: true }, '2026-03-10')]).toEqual(['', '迟报'])
+  })
+
+  it('says that the day is over where a file went back and nobody knows when it was handed in', () => {
+    const file = { late: 'late', due: '2026-02-28', submitted: '2026-03-05', source: 'read', state: 'returned' } as const
+    const of = (today: string, more = {}) => latenessText({ ...file, ...more }, today)
+    expect([of('2026-03-10'), of('2026-03-10', { handedSaid: true }), of('2026-03-10', { late: 'in-time' }), of('2026-03-10', { state: 'received' })])
+      .toEqual(['逾期10天', '迟报', '', ''])
   })
 
   it('sums up the months, which are folded', () => {
@@ -45,6 +52,15 @@ it('says what a text calls its town, and asks why where another one is chosen', 
   expect([otherNameOf(far, ''), otherNameOf(far, '11')?.name, otherNameOf(near, '12'), otherNameOf({ ...far, town: 11 }, '11')])
     .toEqual([undefined, '远镇', undefined, undefined])
   expect([namedText({ ...near, town: 12 }, '本县'), namedText({ ...far, town: 11 }, '本县')]).toEqual(['', '文中写远镇，不是本县的镇'])
+})
+
+it('says on a report that it came late, and of how many findings the list tells', () => {
+  const late = { on: '2026-03-05', dueSays: '3月1日前' }
+  expect([lateReportText({ late, origin: 'file' }, '2026-03-10'), lateReportText({ late, origin: 'filing' }, '2026-03-10'), lateReportText({ origin: 'file' }, '2026-03-10')])
+    .toEqual(['迟报：3月1日前报，3月5日交来', '迟报：3月1日前报，3月5日报来', ''])
+  const [text, ledger, gone] = [{ against: 'text', verdict: 'open' }, { against: 'ledger', verdict: 'open' }, { against: 'text', verdict: 'dismissed' }] as const
+  expect(countedText([text, text])).toBe('')
+  expect(countedText([text, text, ledger, gone])).toBe('报告本身的 2，列表和待办里只数这些；另有与报送的数、上年报告相比的 1，不采纳的 1。')
 })
 
 it('counts what was read apart from what was not, and leaves away what there is none of', () => {

@@ -32,6 +32,14 @@ export function findingsText(findings: Brief['findings']): string {
   return parts.join(' · ') || '没有疑点'
 }
 
+/** Of how many of the report's page the list tells: what the text says by itself and nobody has put aside. Empty where that is all. */
+export function countedText(findings: readonly Pick<Finding, 'against' | 'verdict'>[]): string {
+  const [beside, aside] = [findings.filter(({ against }) => against !== 'text').length,
+    findings.filter(({ against, verdict }) => against === 'text' && verdict === 'dismissed').length]
+  const parts = [...(beside > 0 ? [`与报送的数、上年报告相比的 ${beside}`] : []), ...(aside > 0 ? [`不采纳的 ${aside}`] : [])]
+  return parts.length === 0 ? '' : `报告本身的 ${findings.length - beside - aside}，列表和待办里只数这些；另有${parts.join('，')}。`
+}
+
 /** How many of the files were read and how many were not, each said once. */
 export const filesReadText = (read: number, refused: number): string => (refused === 0 ? `读完 ${read} 份` : `读成 ${read} 份，${refused} 份没有读成`)
 
@@ -44,9 +52,12 @@ export const rememberedText = ({ phrasing, label, readAgain }: { phrasing: strin
  * of when the town handed it in, unless somebody wrote that down.
  */
 export function latenessText(
-  { late, due, submitted, source, handedSaid }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source' | 'handedSaid'>, today: string,
+  { late, due, submitted, source, handedSaid, state }: Pick<Cell, 'late' | 'due' | 'submitted' | 'source' | 'handedSaid'> & { state?: Cell['state'] },
+  today: string,
 ): string {
-  if (due === null || late === 'none' || (source === 'read' && !handedSaid)) return ''
+  if (due === null || late === 'none') return ''
+  // Gone back, it says that nothing of the town stands, and its day is over.
+  if (source === 'read' && !handedSaid) return state === 'returned' && late === 'late' ? daysLeft(due, today) : ''
   if (late === 'late') return submitted === null ? daysLeft(due, today) : '迟报'
   return late === 'open' ? daysLeft(due, today) : ''
 }
@@ -74,6 +85,14 @@ export function monthsText(towns: readonly { cells: readonly Pick<Cell, 'period'
   const of = came.filter(n => n > 0).length
   return `${of === 0 ? '没有镇报过' : `${of} 个镇报过，共 ${came.reduce((sum, n) => sum + n, 0)} 份`}${late > 0 ? `；逾期未报 ${late} 份` : ''}`
 }
+
+/** 迟报: 3月1日前报，3月5日交来; empty where it came in time or nobody knows. */
+export const lateReportText = ({ late, origin }: Pick<Brief, 'late' | 'origin'>, today: string): string =>
+  late ? `迟报：${late.dueSays}报，${shortDay(late.on, today)}${origin === 'file' ? '交来' : '报来'}` : ''
+
+/** How many of these papers came late or are past their day. */
+export const lateAmong = (cells: readonly Cell[], today: string): number =>
+  cells.filter(cell => cell.late === 'late' && latenessText(cell, today) !== '').length
 
 /** What has to come before a returned paper stands again. */
 export const awaitedText = ({ source }: Pick<Cell, 'source'>): string => (source === 'read' ? '等镇里交来新文件' : '等镇里改好重报')

@@ -7,7 +7,7 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { awaitedText, type Brief, cellName, findingsText, namedText, reportFile, reportTitle } from './county-words.ts'
+import { awaitedText, type Brief, cellName, findingsText, lateAmong, latenessText, lateReportText, namedText, reportFile, reportTitle } from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
 import { isNothing, type OfTown, together, waitingOf } from './waiting.ts'
@@ -52,12 +52,13 @@ interface ListsProps {
 
 function Lists({ county, calendars, reports, today }: ListsProps) {
   const waiting = waitingOf(calendars, reports, daysBetween)
+  const late = lateAmong(waiting.awaited.map(({ cell }) => cell), today)
   return (
     <>
       <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
-      <Part title="退回以后等着重报" of={waiting.awaited}>
+      <Part title="退回以后等着重报" of={waiting.awaited} says={late > 0 ? `其中 ${late} 份迟报或者逾期。` : undefined}>
         {each => <Awaited county={county} of={each} today={today} />}
       </Part>
       {/* Always in its place: what was read here is told also when nothing waits any more. */}
@@ -65,7 +66,7 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       <Part title="没有定是哪个镇、哪一年" of={waiting.unplaced}>
         {report => <Read county={county} report={report} today={today} />}
       </Part>
-      <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。">
+      <Part title="读过、还没有退回" of={waiting.open} says="有数字矛盾、疑似不符，或者有写好没有发出的意见。这里只数报告本身的疑点，与报送的数、上年报告相比的打开以后看。">
         {report => <Read county={county} report={report} today={today} />}
       </Part>
       <Part title="一个月内到期" of={together(waiting.soon)} count={waiting.soon.length}>
@@ -94,7 +95,7 @@ interface PartProps<T> {
   of: readonly T[]
   /** Where one line stands for several. */
   count?: number
-  says?: string
+  says?: string | undefined
   children: (each: T) => ReactNode
 }
 
@@ -125,6 +126,7 @@ function Awaited({ county, of: { name, cell }, today }: { county: number; of: Of
         ? <Link to="/counties/$county/reports/$report" params={{ ...at, report: cell.report }}>{cellName(cell)}</Link>
         : <Link to="/counties/$county/submissions" params={at} search={{ year: Number(cell.period.slice(0, 4)) }}>{cellName(cell)}</Link>}
       <span className="county-when quiet">{cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}{awaitedText(cell)}</span>
+      {cell.late === 'late' && latenessText(cell, today) && <span className="late">{latenessText(cell, today)}</span>}
     </>
   )
 }
@@ -163,6 +165,7 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
       <span className="county-when quiet">
         {findingsText(report.findings)}
         {report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
+        {report.late && <> · <span className="late">{lateReportText(report, today)}</span></>}
       </span>
     </>
   )

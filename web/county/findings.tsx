@@ -2,7 +2,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { type Answer, api, refresh } from '../api.ts'
-import { againstText, type Finding, severities, severityText } from './county-words.ts'
+import { againstText, countedText, type Finding, severities, severityText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 
 interface Props {
@@ -23,6 +23,7 @@ export function Findings({ county, report, chosen, toText, write }: Props) {
   return (
     <section aria-label="疑点">
       <h2>疑点 {findings.length}</h2>
+      {countedText(findings) && <p className="quiet">{countedText(findings)}</p>}
       <p className="read-compared">{comparedText(comparedWith)}</p>
       {findings.length === 0 && <p>没有发现对不上的地方。读不懂的句子不下结论，请自己再看一遍。</p>}
       {severities.map(severity => {

@@ -8,7 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
 import { Comments } from './comments.tsx'
-import { dayOf, type Finding, reportFile } from './county-words.ts'
+import { dayOf, type Finding, lateReportText, reportFile } from './county-words.ts'
 import { Findings } from './findings.tsx'
 import { PlaceReport } from './place-report.tsx'
 import { placeId, ReportSheet } from './report-sheet.tsx'
@@ -98,6 +98,7 @@ function Head({ county, report: { report } }: { county: number; report: Report }
         <p className="quiet">
           {reportFile(report)} · {shortDay(dayOf(report.received), today)}读入 · 读到 {report.figures} 个数
           {report.returned && ` · ${shortDay(dayOf(report.returned), today)}退回`}
+          {report.late && <> · <span className="late">{lateReportText(report, today)}</span></>}
         </p>
       </div>
       <div className="report-downloads">

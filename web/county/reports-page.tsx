@@ -6,7 +6,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { shortDay, tabTitle } from '../words.ts'
 import { Mistaken, yearAskedFor } from './asked-for.tsx'
-import { type Brief, dayOf, findingsText, namedText, reportFile, reportTitle } from './county-words.ts'
+import { type Brief, dayOf, findingsText, lateReportText, namedText, reportFile, reportTitle } from './county-words.ts'
 import { DropFiles } from './drop-files.tsx'
 import { useCounty } from './use-county.ts'
 
@@ -53,7 +53,7 @@ function ReportList({ county, reports, own, today }: { county: string; reports: 
           <th scope="col">镇</th>
           <th scope="col">年度</th>
           <th scope="col">报告</th>
-          <th scope="col">疑点</th>
+          <th scope="col">疑点<span className="county-due">报告本身的</span></th>
           <th scope="col">意见</th>
           <th scope="col">情况</th>
         </tr>
@@ -77,7 +77,10 @@ function ReportList({ county, reports, own, today }: { county: string; reports: 
               {report.unknown > 0 && <span className="quiet"> · 不认识的数 {report.unknown}</span>}
             </td>
             <td className="number">{report.comments > 0 ? `${report.comments} 条意见` : ''}</td>
-            <td>{report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等重报` : `${shortDay(dayOf(report.received), today)}读入`}</td>
+            <td>
+              {report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等重报` : `${shortDay(dayOf(report.received), today)}读入`}
+              {report.late && <span className="late county-day">{lateReportText(report, today)}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

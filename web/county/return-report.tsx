@@ -29,7 +29,10 @@ export function ReturnReport({ county, report: { report, comments, published } }
       <div role="status">{done && <p>{doneText(done)}</p>}</div>
       {fault && <p role="alert">{fault}</p>}
       {report.returned && <p>{shortDay(dayOf(report.returned), today)}退回，{report.origin === 'file' ? '等镇里交来新文件' : '等镇里改好重报'}。</p>}
-      {report.message && <p className="quiet read-said">附言：{report.message}</p>}
+      {!report.returned && comments.some(({ recalled }) => recalled) && (
+        <p>退回已撤回，发给过镇里的意见不再要求照改；还要改的，另写意见再退。</p>
+      )}
+      {report.message && <p className="quiet read-said">附言{!report.returned && '（退回已撤回）'}：{report.message}</p>}
       {published ? <p>镇里已经公开，不能再退回；确有错误的，请镇里另发更正。</p> : unsent === 0 ? !report.returned && <p className="quiet">写好意见后在这里退回镇里修改。</p> : (
         <>
           <div className="field">

@@ -40,6 +40,11 @@ it('leaves alone what is placed, sound or returned', () => {
   expect([waiting.open.length, waiting.unplaced.length]).toEqual([2, 1])
 })
 
+it('does not wait for comments that were sent with a return that was taken back', () => {
+  expect(waitingOf([], [brief({ comments: 2, unsent: 0 })], daysBetween).open).toEqual([])
+  expect(waitingOf([], [brief({ comments: 2, unsent: 1 })], daysBetween).open).toHaveLength(1)
+})
+
 it('names a paper once with all the towns that owe it', () => {
   const { late } = waitingOf([calendar(cell({}), cell({ kind: 'figures' }), cell({}))], [], daysBetween)
   expect(together(late).map(these => these.map(({ name }) => name))).toEqual([['镇1', '镇3'], ['镇2']])

@@ -49,7 +49,7 @@ export const isUnread = ({ kind, report, state }: Cell): boolean => kind !== 'fi
   state === 'submitted' || state === 'published' || state === 'received'
 )
 
-const isOpen = ({ findings, comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || comments > 0
+const isOpen = ({ findings, comments, unsent = comments }: Brief): boolean => findings.inconsistent + findings.suspect > 0 || unsent > 0
 
 export const isNothing = (waiting: Waiting): boolean => Object.values(waiting).every((list: readonly unknown[]) => list.length === 0)
 

@@ -77,7 +77,7 @@ describe('a figure as printed', () => {
     [{ value: 9_999, unit: '元' }, '9999元'],
     [{ value: 5_465_400, unit: '元' }, '546.54万元'],
     [{ value: 12.5, unit: '元' }, '12.5元'],
-    [{ value: 12.345, numerator: 2469, denominator: 200, unit: '日' }, '12.35日（2469/200）'],
+    [{ value: 12.345, numerator: 2469, denominator: 200, unit: '日' }, '12.35日'],
     [{ value: 100, numerator: 3, denominator: 3, unit: '%' }, '100%（3/3）'],
     [{ zero: 'no-base', numerator: 0, denominator: 0, unit: '%' }, '（无基数）'],
     [{ zero: 'not-reported' }, '（未报）'],

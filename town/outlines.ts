@@ -46,13 +46,13 @@ const jia: Shape = {
 /** 举措、第一责任人、不足、下年、其他. */
 const yi: Shape = {
   title: byGovernment,
-  opening: (town, year) => `${year}年，${town}依法行政能力和基层治理法治化水平稳步提升。现将法治政府建设情况报告如下：`,
+  opening: (town, year) => `${year}年，${town}围绕依法行政和基层治理推进法治政府建设。现将有关情况报告如下：`,
   chapters: year => [
     {
       heading: `${year}年推进法治政府建设的主要举措和成效`,
       chapters: [
-        { heading: '推进依法行政规范化', sections: ['enforcement', 'decision', 'supervision', 'openness'] },
-        { heading: '依法化解社会矛盾纠纷', sections: ['litigation', 'disputes', 'petitions', 'stability'] },
+        { heading: '推进依法行政规范化', sections: ['enforcement', 'decision', 'supervision', 'openness', 'litigation'] },
+        { heading: '依法化解社会矛盾纠纷', sections: ['disputes', 'petitions', 'stability'] },
         { heading: '推进基层治理法治化', sections: ['legal-service', 'team', 'grid'] },
         { heading: '开展普法宣传', sections: ['education'] },
       ],
@@ -81,8 +81,8 @@ const bing: Shape = {
       chapters: [
         { heading: '加强学习，提升法治素养', sections: ['study'] },
         { heading: '推进法治政府建设', sections: ['decision', 'enforcement', 'openness', 'litigation'] },
-        { heading: '推动全民普法', sections: ['education', 'team', 'legal-service'] },
-        { heading: '坚持依法治理', sections: ['supervision', 'disputes', 'petitions', 'stability', 'grid'] },
+        { heading: '推动全民普法', sections: ['education', 'team'] },
+        { heading: '坚持依法治理', sections: ['supervision', 'disputes', 'petitions', 'stability', 'legal-service', 'grid'] },
       ],
     },
     weaknesses,
@@ -100,8 +100,9 @@ const ding: Shape = {
     {
       heading: `${year}年法治政府建设主要举措和成效`,
       chapters: [
-        { heading: '学习贯彻习近平法治思想', sections: ['study', 'decision'] },
-        { heading: '推进行政执法改革', sections: ['enforcement', 'openness', 'litigation'] },
+        { heading: '学习贯彻习近平法治思想', sections: ['study'] },
+        { heading: '推进行政执法改革', sections: ['enforcement'] },
+        { heading: '坚持依法决策，推进政务公开', sections: ['decision', 'openness', 'litigation'] },
         { heading: '夯实基层治理法治根基', sections: ['grid', 'disputes', 'team', 'education', 'legal-service', 'petitions', 'stability'] },
       ],
     },
@@ -127,9 +128,9 @@ const wu: Shape = {
     {
       heading: '推进法治政府建设的主要举措及成效',
       chapters: [
-        { heading: '健全组织机构，压实工作责任', sections: ['team', 'grid'] },
+        { heading: '健全组织机构，压实工作责任', sections: ['team', 'grid', 'legal-service'] },
         { heading: '学法用法', sections: ['study'] },
-        { heading: '加大宣传力度', sections: ['education', 'legal-service'] },
+        { heading: '加大宣传力度', sections: ['education'] },
         { heading: '做好信访和矛盾化解，维护社会稳定', sections: ['petitions', 'disputes', 'stability'] },
         { heading: '提高依法行政水平', sections: ['decision', 'enforcement', 'supervision', 'openness', 'litigation'] },
       ],

@@ -27,6 +27,12 @@ it.each([
     '实施强制{a}；申请法院执行{d}。',
   ],
   ['the head stands for who leans on it', '制定文件{a}，报备率{r}，现行有效{b}。', { a: 0, r: 'no-base', b: 2 }, '制定文件{a}，现行有效{b}。'],
+  [
+    'what is said once for a list passes on to the first that is left of it',
+    '对公开申请，不予公开{a}、延期答复{b}、延迟答复{c}。', { a: 0, b: 0, c: 2 }, '对公开申请，延迟答复{c}。',
+  ],
+  ['so does the subject of a list', '规范性文件合法性审核{a}、公平竞争审查{b}。', { a: 0, b: 1 }, '规范性文件公平竞争审查{b}。'],
+  ['of a list in which all have something nothing is left out', '按活动形式分，有讲座{a}、院坝会{b}。', { a: 4, b: 2 }, '按活动形式分，有讲座{a}、院坝会{b}。'],
   ['a head of zero goes where the next says itself what was done', '组织培训{a}，学习覆盖{b}。', { a: 0, b: 9 }, '学习覆盖{b}。'],
   ['a rate of zero is said', '收到{a}，答复率{r}。', { a: 2, r: [0, 2] }, '收到{a}，答复率{r}。'],
   ['a zero that is good to hear is said', '行政诉讼{a}，败诉{b}，听证{c}。', { a: 1, b: 0, c: 0 }, '行政诉讼{a}，败诉{b}。'],

@@ -19,11 +19,11 @@ const codesIn = (text: string): string[] => [...text.matchAll(slot)].map(([, cod
 /** Leans on the clause before it and cannot stand without. */
 const leans = /^(?:其中|占)/
 /** Says itself who did what, so that it can open the sentence when the clause before it is left out. */
-const standsAlone = /^(?:召开|听取|组织|开展|发放|接待|在|全镇|领导干部|干部职工|学习|第一议题|满意率)/
+const standsAlone = /^(?:召开|听取|组织|开展|发放|接待|在|全镇|领导干部|干部职工|学习|第一议题|满意率|分流|写明|村（社区）书记|对述法报告)/
 /** A zero that is good to hear is said: 败诉0件, 期末未销号0处. */
 const goodZero = /未|逾期|超期|超过|败诉|被/
 /** Said once for all items of a list; it passes to the next item when the first is left out: 其中强制拆除、代履行. */
-const lead = /^(?:.*?(?:其中|亲自)|审查(?=.)|培训(?=.)|发放(?=.)|组织(?=.)|开展(?=.)|收到(?=.))/
+const lead = /^(?:.*?(?:其中|亲自)|(?:网上信访中|决策过程中|对公开申请)，|按活动形式分，有|(?:重大行政决策|规范性文件)(?=[^{])|审查(?=.)|培训(?=.)|发放(?=.)|组织(?=.)|开展(?=.)|收到(?=.))/
 
 /**
  * A sentence without the clauses that say nothing: a part of zero, a rate over nothing, a figure nobody reported. Its first clause

@@ -9,7 +9,7 @@ export const report: Sentence[] = [
       + '发放资料{legaledu.materials}，接受咨询{legaledu.consults}。',
     atZero: '全年没有登记法治宣传活动。',
   },
-  { at: 'education', says: '其中宣讲、讲座{legaledu.lectures}，院坝会{legaledu.courtyard}，文艺、故事会{legaledu.art_shows}。' },
+  { at: 'education', says: '按活动形式分，有宣讲讲座{legaledu.lectures}、院坝会{legaledu.courtyard}、文艺和故事会{legaledu.art_shows}。' },
   { at: 'education', says: '编办宣传专栏{legaledu.columns}。' },
   { at: 'education', says: '到学校上法治课{legaledu.school_lectures}，在校园发放资料{legaledu.school_materials}。' },
   { at: 'education', says: '面向重点群体开展普法{legaledu.key_group_events}。' },

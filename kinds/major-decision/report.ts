@@ -8,8 +8,8 @@ export const report: Sentence[] = [
   },
   {
     at: 'decision',
-    says: '公开征求意见{decision.consulted}，听证{decision.hearings}，专家论证{decision.experts}，风险评估{decision.risks_assessed}；写明理由不适用程序{decision.steps_waived}。',
+    says: '决策过程中，公开征求意见{decision.consulted}、听证{decision.hearings}、专家论证{decision.experts}、风险评估{decision.risks_assessed}；写明理由不适用程序{decision.steps_waived}。',
   },
-  { at: 'decision', says: '归档{decision.archived}，决策后评估{decision.evaluated}，终止{decision.stopped}。' },
+  { at: 'decision', says: '重大行政决策归档{decision.archived}、后评估{decision.evaluated}、终止{decision.stopped}。' },
   { at: 'weaknesses', says: '逾期未公开的重大行政决策{decision.unpublished_late}。' },
 ]

@@ -9,13 +9,13 @@ export const report: Sentence[] = [
   },
   {
     at: 'petitions',
-    says: '网上信访中，本级录入{petition.online_local}，国家、市、区县转送、交办分别为{petition.online_national}、{petition.online_city}、{petition.online_district}。',
+    says: '网上信访中，本级录入{petition.online_local}、国家转送交办{petition.online_national}、市转送交办{petition.online_city}、区县转送交办{petition.online_district}。',
   },
-  { at: 'petitions', says: '受理{petition.accepted}，受理事项当年办结率{petition.accepted_handle_rate}；办结事项化解率{petition.resolve_rate}。' },
   {
     at: 'petitions',
-    says: '超期办结{petition.overdue}，年末超期未答复{petition.overdue_open}。',
-    atZero: '没有信访事项超期办结或者超期未答复。',
+    says:
+      '受理信访事项{petition.accepted}，受理事项当年办结率{petition.accepted_handle_rate}；办结事项化解率{petition.resolve_rate}；'
+      + '超期办结{petition.overdue}，年末超期未答复{petition.overdue_open}。',
   },
-  { at: 'petitions', says: '办结事项参评率{petition.participate_rate}，满意率{petition.satisfaction}。' },
+  { at: 'petitions', says: '办结信访事项参评率{petition.participate_rate}，满意率{petition.satisfaction}。' },
 ]

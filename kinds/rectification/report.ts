@@ -5,7 +5,6 @@ export const report: Sentence[] = [
   {
     at: 'enforcement',
     says: '行政检查发现问题{enforce.issues_found}，责令整改{enforce.issues_ordered}，复查到位{enforce.issues_fixed}，期末未销号{enforce.issues_open}。',
-    atZero: '行政检查未发现需要整改的问题，期末没有未销号问题。',
   },
   { at: 'supervision', says: '经文书认定的执法不规范问题{enforce.irregular}。', atZero: '没有经文书认定的执法不规范问题。' },
   { at: 'supervision', says: '案卷评查发现的问题整改{enforce.file_issues_fixed}。' },

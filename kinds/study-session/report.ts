@@ -15,12 +15,13 @@ export const report: Sentence[] = [
   { at: 'study', says: '开展习近平法治思想和法律法规专题学习{learn.topic_sessions}，支部学习{learn.grassroots_sessions}，法治讲座{learn.lectures}。' },
   {
     at: 'study',
-    says: '学法覆盖率{learn.coverage_rate}，其中班子成员和中层干部{learn.coverage_rate_leaders}（以各场应到人员为分母，一人只计一次）。',
+    says: '按各场应到人员计算、一人只计一次，学法覆盖率{learn.coverage_rate}，其中班子成员和中层干部{learn.coverage_rate_leaders}。',
   },
   { at: 'study', says: '人均法治学习{learn.law_hours}。' },
   { at: 'study', says: '组织法治培训{learn.trainings}，学习培训覆盖{learn.training_persons}。' },
   { at: 'study', says: '组织旁听庭审{learn.court_observe}，到场{learn.court_observe_persons}。' },
   { at: 'enforcement', says: '组织执法人员业务培训{enforce.trainings}、实操演练{enforce.drills}，参训{enforce.training_persons}，执法人员人均培训{enforce.training_hours}。' },
   { at: 'education', says: '培训普法骨干{legaledu.backbone_trainings}。' },
-  { at: 'team', says: '培训法律明白人{people.law_savvy_trainings}、人民调解员{mediation.mediator_trainings}。' },
+  { at: 'team', says: '培训法律明白人{people.law_savvy_trainings}。' },
+  { at: 'disputes', says: '培训人民调解员{mediation.mediator_trainings}。' },
 ]

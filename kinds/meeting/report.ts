@@ -8,7 +8,7 @@ export const report: Sentence[] = [
     atZero: '全年没有召开法治建设专题会议。',
   },
   { at: 'leadership', says: '召开领导小组会议{lead.committee_meetings}，听取法治工作汇报{lead.report_hearings}，召开推进会、调度会{lead.promotion_meetings}。' },
-  { at: 'leadership', says: '党委会议{lead.party_meetings_total}，“第一议题”学习{lead.first_topic_sessions}。' },
+  { at: 'leadership', says: '召开党委会议{lead.party_meetings_total}，“第一议题”学习{lead.first_topic_sessions}。' },
   { at: 'disputes', says: '召开部门联调会{mediation.coordination_meetings}。' },
   { at: 'other', says: '召开政企座谈会{biz.meetings}。' },
 ]

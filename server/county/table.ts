@@ -73,11 +73,14 @@ function otherName(shelf: Shelf, report: ReadReport): string | null {
   return named && named.id !== report.about ? named.name : null
 }
 
-/** The county's own order first, then what any town reported, in the order of the catalogue. */
+/**
+ * The county's own order first, then what any town reported, in the order of the catalogue. A rate over nothing is reported too: the
+ * table has what the filings and the roll-up have.
+ */
 async function chosenBy({ called, desk, visit }: Shelf, towns: readonly TownKnows[]): Promise<string[]> {
   const { figures } = await settingsOf(desk, visit)
   const known = new Set(towns.flatMap(town => [...Object.values(town.figures)
-    .filter(({ value }) => value !== null).map(({ code }) => code), ...town.read.keys()]))
+    .filter(({ zero }) => zero !== 'not-reported').map(({ code }) => code), ...town.read.keys()]))
   return [...figures, ...[...called.keys()].filter(code => known.has(code) && !figures.includes(code))]
 }
 

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { isSigned, type Source, sourceSays, sourceText } from './county-words.ts'
 import { saysText } from './figure-name.tsx'
 import { FiguresDown, TownsDown } from './figures-grid.tsx'
-import { type Column, isBare, noteMark, notesOf, type Table, unitsOf } from './table-words.ts'
+import { type Column, countText, isBare, noteMark, notesOf, type Table, unitsOf } from './table-words.ts'
 
 interface Props {
   county: string
@@ -30,7 +30,7 @@ export function FiguresTable({ county, table, tools }: Props) {
       <div className="table-find">
         <Input aria-label="找指标" placeholder="按名称找指标" allowClear value={text} onChange={event => setText(event.target.value)} />
         <Checkbox checked={onlyReported} onChange={event => setOnlyReported(event.target.checked)}>只看有数的</Checkbox>
-        <span role="status" className="quiet">{countText(columns.length, table.columns.length)}</span>
+        <span role="status" className="quiet">{countText(columns, table.columns.length)}</span>
         <span className="table-tools table-turn">{tools}</span>
       </div>
       <div className="figures-tools">
@@ -53,11 +53,6 @@ export function FiguresTable({ county, table, tools }: Props) {
       )}
     </>
   )
-}
-
-function countText(shown: number, all: number): string {
-  if (shown === 0) return '没有这样的指标，请换几个字，或者去掉“只看有数的”。'
-  return shown === all ? `${all} 个指标` : `${shown} 个指标，共 ${all} 个`
 }
 
 const exceptions = ['read', 'published'] as const satisfies readonly Source[]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { type Column, cellText, isBare, marksOf, notesOf, numberIn, type TableCell, tableLines, unitsOf } from './table-words.ts'
+import { type Column, cellText, countText, isBare, marksOf, notesOf, numberIn, type TableCell, tableLines, unitsOf } from './table-words.ts'
 
 const cell = (figure: string, value: number | null, more: Partial<TableCell> = {}): TableCell => ({
   figure, source: 'filing', value, printed: String(value), numerator: null, denominator: null, zero: null, warnings: [], sentence: null, report: null,
@@ -39,6 +39,12 @@ describe('the table of towns', () => {
     const notes = notesOf({ columns: [column('率', '%', 98, { total: { ...column('率', '%', 98).total, remark: '各镇之和' } })], towns: warned })
     expect(notes).toEqual(['基数不足 10，多一件少一件就差出许多，不宜比较', '各镇之和'])
     expect(marksOf(['各镇之和', '基数只有 3，不足 10，不宜比较'], notes)).toBe('②①')
+  })
+
+  it('counts what the roll-up counts, and tells apart what no town submitted', () => {
+    const none = column('读', '次', null, { total: { ...column('读', '次', null).total, towns: 0 } })
+    expect([countText(columns, 3), countText([...columns, none], 4), countText([none], 4), countText([], 4)]).toEqual(['3 个指标',
+      '4 个指标；其中 1 个没有镇报送，不在汇总里', '1 个指标，共 4 个；其中 1 个没有镇报送，不在汇总里', '没有这样的指标，请换几个字，或者去掉“只看有数的”。'])
   })
 
   it('knows a line in which nobody has more than nothing', () => {

@@ -53,6 +53,13 @@ export function cellText({ source, value, printed, zero }: TableCell, unit: stri
 /** Nobody reported more of it than nothing. */
 export const isBare = (towns: Table['towns'], code: string): boolean => towns.every(({ cells }) => !cellOf(cells, code).value)
 
+/** How many lines of all are shown; those that no town submitted are told, since filings and roll-up do not count them. */
+export function countText(shown: readonly Pick<Column, 'total'>[], all: number): string {
+  if (shown.length === 0) return '没有这样的指标，请换几个字，或者去掉“只看有数的”。'
+  const read = shown.filter(({ total }) => total.towns === 0).length
+  return `${shown.length} 个指标${shown.length === all ? '' : `，共 ${all} 个`}${read === 0 ? '' : `；其中 ${read} 个没有镇报送，不在汇总里`}`
+}
+
 /** 86/89 of a rate, nothing of others. */
 export const halvesOf = ({ numerator, denominator }: Pick<TableCell, 'numerator' | 'denominator'>): string =>
   denominator === null ? '' : `${numerator ?? '—'}/${denominator}`

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Answer } from '../api.ts'
-import { shortDay } from '../words.ts'
-import { type Cell, monthsText } from './county-words.ts'
+import { type Cell, dueBeside, monthsText } from './county-words.ts'
 import { Submission } from './submission.tsx'
 
 type Submissions = Answer<'submissions'>
@@ -46,7 +45,7 @@ function Grid({ county, answer: { towns, year, today }, columns, label, classNam
         <thead>
           <tr>
             <th scope="col">镇</th>
-            {columns.map(column => <th key={`${column.kind}/${column.period}`} scope="col"><Head column={column} today={today} /></th>)}
+            {columns.map(column => <th key={`${column.kind}/${column.period}`} scope="col"><Head column={column} year={year} /></th>)}
           </tr>
         </thead>
         <tbody>
@@ -72,13 +71,12 @@ function Grid({ county, answer: { towns, year, today }, columns, label, classNam
 }
 
 /** The day as the rule says it, so that nobody reads 3月1日前 as a day later or earlier. */
-function Head({ column: { label, due, dueSays, publishDue, publishDueSays }, today }: { column: Column; today: string }) {
-  const said = (day: string, says: string | null | undefined) => says ?? `最迟${shortDay(day, today)}`
+function Head({ column: { label, due, dueSays, publishDue, publishDueSays }, year }: { column: Column; year: number }) {
   return (
     <>
       {label}
-      <span className="county-due">{due ? `${said(due, dueSays)}报` : '未定期限'}</span>
-      {publishDue && <span className="county-due">{said(publishDue, publishDueSays)}公开</span>}
+      <span className="county-due">{due ? `${dueBeside(year, due, dueSays)}报` : '未定期限'}</span>
+      {publishDue && <span className="county-due">{dueBeside(year, publishDue, publishDueSays)}公开</span>}
     </>
   )
 }

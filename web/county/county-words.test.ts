@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import {
-  cameText, countedText, filesReadText, lateReportText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
+  cameText, countedText, dueBeside, filesReadText, lateReportText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
 } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
-  const came = (submitted: string | null, period: string, source: 'here' | 'read' = 'here') =>
-    cameText({ submitted, period, source }, 2025, '2026-11-22')
+  const came = (submitted: string | null, source: 'here' | 'read' = 'here') => cameText({ submitted, source }, 2025)
 
-  it('leaves the year away where the column says it, and says it where it would mislead', () => {
-    expect([came('2025-04-08', '2025-Q1'), came('2026-01-08', '2025-Q4'), came('2027-01-05', '2025-12')])
-      .toEqual(['4月8日', '次年1月8日', '2027年1月5日'])
-    expect([came('2026-02-20', '2025'), came('2026-02-20', '2025', 'read'), came(null, '2025')]).toEqual(['2月20日', '2月20日读入', ''])
+  it('leaves away the year that it is of, and says 次年 of the next in every column', () => {
+    expect([came('2025-04-08'), came('2026-01-08'), came('2027-01-05'), came(null), came('2026-02-20'), came('2026-02-20', 'read')])
+      .toEqual(['4月8日', '次年1月8日', '2027年1月5日', '', '次年2月20日', '次年2月20日读入'])
+    expect([dueBeside(2025, '2026-02-28', '3月1日前'), dueBeside(2025, '2026-02-20', '最迟2月20日'), dueBeside(2025, '2025-04-10', '最迟4月10日'),
+      dueBeside(2025, '2026-01-10', null)]).toEqual(['次年3月1日前', '最迟次年2月20日', '最迟4月10日', '最迟次年1月10日'])
   })
 
   it('judges a file by the day on which it was handed in, and not by the day on which it was read', () => {

@@ -62,20 +62,21 @@ export function latenessText(
   return late === 'open' ? daysLeft(due, today) : ''
 }
 
-/** When a paper came: of its own year or the next without the year, since a column of a calendar has no room to repeat it. */
-export function cameText(
-  { submitted, source, period, handedSaid }: Pick<Cell, 'submitted' | 'source' | 'period' | 'handedSaid'>, year: number, today: string,
-): string {
-  if (submitted === null) return ''
-  const day = dayOf(submitted)
-  const short = shortDay(day, `${year}-12-31`)
-  const came = day.startsWith(`${year}-`)
-    ? short
-    : period.length > 4 && day.startsWith(`${year + 1}-`)
-      ? `次年${shortDay(day, day)}`
-      : shortDay(day, today)
-  return `${came}${source === 'read' ? (handedSaid ? '交来' : '读入') : ''}`
+/** 4月8日, 次年1月8日, 2027年1月5日: a day beside a calendar of that year. */
+export function dayBeside(year: number, day: string): string {
+  if (day.startsWith(`${year}-`)) return shortDay(day, day)
+  return day.startsWith(`${year + 1}-`) ? `次年${shortDay(day, day)}` : shortDay(day, `${year}-12-31`)
 }
+
+/** 次年3月1日前, 最迟次年1月10日: a last day as its rule says it, with its year where that is another. */
+export const dueBeside = (year: number, due: string, says: string | null | undefined): string => {
+  const [, latest = '', day = ''] = /^(最迟)?([^]*)$/.exec(says ?? `最迟${shortDay(due, due)}`) ?? []
+  return `${latest}${due.startsWith(`${year + 1}-`) ? '次年' : ''}${day}`
+}
+
+/** When a paper came, and by which way. */
+export const cameText = ({ submitted, source, handedSaid }: Pick<Cell, 'submitted' | 'source' | 'handedSaid'>, year: number): string =>
+  submitted === null ? '' : `${dayBeside(year, dayOf(submitted))}${source === 'read' ? (handedSaid ? '交来' : '读入') : ''}`
 
 /** How many monthly figures came and are overdue, over all towns. */
 export function monthsText(towns: readonly { cells: readonly Pick<Cell, 'period' | 'submitted' | 'late'>[] }[]): string {

@@ -2,8 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, refresh } from '../api.ts'
 import { Returning } from '../federation/county-side.tsx'
-import { shortDay } from '../words.ts'
-import { awaitedText, type Cell, cellName, cameText, latenessText } from './county-words.ts'
+import { awaitedText, type Cell, cellName, cameText, dayBeside, latenessText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 import { isUnread } from './waiting.ts'
 
@@ -22,11 +21,11 @@ export function Submission({ county, town, cell, year, today }: Props) {
   return (
     <>
       <span className={cell.state === 'not-submitted' ? 'quiet' : 'county-state'}>{cell.stateLabel}</span>
-      {cell.submitted && <span className="county-day">{cameText(cell, year, today)}</span>}
+      {cell.submitted && <span className="county-day">{cameText(cell, year)}</span>}
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
       {cell.state === 'returned' && (
         <span className="county-day">
-          {cell.returned ? `${shortDay(cell.returned.on, today)}退回，` : ''}
+          {cell.returned ? `${dayBeside(year, cell.returned.on)}退回，` : ''}
           {awaitedText(cell)}
         </span>
       )}

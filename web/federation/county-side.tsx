@@ -4,10 +4,10 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { type Answer, api, asking, refresh, save, useMe } from '../api.ts'
-import { type Cell, cellName } from '../county/county-words.ts'
+import { type Cell, cellName, dayBeside } from '../county/county-words.ts'
 import { useDoing } from '../county/use-doing.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText, shortDay } from '../words.ts'
+import { periodText } from '../words.ts'
 import { KeyLine } from './key-line.tsx'
 import './federation.css'
 
@@ -48,7 +48,6 @@ interface OfCell {
 
 /** What belongs to a return: figures that may go back, the words with which something went, the slip for a town's own server. */
 export function Returning({ county, town, cell }: OfCell) {
-  const today = useMe()?.today ?? ''
   return (
     <>
       {cell.kind === 'figures' && cell.state === 'submitted' && cell.hash !== null && (
@@ -73,7 +72,7 @@ export function Returning({ county, town, cell }: OfCell) {
       {cell.recalled && (
         <details className="gone-back">
           <summary>
-            {shortDay(cell.recalled.on, today)}撤回退回
+            {dayBeside(Number(cell.period.slice(0, 4)), cell.recalled.on)}撤回退回
             <span className="visually-hidden">
               ：{town.name}
               {cellName(cell)}

@@ -97,6 +97,13 @@ const LED: readonly Led[] = [
       'enforce.special_ops': 'enforce.issues_fixed',
     },
   },
+  {
+    // 处罚6起共3000元: what those cases were fined.
+    says: new RegExp(`^[，,、；;]?${TOGETHER}(?:罚没款?|罚款|罚)?(?:金额)?${TOGETHER}$`),
+    measures: ['元'],
+    instead: new Set(['other']),
+    after: { 'enforce.cases': 'enforce.fines', 'enforce.traffic_violations': 'enforce.fines' },
+  },
 ]
 
 /** The code a number takes from one of those before it in its sentence, nearest first; undefined when it has a head of its own. */

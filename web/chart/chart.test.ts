@@ -27,6 +27,13 @@ describe('a chart', () => {
     expect(trendOption(trend).aria).toMatchObject({ enabled: true, label: { description: trendSays(trend) }, decal: { show: true } })
   })
 
+  it('draws sums of money in 万元 where any is large, and small ones in 元', () => {
+    const money = (...values: (number | null)[]) => ({ label: '罚款', unit: '元', points: ['2024年', '2025年'], lines: [{ label: '合计', mark: 'counted' as const, values }] })
+    expect([trendOption(money(908_000, 3300)), trendOption(money(800, 3300))].map(({ yAxis, series }) => [(yAxis as { name: string }).name, (series as { data: unknown }[])[0]!.data]))
+      .toEqual([['万元', [90.8, 0.33]], ['元', [800, 3300]]])
+    expect(trendSays(money(908_000, null))).toBe('罚款走势图。合计：2024年90.8万元，2025年没有数。')
+  })
+
   it('tells its lines apart without colour, and has no red', () => {
     const looks = Object.values(marks)
     for (const part of ['symbol', 'dash'] as const) expect(new Set(looks.map(look => look[part])).size).toBe(looks.length)

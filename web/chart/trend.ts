@@ -19,6 +19,16 @@ export interface Trend {
   lines: readonly TrendLine[]
 }
 
+const large = 10_000
+
+/** Sums of money of which any is large are drawn in 万元, as the table beside prints them. */
+function inLarge(trend: Trend): Trend {
+  const { unit, lines } = trend
+  if (unit !== '元' || !lines.some(({ values }) => values.some(value => value !== null && Math.abs(value) >= large))) return trend
+  const less = (value: number | null) => (value === null ? null : Number((value / large).toFixed(6)))
+  return { ...trend, unit: '万元', lines: lines.map(line => ({ ...line, values: line.values.map(less) })) }
+}
+
 const told = (value: number | null, unit: string) => (value === null ? '没有数' : `${numeral(value)}${unit}`)
 
 const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) =>
@@ -27,8 +37,10 @@ const spoken = ({ values }: TrendLine, points: readonly string[], unit: string) 
 const labels = ({ points, under }: Trend) => points.map((point, at) => (under?.[at] ? `${point}\n${under[at]}` : point))
 
 /** The trend as it is said to who does not see it. */
-export const trendSays = ({ label, unit, points, lines }: Trend): string =>
-  `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
+export function trendSays(trend: Trend): string {
+  const { label, unit, points, lines } = inLarge(trend)
+  return `${label}走势图。${lines.map(line => `${line.label}：${spoken(line, points, unit)}。`).join('')}`
+}
 
 /** As the table says it: the unit stands at the axis, only of a share the sign is repeated. */
 const labelOf = (value: number, unit: string) => told(value, unit === '%' ? unit : '')
@@ -37,7 +49,8 @@ const isShare = ({ unit, lines }: Trend): boolean =>
   unit === '%' && lines.every(({ values }) => values.every(value => value === null || value <= 100))
 
 /** From zero up, so that a small change does not look like a large one. */
-export function trendOption(trend: Trend): ChartOption {
+export function trendOption(given: Trend): ChartOption {
+  const trend = inLarge(given)
   const { unit, lines } = trend
   return {
     ...ground(trendSays(trend)),

@@ -213,7 +213,12 @@ export const townMemory = {
     method: 'GET', path: '/api/towns/:town/old-reports', summary: '本镇历年公开的报告，读成“按公开报告”的基数',
     input: z.object({ town: z.coerce.number().int().positive() }),
     output: z.object({
-      reports: z.array(z.object({ id: z.string(), year: z.number(), name: z.string(), received: z.string(), by: z.string() })),
+      reports: z.array(z.object({
+        id: z.string(), year: z.number(), name: z.string(),
+        /** As the head of the text has it; none where no line of it is a title. */
+        title: z.string().nullable().optional(),
+        received: z.string(), by: z.string(),
+      })),
       /** Those that a newer one of the same year replaced, or that were taken back, with the reason; they count for nothing. */
       earlier: z.array(z.object({
         id: z.string(), year: z.number(), name: z.string(), received: z.string(), by: z.string(), withdrawn: z.string(), why: z.string(),

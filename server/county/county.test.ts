@@ -330,6 +330,7 @@ describe('the county’s desk', () => {
     expect((await add('今年.txt', textOf('甲镇', 2026, '平稳。'))).refused.message).toContain('还没有过完')
     expect((await add('x.txt', old, '', await signedIn(server.app, 'jia.zhifa'))).status).toBe(403)
     const { body: memory } = await ask(server.app, 'GET', '/api/towns/11/old-reports', { cookie: town })
+    expect(memory.reports).toMatchObject([{ year: 2022, name: '2022.txt', title: '甲镇人民政府关于2022年法治政府建设情况的报告' }])
     expect(memory.figures.find(({ label }) => label === '法治小屋'))
       .toMatchObject({ years: [{ year: 2022, value: 1, printed: '1个' }] })
     // A newer one of the same year takes its place, and says so; the older one stays in the history.

@@ -19,6 +19,7 @@ import { calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { bytesSent, readingKept, readText, sha256, textSent, yearMeant } from './read.ts'
 import { type ReadValue, valuesRead } from './read-values.ts'
+import { titleOf } from './report-title.ts'
 
 /** A hundred times what the longest comments take. */
 const slipLimit = 1024 * 1024
@@ -114,7 +115,7 @@ export const memoryHandlers: HandlersOf<typeof townMemory> = {
     const years = reports.map(report => ({ year: report.year!, values: valuesRead(readingKept(report)) })).reverse()
     const codes = [...called.keys()].filter(code => years.some(({ values }) => values.has(code)))
     return {
-      reports: reports.map(({ id, year, name, received, by }) => ({ id, year: year!, name, received, by: nameOf(by) })),
+      reports: reports.map(({ id, year, name, text, received, by }) => ({ id, year: year!, name, title: titleOf(text) ?? null, received, by: nameOf(by) })),
       earlier: earlier.map(({ year, by, why, ...row }) =>
         ({ ...row, year: year!, by: nameOf(by), why: why.replace(bracketed, (_, id: string) => `，经办：${nameOf(id)}`) })),
       figures: codes.map(code => ({

@@ -126,7 +126,7 @@ function Kept({ town, old: { reports, figures } }: { town: string; old: Old }) {
   )
 }
 
-function Report({ town, report: { id, year, name, received, by } }: { town: number; report: Old['reports'][number] }) {
+function Report({ town, report: { id, year, name, title, received, by } }: { town: number; report: Old['reports'][number] }) {
   const today = useMe()?.today ?? ''
   const [asked, ask] = useState(false)
   const [reason, setReason] = useState('')
@@ -139,7 +139,7 @@ function Report({ town, report: { id, year, name, received, by } }: { town: numb
   }
   return (
     <li>
-      <strong>{year}年</strong> <span>{name}</span> <span className="quiet">{by} {shortDay(todayIn(Date.parse(received)), today)}读入</span>
+      <strong>{year}年</strong> <span>{title ?? name.replace(/\.\w{1,5}$/, '')}</span> <span className="quiet">{name} · {by} {shortDay(todayIn(Date.parse(received)), today)}读入</span>
       {!asked ? <button type="button" className="plain-button" onClick={() => ask(true)}>撤去</button> : (
         <span className="old-remove" role="group" aria-label={`撤去${year}年的报告`}>
           <Input aria-label="撤去的理由" placeholder="理由，如：读错了文件" value={reason} onChange={event => setReason(event.target.value)} />

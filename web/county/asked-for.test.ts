@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
 import { countyTableSearch, countyYearSearch } from '../search.ts'
-import { periodAskedFor, yearAskedFor } from './asked-for.tsx'
+import { mistakenText, periodAskedFor, yearAskedFor } from './asked-for.tsx'
 
 describe('what an address asks for', () => {
   it('is shown where it is a period, and otherwise known to be something else', () => {
@@ -18,5 +18,10 @@ describe('what an address asks for', () => {
     expect([shown({ year: '2023' }), shown({ year: 'abc' }), shown({ year: '25' }), shown({})]).toEqual([
       { shown: 2023, mistaken: undefined }, { shown: 2025, mistaken: 'abc' }, { shown: 2025, mistaken: '25' }, { shown: 2025, mistaken: undefined },
     ])
+  })
+
+  it('is told apart from a year before any of ours', () => {
+    expect(mistakenText({ asked: '1999', shown: '2025', what: '年度' })).toBe('没有1999年的，这里从2000年起；下面是2025年全年的。')
+    expect(mistakenText({ asked: '2025-Q9', shown: '2025', what: '期间' })).toBe('地址里的“2025-Q9”不是期间，应像 2025、2025-Q1 或者 2025-03；下面是2025年全年的。')
   })
 })

@@ -18,10 +18,19 @@ export function yearAskedFor<T extends number | undefined>(asked: number | strin
   return typeof asked === 'string' ? { shown: otherwise, mistaken: asked } : { shown: asked ?? otherwise, mistaken: undefined }
 }
 
-/** Says that what is shown is not what the address asks for. */
-export function Mistaken({ asked, shown, what }: { asked: string | undefined; shown: string | undefined; what: '期间' | '年度' }) {
-  if (asked === undefined) return null
-  const right = what === '期间' ? '应像 2025、2025-Q1 或者 2025-03' : '应像 2025'
-  const text = shown === undefined ? '全部年度' : shown.length === 4 ? `${shown}年全年` : periodText(shown)
-  return <p role="alert" className="county-refused county-mistaken">地址里的“{asked}”不是{what}，{right}；下面是{text}的。</p>
+interface Mistake {
+  asked: string | undefined
+  shown: string | undefined
+  what: '期间' | '年度'
 }
+
+/** What is wrong with what the address asks for, and what is shown instead; a year before any of ours is one all the same. */
+export function mistakenText({ asked, shown, what }: Mistake & { asked: string }): string {
+  const text = shown === undefined ? '全部年度' : shown.length === 4 ? `${shown}年全年` : periodText(shown)
+  if (/^\d{4}$/.test(asked)) return `没有${asked}年的，这里从2000年起；下面是${text}的。`
+  return `地址里的“${asked}”不是${what}，${what === '期间' ? '应像 2025、2025-Q1 或者 2025-03' : '应像 2025'}；下面是${text}的。`
+}
+
+/** Says that what is shown is not what the address asks for. */
+export const Mistaken = ({ asked, ...mistake }: Mistake) =>
+  asked === undefined ? null : <p role="alert" className="county-refused county-mistaken">{mistakenText({ asked, ...mistake })}</p>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { isUnnamed } from '../../contract/county-words.ts'
 import type { Answer } from '../api.ts'
 import { type Finding, severities, severityText } from './county-words.ts'
-import { type Line, linesOf, type Over, type Segment } from './segments.ts'
+import { type Line, linesOf, type Over, type Segment, standsAlone } from './segments.ts'
 
 type Report = Answer<'readReport'>
 
@@ -25,7 +25,7 @@ export const placeId = (start: number): string => `text-${start}`
 /** The report as its sheet: findings underlined by how grave they are, each of which opens in the margin. */
 export function ReportSheet({ report, chosen, choose }: Props) {
   const lines = useMemo(() => linesOf(report.text, overOf(report)), [report])
-  const headings = useMemo(() => new Map(report.sections.map(section => [section.start, section.level])), [report])
+  const headings = useMemo(() => new Map(report.sections.map(section => [section.start, section])), [report])
   return (
     <article className="a4 read-sheet" aria-label="报告全文" id="report-text">
       {lines.map((line, at) => (
@@ -46,8 +46,11 @@ function overOf({ findings, comments, figures }: Report): Over<Lying>[] {
 }
 
 /** A section's place may begin at its number, after the space before it. */
-const levelOf = ({ start, end }: Line<Lying>, headings: ReadonlyMap<number, number>): number | undefined => {
-  for (let at = start; at < end; at++) if (headings.has(at)) return headings.get(at)
+const levelOf = ({ start, end, segments }: Line<Lying>, headings: ReadonlyMap<number, Report['sections'][number]>): number | undefined => {
+  for (let at = start; at < end; at++) {
+    const section = headings.get(at)
+    if (section) return standsAlone(segments.map(({ text }) => text).join(''), section.title) ? section.level : undefined
+  }
   return undefined
 }
 
@@ -57,8 +60,8 @@ interface ParagraphProps extends Omit<Props, 'report'> {
   level: number | undefined
 }
 
-function Paragraph({ line: { segments, end, start }, first, level, chosen, choose }: ParagraphProps) {
-  const Tag = level === undefined || end - start > 60 ? 'p' : (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(level, 4) - 1] ?? 'h5'
+function Paragraph({ line: { segments, start }, first, level, chosen, choose }: ParagraphProps) {
+  const Tag = level === undefined ? 'p' : (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(level, 4) - 1] ?? 'h5'
   return (
     <Tag className={first && level === undefined ? 'read-title' : isRecipient(segments, start) ? 'a4-recipient' : undefined}>
       {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { linesOf, sentencesOf } from './segments.ts'
+import { linesOf, sentencesOf, standsAlone } from './segments.ts'
 import { placeOf } from './use-selected.ts'
 
 // A sign outside the basic plane, as some given names have: places count it once.
@@ -41,4 +41,10 @@ describe('words marked with the mouse', () => {
     expect(placeOf('一句。\n二句。', '句。\n\n二句', '一')).toEqual({ start: 1, end: 6, text: '句。\n二句' })
     expect(placeOf('一句。', '三句', '')).toBeUndefined()
   })
+})
+
+it('a heading is what stands alone on its line, and no short paragraph that begins with one', () => {
+  const told = (line: string, title: string) => standsAlone(line, title)
+  expect([told('一、主要举措和成效', '主要举措和成效'), told('　　（三）化解矛盾。', '化解矛盾'), told('主要做法：', '主要做法')]).toEqual([true, true, true])
+  expect([told('3.自觉接受监督。办理建议3件。', '自觉接受监督'), told('（一）学习。', '学'), told('一、不足', '')]).toEqual([false, false, false])
 })

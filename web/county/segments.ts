@@ -44,6 +44,12 @@ function segmentsOf<T>(points: readonly string[], from: number, to: number, over
   }))
 }
 
+/** A heading stands on a line of its own, with its number and perhaps a stop; what goes on behind it is a paragraph, however short. */
+export const standsAlone = (line: string, title: string): boolean => {
+  const bare = line.trim().replace(/[。：:]$/, '')
+  return title !== '' && bare.endsWith(title.replace(/[。：:]$/, '')) && bare.length - title.length <= 8
+}
+
 export interface Sentence {
   start: number
   end: number

@@ -65,7 +65,7 @@ export function SignInPage() {
           <p className="sign-in-fault late" role="alert">{fault}</p>
           <Button id={signInButton} type="primary" htmlType="submit" size="large" block loading={busy}>登录</Button>
         </form>
-        <p className="quiet">忘记密码的，请本镇管理员重设。</p>
+        <p className="quiet">忘记密码的，请本单位的管理员重设。</p>
         {welcome && welcome.accounts.length > 0 && (
           <SpecimenAccounts accounts={welcome.accounts} choose={choose} />
         )}

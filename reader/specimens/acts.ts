@@ -22,7 +22,7 @@ export const acts: readonly string[] = [
   '全年接待群众来信来访{86批次|petition.visits}{214人次|petition.visits}，同比下降{12%|other}；受理初次信访事项{34件|petition.total}，按期办结{34件|petition.handled}；化解信访积案{5件|other}；办理网上信访{41件|petition.online}，及时受理率{100%|petition.handle_rate}，按期答复率{100%|petition.handle_rate}，群众满意率{98.5%|petition.satisfaction}。',
   '综合行政执法大队现有人员{21人|enforce.staff}，其中持证{18人|enforce.certified}，辅助人员{12人|other}。全年立案{36件|enforce.cases}，结案{35件|other}，罚款{8.6万元|enforce.fines}，其中一般程序{10件|other}、简易程序{26件|other}。',
   '拆除违法建设{23处|other}、{4560平方米|other}，制止在建违建{7起|other}，清理占道经营{680余处|other}，下达责令整改通知书{120份|other}，查处非法焚烧秸秆{14起|enforce.cases}。',
-  '开展安全生产检查{58次|enforce.inspections}，检查企业{132家次|enforce.onecheck_households}，排查隐患{276处|enforce.issues_found}，整改{270处|enforce.issues_fixed}，整改率{97.8%|other}。',
+  '开展安全生产检查{58次|enforce.inspections}，检查企业{132家次|enforce.subjects_checked}，排查隐患{276处|enforce.issues_found}，整改{270处|enforce.issues_fixed}，整改率{97.8%|other}。',
   '组织{16名|other}工作人员参加执法资格考试，{14人|enforce.exam_passed}通过；新增执法证{5本|enforce.new_certified}；执法人员人均参训{60学时|enforce.training_hours}，执法案卷优秀率{95%|enforce.doc_compliance_rate}。',
   '全年召开党委会议{28次|lead.party_meetings_total}，研究“三重一大”事项{76项|review.decision_items}，开展重大行政决策合法性审查{5件|review.decisions}，法律顾问审查合同{48份|review.contracts}、规范性文件{2件|other}，提出法律意见建议{63条|review.suggestions}，出具法律意见书{12份|review.opinions}，列席会议{9次|adviser.rec_meetings}。',
   '2023年以来，我镇{未制定|review.normative_made}行政规范性文件。全年发生行政诉讼案件{4件|litig.suits}，其中胜诉{3件|other}，撤诉{1件|other}，行政机关负责人出庭应诉{4件|litig.attend_count}，出庭应诉率{100%|litig.attend_rate}；行政复议案件{2件|litig.reconsider}，维持{2件|other}。',

@@ -23,7 +23,7 @@ export const more: readonly string[] = [
   '推行“就近办”，便民服务中心进驻事项{88项|service.items}，{16个|service.centers}村级便民服务站代办业务{3,100件|service.handled}，群众满意度{99%|lead.satisfaction_rate}；公开政府信息{203条|open.info}。',
   '办理市、区人大代表建议{7件|sup.proposals}、政协提案{3件|sup.proposals}，办复率、满意率均为{100%|sup.reply_rate,lead.satisfaction_rate}；巡察反馈问题{19个|lead.external_issues_found}，完成整改{18个|lead.external_issues_fixed}。',
   '书记、乡长带头参加法治培训{2次|lead.head_trainings}，带头讲法治课{3次|lead.law_class_by_leaders}，班子成员{9人|lead.shufa_persons}完成年终述法。投入{28万元|lead.budget_invest}建成法治广场{1个|legaledu.sites}。',
-  '发动志愿者开展劝导{1500余次|enforce.persuasions}。开展安全生产检查{96次|enforce.inspections}，检查企业{132家次|enforce.onecheck_households}，下达整改通知书{24份|other}。',
+  '发动志愿者开展劝导{1500余次|enforce.persuasions}。开展安全生产检查{96次|enforce.inspections}，检查企业{132家次|enforce.subjects_checked}，下达整改通知书{24份|other}。',
   '五、2025年工作安排\n中心组法治专题学习{4次以上|learn.center_group}；法治培训{不少于2期|learn.trainings}；行政执法人员持证率保持{100%|enforce.cert_rate}；调解成功率{98%以上|mediation.success_rate}；信访按期办结率{100%|petition.handle_rate}；新增法律明白人{20名|people.law_savvy}。',
   '我镇深入贯彻党的二十大和二十届三中全会精神，统筹“五位一体”总体布局，落实“十四五”规划，坚持“第一议题”制度，构建“1个中心、3个平台、N支队伍”体系，健全镇村组三级联动、五级书记抓的格局，推动两不愁三保障。',
   '在第10个国家宪法日、“4·15”全民国家安全教育日、9月1日开学季等节点，公布12348热线，落实24小时值班，做到一村一策、一户一档；《行政处罚法》第三十八条明确要求，自2021年7月15日起施行。',

@@ -26,6 +26,7 @@ export const inspections: readonly Indicator[] = [
       { say: '[场景|领域|次] N', near: ['综合查一次'] },
       { say: '[覆盖|涉及|检查|实施检查]*[企业|主体|经营主体|]* N', near: ['综合查一次', '扫码入企', '涉企检查'] },
       '[综合查一次|联合检查|联合执法|联合执法检查|综合检查]*[企业|市场主体|经营主体|商户|]* N',
+      { say: '[检查|抽查|巡查|排查]*[企业|商户|主体|单位|场所|经营户|门店|]* N', near: ['综合查一次', '联合检查', '联合执法'], close: true },
       // Who was inspected, and nobody says that it was together with others: the inspected are counted elsewhere, in 家.
       { say: '[执法检查|检查|抽查|巡查|排查|走访检查]*[企业|商户|主体|单位|场所|经营户|门店|市场主体|]* N', weight: -6 },
     ],

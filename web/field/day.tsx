@@ -5,11 +5,15 @@ import { addDays, isDay } from '../../law/law.ts'
 import { weekdayText } from '../words.ts'
 import { readDay } from '../../kernel/declare/typing.ts'
 import { TypedInput } from './typed-input.tsx'
-import { type DisplayProps, type InputProps, type WebFace } from './web-face.ts'
+import type { DisplayProps, InputProps, Place, WebFace } from './web-face.ts'
 import { PlainDisplay } from './text.tsx'
 
+interface Props extends Omit<InputProps, 'place'> {
+  place: Pick<Place, 'today'>
+}
+
 /** Typed as people write days; the arrow keys move by a day; the button opens the browser's own calendar. */
-export function DayInput(props: InputProps) {
+export function DayInput(props: Props) {
   const { value, onChange, place, field } = props
   const calendar = useRef<HTMLInputElement>(null)
   const move = (event: KeyboardEvent) => {

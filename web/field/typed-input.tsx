@@ -3,7 +3,7 @@ import { Input } from 'antd'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type InputProps, naming } from './web-face.ts'
 
-interface TypedProps extends InputProps {
+interface TypedProps extends Omit<InputProps, 'place'> {
   /** What the typed text means; undefined when it is no value, and then the text itself is kept. */
   read(typed: string): unknown
   /** The value as it stands in the box when nobody is typing. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button, Input } from 'antd'
 import { type FormEvent, useEffect, useId, useState } from 'react'
-import { day, type Field, type Kind } from '../../kernel/declare/declare.ts'
-import { isDay } from '../../law/law.ts'
-import { useMe, useTown } from '../api.ts'
-import { DayInput } from '../field/day.tsx'
+import type { Field, Kind } from '../../kernel/declare/declare.ts'
+import { useTown } from '../api.ts'
+import { DayAsked } from '../field/day-asked.tsx'
 import { canFilter, Filter } from '../field/filter.tsx'
-import type { Place } from '../field/web-face.ts'
 import type { LedgerSearch } from '../search.ts'
 import { isFiltered, unfiltered, whereParts } from './ledger-question.ts'
 
@@ -25,8 +23,6 @@ export function FilterBar({ town, kind, search, change }: Props) {
   // Only a phone folds the filters away.
   const [folded, setFolded] = useState(!isFiltered(search))
   const villages = useTown(town)?.villages ?? []
-  const today = useMe()?.today ?? ''
-  const place: Place = { town, kind: kind.id, on: today, today, names: {}, remember: () => undefined, busy: () => undefined }
   const states = Object.entries<string>(kind.procedure.states)
   const hasClocks = Object.keys(kind.procedure.clocks).length > 0
   const find = (event: FormEvent) => {
@@ -56,8 +52,8 @@ export function FilterBar({ town, kind, search, change }: Props) {
           pick={village => change({ village: village === undefined ? undefined : Number(village) })}
         />
       )}
-      <DayFrom label="登记日自" value={search.from} set={from => change({ from })} place={place} />
-      <DayFrom label="登记日至" value={search.to} set={to => change({ to })} place={place} />
+      <DayAsked label="登记日自" value={search.from} set={from => change({ from })} />
+      <DayAsked label="登记日至" value={search.to} set={to => change({ to })} />
       <Where kind={kind} where={search.where} change={change} />
       {hasClocks && (
         <label className="filter-overdue">
@@ -89,24 +85,6 @@ function Pick({ label, value, options, pick }: PickProps) {
         <option value="">全部</option>
         {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
       </select>
-    </div>
-  )
-}
-
-/** Typed as anywhere in the house; it applies once it is a day, and when it is emptied. */
-function DayFrom({ label, value, set, place }: { label: string; value: string | undefined; set: (day: string | undefined) => void; place: Place }) {
-  const id = useId()
-  const [typed, setTyped] = useState<unknown>(value)
-  useEffect(() => setTyped(value), [value])
-  const write = (next: unknown) => {
-    setTyped(next)
-    if (next === undefined || isDay(next)) set(next)
-  }
-  const wrong = typed !== undefined && !isDay(typed)
-  return (
-    <div className="field filter-day">
-      <label id={`${id}-label`} htmlFor={id}>{label}</label>
-      <DayInput id={id} field={day(label)} value={typed} onChange={write} place={place} required={false} invalid={wrong} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Answer, asking, useTown } from '../api.ts'
+import { DayAsked } from '../field/day-asked.tsx'
 import type { LogSearch } from '../search.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
@@ -58,16 +59,7 @@ function Days({ town, search }: { town: string; search: LogSearch }) {
   return (
     <div className="log-days">
       {(['from', 'to'] as const).map(end => (
-        <div key={end} className="field">
-          <label htmlFor={`log-${end}`}>{end === 'from' ? '自' : '至'}</label>
-          <input
-            id={`log-${end}`}
-            type="date"
-            className="native"
-            value={search[end] ?? ''}
-            onChange={event => set({ [end]: event.target.value || undefined })}
-          />
-        </div>
+        <DayAsked key={end} label={end === 'from' ? '自' : '至'} value={search[end]} set={day => set({ [end]: day })} />
       ))}
     </div>
   )
@@ -93,7 +85,7 @@ function Refusals({ town, search }: { town: string; search: LogSearch }) {
               <td>{matter ? <MatterLink town={town} matter={matter} /> : <span className="quiet">登记{kindLabel}</span>}</td>
               <td>{step}</td>
               <td>
-                {says ?? <span className="quiet">事项不在你的查看范围内，原因不显示</span>}
+                {says ?? <span className="quiet">事项不在您的查看范围内，原因不显示</span>}
                 {cites && <span className="quiet">（{cites}）</span>}
               </td>
             </tr>
@@ -165,7 +157,7 @@ function Lines({ label, heads, none, town, search, total, size, children }: List
 }
 
 function MatterLink({ town, matter: { id, title, number, kindLabel } }: { town: string; matter: NonNullable<Matter> }) {
-  if (!id) return <span className="quiet">{kindLabel}（不在你的查看范围内）</span>
+  if (!id) return <span className="quiet">{kindLabel}（不在您的查看范围内）</span>
   return <><Link to="/towns/$town/matters/$matter" params={{ town, matter: id }}>{title}</Link>{number && <span className="quiet"> {number}</span>}</>
 }
 

@@ -53,7 +53,7 @@ function Targets({ town, year, targets }: { town: string; year: string; targets:
     )
   }
   const table = (
-    <table aria-label={label}>
+    <table className="targets-table" aria-label={label}>
       <thead><tr><th scope="col">目标</th><th scope="col">目标值</th><th scope="col" className="chart-n">现在</th><th scope="col">情况</th></tr></thead>
       <tbody>{targets.map(target => <Line key={target.matter} town={town} year={year} target={target} />)}</tbody>
     </table>
@@ -72,8 +72,8 @@ function Line({ town, year, target: { matter, name, owner, target, figure, verdi
         <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{name}</Link>
         {owner && <span className="quiet"> {owner}</span>}
       </th>
-      <td>{target}</td>
-      <td className="chart-n">
+      <td data-label="目标值">{target}</td>
+      <td className="chart-n" data-label="现在">
         {!figure ? '—' : (
           <Link to="/towns/$town/figures/$code" params={{ town, code: figure.code }} search={{ period: year }}>
             {valueText(figure)}{unitText(figure)}

@@ -17,6 +17,7 @@ const line = z.object({
 const hurt = z.object({
   /** The rule by which it was chosen, and why it hurts, each a sentence. */
   rule: z.string(), title: z.string(), because: z.string(), owner: z.string(), last: z.string().nullable(), matter: z.string().nullable(),
+  filing: z.object({ kind: z.string(), period: z.string() }).optional(),
 })
 
 const calendarItem = z.object({

@@ -13,6 +13,8 @@ export interface Hurt {
   owner: string
   last: Day | null
   matter: string | null
+  /** Where it is of a report: which. */
+  filing?: Pick<CalendarItem, 'kind' | 'period'>
 }
 
 export interface HurtFrom {
@@ -59,6 +61,7 @@ const rules: readonly { says: string; finds(from: HurtFrom): Omit<Hurt, 'rule'>[
         owner: '',
         last: each.last!,
         matter: null,
+        filing: { kind: each.kind, period: each.period },
         because: `${calendarWords(each, today)}；${each.basis}。`,
       })),
   },

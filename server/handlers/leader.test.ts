@@ -38,7 +38,8 @@ describe('the three things that will hurt', () => {
     const item = (label: string, last: string, state: 'late' | 'due') =>
       ({ kind: 'annual-report', period: '2024', step: 'submit', label, posts: [], last, basis: '依据', state }) as const
     const calendar = [item('签发', '2025-02-14', 'late'), item('报送', '2025-02-28', 'late'), item('公开', '2025-03-31', 'due')]
-    expect(hurtsOf({ ...from, calendar }).map(({ title }) => title)).toEqual(['报送', '公开'])
+    const hurts = hurtsOf({ ...from, calendar })
+    expect(hurts.map(({ title, filing }) => [title, filing])).toEqual(['报送', '公开'].map(title => [title, { kind: 'annual-report', period: '2024' }]))
   })
 
   it('speaks of duties left undone in the last sixty days of the year only', () => {

@@ -69,7 +69,7 @@ function Page({ town, week }: { town: string; week: Week }) {
       <Red town={town} week={week} />
       <footer className="week-rules">
         <p>三件事依次按这些规则选：{week.rules.join('；')}。每条规则先取最重的一件，够三件为止。</p>
-        {week.unread > 0 && <p>另有 {week.unread} 件不在你的查看范围内。</p>}
+        {week.unread > 0 && <p>另有 {week.unread} 件不在您的查看范围内。</p>}
       </footer>
     </>
   )
@@ -81,24 +81,25 @@ function Hurts({ town, week: { hurts } }: { town: string; week: Week }) {
       <h2 id="week-hurts">本周最要紧的三件事</h2>
       {hurts.length === 0 && <p>按规则没有选出来的：没有过期、临期和欠做的事。</p>}
       <ol className="week-hurts">
-        {hurts.map(({ title, because, owner, matter }, at) => (
-          <li key={`${at}${title}`}>
+        {hurts.map((hurt, at) => (
+          <li key={`${at}${hurt.title}`}>
             <p className="week-hurt">
-              {matter ? (
-                <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>
-                  {title}
-                </Link>
-              ) : (
-                title
-              )}
-              {owner && <span className="quiet"> {owner}</span>}
+              <HurtTitle town={town} hurt={hurt} />
+              {hurt.owner && <span className="quiet"> {hurt.owner}</span>}
             </p>
-            <p className="week-because">{because}</p>
+            <p className="week-because">{hurt.because}</p>
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** A matter and a report can be opened; a duty not done has nothing to open. */
+function HurtTitle({ town, hurt: { title, matter, filing } }: { town: string; hurt: Week['hurts'][number] }) {
+  if (matter) return <Link to="/towns/$town/matters/$matter" params={{ town, matter }}>{title}</Link>
+  if (filing) return <FilingLink town={town} filing={{ name: title, ...filing }} />
+  return title
 }
 
 function Duties({ town, week: { duties, headLabel, today } }: { town: string; week: Week }) {
@@ -153,7 +154,7 @@ function Waiting({ town, week: { waiting } }: { town: string; week: Week }) {
   const more = waiting.length - mostWaiting
   return (
     <p className="week-waiting">
-      等你办的报送件：
+      等您办的报送件：
       {waiting.slice(0, mostWaiting).map((each, at) => (
         <span key={each.name}>
           {at > 0 && '、'}
@@ -165,7 +166,7 @@ function Waiting({ town, week: { waiting } }: { town: string; week: Week }) {
   )
 }
 
-const FilingLink = ({ town, filing: { name, kind, period } }: { town: string; filing: Week['waiting'][number] }) => (
+const FilingLink = ({ town, filing: { name, kind, period } }: { town: string; filing: { name: string; kind: string; period: string } }) => (
   <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link>
 )
 
@@ -174,7 +175,7 @@ function Own({ town, week: { own, waiting, today } }: { town: string; week: Week
   return (
     <section aria-labelledby="week-own">
       <h2 id="week-own">等我办的</h2>
-      {own.length + waiting.length === 0 && <p>没有等你办理的事项。</p>}
+      {own.length + waiting.length === 0 && <p>没有等您办理的事项。</p>}
       <ul className="week-own">
         {own.map(({ matter, title, clock, last, cites }) => (
           <li key={`${matter}${clock}`} className="week-clip">
@@ -190,7 +191,7 @@ function Own({ town, week: { own, waiting, today } }: { town: string; week: Week
         ))}
         {waiting.slice(0, mostWaiting).map(each => (
           <li key={each.name}>
-            <FilingLink town={town} filing={each} /> <span className="quiet">等你{each.label}</span>
+            <FilingLink town={town} filing={each} /> <span className="quiet">等您{each.label}</span>
           </li>
         ))}
       </ul>

@@ -19,8 +19,6 @@ export const period = z.string().regex(/^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/, '期
 export const data = z.record(z.string(), z.unknown())
 export const nothing = z.object({})
 
-export const citation = z.object({ text: z.string() })
-
 export const answer = z.object({
   code: z.string(),
   label: z.string(),

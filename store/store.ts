@@ -9,19 +9,16 @@ import { findTown, type Town, townsIn, yearsOf } from './ledger/open-towns.ts'
 import type { OrgUnitTable } from './schema.ts'
 import { type MasterKey, openMasterKey } from './seal/keys.ts'
 
-export type { CalendarChange, MovedDate, NoticeOfYear } from './ledger/calendars.ts'
+export type { CalendarChange, MovedDate } from './ledger/calendars.ts'
 export type { Command, Commander, Done, KeepStep, TakeStep } from './ledger/command.ts'
 export type { Line } from './ledger/line.ts'
 export { Ledger, type Read } from './ledger/ledger.ts'
 export type { Town } from './ledger/open-towns.ts'
-export type { Rebuilt } from './ledger/rebuild.ts'
 export type { Setting } from './ledger/settings.ts'
-export type { Verified } from './ledger/verify.ts'
 export type { Trace } from './figures/trace.ts'
 export type { Filing, FilingEvent, FilingWithBody } from './filing/filed.ts'
-export type { FillText } from './filing/filings.ts'
-export { isFilled, type PaperOf, type Revision, type Saved, type Written } from './manuscript/manuscripts.ts'
-export type { FilingCommander, TakeFilingStep } from './filing/writing.ts'
+export { isFilled, type PaperOf, type Saved } from './manuscript/manuscripts.ts'
+export type { FilingCommander } from './filing/writing.ts'
 
 /** An open store with the register whose matters it keeps. */
 export class Store {

@@ -35,7 +35,7 @@ export const dispatchSearch = validator(z.object({ days: loose(z.coerce.number()
 /** Whose duties: the secretary's unless the mayor's are asked for. */
 export const dutiesSearch = validator(z.object({ head: loose(z.literal('mayor')) }))
 
-export const sorts = ['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title'] as const
+const sorts = ['opened', '-opened', 'lastDay', '-lastDay', 'number', '-number', 'title', '-title'] as const
 export type Sort = (typeof sorts)[number]
 
 const ledger = z.object({

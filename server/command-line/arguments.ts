@@ -22,7 +22,7 @@ interface VerbForm {
 }
 
 /** The verbs of the command line and what each of them takes. */
-export const verbForms: Readonly<Record<string, VerbForm>> = {
+const verbForms: Readonly<Record<string, VerbForm>> = {
   serve: { usage: 'serve', flags: {} },
   figures: { usage: 'figures --town 镇 --year 年 [--json]，或 figures --all [--json]', flags: { town: text, year: text, all: flag, json: flag } },
   trace: { usage: 'trace --town 镇 --year 年 --figure 指标 [--json]', flags: { town: text, year: text, figure: text, json: flag } },

@@ -102,7 +102,7 @@ export const printedTold = (differences: readonly PrintedDifference[]): Told['di
   }))
 
 /** Matters with their titles, those apart that the actor may not read. */
-export async function readableOf<M extends FrozenBehind>({ ledger, actor }: AtDesk, register: Register, matters: readonly M[]): Promise<{
+async function readableOf<M extends FrozenBehind>({ ledger, actor }: AtDesk, register: Register, matters: readonly M[]): Promise<{
   matters: (Omit<M, 'kind'> & { title: string | null })[]; unreadable: number
 }> {
   const rows = new Map((await ledger.rows([...new Set(matters.map(({ id }) => id))])).map(row => [row.id, row]))

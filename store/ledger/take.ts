@@ -185,7 +185,7 @@ function refuseWrongData(book: Book, kind: Kind, step: Step, { data, day }: Take
   if (complaint) throw new Refusal(complaint.message, { field: complaint.field })
 }
 
-export const kindOf = (book: Book, id: string): Kind => {
+const kindOf = (book: Book, id: string): Kind => {
   const kind = book.desk.register.kinds.get(id)
   if (!kind) throw new Refusal(`没有“${id}”这个事类`)
   return kind

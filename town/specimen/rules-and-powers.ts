@@ -17,7 +17,7 @@ const rules = [
 ] as const
 
 /** What the county pays for a finished dispute, in 分; the version of 2026 pays more and asks for the record besides. */
-export const rates = [
+const rates = [
   { grade: '疑难', form: 'written', leastAmount: 500_000, needs: ['record', 'visit'], amount: 40_000 },
   { grade: '一般', form: 'written', needs: ['visit'], amount: 20_000 },
   { grade: '简易', form: 'oral', needs: ['visit'], amount: 10_000 },

@@ -7,7 +7,7 @@ import type { Script } from './script.ts'
 // What goes wrong in every office and what the ledger makes of it. None of it moves a figure of the year.
 
 /** An event whose number of listeners was taken down wrongly and is corrected with a reason. */
-export function correctCoverage(script: Script, key: string): void {
+function correctCoverage(script: Script, key: string): void {
   const { steps } = script.find(key)
   const [recorded] = steps as [LifeStep & { data: { coverage: number } }]
   steps.push({
@@ -17,7 +17,7 @@ export function correctCoverage(script: Script, key: string): void {
 }
 
 /** The same event entered by two people: the second entry is void. */
-export function enterTwice(script: Script, key: string): void {
+function enterTwice(script: Script, key: string): void {
   const { kind, village, steps } = script.find(key)
   const [first] = steps as [LifeStep & { step: string }]
   const day = workdayFrom(addDays(first.day, 2))
@@ -31,13 +31,13 @@ export function enterTwice(script: Script, key: string): void {
 }
 
 /** An event that reached the ledger two weeks after its day, and stands under its day. */
-export function enterLate(script: Script, key: string): void {
+function enterLate(script: Script, key: string): void {
   const { steps } = script.find(key)
   steps[0] = { ...steps[0]!, recordedOn: workdayFrom(addDays(steps[0]!.day, 14)) }
 }
 
 /** A mediation noted in the wrong file, and struck there the next day. */
-export function noteInWrongFile(script: Script, key: string): void {
+function noteInWrongFile(script: Script, key: string): void {
   const { steps, village } = script.find(key)
   const at = steps.findIndex(each => 'step' in each && each.step === 'accept') + 1
   const { day } = steps[at - 1]!
@@ -49,7 +49,7 @@ export function noteInWrongFile(script: Script, key: string): void {
 }
 
 /** A dispute brought to the window although the village had it already: one case, the second joins the first. */
-export function bringTwice(script: Script, key: string): void {
+function bringTwice(script: Script, key: string): void {
   const { village, steps } = script.find(key)
   const [first] = steps as [LifeStep & { data: { type: string; about: string } }]
   const day = workdayFrom(addDays(first.day, 1))

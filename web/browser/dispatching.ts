@@ -37,7 +37,7 @@ export function dispatching(desk: () => DeskUnderTest): void {
     await office.page.getByRole('link', { name: '调度', exact: true }).click()
     await office.page.getByRole('heading', { level: 1, name: '乙镇法治建设工作调度' }).waitFor()
     await office.box('看多久以内到期的').selectOption('60天')
-    await office.sees('件不在你的查看范围内。')
+    await office.sees('件不在您的查看范围内。')
     await office.findsNoFault()
     await office.page.getByRole('link', { name: /^编.*调度单$/ }).click()
     const begin = office.page.getByRole('button', { name: '由台账起草' })

@@ -25,7 +25,7 @@ export function filing(desk: () => DeskUnderTest): void {
 
     const justice = await desk().as('yi.sifa', 'phone')
     await justice.go(`/towns/${town}/filings?year=2023`)
-    await justice.sees(/已填报，等你核对/)
+    await justice.sees(/已填报，等您核对/)
     await justice.findsNoFault()
     await justice.page.getByRole('link', { name, exact: true }).click()
     await justice.sees('核对什么')

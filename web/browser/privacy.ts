@@ -43,7 +43,7 @@ export function privacy(desk: () => DeskUnderTest): void {
     const matter = await quarrel(desk())
     const leader = await desk().as('yi.fenguan')
     await leader.go(`/towns/12/matters/${matter}`)
-    await leader.sees(/^你的岗位看不到：.*当事人/)
+    await leader.sees(/^您的岗位看不到：.*当事人/)
     expect(await leader.page.getByRole('button', { name: /查看个人信息/ }).count()).toBe(0)
     expect(await leader.reads()).not.toContain(name)
     await leader.findsNoFault()

@@ -92,7 +92,7 @@ export function signingIn(desk: () => DeskUnderTest): void {
     await person.go('/towns/12/kinds')
     await signIn(person, 'yi.xinlai', told.password)
     await person.page.waitForURL('**/password')
-    await person.sees('你的密码是别人设的，请先改成只有自己知道的密码。')
+    await person.sees('您的密码是别人设的，请先改成只有自己知道的密码。')
     await person.findsNoFault()
     await person.go('/towns/12')
     expect(new URL(person.page.url()).pathname).toBe('/password')

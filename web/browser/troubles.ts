@@ -35,9 +35,9 @@ export function troubles(desk: () => DeskUnderTest): void {
     for (const [path, heading, says] of [
       ['/nirgends', '没有这一页', '网址可能抄错了，请从办理页重新进入。'],
       ['/towns/12/kinds/nichts', '没有这本台账', '网址里的事类不存在，请从台账页重新进入。'],
-      ['/towns/12/kinds/petition', '信访事项', '你的岗位不看这本台账；需要查看的，请管理员登记相应岗位。'],
-      ['/towns/11', '没有这个镇的岗位', '你在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。'],
-      ['/towns/12/kinds/petition/new/register', '信访事项 · 收到登记', '“信访事项 · 收到登记”不由你的岗位办理；需要办理的，请管理员登记相应岗位。'],
+      ['/towns/12/kinds/petition', '信访事项', '您的岗位不看这本台账；需要查看的，请管理员登记相应岗位。'],
+      ['/towns/11', '没有这个镇的岗位', '您在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。'],
+      ['/towns/12/kinds/petition/new/register', '信访事项 · 收到登记', '“信访事项 · 收到登记”不由您的岗位办理；需要办理的，请管理员登记相应岗位。'],
     ] as const) {
       await clerk.go(path)
       expect(await clerk.heading()).toBe(heading)
@@ -47,7 +47,7 @@ export function troubles(desk: () => DeskUnderTest): void {
     for (const matter of ['018f0000-0000-7000-8000-000000000001', 'keine']) {
       await clerk.go(`/towns/12/matters/${matter}`)
       expect(await clerk.heading()).toBe('没有这件事项')
-      await clerk.sees('本镇没有这件事项，或者你的岗位不能查看它；网址可能抄错了，请从办理页或者台账重新进入。')
+      await clerk.sees('本镇没有这件事项，或者您的岗位不能查看它；网址可能抄错了，请从办理页或者台账重新进入。')
       expect(await clerk.page.getByRole('button', { name: '重试' }).count()).toBe(0)
       await clerk.findsNoFault()
     }

@@ -52,7 +52,7 @@ function Told({ town, change, apply }: { town: string; change: Change; apply(): 
     <>
       <p role="status" className={applied ? 'said' : ''}>
         {applied ? `已导入 ${year} 年放假安排` : replaces ? `这份安排将代替现有的 ${year} 年安排` : `将加入 ${year} 年放假安排`}，
-        {all === 0 ? '没有期限的日期变动。' : `${all} 个期限的日期${applied ? '已经' : '会'}变动${unreadable > 0 ? `，其中 ${unreadable} 个不在你的查看范围内` : ''}。`}
+        {all === 0 ? '没有期限的日期变动。' : `${all} 个期限的日期${applied ? '已经' : '会'}变动${unreadable > 0 ? `，其中 ${unreadable} 个不在您的查看范围内` : ''}。`}
         {!applied && stuck.length === 0 && '还没有导入。'}
       </p>
       {stuck.length > 0 && <Stuck town={town} stuck={stuck} />}

@@ -41,7 +41,7 @@ export function CleanupPage() {
             {listed.length > 0 ? (
               <List town={town} listed={listed} />
             ) : (
-              <Empty>{inForce > 0 ? '没有需要清理的文件。' : '没有现行有效的规范性文件，或者你的岗位不能查看。'}</Empty>
+              <Empty>{inForce > 0 ? '没有需要清理的文件。' : '没有现行有效的规范性文件，或者您的岗位不能查看。'}</Empty>
             )}
           </>
         )}

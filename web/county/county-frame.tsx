@@ -6,7 +6,7 @@ import '../figures/figures.css'
 import './county.css'
 
 const stranger = {
-  title: '没有这个县的岗位', says: '你在这个县没有岗位，看不到各镇报送的内容；需要办理的，请县里的管理员登记岗位。', next: '去自己任职的地方',
+  title: '没有这个县的岗位', says: '您在这个县没有岗位，看不到各镇报送的内容；需要办理的，请县里的管理员登记岗位。', next: '去自己任职的地方',
 }
 
 /** The frame of a county's pages. */

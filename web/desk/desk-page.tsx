@@ -65,8 +65,8 @@ function Lists({ town, list, desk }: { town: string; list: 'done' | 'opened' | u
 }
 
 function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | undefined; desk: Desk }) {
-  if (list === 'done') return <BriefList town={town} matters={desk.done} today={desk.today} none="你近来没有办理过事项，办过的会列在这里。" />
-  if (list === 'opened') return <BriefList town={town} matters={desk.opened} today={desk.today} none="你近来没有登记过事项，登记的会列在这里。" />
+  if (list === 'done') return <BriefList town={town} matters={desk.done} today={desk.today} none="您近来没有办理过事项，办过的会列在这里。" />
+  if (list === 'opened') return <BriefList town={town} matters={desk.opened} today={desk.today} none="您近来没有登记过事项，登记的会列在这里。" />
   const due = dueOf(desk)
   if (due.length + desk.awaiting.length > 0)
     return (
@@ -74,7 +74,7 @@ function List({ town, list, desk }: { town: string; list: 'done' | 'opened' | un
         <Awaiting town={town} awaiting={desk.awaiting} today={desk.today} />
       </DueList>
     )
-  return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>没有等你办理的事项。</Empty>
+  return <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看台账</Link>}>没有等您办理的事项。</Empty>
 }
 
 function Margin({ town, desk, due }: { town: string; desk: Desk; due: boolean }) {

@@ -31,7 +31,7 @@ export function MattersBehind({ town, trace }: { town: string; trace: Trace }) {
         <h2 id="figure-matters">事项 {matters.length + unreadable} 件</h2>
         {matters.length > 0 && <CopyCells label="复制为表格" lines={[head, ...matters.map(cells)]} />}
       </div>
-      {unreadable > 0 && <p className="quiet">其中 {unreadable} 件不在你的查看范围内，已经计数，不列出。</p>}
+      {unreadable > 0 && <p className="quiet">其中 {unreadable} 件不在您的查看范围内，已经计数，不列出。</p>}
       {matters.length === 0 && unreadable === 0 && <p className="quiet">{noneText(figure)}</p>}
       {shown.length > 0 && (
         <table className="behind">

@@ -58,7 +58,7 @@ describe('the words of a filing', () => {
   it('name what a difference is, and what may not be seen only by number', () => {
     expect(
       differenceSays(difference({ came: [matter], went: [matter, matter], unreadable: 3 }))
-    ).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在你的查看范围内')
+    ).toBe('冻结的是 35件，台账现在是 13件；多了 1 件；少了 2 件；另有 3 件不在您的查看范围内')
     expect(differenceSays(difference({ definitionChanged: true, now: null }))).toBe('口径已变，不作比较')
   })
 

@@ -37,7 +37,7 @@ export function followsFrom(step: FilingStep, kind: FilingKind): string {
   const what = kind === 'figures' ? '数字' : '文字和数字'
   const says: Readonly<Record<FilingStep, string>> = {
     fill: `填报后${what}就冻结了：台账以后再改，这里不变，只列出差异；填错的，退回重报。接着由另一个人核对。`,
-    check: '核对表示你看过每个数字、没有报的项目和填报以后的变动。接着由党委书记或镇长签发。',
+    check: '核对表示您看过每个数字、没有报的项目和填报以后的变动。接着由党委书记或镇长签发。',
     sign: '签发后由党政办或司法所报送；签发以后要改，只能由签发人一级退回重报。',
     submit: '报送后县里就能看到，以后的更正在台账里办，县里要改的会退回来。',
     publish: '记为已向社会公开。公开以后不能退回，确有错误的另发更正。',
@@ -58,7 +58,7 @@ export function differenceSays({ definitionChanged, then, now, came, went, chang
   const moves = [
     came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件的数变了` : '',
   ].filter(Boolean)
-  const others = unreadable > 0 ? `另有 ${unreadable} 件不在你的查看范围内` : ''
+  const others = unreadable > 0 ? `另有 ${unreadable} 件不在您的查看范围内` : ''
   const value = `冻结的是 ${then.printed}，台账现在是 ${now?.printed ?? '没有这一项'}`
   return [value, ...moves, others].filter(Boolean).join('；')
 }

@@ -58,15 +58,15 @@ function Year({ town, year, years }: { town: string; year: number; years: readon
 }
 
 function Mine({ town, waiting, today }: { town: string; waiting: Answer<'filings'>['waiting']; today: Day }) {
-  if (waiting.length === 0) return <p className="quiet filings-mine">现在没有等你核对、签发或报送的。</p>
+  if (waiting.length === 0) return <p className="quiet filings-mine">现在没有等您核对、签发或报送的。</p>
   return (
     <section className="filings-mine" aria-labelledby="filings-mine">
-      <h2 id="filings-mine">等你办的 {waiting.length} 件</h2>
+      <h2 id="filings-mine">等您办的 {waiting.length} 件</h2>
       <ul>
         {waiting.map(({ kind, period, name, label, stateLabel, since }) => (
           <li key={`${kind}${period}`}>
             <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>{name}</Link>
-            <span className="quiet"> {shortDay(dayOf(since), today)}{stateLabel}，等你{label}</span>
+            <span className="quiet"> {shortDay(dayOf(since), today)}{stateLabel}，等您{label}</span>
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ function Behind({ town, filing: { period, kind }, figure }: { town: string; fili
             ))}
           </ul>
           {matters.length > most && <p className="quiet">另有 {matters.length - most} 件，复制不下，请到台账查看。</p>}
-          {unreadable > 0 && <p className="quiet">{unreadable} 件不在你的查看范围内，已经计数，不列出。</p>}
+          {unreadable > 0 && <p className="quiet">{unreadable} 件不在您的查看范围内，已经计数，不列出。</p>}
         </>
       )}
     </Shown>

@@ -57,7 +57,7 @@ export function Reminders({ town }: { town: string }) {
             <Link to="/towns/$town/filings/$period/$kind" params={{ town, period, kind }}>
               {name}
             </Link>{' '}
-            <span className="quiet">等你{label}</span>
+            <span className="quiet">等您{label}</span>
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export function TownStanding({ town, standing, level: Heading = 'h3' }: { town: 
       ))}
       <p className="quiet standing-rules">
         按单位名称排列，不分先后。{stuckAfter ? `${stuckAfter}没有新记录的列为久未办理。` : '本镇没有设置多久没有记录算久未办理，因此没有列出这一类。'}
-        {unread > 0 && `另有 ${unread} 件不在你的查看范围内。`}
+        {unread > 0 && `另有 ${unread} 件不在您的查看范围内。`}
       </p>
     </>
   )

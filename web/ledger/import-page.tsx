@@ -35,7 +35,7 @@ export function ImportPage() {
                 </Link>
               }
             >
-              你的岗位不登记这类事项，也就不能从 Excel 登记。
+              您的岗位不登记这类事项，也就不能从 Excel 登记。
             </Empty>
           )
         }}

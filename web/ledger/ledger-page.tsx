@@ -39,7 +39,7 @@ function Ledger({ town, kind }: { town: string; kind: Kind }) {
     <div className="sheet">
       <h1 tabIndex={-1}>{kind.label}</h1>
       <Empty next={<Link to="/towns/$town/kinds" params={{ town }}>看自己的台账</Link>}>
-        你的岗位不看这本台账；需要查看的，请管理员登记相应岗位。
+        您的岗位不看这本台账；需要查看的，请管理员登记相应岗位。
       </Empty>
     </div>
   )

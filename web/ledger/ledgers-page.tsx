@@ -29,7 +29,7 @@ export function LedgersPage() {
               <TownRecords town={town} />
             </>
           ) : (
-            <Empty>你的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>
+            <Empty>您的岗位不看台账；需要查看的，请管理员登记相应岗位。</Empty>
           )
         }
       </Shown>

@@ -16,7 +16,7 @@ export function Suggestions({ of, editor, mayWrite }: { of: PaperOf; editor: Edi
         const reasons = [...new Set(all.map(({ why }) => why))]
         return (
           <div className="paper-checks">
-            <p className="quiet">由台账里的数提出，写不写、怎么写由你定。插入“不足”一章的末尾，数字随台账走。</p>
+            <p className="quiet">由台账里的数提出，写不写、怎么写由您定。插入“不足”一章的末尾，数字随台账走。</p>
             {all.length === 0 && <p>数据里没有看出逾期、下降、没有开展或者无人负责的。</p>}
             {reasons.map(why => (
               <section key={why}>

@@ -74,7 +74,7 @@ export function FactSheet({ town, kind, matter, shown }: { town: number; kind: K
         )
       })}
       {matter.withheld.length > 0 && (
-        <p className="hint">你的岗位看不到：{matter.withheld.map(name => kind.procedure.fields[name]?.label ?? name).join('、')}。</p>
+        <p className="hint">您的岗位看不到：{matter.withheld.map(name => kind.procedure.fields[name]?.label ?? name).join('、')}。</p>
       )}
     </article>
   )

@@ -64,7 +64,7 @@ function Opening({ town, kind, step }: { town: number; kind: Kind; step: string 
               看看可以登记什么
             </Link>
           }
-        >{`“${title}”不由你的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
+        >{`“${title}”不由您的岗位办理；需要办理的，请管理员登记相应岗位。`}</Empty>
       ) : (
         <StepForm
           key={recorded.length}

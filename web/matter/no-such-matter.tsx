@@ -21,7 +21,7 @@ export function NoSuchMatter({ town }: { town: number }) {
   return (
     <div className="sheet">
       <h1 tabIndex={-1}>没有这件事项</h1>
-      <Empty next={ways}>本镇没有这件事项，或者你的岗位不能查看它；网址可能抄错了，请从办理页或者台账重新进入。</Empty>
+      <Empty next={ways}>本镇没有这件事项，或者您的岗位不能查看它；网址可能抄错了，请从办理页或者台账重新进入。</Empty>
     </div>
   )
 }

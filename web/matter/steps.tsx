@@ -40,7 +40,7 @@ export function OpenSteps({ user, town, matter, doing, onChoose }: OpenStepsProp
 function whyNothing({ voided, mergedInto, final }: MatterAnswer): string {
   if (voided) return '本件已作废，不再办理。'
   if (mergedInto) return '本件已并入他件，在那里继续办理。'
-  return final ? '本件已办到最后一步。' : '现在没有你的岗位要办的步骤。'
+  return final ? '本件已办到最后一步。' : '现在没有您的岗位要办的步骤。'
 }
 
 /** What cannot be done now and why, with the article. */

@@ -86,7 +86,7 @@ function DutyRow({ town, year, duty, trace }: { town: string; year: string; duty
 
 function Evidence({ town, trace: { matters, unreadable, figure } }: { town: string; trace: Answer<'trace'> }) {
   const others = matters.length - most
-  if (matters.length === 0) return <span className="quiet">{unreadable > 0 ? `${unreadable} 件，不在你的查看范围内` : remark(figure)}</span>
+  if (matters.length === 0) return <span className="quiet">{unreadable > 0 ? `${unreadable} 件，不在您的查看范围内` : remark(figure)}</span>
   return (
     <>
       <ol>
@@ -98,7 +98,7 @@ function Evidence({ town, trace: { matters, unreadable, figure } }: { town: stri
         ))}
       </ol>
       {(others > 0 || unreadable > 0) && (
-        <p className="quiet">{[others > 0 ? `另 ${others} 件见台账` : '', unreadable > 0 ? `${unreadable} 件不在你的查看范围内` : ''].filter(Boolean).join('；')}</p>
+        <p className="quiet">{[others > 0 ? `另 ${others} 件见台账` : '', unreadable > 0 ? `${unreadable} 件不在您的查看范围内` : ''].filter(Boolean).join('；')}</p>
       )}
     </>
   )

@@ -19,7 +19,7 @@ export function NoPostPage() {
       <Demonstration says={me?.demonstration} />
       <main className="sign-in">
         <h1>还没有岗位</h1>
-        <Empty next={<Button onClick={() => void leave()}>退出登录</Button>}>你今天在任何镇都没有岗位，请管理员登记岗位后再登录。</Empty>
+        <Empty next={<Button onClick={() => void leave()}>退出登录</Button>}>您今天在任何镇都没有岗位，请管理员登记岗位后再登录。</Empty>
       </main>
     </>
   )

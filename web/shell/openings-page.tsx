@@ -19,7 +19,7 @@ export function OpeningsPage() {
     <div className="sheet">
       <h1 tabIndex={-1}>登记</h1>
       <Shown of={desk} what="可以登记的事项">
-        {({ openings }) => (openings.length > 0 ? <Areas town={town} openings={openingsIn(openings)} /> : <Empty>你的岗位不登记事项；需要登记的，请管理员登记相应岗位。</Empty>)}
+        {({ openings }) => (openings.length > 0 ? <Areas town={town} openings={openingsIn(openings)} /> : <Empty>您的岗位不登记事项；需要登记的，请管理员登记相应岗位。</Empty>)}
       </Shown>
     </div>
   )

@@ -44,7 +44,7 @@ export function PasswordPage() {
           <p role="status">密码已改，下次登录用新密码。<Link to="/">去办理</Link></p>
         ) : (
           <form className="sign-in-form" onSubmit={event => void change(event)} noValidate>
-            {me?.mustChange && <p>你的密码是别人设的，请先改成只有自己知道的密码。</p>}
+            {me?.mustChange && <p>您的密码是别人设的，请先改成只有自己知道的密码。</p>}
             <Secret id="old" label="现在的密码" complete="current-password" value={old} set={setOld} />
             <Secret id="fresh" label={`新密码（至少 ${shortest} 个字）`} complete="new-password" value={fresh} set={setFresh} />
             <Secret id="again" label="再填一次新密码" complete="new-password" value={again} set={setAgain} />

@@ -5,7 +5,7 @@ import { Frame } from './frame.tsx'
 import { placeIn } from './place-in.ts'
 
 const stranger = {
-  title: '没有这个镇的岗位', says: '你在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。', next: '去自己任职的镇',
+  title: '没有这个镇的岗位', says: '您在这个镇没有岗位，看不到它的台账；需要办理的，请该镇管理员登记岗位。', next: '去自己任职的镇',
 }
 
 /** The frame of a town's pages. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { barsOption, barsSays } from './bars.ts'
 import { marks } from './option.ts'
-import { aimText, isMet, progressOption } from './progress.ts'
+import { aimText, progressOption } from './progress.ts'
 import { trendOption, trendSays } from './trend.ts'
 
 const trend = {
@@ -73,11 +73,6 @@ describe('a chart', () => {
 
 describe('an aim', () => {
   const aim = { label: '普法活动', unit: '场次', now: 30, aim: 40, atMost: false }
-  it('is met from below or kept from above, and cannot be judged without a number', () => {
-    const told = [aim, { ...aim, now: 40 }, { ...aim, atMost: true }, { ...aim, now: 41, atMost: true }, { ...aim, now: null }]
-    expect(told.map(isMet)).toEqual([false, true, true, false, undefined])
-  })
-
   it('tells both numbers, and the bar never runs past its frame', () => {
     expect([aimText(aim), aimText({ ...aim, now: null, atMost: true })]).toEqual(['30 / 40场次', '没有数 / 不超过40场次'])
     expect(progressOption('目标', [aim, { ...aim, now: 90 }, { ...aim, now: null }]).series).toMatchObject([{ data: [75, 100, null] }, {}])

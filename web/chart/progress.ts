@@ -18,8 +18,6 @@ const row = 44
 export const aimText = ({ now, aim, unit, atMost }: Aim): string =>
   `${now === null ? '没有数' : numeral(now)} / ${atMost ? '不超过' : ''}${numeral(aim)}${unit}`
 
-export const isMet = ({ now, aim, atMost }: Aim): boolean | undefined => (now === null ? undefined : atMost ? now <= aim : now >= aim)
-
 /** The aims as they are said to who does not see them. */
 export const progressSays = (label: string, aims: readonly Aim[]): string => `${label}。${aims.map(aim => `${aim.label}：${aimText(aim)}`).join('；')}。`
 

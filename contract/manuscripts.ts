@@ -102,6 +102,18 @@ export const manuscripts = {
   restorePaper: operation({
     method: 'POST', path: '/api/towns/:town/papers/:kind/:period/history/:revision', summary: '恢复旧稿', input: ofPaper.extend({ revision, base: revision }), output: saved,
   }),
+  paperAnew: operation({
+    method: 'GET', path: '/api/towns/:town/papers/:kind/:period/anew', summary: '台账今天会怎么写，和上次由台账写的原文', input: ofPaper,
+    output: z.object({
+      drafted: manuscript,
+      /** What the ledger wrote last; null where the first text is not kept. */
+      from: manuscript.nullable(),
+    }),
+  }),
+  redraftPaper: operation({
+    method: 'POST', path: '/api/towns/:town/papers/:kind/:period/anew', summary: '按台账重新起草：人写的按选择留下，旧稿留在历史里',
+    input: ofPaper.extend({ base: revision, drafted: manuscript, manuscript }), output: saved,
+  }),
   checkPaper: operation({
     method: 'GET', path: '/api/towns/:town/papers/:kind/:period/findings', summary: '体检：前后矛盾、与台账不符、手打的数', input: ofPaper, output: findings,
   }),

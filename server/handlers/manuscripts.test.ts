@@ -69,6 +69,27 @@ describe('a paper over the contract', () => {
     expect((await as('party-office', 'POST', `${paper}/history/1`, { base: 2 })).body).toMatchObject({ saved: true, revision: 4 })
   })
 
+  it('is drafted anew: what was typed stays, the old text in the history, and a text the ledger did not write is not taken for its own', async () => {
+    const typed = '两次到现场研究。'
+    const before = await written()
+    await as('party-office', 'PUT', paper, { base: before.revision, manuscript: withWords(before.manuscript, typed) })
+    const { revision } = await written()
+    const { body: { drafted, from } } = await as('party-office', 'GET', `${paper}/anew`)
+    const ownWords = (text: Manuscript | null) => JSON.stringify(text).includes(typed)
+    expect([ownWords(drafted), ownWords(from)]).toEqual([false, false])
+    const manuscript = withWords(drafted, typed)
+    expect((await as('village', 'POST', `${paper}/anew`, { base: revision, drafted, manuscript })).status).toBe(403)
+    const other = await as('party-office', 'POST', `${paper}/anew`, { base: revision, drafted: withWords(drafted, '台账没有写的。'), manuscript })
+    expect(other.refused.message).toContain('台账又变了')
+    expect((await as('party-office', 'POST', `${paper}/anew`, { base: revision, drafted, manuscript })).body).toMatchObject({ saved: true })
+    expect(ownWords((await written()).manuscript)).toBe(true)
+    const { body: { revisions } } = await as('party-office', 'GET', `${paper}/history`)
+    const [top] = revisions
+    expect(top).toMatchObject({ why: '按台账重新起草', aside: false })
+    expect(revisions.some((each: { revision: number }) => each.revision === revision)).toBe(true)
+    await as('party-office', 'PUT', paper, { base: top!.revision, manuscript: before.manuscript })
+  })
+
   it('names what was typed, ties it to what it may be, and shows a figure that moved', async () => {
     const { revision, manuscript } = await written()
     const counted = manuscript.blocks.flatMap(

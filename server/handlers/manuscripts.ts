@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { manuscripts } from '../../contract/manuscripts.ts'
-import { filingStates, type ManuscriptKind, type Pair, periodOf } from '../../kernel/kernel.ts'
+import { filingStates, type ManuscriptKind, type Pair, periodOf, Refusal, sameWords } from '../../kernel/kernel.ts'
 import { writeAnnex } from '../../paper/annex.ts'
 import { writeOfficialDocument } from '../../paper/official-document.ts'
 import type { PaperOf, Saved } from '../../store/store.ts'
@@ -118,6 +118,17 @@ export const manuscriptHandlers: HandlersOf<typeof manuscripts> = {
   async restorePaper({ revision, base, ...asked }, visit) {
     const { ledger, of, user } = await open(asked, visit)
     return savedSays(await ledger.manuscripts.restore(of, revision, base, user.id, visit.at), visit)
+  },
+  async paperAnew(asked, visit) {
+    const { ledger, of } = await opened(asked, visit)
+    const { manuscript } = await draftOf(visit.installation.store, ledger, of, visit.today)
+    return { drafted: manuscript, from: (await ledger.manuscripts.ledgerText(of))?.manuscript ?? null }
+  },
+  async redraftPaper({ base, drafted, manuscript, ...asked }, visit) {
+    const { ledger, of, user } = await open(asked, visit)
+    const { manuscript: now } = await draftOf(visit.installation.store, ledger, of, visit.today)
+    if (!sameWords(now, drafted)) throw new Refusal('选的时候台账又变了，台账的原文已经不同，请关掉后再点一次“重新起草”')
+    return savedSays(await ledger.manuscripts.redraft(of, { base, drafted: now, manuscript }, user.id, visit.at), visit)
   },
   async checkPaper(asked, visit) {
     const { ledger, of, paper } = await opened(asked, visit)

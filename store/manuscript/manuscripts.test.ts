@@ -80,6 +80,25 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
     await expect(ledger.manuscripts.restore(of, 9, 3, '甲', minute(13))).rejects.toThrow('没有第 9 稿')
   })
 
+  it('is drafted anew on the text that was seen: the old stays in the history, and what the ledger alone wrote is known', async () => {
+    const of = paper()
+    await expect(ledger.manuscripts.redraft(of, { base: 1, drafted: text('台'), manuscript: text('合') }, '甲', minute(0))).rejects.toThrow('还没有起草')
+    await ledger.manuscripts.begin(of, text('台账一'), '甲', minute(0))
+    await ledger.manuscripts.save(of, 1, text('人写的'), '甲', minute(6))
+    expect(said((await ledger.manuscripts.ledgerText(of))!.manuscript)).toEqual({ text: '台账一' })
+    const anew = { base: 2, drafted: text('台账二'), manuscript: text('合成的') }
+    expect(await ledger.manuscripts.redraft(of, anew, '甲', minute(7))).toMatchObject({ saved: true, revision: 4 })
+    expect(await ledger.manuscripts.read(of)).toMatchObject({ revision: 4, why: '按台账重新起草', manuscript: text('合成的') })
+    expect(await ledger.manuscripts.ledgerText(of)).toMatchObject({ revision: 3, aside: true, manuscript: text('台账二') })
+    expect(said((await ledger.manuscripts.revision(of, 2))!.manuscript)).toEqual({ text: '人写的' })
+    const late = await ledger.manuscripts.redraft(of, { ...anew, manuscript: text('晚了的') }, '乙', minute(8))
+    expect(late).toMatchObject({ saved: false, latest: { revision: 4 }, kept: 5 })
+    expect(said((await ledger.manuscripts.revision(of, 5))!.manuscript)).toEqual({ text: '晚了的' })
+    // Whoever goes on writing at once does not write over the text that was put together.
+    expect(await ledger.manuscripts.save(of, 4, text('接着写'), '甲', minute(8))).toMatchObject({ saved: true, revision: 6 })
+    expect((await ledger.manuscripts.history(of)).map(({ revision }) => revision)).toEqual([6, 5, 4, 3, 2, 1])
+  })
+
   it('is locked while it is filled, and open again when it was returned', async () => {
     const of = { kind: 'annual-report', period: '2024' } as const
     await ledger.manuscripts.begin(of, text('一'), '甲', minute(0))

@@ -28,6 +28,9 @@ export type Saved = { saved: true; revision: number; at: string } | { saved: fal
 /** Of one person's savings within this time the last is kept: a revision is a sitting, not a keystroke. */
 const sitting = 5 * 60_000
 
+/** Where a text came from that nobody typed. Of the first two it is known that the ledger alone wrote every word. */
+const from = { ledger: '由台账起草', ledgerAnew: '重新起草时台账的原文', anew: '按台账重新起草' } as const
+
 interface Desk {
   town: number
   within<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
@@ -75,7 +78,7 @@ export class Manuscripts {
       const top = await this.top(tx, of)
       if (top) return top
       await refuseFilled(tx, this.desk.town, of)
-      return this.append(tx, of, { manuscript, by, at, aside: false, why: '由台账起草' })
+      return this.append(tx, of, { manuscript, by, at, aside: false, why: from.ledger })
     })
   }
 
@@ -112,6 +115,34 @@ export class Manuscripts {
     })
   }
 
+  /** The text as the ledger wrote it last, untouched by anybody: what of the text on top is not in it, a person wrote. */
+  ledgerText(of: PaperOf): Promise<Written | undefined> {
+    return this.desk.within(async tx => {
+      const row = await this.rows(tx, of).where('why', 'in', [from.ledger, from.ledgerAnew]).selectAll().orderBy('revision', 'desc').executeTakeFirst()
+      return row && written(row)
+    })
+  }
+
+  /**
+   * Puts a text on top that was put together from the one there and the ledger's of today. What the ledger wrote is kept beside it
+   * under its own number, to tell next time who wrote what. On a conflict as `save`. @throws Refusal when the paper is filled
+   */
+  redraft(of: PaperOf, { base, drafted, manuscript }: Anew, by: string, at: Date): Promise<Saved> {
+    return this.desk.within(async tx => {
+      await this.lock(tx, of)
+      await refuseFilled(tx, this.desk.town, of)
+      const top = await this.top(tx, of)
+      if (!top) throw new Refusal('这份文稿还没有起草，不能重新起草')
+      if (top.revision !== base) {
+        const kept = await this.append(tx, of, { manuscript, by, at, aside: true, why: null, base })
+        return { saved: false, latest: top, kept: kept.revision }
+      }
+      await this.append(tx, of, { manuscript: drafted, by, at, aside: true, why: from.ledgerAnew, base })
+      const done = await this.append(tx, of, { manuscript, by, at, aside: false, why: from.anew, base })
+      return { saved: true, revision: done.revision, at: done.saved }
+    })
+  }
+
   private rows = (tx: Transaction<Schema>, { kind, period }: PaperOf) =>
     tx.selectFrom('manuscript').where('town_id', '=', this.desk.town).where('kind', '=', kind).where('period', '=', period)
 
@@ -138,6 +169,13 @@ export class Manuscripts {
     ).where('kind', '=', of.kind).where('period', '=', of.period).where('revision', '=', put.over!.revision).execute()
     return { revision: row.revision, by: put.by, begun: row.begun, saved, aside: put.aside, why: put.why, manuscript: put.manuscript }
   }
+}
+
+/** A text put together with the ledger's text of today, and that text as it was shown. */
+export interface Anew {
+  base: number
+  drafted: Manuscript
+  manuscript: Manuscript
 }
 
 interface Put {

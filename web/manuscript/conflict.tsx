@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
-import { type Manuscript, type ManuscriptBlock, tableText, textOf } from '../../kernel/kernel.ts'
+import type { Manuscript } from '../../kernel/kernel.ts'
 import { useMe } from '../api.ts'
 import { type Choice, type HeadChoices, headLabels, headsDiffering, mergedBy, mergedHead, stretchesOf } from './merge.ts'
+import { Stretches } from './stretches.tsx'
 import { timeText } from './times.ts'
 import type { Conflict } from './use-saving.ts'
 
@@ -16,7 +17,7 @@ interface Props {
   onDone(merged: Manuscript | undefined): Promise<void>
 }
 
-const choices: readonly (readonly [Choice, string])[] = [['theirs', '用对方的'], ['mine', '用我的'], ['both', '两段都留']]
+const choices: Readonly<Record<Choice, string>> = { theirs: '用对方的', mine: '用我的', both: '两段都留' }
 
 /** Two people wrote on the same text: both are shown where they differ, and nothing is thrown away unasked. */
 export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
@@ -68,36 +69,7 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
             </fieldset>
           </li>
         ))}
-        {stretches.map((stretch, at) =>
-          'same' in stretch ? (
-            <li key={at} className="paper-conflict-same quiet">
-              相同的 {stretch.same.length} 段
-            </li>
-          ) : (
-            <li key={at}>
-              <fieldset>
-                <legend className="visually-hidden">第 {stretches.slice(0, at + 1).filter(each => !('same' in each)).length} 处不同</legend>
-                <div className="paper-conflict-sides">
-                  <Side label={`${who}的`} blocks={stretch.theirs} />
-                  <Side label="我的" blocks={stretch.mine} />
-                </div>
-                <p className="paper-conflict-choices">
-                  {choices.map(([choice, label]) => (
-                    <label key={choice}>
-                      <input
-                        type="radio"
-                        name={`stretch-${at}`}
-                        checked={(chosen[at] ?? stretch.wrote) === choice}
-                        onChange={() => setChosen(stretches.map((_each, n) => (n === at ? choice : chosen[n])))}
-                      />{' '}
-                      {label}
-                    </label>
-                  ))}
-                </p>
-              </fieldset>
-            </li>
-          ),
-        )}
+        <Stretches stretches={stretches} names={{ theirs: `${who}的`, mine: '我的', choices }} chosen={chosen} onChoose={setChosen} />
       </ol>
       <p className="paper-conflict-do">
         <Button type="primary" loading={busy} onClick={() => void done({ ...head, blocks: mergedBy(stretches, chosen) })}>
@@ -113,19 +85,3 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
     </div>
   )
 }
-
-function Side({ label, blocks }: { label: string; blocks: readonly ManuscriptBlock[] }) {
-  return (
-    <div>
-      <h2>{label}</h2>
-      {
-        blocks.length === 0 ? <p className="quiet">（这里没有）</p> : blocks.map(
-          (block, at) => <p key={at} className={block.block === 'heading' ? 'paper-conflict-heading' : ''}>{wordsOf(block)}</p>
-        )
-      }
-    </div>
-  )
-}
-
-const wordsOf = (block: ManuscriptBlock): string =>
-  block.block === 'heading' ? block.text : block.block === 'table' ? tableText(block) : block.inlines.map(textOf).join('') || '（空段）'

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
-import type { Manuscript } from '../../kernel/kernel.ts'
+import { type Manuscript, sameWords } from '../../kernel/kernel.ts'
 import { type Answer, api, queries } from '../api.ts'
 import { ConflictView } from './conflict.tsx'
 import { toEditor } from './conversion.ts'
@@ -10,9 +10,9 @@ import { FigureList } from './figure-list.tsx'
 import { HeadFields, Issuer } from './head-fields.tsx'
 import { drop, type Kept, placeOf, readKept } from './kept.ts'
 import { Margin } from './margin.tsx'
-import { sayTheSame } from './merge.ts'
 import { note } from './noted.ts'
 import { notesOf } from './notes.ts'
+import { RedraftView } from './redraft.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useOthers } from './use-others.ts'
@@ -34,7 +34,7 @@ interface Props {
 function unsaved(place: string, { lock, written }: OpenPaper): Kept | undefined {
   const kept = readKept(place)
   if (!kept || lock) return undefined
-  if (!sayTheSame(kept.manuscript, written.manuscript)) return kept
+  if (!sameWords(kept.manuscript, written.manuscript)) return kept
   drop(place)
   return undefined
 }
@@ -84,31 +84,47 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
     await saving.saveNow()
   }
 
+  const [anew, setAnew] = useState<Answer<'paperAnew'>>()
+  const askAnew = async () => {
+    if (await saving.saveNow()) setAnew(await api.paperAnew(of))
+  }
+  const redraft = async (merged: Manuscript) => {
+    const saved = await api.redraftPaper({ ...of, base: saving.base, drafted: anew!.drafted, manuscript: merged })
+    setAnew(undefined)
+    if (saved.saved) await reload()
+    else saving.meets(saved.latest, saved.kept)
+  }
+
   if (saving.standing.is === 'conflict') {
     const { latest, kept: keptAs } = saving.standing
     return <ConflictView latest={latest} kept={keptAs} from={saving.from} mine={text} onDone={merged => settle(latest, merged)} />
   }
+  // The editor stays where it is while the two texts are looked at: what is said of the text is drawn into it meanwhile.
   return (
     <>
-      <TopBar
-        of={of}
-        text={text}
-        paper={paper}
-        saving={saving}
-        today={today}
-        figures={figures}
-        findings={check.data?.findings ?? []}
-        others={others}
-        onReload={reload}
-      />
-      <div className="report paper">
-        <div>
-          {mayWrite && <Toolbar editor={editor} />}
-          <Sheet text={text} editor={editor} mayWrite={mayWrite} onChange={change} />
+      {anew && <RedraftView anew={anew} mine={text} onDone={redraft} onLeave={() => setAnew(undefined)} />}
+      <div hidden={anew !== undefined}>
+        <TopBar
+          of={of}
+          text={text}
+          paper={paper}
+          saving={saving}
+          today={today}
+          figures={figures}
+          findings={check.data?.findings ?? []}
+          others={others}
+          onReload={reload}
+          onRedraft={askAnew}
+        />
+        <div className="report paper">
+          <div>
+            {mayWrite && <Toolbar editor={editor} />}
+            <Sheet text={text} editor={editor} mayWrite={mayWrite} onChange={change} />
+          </div>
+          <Margin of={of} writing={writing} figures={figures} paper={paper} check={check} saving={saving} mayWrite={mayWrite} onRestored={reload} />
         </div>
-        <Margin of={of} writing={writing} figures={figures} paper={paper} check={check} saving={saving} mayWrite={mayWrite} onRestored={reload} />
+        {writing.menu && <FigureList ref={writing.list} menu={writing.menu} field={editor.view.dom} />}
       </div>
-      {writing.menu && <FigureList ref={writing.list} menu={writing.menu} field={editor.view.dom} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Manuscript, ManuscriptBlock } from '../../kernel/kernel.ts'
+import { blockKey as keyOf, type ManuscriptBlock } from '../../kernel/kernel.ts'
 import type { Head } from './conversion.ts'
 
 /** A stretch in which two texts agree, or in which they do not. */
@@ -11,10 +11,9 @@ export interface Differing {
   mine: readonly ManuscriptBlock[]
   /** Who of the two wrote here; both where both did or it is not known. */
   wrote: Choice
+  /** Both did, though one of them is proposed; false where it is not known. */
+  bothWrote?: boolean
 }
-
-/** What a block says, without the values of its figures: those change by themselves. */
-const keyOf = (block: ManuscriptBlock): string => JSON.stringify(block, (name, value: unknown) => (name === 'said' ? undefined : value))
 
 /** Two texts beside each other, block by block; the text both came from tells who changed what. */
 export function stretchesOf(base: readonly ManuscriptBlock[], theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
@@ -48,12 +47,18 @@ function wrote(theirs: readonly string[], mine: readonly string[], known: Readon
   return theirs.length < mine.length ? 'theirs' : 'mine'
 }
 
-/** Whether two texts say the same, whatever their figures are by now. */
-export const sayTheSame = (a: Manuscript, b: Manuscript): boolean =>
-  [a, b].map(
-    ({ title, issuer, recipient = '', number = '', signer = '', copies = [], blocks }) =>
-      JSON.stringify([title, issuer, recipient, number, signer, copies, blocks.map(keyOf)])
-  ).every((text, _, [first]) => text === first)
+/**
+ * The ledger's text of today beside a draft: `from` is what the ledger wrote before. Where only the ledger changed its text is proposed;
+ * where a person wrote, or it is not known who did, theirs stays until they say otherwise.
+ */
+export const anewFrom = (from: readonly ManuscriptBlock[], drafted: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] =>
+  stretchesOf(from, drafted, mine).map(
+    stretch => ('same' in stretch || stretch.wrote !== 'both' ? stretch : { ...stretch, wrote: 'mine', bothWrote: from.length > 0 })
+  )
+
+/** Who of the ledger and a person changed a stretch, as it is said over it. */
+export const writtenBy = ({ wrote, bothWrote }: Differing): string =>
+  bothWrote ? '台账变了，稿子里也有人改过' : bothWrote === false ? '分不出谁改的' : wrote === 'theirs' ? '台账变了' : '稿子里有人改过'
 
 /** The longest common run of blocks in order, as pairs of places. */
 function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {

@@ -9,7 +9,7 @@ import { fromEditor, toEditor } from './conversion.ts'
 import { placed } from './figure-list.tsx'
 import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
 import { organsIn } from './head-fields.tsx'
-import { headsDiffering, mergedBy, mergedHead, stretchesOf } from './merge.ts'
+import { anewFrom, headsDiffering, mergedBy, mergedHead, stretchesOf, writtenBy } from './merge.ts'
 import { rangeOf } from './places.ts'
 import { paperExtensions } from './schema.ts'
 import { countToLookAt } from './severities.ts'
@@ -84,6 +84,19 @@ describe('two texts', () => {
   it('both stay where both wrote, and where it is not known who did', () => {
     expect(stretchesOf([a], [says('他')], [says('我')])).toEqual([{ theirs: [says('他')], mine: [says('我')], wrote: 'both' }])
     expect(mergedBy(stretchesOf([], [a], [b]), [])).toEqual([a, b])
+  })
+  it('drafted anew: what only the ledger changed comes in, what a person wrote stays, both are shown where both did', () => {
+    const d = says('丁')
+    const stretches = anewFrom([a, b, c, d], [says('甲新'), b, says('丙新'), d, says('戊新')], [a, b, says('丙改'), d])
+    expect(mergedBy(stretches, [])).toEqual([says('甲新'), b, says('丙改'), d, says('戊新')])
+    expect(stretches.flatMap(each => ('same' in each ? [] : writtenBy(each)))).toEqual(['台账变了', '台账变了，稿子里也有人改过', '台账变了'])
+    expect(mergedBy(anewFrom([a, b], [a, b], [b, c]), [])).toEqual([b, c])
+    expect(mergedBy(anewFrom([a, b], [b], [a, b]), [])).toEqual([b])
+  })
+  it('drafted anew where the first text is not known: what stands in the draft stays', () => {
+    const stretches = anewFrom([], [a, b], [c])
+    expect(mergedBy(stretches, [])).toEqual([c])
+    expect(stretches.map(each => ('same' in each ? '' : writtenBy(each)))).toEqual(['分不出谁改的'])
   })
   it('leave out what one of them took away', () => expect(mergedBy(stretchesOf([a, b, c], [a, b, c], [a, c]), [])).toEqual([a, c]))
   it('do not differ because a figure is another by now', () => {

@@ -20,10 +20,11 @@ interface Props {
   findings: Answer<'checkPaper'>['findings']
   others: { by: string; at: string } | undefined
   onReload(): Promise<void>
+  onRedraft(): Promise<void>
 }
 
 /** Above the paper: what it is, whether it is saved, who else has written, where it goes next. */
-export function TopBar({ of, text, paper, saving, today, figures, findings, others, onReload }: Props) {
+export function TopBar({ of, text, paper, saving, today, figures, findings, others, onReload, onRedraft }: Props) {
   return (
     <div className="paper-top">
       <p className="paper-name">
@@ -41,6 +42,7 @@ export function TopBar({ of, text, paper, saving, today, figures, findings, othe
         {says(saving.standing, saving.base, today)}
       </p>
       <Exports of={of} text={text} figures={figures} ready={saving.standing.is === 'saved'} />
+      {!paper.lock && paper.mayWrite && <Redraft onRedraft={onRedraft} />}
       {paper.lock ? <Locked of={of} lock={paper.lock} today={today} /> : paper.mayWrite && <Fill of={of} saving={saving} findings={findings} />}
       {others && (
         <p className="paper-others" role="status">
@@ -52,6 +54,29 @@ export function TopBar({ of, text, paper, saving, today, figures, findings, othe
       )}
       {paper.returned !== null && <p className="paper-others">这份文稿被退回：{paper.returned || '没有写明意见'}。改好后重新填报。</p>}
     </div>
+  )
+}
+
+/** What is typed is saved first; nothing of the text changes before it was looked at. */
+function Redraft({ onRedraft }: Pick<Props, 'onRedraft'>) {
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState('')
+  const ask = async () => {
+    setBusy(true)
+    setFault('')
+    try {
+      await onRedraft()
+    } catch (failed) {
+      setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '没有取到台账现在的文字，请重试。')
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Button loading={busy} onClick={() => void ask()}>重新起草</Button>
+      {fault && <p role="alert" className="paper-fault">{fault}</p>}
+    </>
   )
 }
 

@@ -46,7 +46,7 @@ const jia: Shape = {
 /** 举措、第一责任人、不足、下年、其他. */
 const yi: Shape = {
   title: byGovernment,
-  opening: (town, year) => `${year}年，${town}围绕依法行政和基层治理推进法治政府建设。现将有关情况报告如下：`,
+  opening: (town, year) => `${year}年，${town}围绕依法行政和基层治理推进各项工作。现将法治政府建设情况报告如下：`,
   chapters: year => [
     {
       heading: `${year}年推进法治政府建设的主要举措和成效`,

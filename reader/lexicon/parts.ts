@@ -16,6 +16,8 @@ export interface Counted {
 
 const SUM_OF_ALL = /(?:合计|共计|总计|总共)[^，,]{0,8}$/
 const OF_WHICH = /其中(?![^，,]{0,4}(?:户籍|常住))/
+/** 公开信息171条：工作动态124条，政策文件4条: what stands behind the colon is told off of the whole. */
+const TOLD_OFF = /^[^，,；;]{0,2}[：:]|包括/
 /** Parts stand near their whole: further on nobody adds them up. */
 const FAR = 60
 
@@ -60,6 +62,8 @@ function runAfter(all: readonly Counted[], group: readonly number[], at: number)
     if (to !== undefined) runs.push(...group.slice(from, to))
   }
   if (runs.length > 0) return runs
+  if (whole.sentence === all[next]!.sentence && TOLD_OFF.test(all[next]!.left))
+    return group.slice(at + 1).filter(place => all[place]!.sentence === whole.sentence && all[place]!.value <= whole.value)
   return whole.sentence === all[next]!.sentence && OF_WHICH.test(all[next]!.left) && all[next]!.value <= whole.value ? [next] : []
 }
 

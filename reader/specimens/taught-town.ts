@@ -20,4 +20,5 @@ export const taughtTown: readonly string[] = [
   '依申请公开渠道畅通，收到网络申请{2件|open.requests}、信函申请{1件|open.requests}。',
   '我镇位于县域东部，国土面积{118.3平方公里|ctx.area}，辖行政村{16个|ctx.villages}、社区{2个|ctx.villages}，户籍人口{4.1万人|ctx.population}，其中常住{2.9万人|ctx.population}。设党政内设机构{6个|ctx.organs}、下属事业单位{4个|ctx.organs}，在编在职干部{87人|ctx.staff}，下设党支部{42个|ctx.grassroots_party}。',
   '乡党委下设{15个|ctx.grassroots_party}党支部，乡机关内设{7个|ctx.organs}办公室和{4个|ctx.organs}中心。法律顾问在全镇{14个|ctx.villages}村实现全覆盖。',
+  '全年主动公开政府信息{92条|open.info}，包括政务信息{60条|other}、财务信息{12条|other}。',
 ]

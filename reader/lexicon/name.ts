@@ -3,7 +3,8 @@ import { MEASURES, type Measure } from '../numerals/units.ts'
 import type { Quantity } from '../numerals/scan.ts'
 import type { Context } from './context.ts'
 import type { Family, Indicator, Phrasing } from './family.ts'
-import { compile, endsBefore, fit, needed, type Pattern } from './phrasing.ts'
+import { compile, endsBefore, fit, mayFit, type Pattern } from './phrasing.ts'
+import { known, type Ready, type Shelf, shelved } from './shelf.ts'
 
 /** Measures that people use for one another; the number is what a wrong unit costs a phrasing. */
 const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure, number>>>>>> = {
@@ -11,46 +12,25 @@ const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure,
   人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 4 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 3, 户次: 4 },
 }
 
-/** A phrasing of an indicator, in the order of the lexicon. */
-interface Ready {
-  indicator: Indicator
-  codes: readonly string[]
-  pattern: Pattern
-  cost: number
-  order: number
-}
-
-/** The phrasings of a measure by a word that must stand left or right of the number: of a thousand some twenty are tried. */
-interface Shelf {
-  left: ReadonlyMap<string, readonly Ready[]>
-  right: ReadonlyMap<string, readonly Ready[]>
-  /** Phrasings that ask for no word. */
-  any: readonly Ready[]
-}
+const MEASURE_NAMES = Object.keys(MEASURES) as Measure[]
 
 export interface Lexicon {
   indicators: ReadonlyMap<string, Indicator>
-  byMeasure: ReadonlyMap<Measure, Shelf>
+  shelf: Shelf
   families: readonly Family[]
 }
 
 /** Makes a lexicon of families; one code may be said in several entries. @throws Error when a phrasing is malformed. */
 export function lexiconOf(families: readonly Family[]): Lexicon {
   const indicators = families.flatMap(family => family.indicators)
-  const said = indicators.map(indicator => ({
-    indicator,
-    codes: indicator.code.split('+'),
-    patterns: patternsOf(indicator),
-  }))
-  const byMeasure = new Map<Measure, Shelf>()
-  for (const measure of Object.keys(MEASURES) as Measure[])
-    byMeasure.set(measure, shelved(said.flatMap(({ indicator, codes, patterns }) => {
-      const cost = unitCost(indicator, measure)
-      return cost === undefined ? [] : patterns.map(pattern => ({ indicator, codes, pattern, cost }))
-    })))
+  const ready: Ready[] = []
+  for (const indicator of indicators) {
+    const kept = { indicator, codes: indicator.code.split('+'), costs: costsOf(indicator) }
+    for (const pattern of patternsOf(indicator)) ready.push({ kept, pattern, order: ready.length })
+  }
   const named = new Map<string, Indicator>()
   for (const indicator of indicators) for (const code of indicator.code.split('+')) if (!named.has(code)) named.set(code, indicator)
-  return { indicators: named, byMeasure, families }
+  return { indicators: named, shelf: shelved(ready), families }
 }
 
 /** What it costs an indicator that a number comes in this unit: nothing in its own, undefined where the unit means something else. */
@@ -59,42 +39,22 @@ export function unitCost({ measure: own, strict }: Indicator, measure: Measure):
   return costs.length === 0 ? undefined : Math.min(...costs)
 }
 
+function costsOf(indicator: Indicator): ReadonlyMap<Measure, number> {
+  const costs = new Map<Measure, number>()
+  for (const measure of MEASURE_NAMES) {
+    const cost = unitCost(indicator, measure)
+    if (cost !== undefined) costs.set(measure, cost)
+  }
+  return costs
+}
+
 /** A county's lexicon is the common one and a few phrasings more: what was made ready once serves both. */
-const ready = new WeakMap<Indicator, readonly Pattern[]>()
+const made = new WeakMap<Indicator, readonly Pattern[]>()
 
 function patternsOf(indicator: Indicator): readonly Pattern[] {
-  const known = ready.get(indicator) ?? indicator.says.flatMap(say => compile(typeof say === 'string' ? { say } : say))
-  ready.set(indicator, known)
-  return known
-}
-
-function shelved(all: readonly Omit<Ready, 'order'>[]): Shelf {
-  const shelf = { left: new Map<string, Ready[]>(), right: new Map<string, Ready[]>(), any: [] as Ready[] }
-  all.forEach((each, order) => {
-    const { side, keys } = each.pattern.knownBy
-    const here = { ...each, order }
-    if (keys.length === 0) shelf.any.push(here)
-    for (const key of keys) {
-      const others = shelf[side].get(key)
-      if (others) others.push(here)
-      else shelf[side].set(key, [here])
-    }
-  })
-  return shelf
-}
-
-/** Phrasings whose needed word may stand in the context, in the order of the lexicon. */
-function tried({ left, right, any }: Shelf, context: Context): Ready[] {
-  const found = new Set(any)
-  const look = (side: ReadonlyMap<string, readonly Ready[]>, text: string) => {
-    for (let at = 0; at < text.length; at++) {
-      for (const ready of side.get(text[at]!) ?? []) found.add(ready)
-      for (const ready of side.get(text.slice(at, at + 2)) ?? []) found.add(ready)
-    }
-  }
-  look(left, context.left)
-  look(right, context.right)
-  return [...found].sort((a, b) => a.order - b.order)
+  const patterns = made.get(indicator) ?? indicator.says.flatMap(say => compile(typeof say === 'string' ? { say } : say))
+  made.set(indicator, patterns)
+  return patterns
 }
 
 /** A name found, and how sure it is. */
@@ -124,20 +84,23 @@ export const nameOf = (lexicon: Lexicon, measure: Measure, context: Context): Na
 
 /** Every indicator that a phrasing gives the number, each with its best phrasing, the surest first. */
 export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): Named[] {
-  const shelf = lexicon.byMeasure.get(measure)
-  if (!shelf || isOfNone(measure, context)) return []
+  if (isOfNone(measure, context)) return []
   const ends = endsBefore(context.left)
-  const best = new Map<string, Named>()
-  const of = new Map<Indicator, number | undefined>()
-  for (const { indicator, codes, pattern, cost } of tried(shelf, context)) {
-    // The words are looked for first: a pattern is compiled when it is first tried.
-    if (!needed(pattern, context)) continue
-    if (!of.has(indicator)) of.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
-    const extra = pattern.phrasing.plain ? 0 : of.get(indicator)
+  const extras = new Map<Indicator, number | undefined>()
+  const fitting: Array<{ ready: Ready; score: number }> = []
+  for (const ready of known(lexicon.shelf, measure, context)) {
+    const { kept: { indicator, costs }, pattern } = ready
+    // The words are looked for first: that costs least.
+    if (!mayFit(pattern, context, ends)) continue
+    if (!extras.has(indicator)) extras.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
+    const extra = pattern.phrasing.plain ? 0 : extras.get(indicator)
     const sure = extra === undefined ? undefined : sureness(extra, pattern, context, ends)
-    if (sure === undefined || sure - cost < ENOUGH || sure - cost <= (best.get(indicator.code)?.score ?? 0)) continue
-    best.set(indicator.code, { codes, indicator, say: pattern.phrasing.say, score: sure - cost })
+    const score = sure === undefined ? undefined : sure - costs.get(measure)!
+    if (score !== undefined && score >= ENOUGH) fitting.push({ ready, score })
   }
+  const best = new Map<string, Named>()
+  for (const { ready: { kept: { indicator, codes }, pattern }, score } of fitting.sort((a, b) => a.ready.order - b.ready.order))
+    if (score > (best.get(indicator.code)?.score ?? 0)) best.set(indicator.code, { codes, indicator, say: pattern.say, score })
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
 

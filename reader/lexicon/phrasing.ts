@@ -1,102 +1,104 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Phrasing } from './family.ts'
 
-/** A phrasing made ready: patterns for what stands left and right of the number. */
-export interface Pattern {
-  readonly left: RegExp | undefined
-  readonly right: RegExp | undefined
-  /** Whether the left side ends in a gap: what stands in it may be another thing's name. */
-  openEnded: boolean
-  /** Whether the right side begins with a gap: what stands in it goes with the number. */
-  gapFirst: boolean
-  /** One of each of these must stand left (right), or the pattern need not be tried. */
-  leftNeeds: ReadonlyArray<readonly string[]>
-  rightNeeds: ReadonlyArray<readonly string[]>
-  /** The first two signs of a word that must stand on one side, each of its wordings: what the pattern is found by. None: it is always tried. */
-  knownBy: { side: 'left' | 'right'; keys: readonly string[] }
-  phrasing: Phrasing
+/** Some signs between two pieces of a phrasing, as few as can be. */
+interface Gap {
+  most: number
+  stops: RegExp
 }
 
-/** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a text and not in every pattern, which makes a pattern cheap to compile. */
+/**
+ * One side of a phrasing. No regular expression is made of it: of two thousand phrasings a first report tries hundreds, and to compile
+ * them would take longer than all else.
+ */
+interface Side {
+  /** What must stand there in order, each with its wordings, the longest first. */
+  pieces: ReadonlyArray<readonly string[]>
+  /** The gap before each piece, and the one after the last. */
+  gaps: ReadonlyArray<Gap | undefined>
+  /** Whether a gap is what lies next to the number: what stands in it may be another thing's name, or go with the number. */
+  open: boolean
+}
+
+/** A phrasing made ready, for what stands left and right of the number. */
+export interface Pattern {
+  readonly left: Side | undefined
+  readonly right: Side | undefined
+  /** One of these words must stand on this side: what the pattern is found by. None: it is always tried. */
+  readonly knownBy: { side: 'left' | 'right'; words: readonly string[] }
+  /** The phrasing as tried, each of its choices written out. */
+  readonly say: string
+  readonly phrasing: Phrasing
+}
+
+/** What may stand between the words and their number: 共, 达, 约, 累计… Looked for once a number and not with every pattern. */
 const FILLS =
   '实现 提升 提高 增长 增加 保持 稳定 维持 始终 持续 控制 确保 力争 全部 分别 总计 合计 共计 累计 总数 总量 数量 人数 件数 次数 有效 全年 年内 今年 先后 开展 组织 举办 召开 总共 一共 目前 前后 加起来 全镇 全乡 再创新高 创新高 年初的 上年的 去年的 首次的 一季度的 二季度的 三季度的'.split(
     ' ',
   )
 const FILL_SIGNS = new Set('共计达到至为了约有已的是完成各均都皆再在以也等由从:：,，（(-—')
 const MOST_FILLS = 6
-const LEAD = '(?:以上|左右|的|以){0,2}'
-const GAP = '([^，,。；;：:N]{0,44}?)'
-const WIDE = '([^。；;N]{0,60}?)'
-const SHORT_GAP = '([^，,。；;、：:和]{0,14}?)'
+/** What may follow the number before the phrasing goes on. */
+const LEADS = ['以上', '左右', '的', '以']
+const MOST_LEADS = 2
+const BEFORE: Gap = { most: 44, stops: /[，,。；;：:N]/ }
+const AFTER: Gap = { most: 14, stops: /[，,。；;、：:和]/ }
+const WIDE: Gap = { most: 60, stops: /[。；;N]/ }
 
-/** A phrasing's patterns, one with and one without each group that may be missing. @throws Error when it has no N or more than one. */
-export const compile = (phrasing: Phrasing): Pattern[] => choices(phrasing.say.replace(/ /g, '')).map(say => pattern({ ...phrasing, say }))
+/** A phrasing's patterns, one with and one without each group that may be missing. @throws Error when it is malformed */
+export function compile(phrasing: Phrasing): Pattern[] {
+  const say = phrasing.say.replaceAll(' ', '')
+  if (say.split('N').length !== 2) throw new Error(`说法“${say}”里要有一个 N，表示数字的位置`)
+  if (/[[\]|]/.test(say.replace(/\[[^[\]*N]*\]/g, '')))
+    throw new Error(`说法“${say}”里的方括号要成对，用 | 隔开几种写法；方括号里不能有 * 和 N`)
+  return choices(say).map(chosen => pattern(phrasing, chosen))
+}
 
-/** [甲|] written out: a lazy gap before it would else always take the empty choice. */
+/** A group one of whose wordings is empty. */
+const MAY_BE_MISSING = /\[(?:[^\]]*\|)?(?:\|[^\]]*)?\]/
+
+/** [甲|] written out: a gap before it is as short as can be, and would else always take the empty choice. */
 function choices(say: string): string[] {
-  const optional = /\[([^\]]*?)(?:\|\]|\](?!))/.exec(say)
-  if (!optional) return [say]
-  const [before, after] = [say.slice(0, optional.index), say.slice(optional.index + optional[0].length)]
+  const group = MAY_BE_MISSING.exec(say)
+  if (!group) return [say]
+  const [before, after] = [say.slice(0, group.index), say.slice(group.index + group[0].length)]
+  const words = group[0].slice(1, -1).split('|').filter(word => word !== '')
   return [
-    ...choices(`${before}[${optional[1]}]${after}`),
+    ...(words.length === 0 ? [] : choices(`${before}[${words.join('|')}]${after}`)),
     ...choices(before + (before.endsWith('*') && after.startsWith('*') ? after.slice(1) : after)),
   ]
 }
 
-function pattern(phrasing: Phrasing): Pattern {
-  if (/\[[^\]]*\*/.test(phrasing.say)) throw new Error(`说法“${phrasing.say}”的方括号里不能有 *`)
-  const parts = phrasing.say.split('N')
-  if (parts.length !== 2) throw new Error(`说法“${phrasing.say}”里要有一个 N，表示数字的位置`)
-  const [before = '', after = ''] = parts
-  return {
-    left: before === '' ? undefined : new RegExp(`${source(before, GAP)}$`),
-    right: after === '' ? undefined : new RegExp(`^${LEAD}${source(after, SHORT_GAP)}`),
-    openEnded: /\*$/.test(before),
-    gapFirst: after.startsWith('*'),
-    leftNeeds: needs(before),
-    rightNeeds: needs(after),
-    knownBy: knownBy(needs(before), needs(after)),
-    phrasing,
-  }
+function pattern(phrasing: Phrasing, say: string): Pattern {
+  const [before = '', after = ''] = say.split('N')
+  const [left, right] = [sideOf(before, BEFORE), sideOf(after, AFTER)]
+  return { left, right, knownBy: knownBy(left, right), say, phrasing }
 }
 
-const source = (say: string, gap: string): string =>
-  say
-    .replace(/[.+?^${}()\\/-]/g, '\\$&')
-    .replace(
-      /\[([^\]]*)\]/g,
-      (_, words: string) =>
-        `(?:${words
-          .split('|')
-          .sort((a, b) => b.length - a.length)
-          .join('|')})`,
-    )
-    .replace(/\*\*/g, '\u0001')
-    .replace(/\*/g, gap)
-    .replace(/\u0001/g, WIDE)
+function sideOf(say: string, gap: Gap): Side | undefined {
+  if (say === '') return undefined
+  const pieces: Array<readonly string[]> = []
+  const gaps: Array<Gap | undefined> = [undefined]
+  for (const part of say.match(/\*\*?|\[[^\]]*\]|[^*[]+/g) ?? [])
+    if (part.startsWith('*')) gaps[pieces.length] = part === '*' ? gap : WIDE
+    else gaps[pieces.push(part.startsWith('[') ? part.slice(1, -1).split('|').sort((a, b) => b.length - a.length) : [part])] = undefined
+  return { pieces, gaps, open: gaps[gap === BEFORE ? pieces.length : 0] !== undefined }
+}
 
-/** The pieces of a phrasing, each with its wordings: all must be in a text before the costlier pattern is tried. */
-const needs = (say: string): ReadonlyArray<readonly string[]> =>
-  say
-    .split('*')
-    .flatMap(piece => piece.split(/(\[[^\]]*\])/))
-    .filter(piece => piece !== '')
-    .map(piece => (piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece]))
-
-function knownBy(left: ReadonlyArray<readonly string[]>, right: ReadonlyArray<readonly string[]>): Pattern['knownBy'] {
+function knownBy(left: Side | undefined, right: Side | undefined): Pattern['knownBy'] {
   const [ofLeft, ofRight] = [rarest(left), rarest(right)]
-  const [side, words] = rarity(ofLeft) >= rarity(ofRight) ? ['left' as const, ofLeft] : ['right' as const, ofRight]
-  return { side, keys: [...new Set(words?.map(word => word.slice(0, 2)))] }
+  return oftenOf(ofLeft) <= oftenOf(ofRight) ? { side: 'left', words: ofLeft } : { side: 'right', words: ofRight }
 }
 
-/** Of two signs rather than one, of few wordings rather than many. */
-const rarity = (words: readonly string[] | undefined): number => (words ? Math.min(...words.map(word => Math.min(word.length, 2))) / words.length : 0)
+/** The piece that stands beside the fewest numbers. */
+const rarest = (side: Side | undefined): readonly string[] =>
+  side?.pieces.reduce((best, words) => (oftenOf(words) < oftenOf(best) ? words : best), NO_WORDS) ?? NO_WORDS
 
-/** The piece that the fewest texts have. */
-const rarest = (pieces: ReadonlyArray<readonly string[]>): readonly string[] | undefined =>
-  pieces
-    .filter(words => words.every(word => word !== ''))
-    .reduce<readonly string[] | undefined>((best, words) => (best && rarity(best) >= rarity(words) ? best : words), undefined)
+/** How often one of these words stands beside a number, guessed by their lengths. */
+const oftenOf = (words: readonly string[]): number =>
+  words.length === 0 ? Infinity : words.reduce((sum, { length }) => sum + (OFTEN[Math.min(length, 4)] ?? 0), 0)
+const OFTEN = [1, 1, 0.06, 0.02, 0.01]
+const NO_WORDS: readonly string[] = []
 
 /** Where the words before a number may end: at its very side, or before what only leads up to it. Ascending. */
 export function endsBefore(text: string): readonly number[] {
@@ -113,48 +115,91 @@ export function endsBefore(text: string): readonly number[] {
   return [...ends].sort((a, b) => a - b)
 }
 
-/** Whether the words that a pattern asks for stand on both sides at all. */
-export const needed = ({ leftNeeds, rightNeeds }: Pattern, { left, right }: { left: string; right: string }): boolean =>
-  has(left, leftNeeds) && has(right, rightNeeds)
+/** Whether the words that a pattern asks for stand on both sides at all, and those next to the number where it leaves them no gap. */
+export const mayFit = ({ left, right }: Pattern, context: { left: string; right: string }, ends: readonly number[]): boolean =>
+  (!left || left.open || left.pieces.at(-1)!.some(word => ends.some(end => context.left.endsWith(word, end)))) &&
+  has(context.right, right?.pieces) &&
+  has(context.left, left?.pieces)
+
+const has = (text: string, pieces: Side['pieces'] = []): boolean => pieces.every(words => words.some(word => text.includes(word)))
 
 /**
  * How well a pattern fits: two for every sign of the phrasing that was found, less for every sign skipped; undefined when it does not
  * fit. Chinese puts the head last, so what stands between the phrasing and its number costs more than what stands inside it.
  */
-export function fit(pattern: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
-  const before = pattern.left ? bestBefore(pattern, left, ends, NAMED_AFTER.test(right)) : 0
-  if (before === undefined) return undefined
-  const after = pattern.right ? pattern.right.exec(right) : null
-  if (pattern.right && (!after || (pattern.gapFirst && CLOSES.test(after[1] ?? '')))) return undefined
-  if ((after?.[0].length ?? Infinity) > (OTHER_HEAD.exec(right)?.[0].length ?? Infinity)) return undefined
-  return before + (after ? worth(after, 1, 0.2) : 0) + (pattern.phrasing.weight ?? 0)
+export function fit({ left: before, right: behind, phrasing }: Pattern, left: string, right: string, ends = endsBefore(left)): number | undefined {
+  const after = behind && firstOf(leadsOf(right), at => standing(behind, right, at))
+  if (behind && (!after || (behind.open && CLOSES.test(after.gaps[0] ?? '')))) return undefined
+  if ((after?.end ?? Infinity) > (OTHER_HEAD.exec(right)?.[0].length ?? Infinity)) return undefined
+  const best = before ? bestBefore(before, left, ends, NAMED_AFTER.test(right)) : 0
+  return best === undefined ? undefined : best + (after ? worth(after.end, after.gaps, 0, 0.2) : 0) + (phrasing.weight ?? 0)
 }
 
-/** A pattern may begin at several places (文艺、故事会1场); the one that skips least is meant. */
-function bestBefore({ left: side, leftNeeds, openEnded }: Pattern, text: string, ends: readonly number[], namedAfter: boolean): number | undefined {
+/** A phrasing may begin at several places (文艺、故事会1场); the one that skips least is meant. */
+function bestBefore(side: Side, text: string, ends: readonly number[], namedAfter: boolean): number | undefined {
   let best: number | undefined
-  let from = 0
-  while (side && from < text.length && has(from === 0 ? text : text.slice(from), leftNeeds)) {
-    const found = earliest(side, text, from, ends)
-    if (!found) break
-    const { match, fill } = found
-    const parts = [match[0] + fill, ...match.slice(1), fill]
-    const value = worth(parts, openEnded ? parts.length - 2 : undefined) - (namedAfter && VERB_ANEW.test(fill) ? 14 : fillCost(fill))
+  for (const start of new Set(side.gaps[0] ? Array(text.length).keys() : placesOf(side.pieces[0]!, text).map(({ at }) => at))) {
+    // Of those that begin together the one that ends first: what only leads up to the number is none of its words.
+    const found = firstOf(ends, end => (end > start ? standing(side, text, start, end) : undefined))
+    if (!found) continue
+    const fill = text.slice(found.end)
+    const gaps = [...found.gaps, fill]
+    const cost = namedAfter && VERB_ANEW.test(fill) ? 14 : fillCost(fill)
+    const value = worth(text.length - start, gaps, side.open ? gaps.length - 2 : undefined) - cost
     if (best === undefined || value > best) best = value
-    from += match.index + 1
   }
   return best
 }
 
-/** The match that begins first; of those that begin together the one with the shortest gap. */
-function earliest(side: RegExp, text: string, from: number, ends: readonly number[]): { match: RegExpExecArray; fill: string } | undefined {
-  let best: { match: RegExpExecArray; fill: string } | undefined
-  for (const end of ends) {
-    if (end <= from) continue
-    const match = side.exec(text.slice(from, end))
-    if (match && (!best || match.index < best.match.index)) best = { match, fill: text.slice(end) }
+/** Where one side of a phrasing was found: what stands in its gaps, and where it ends. */
+interface Standing {
+  gaps: readonly string[]
+  end: number
+}
+
+/** A side's pieces from the n-th on, at this place; where an end is given, up to it. Each gap is as short as can be, the first above all. */
+function standing(side: Side, text: string, at: number, end?: number, n = 0): Standing | undefined {
+  const [words, gap] = [side.pieces[n], side.gaps[n]]
+  if (!words) return closing(gap, text, at, end)
+  if (!gap) return firstOf(words, word => (text.startsWith(word, at) ? standing(side, text, at + word.length, end, n + 1) : undefined))
+  for (const { at: place, word } of placesOf(words, text, at, at + gap.most)) {
+    const between = text.slice(at, place)
+    if (!passes(gap, between)) return undefined
+    const rest = standing(side, text, place + word.length, end, n + 1)
+    if (rest) return { gaps: [between, ...rest.gaps], end: rest.end }
   }
-  return best
+  return undefined
+}
+
+/** What follows the last piece: nothing, or a gap as long as it must be. */
+function closing(gap: Gap | undefined, text: string, at: number, end = at): Standing | undefined {
+  const rest = text.slice(at, end)
+  if (!gap) return at === end ? { gaps: [], end } : undefined
+  return at <= end && passes(gap, rest) ? { gaps: [rest], end } : undefined
+}
+
+const passes = ({ most, stops }: Gap, between: string): boolean => between.length <= most && !stops.test(between)
+
+/** Every place where one of the words stands, in order; of those at one place the longest first. */
+function placesOf(words: readonly string[], text: string, from = 0, to = text.length): Array<{ at: number; word: string }> {
+  const places: Array<{ at: number; word: string }> = []
+  for (const word of words)
+    for (let at = text.indexOf(word, from); at >= 0 && at <= to; at = text.indexOf(word, at + 1)) places.push({ at, word })
+  return places.length < 2 ? places : places.sort((a, b) => a.at - b.at)
+}
+
+/** Where a phrasing may go on behind the number: after 以上, 左右, 的 if they stand there, else at once. */
+const leadsOf = (text: string, at = 0, most = MOST_LEADS): number[] => [
+  ...(most === 0 ? [] : LEADS.filter(lead => text.startsWith(lead, at)).flatMap(lead => leadsOf(text, at + lead.length, most - 1))),
+  at,
+]
+
+function firstOf<Each, Result>(all: readonly Each[], find: (each: Each) => Result | undefined): Result | undefined {
+  for (const each of all) {
+    const found = find(each)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** What ends the words that go with a number: of 64项服务事项全部入驻大厅 it is no halls there are 64 of. */
@@ -172,18 +217,16 @@ const NAMED_AFTER = /^[\u4e00-\u9fff]/
 /** What it is worth that nothing at all stands between the words and the number. */
 const BESIDE = 1
 
-const has = (text: string, needed: ReadonlyArray<readonly string[]>): boolean => needed.every(words => words.some(word => text.includes(word)))
-
-function worth(match: readonly string[], beside: number | undefined, each = 0.5): number {
+/** What so many signs are worth, less what of them stands in gaps; `beside` is the gap at the number's side. */
+function worth(length: number, gaps: readonly string[], beside: number | undefined, each = 0.5): number {
   let [skipped, cost] = [0, 0]
-  const listed = (match.at(-1) ?? '').includes('等')
-  for (let i = 1; i < match.length; i++) {
-    const gap = match[i] ?? ''
+  const listed = (gaps.at(-1) ?? '').includes('等')
+  gaps.forEach((gap, n) => {
     skipped += gap.length
     cost +=
-      i === beside
+      n === beside
         ? (listed ? 0.5 : 1) * Math.min(each * gap.length, 8 * each) + (gap.includes('、') && !listed ? 2 : 0)
         : 0.12 * gap.length + (gap.includes('、') ? 2.5 : 0)
-  }
-  return 2 * Math.min(match[0]!.length - skipped, 12) - cost
+  })
+  return 2 * Math.min(length - skipped, 12) - cost
 }

@@ -172,6 +172,20 @@ describe('a filing goes from a town’s server to the county’s', () => {
       .toContain('这不是镇级服务器导出的报送文件')
   })
 
+  it('is refused where something is in it that no statement has', async () => {
+    const says = '乙镇2025年指标数据的文件里有报送文件不该有的内容，没有接收；请让镇里用“导出报送文件”重新导出'
+    const strange: ((signed: Forged) => void)[] = [
+      signed => void Object.assign(signed, { note: '张某某' }), signed => void Object.assign(signed.chain[0]!, { by: 'the-mayor' }),
+      signed => void Object.assign(signed.body, { people: ['张某某'] }), signed => void (signed.body.figures['legaledu.lectures']!.note = '张某某'),
+    ]
+    for (const change of strange) expect(await take(stated('F', change))).toBe(says)
+  })
+
+  it('is not kept as its whole, which opens a statement and is none', async () => {
+    expect(await take(written.get('W')!)).toBe('乙镇2025年指标数据的这个文件是核对用的完整文件，里面有镇里的事项和经办人，这里不留；请让乙镇先交报送文件，收下以后再用它核对')
+    expect(await here.installation.store.engine.db.selectFrom('taken_filing').select('file').execute()).toEqual([])
+  })
+
   it('is opened by the whole, which tells whether what was stated was so', async () => {
     const lie = stated('F2', signed => void (signed.body.figures['legaledu.lectures']!.value = 99))
     expect((await send(lie)).body).toMatchObject({ period: '2025-Q2', repeated: false, opened: false })
@@ -247,6 +261,19 @@ describe('a filing goes from a town’s server to the county’s', () => {
     await ask(here.app, 'POST', '/api/me/password', { cookie, body: { old: password, new: 'county-2026-new' } })
     expect((await ask(here.app, 'GET', '/api/me', { cookie: await signedIn(here.app, 'new.county', 'county-2026-new') })).body.counties)
       .toMatchObject([{ name: '示范县' }])
+  })
+
+  it('goes back by a slip that its unit gives out under a new name too', async () => {
+    const { body } = await ask(here.app, 'GET', '/api/counties/1/submissions?year=2025', { cookie: county })
+    const { hash } = body.towns.find(({ name }) => name === '乙镇')!.cells.find(({ kind, period }) => kind === 'figures' && period === '2025-Q3')!
+    const back = await ask(here.app, 'POST', '/api/counties/1/filings/12/figures/2025-Q3/return',
+      { cookie: county, body: { saw: hash!, message: '讲座场次请再核对一遍', command: 'return renamed 1' } })
+    expect(back.status).toBe(200)
+    const { db } = here.installation.store.engine
+    await db.updateTable('org_unit').set({ name: '新示范县' }).where('id', '=', 1).execute()
+    const slip = await here.app.request('/api/counties/1/filings/12/figures/2025-Q3/slip', { headers: { cookie: county } })
+    await db.updateTable('org_unit').set({ name: '示范县' }).where('id', '=', 1).execute()
+    expect([slip.status, JSON.parse(await slip.text()).signed]).toMatchObject([200, { unit: { name: '新示范县' }, comments: '讲座场次请再核对一遍' }])
   })
 
   it('a key’s signature holds for its own text alone', () => {

@@ -12,7 +12,7 @@ import type { Schema } from '../../store/schema.ts'
 import { fingerprintOf, publicKeyOf, signFor } from '../../store/seal/town-key.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import {
-  agree, type FilingStatement, firstOf, isMoment, isSound, isWhole, opens, type ShownLine, statementOf, type WholeFiling, withoutMatters,
+  agree, type FilingStatement, firstOf, hasStrange, isMoment, isSound, isWhole, opens, type ShownLine, statementOf, type WholeFiling, withoutMatters,
 } from './filing-statement.ts'
 import { isSlip } from './return-slip.ts'
 import { isCut, isSignedWith } from './signed-file.ts'
@@ -36,7 +36,7 @@ export async function federationFile(store: Store, ledger: Ledger, kind: FilingK
     town: { code, name: called, county }, kind, period, hash: filing.hash, submitted: at('submit')!, published: at('publish'), body: filing.body,
     chain: await ledger.within(tx => linesOf(tx, town, [filing.id])), earlier: await ledger.within(tx => linesOf(tx, town, before)),
   }
-  const text = canonical(JSON.parse(JSON.stringify(whole ? all : statementOf(all))))
+  const text = canonical(JSON.parse(JSON.stringify(whole ? { ...all, opens: true } satisfies WholeFiling : statementOf(all))))
   return `${canonical({ form: whole ? wholeForm : statementForm, key: publicKeyOf(store.master, town), signed: JSON.parse(text), signature: signFor(store.master, town, text) })}\n`
 }
 
@@ -76,6 +76,8 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
   const name = `${town.name}${filingName(signed.kind, signed.period)}`
   if (!isSignedWith(registered, { file, key, signed, signature }))
     throw new Refusal(key === registered ? `${name}的文件签发后被改动过，没有接收；请让镇里重新导出` : `${name}的文件不是用登记的公钥签的（文件里的指纹是 ${fingerprintOf(key)}），没有接收`)
+  if (!whole && hasStrange(signed as FilingStatement))
+    throw new Refusal(`${name}的文件里有报送文件不该有的内容，没有接收；请让镇里用“导出报送文件”重新导出`)
   if (whole ? !isWhole(signed as WholeFiling) : !isSound(signed as FilingStatement)) throw new Refusal(`${name}的文件内容与它的校验值对不上，没有接收；请让镇里重新导出`)
   const { kind, period, hash, submitted, published } = signed
   if (Date.parse(submitted) > who.at.getTime() + clockGap)
@@ -88,6 +90,12 @@ export async function takeIn(store: Store, unit: Unit, file: string, who: { by: 
     if (said && whole) {
       if (!opens(signed as WholeFiling, said)) throw new Refusal(`${name}的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与${town.name}核对`)
       return { ...told, repeated: true, returned: null, opened: true }
+    }
+    if (whole && (signed as WholeFiling).opens) {
+      // It is for looking and not for keeping: matters, users and comments of the town are in it.
+      if ((await fileIfKept(tx, town, signed)) === undefined)
+        throw new Refusal(`${name}的这个文件是核对用的完整文件，里面有镇里的事项和经办人，这里不留；请让${town.name}先交报送文件，收下以后再用它核对`)
+      return { ...told, repeated: true, returned: null, opened: false }
     }
     const taken = { kind, period, hash, submitted, first: firstOf(signed), published, body: withoutMatters(signed.body), file }
     return { ...told, ...(await takeFilingIn(tx, town, taken, who)), opened: false }

@@ -37,13 +37,16 @@ interface Filing<L> {
 }
 
 /** The whole of it, as it lies in the town's ledger. */
-export type WholeFiling = Filing<ShownLine>
+export interface WholeFiling extends Filing<ShownLine> {
+  /** It was made to open a statement by, and is not kept. What programs before made to be taken in has no such mark. */
+  opens?: true
+}
 
 /** What leaves the house (decision 016): no matter, no user, no comment; the hashes bind the town to what was left out. */
 export type FilingStatement = Filing<SaidLine>
 
 /** What a whole filing states: made of it alone, so that whoever is shown the whole can make it again. */
-export const statementOf = ({ body, chain, earlier, ...filing }: WholeFiling): FilingStatement => ({
+export const statementOf = ({ body, chain, earlier, opens: _, ...filing }: WholeFiling): FilingStatement => ({
   ...filing, body: withoutMatters(body), chain: chain.map(saidLine), earlier: (earlier ?? []).map(saidLine),
 })
 
@@ -63,6 +66,30 @@ function saidLine(shown: ShownLine): SaidLine {
     recorded,
     body: data?.hash ?? '',
   }
+}
+
+const members = {
+  filing: ['town', 'kind', 'period', 'hash', 'submitted', 'published', 'body', 'chain', 'earlier'],
+  town: ['code', 'name', 'county'],
+  line: ['position', 'previous', 'hash', 'lineHash', 'step', 'recorded', 'body'],
+  figures: ['period', 'figures', 'matters', 'provisional', 'gaps'],
+  figure: ['code', 'label', 'unit', 'value', 'numerator', 'denominator', 'zero', 'declaredBy', 'definition', 'definitionHash', 'halves', 'sum', 'behind'],
+  gap: ['kind', 'label', 'by', 'span', 'village'],
+} as const
+
+const knowsAll = (thing: unknown, of: readonly string[]): boolean =>
+  typeof thing !== 'object' || thing === null || Object.keys(thing).every(name => of.includes(name))
+
+/**
+ * Whether something is in it that no statement has: it would lie in the county's evidence and go on to the city, seen by nobody. A text's
+ * own members are what it was hashed with.
+ */
+export function hasStrange({ town, chain, earlier = [], body, ...rest }: FilingStatement): boolean {
+  const lines = [...chain, ...earlier]
+  if (!knowsAll(rest, members.filing) || !knowsAll(town, members.town) || !lines.every(line => knowsAll(line, members.line))) return true
+  if (!isFiguresBody(body)) return false
+  return !knowsAll(body, members.figures) || !Object.values(body.figures).every(figure => knowsAll(figure, members.figure))
+    || !(body.gaps ?? []).every(gap => knowsAll(gap, members.gap))
 }
 
 /** Holds together by itself; a text is there as it was hashed, of figures the hash is what the town is bound to. */

@@ -52,7 +52,7 @@ async function giveBackElsewhere({ store, county, post, who }: Returning, filing
     if (kind === 'figures') refuseUnderReport(period, await submittedIn(tx, county, { kind: 'annual-report', period }), filing.town)
     const town = county.towns.find(({ id }) => id === filing.town)!
     const gone = await returnTaken(tx, town, { kind, period, hash, submitted }, 
-      { comments, by: who.by, at: who.at.toISOString(), unit: unitWords(county).office })
+      { comments, by: who.by, at: who.at.toISOString(), unit: unitWords(county).office, unitId: county.id })
     if (!gone) throw new Refusal(`${town.name}${filingName(kind, period)}刚才已由别人退回，您写的意见没有发出；请刷新后看已发出的意见`)
   })
 }

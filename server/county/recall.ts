@@ -3,7 +3,7 @@ import { unitWords } from '../../contract/county-words.ts'
 import { type FilingKind, filingName, filingRefusal, Refusal, wordsRefusal } from '../../kernel/kernel.ts'
 import { markStanding } from '../../store/county/read-reports.ts'
 import { inUnit, submissionKey, type Submitted, submittedIn } from '../../store/county/submitted.ts'
-import { recallTaken, slipOf } from '../../store/county/taken.ts'
+import { isTurnedBy, recallTaken, slipOf } from '../../store/county/taken.ts'
 import { todayOf } from '../http/visit.ts'
 import type { GivenBack, Returning } from './give-back.ts'
 
@@ -43,10 +43,10 @@ async function recallElsewhere({ store, county, post, who }: Returning, filing: 
   await inUnit(store.engine, county, async tx => {
     const town = county.towns.find(({ id }) => id === filing.town)!
     const last = await slipOf(tx, town, { kind, period })
-    if (last?.unit !== undefined && last.unit !== unit) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
+    if (last && !isTurnedBy(last, { id: county.id, office: unit })) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
     if (kind === 'annual-report') refuseWithoutFigures(period, await submittedIn(tx, county, { kind: 'figures', period }), filing.town)
     const stands = await recallTaken(tx, town, { kind, period, hash, submitted, returned: filing.returned!.at, undone: filing.returned!.comments },
-      { comments, by: who.by, at: who.at.toISOString(), unit })
+      { comments, by: who.by, at: who.at.toISOString(), unit, unitId: county.id })
     if (!stands) throw new Refusal(`${town.name}${filingName(kind, period)}的退回刚才已由别人撤回，请刷新后再看`)
   })
   return { toTown: false, slip: true }

@@ -4,7 +4,7 @@ import { issuerOf, unitWords } from '../../contract/county-words.ts'
 import { type FilingKind, filingKinds, filingName, filingStates, periodRefusal, Refusal } from '../../kernel/kernel.ts'
 import { todayIn } from '../../law/law.ts'
 import { canonical } from '../../store/chain.ts'
-import { keyAt, slipOf } from '../../store/county/taken.ts'
+import { isTurnedBy, keyAt, slipOf } from '../../store/county/taken.ts'
 import { inUnit } from '../../store/county/submitted.ts'
 import type { Unit, UnitTown } from '../../store/county/units.ts'
 import { inTowns } from '../../store/engine/engine.ts'
@@ -44,7 +44,7 @@ export const isSlip = (text: string): boolean => isOfForm(text, slipForm) || isR
 export async function returnSlip(store: Store, unit: Unit, town: UnitTown, kind: FilingKind, period: string): Promise<string> {
   const slip = await inUnit(store.engine, unit, tx => slipOf(tx, town, { kind, period }))
   if (!slip) throw new Refusal(`${town.name}${filingName(kind, period)}没有退回过，没有退回单`)
-  if (slip.unit !== undefined && slip.unit !== unitWords(unit).office)
+  if (!isTurnedBy(slip, { id: unit.id, office: unitWords(unit).office }))
     throw new Refusal(`${town.name}${filingName(kind, period)}是${slip.unit}退回的，退回单由它导出`)
   // Who of them it was is known there; the town's chain is told the authority, and no account of another server.
   const by = issuerOf(unit)

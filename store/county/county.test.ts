@@ -212,12 +212,12 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await inside(tx => slipOf(tx, yi(), filing))).toBeUndefined()
     expect(
       await inside(tx =>
-        returnTaken(tx, yi(), filing, { comments: '讲座场次与上年相差太大', by: '县甲', at: '2026-03-02T00:00:00.000Z', unit: '示范县司法局' }),
+        returnTaken(tx, yi(), filing, { comments: '讲座场次与上年相差太大', by: '县甲', at: '2026-03-02T00:00:00.000Z', unit: '示范县司法局', unitId: 1 }),
       ),
     ).toBe(true)
     // What was said first stands.
     expect(
-      await inside(tx => returnTaken(tx, yi(), filing, { comments: '别的', by: '县乙', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局' })),
+      await inside(tx => returnTaken(tx, yi(), filing, { comments: '别的', by: '县乙', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局', unitId: 1 })),
     ).toBe(false)
     expect(await inside(tx => slipOf(tx, yi(), filing))).toEqual({
       hash: filing.hash,
@@ -227,6 +227,7 @@ describe.each(engines)('$name: the county', ({ open }) => {
       by: '县甲',
       at: '2026-03-02T00:00:00.000Z',
       unit: '示范县司法局',
+      unitId: 1,
     })
     const standing = async () => (await inside(tx => submittedIn(tx, county, { period: '2024' }))).find(({ town }) => town === 12)
     expect(await standing()).toMatchObject({ state: 'returned', returned: { at: '2026-03-02T00:00:00.000Z', by: 'county', comments: '讲座场次与上年相差太大' } })
@@ -234,7 +235,7 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await inside(tx => takeFilingIn(tx, yi(), filing, who))).toEqual({ repeated: true, returned: '2026-03-02T00:00:00.000Z' })
     // Returned by mistake: it stands as it stood, once, with both lines kept for the slip; and may go back again.
     const recall = (returned = '2026-03-02T00:00:00.000Z') => inside(tx => recallTaken(tx, yi(), { ...filing, returned, undone: '讲座场次与上年相差太大' },
-      { comments: '看错了上年的数', by: '县甲', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局' }))
+      { comments: '看错了上年的数', by: '县甲', at: '2026-03-03T00:00:00.000Z', unit: '示范县司法局', unitId: 1 }))
     expect([await recall('2026-03-01T00:00:00.000Z'), await recall(), await recall()]).toEqual([false, true, false])
     expect(await standing()).toMatchObject({ state: 'submitted', returned: null, submitted: filing.submitted,
       recalled: { at: '2026-03-03T00:00:00.000Z', comments: '看错了上年的数' } })
@@ -242,7 +243,7 @@ describe.each(engines)('$name: the county', ({ open }) => {
     expect(await inside(tx => slipOf(tx, yi(), filing))).toMatchObject({ step: 'recall', says: '看错了上年的数', of: '2026-03-02T00:00:00.000Z' })
     expect(
       await inside(tx =>
-        returnTaken(tx, yi(), filing, { comments: '讲座确有出入', by: '县甲', at: '2026-03-04T00:00:00.000Z', unit: '示范县司法局' }),
+        returnTaken(tx, yi(), filing, { comments: '讲座确有出入', by: '县甲', at: '2026-03-04T00:00:00.000Z', unit: '示范县司法局', unitId: 1 }),
       ),
     ).toBe(true)
     expect(await inside(tx => slipOf(tx, yi(), filing))).toMatchObject({ step: 'return', says: '讲座确有出入' })

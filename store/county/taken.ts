@@ -109,6 +109,8 @@ export interface Given {
   at: string
   /** Which office above the town: another one of them takes nothing back of it. */
   unit: string
+  /** The row of that unit: its name may change. */
+  unitId: number
 }
 
 /** One return, or the taking back of one: what was said, and of the second which return it was. */
@@ -119,16 +121,21 @@ export interface GoneBack {
   says: string
   /** Lines from before it was written have none. */
   unit?: string
+  unitId?: number
   of?: string
   /** The words of that return. */
   undone?: string
 }
 
+/** Whether it was this unit that turned it, under whatever name; of lines from before units were written down it is taken to be. */
+export const isTurnedBy = ({ unit, unitId }: Pick<GoneBack, 'unit' | 'unitId'>, by: { id: number; office: string }): boolean =>
+  unitId === undefined ? unit === undefined || unit === by.office : unitId === by.id
+
 /** Marks a taken filing as gone back. False where it had gone back already: what was said then stands. */
 export async function returnTaken(tx: Tx, town: UnitTown,
   { kind, period, hash, submitted }: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'>,
-  { comments, by, at, unit }: Given): Promise<boolean> {
-  const one: GoneBack = { step: 'return', by, at, unit, says: comments }
+  { comments, by, at, unit, unitId }: Given): Promise<boolean> {
+  const one: GoneBack = { step: 'return', by, at, unit, unitId, says: comments }
   const { numUpdatedRows } = await submission(tx, town, { kind, period, hash, submitted })
     .set({ returned: at, returned_by: by, comments, life: grown(one) }).where('returned', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
@@ -139,9 +146,9 @@ export async function recallTaken(
   tx: Tx,
   town: UnitTown,
   of: Pick<Taken, 'kind' | 'period' | 'hash' | 'submitted'> & { returned: string; undone: string },
-  { comments, by, at, unit }: Given,
+  { comments, by, at, unit, unitId }: Given,
 ): Promise<boolean> {
-  const one: GoneBack = { step: 'recall', by, at, unit, says: comments, of: of.returned, undone: of.undone }
+  const one: GoneBack = { step: 'recall', by, at, unit, unitId, says: comments, of: of.returned, undone: of.undone }
   const { numUpdatedRows } = await submission(tx, town, of)
     .set({ returned: null, returned_by: null, comments: null, life: grown(one) })
     .where('returned', '=', of.returned)

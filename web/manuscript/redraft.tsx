@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, Fault } from '../api.ts'
 import { anewFrom, type Choice, mergedBy, mergedHead, writtenBy } from './merge.ts'
@@ -22,6 +22,8 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
   const [chosen, setChosen] = useState<readonly (Choice | undefined)[]>([])
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState('')
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
   const differing = stretches.filter(stretch => !('same' in stretch)).length
   const done = async () => {
     setBusy(true)
@@ -35,7 +37,7 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
   }
   return (
     <div className="sheet paper-conflict">
-      <h1 tabIndex={-1}>按台账重新起草</h1>
+      <h1 ref={head} tabIndex={-1}>按台账重新起草</h1>
       <p>
         {differing === 0
           ? '台账现在写的和稿子一样，不用重新起草；稿子里的数字本来就按台账今天的值印。'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Calendar, Day, Length } from '../../law/law.ts'
 
-export { fold, effective, type Effective } from './fold.ts'
+export { fold, effective, type Effective, struckIn } from './fold.ts'
 export { Refusal } from './refusal.ts'
 export { isOut, type Matter, type Running } from './matter.ts'
 

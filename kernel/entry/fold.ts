@@ -34,7 +34,7 @@ export function fold(kind: Kind, entries: readonly Entry[], world: World): Matte
 
 /** The entries that count, in the order in which they happened. */
 export function effective(kind: Kind, entries: readonly Entry[]): Effective[] {
-  const struck = strikes(entries)
+  const struck = struckIn(entries)
   const standing = entries.filter(entry => !struck.has(entry.position))
   const corrections = standing.filter(entry => entry.step === 'correct')
   return standing
@@ -44,7 +44,7 @@ export function effective(kind: Kind, entries: readonly Entry[]): Effective[] {
 }
 
 /** Positions struck by a strike that is not itself struck; the last word counts. */
-function strikes(entries: readonly Entry[]): Set<number> {
+export function struckIn(entries: readonly Entry[]): Set<number> {
   const struck = new Set<number>()
   for (const entry of [...entries].sort((a, b) => b.position - a.position))
     if (entry.step === 'strike' && entry.of !== undefined && !struck.has(entry.position)) struck.add(entry.of)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql } from 'kysely'
-import { effective, faceOf, type Field, isGiven, type Kind, maskedFields, mayRead, type Rows, stepLabel } from '../../kernel/kernel.ts'
+import { effective, faceOf, type Field, isGiven, type Kind, maskedFields, mayRead, type Rows, stepLabel, struckIn } from '../../kernel/kernel.ts'
 import type { AttachmentRow } from '../../store/schema.ts'
-import type { Ledger, Line, Read, Store } from '../../store/store.ts'
+import type { Ledger, Read, Store } from '../../store/store.ts'
 import { placeName } from '../handlers/place-name.ts'
 import { covered, mask, memberIds, paperIds, shown, shownLine } from '../handlers/shown.ts'
 import { userNames } from '../handlers/user-names.ts'
@@ -92,14 +92,6 @@ async function timelineOf(
     mark: struck.has(line.position) ? '已划销' : corrected.has(line.position) ? '已更正' : '',
     hash: hashes.get(line.position) ?? '',
   }))
-}
-
-/** A strike that was struck itself no longer counts: the last word does. */
-function struckIn(lines: readonly Line[]): Set<number> {
-  const struck = new Set<number>()
-  for (const { of, step, position } of [...lines].sort((a, b) => b.position - a.position))
-    if (step === 'strike' && of !== undefined && !struck.has(position)) struck.add(of)
-  return struck
 }
 
 async function papersOf(ledger: Ledger, { kind, matter }: Read, withheld: ReadonlySet<string>): Promise<Paper[]> {

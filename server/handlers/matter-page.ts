@@ -3,11 +3,10 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { citationText } from '../../law/law.ts'
 import {
-  effective, explainClocks, getKind, keepersOf, mayRead, openSteps, type OpenStep, statesAhead, stepLabel,
+  effective, explainClocks, getKind, keepersOf, mayRead, openSteps, type OpenStep, statesAhead, stepLabel, struckIn,
 } from '../../kernel/kernel.ts'
 import type { matterPage } from '../../contract/matters.ts'
 import { worldOf } from '../../store/ledger/settings.ts'
-import type { Line } from '../../store/store.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
 import { documentsOf } from './documents.ts'
 import { linkNames } from './link-names.ts'
@@ -103,14 +102,6 @@ async function timelineOf(
     corrected: corrected.has(line.position),
     hash: hashes.get(line.position) ?? '',
   }))
-}
-
-/** Positions struck by a strike that stands; the last word counts, as in the fold. */
-function struckIn(lines: readonly Line[]): Set<number> {
-  const struck = new Set<number>()
-  for (const line of [...lines].sort((a, b) => b.position - a.position))
-    if (line.step === 'strike' && line.of !== undefined && !struck.has(line.position)) struck.add(line.of)
-  return struck
 }
 
 async function clocksOf({ kind, lines }: Readable, { ledger, town }: AtDesk, { installation: { store } }: Visit): Promise<Page['clocks']> {

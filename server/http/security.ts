@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { HttpFault } from './fault.ts'
 
-/** How the server is reached from outside; `address` as people type it, where it is not simply this machine. */
+/** How the server is reached from outside: `secure` by https. */
 export interface Outside {
   secure: boolean
 }

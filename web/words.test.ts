@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
-import { daysLeft, daysWithin, periodText, shortDay, weekdayText, yearsBefore } from './words.ts'
+import { periodName } from '../kernel/kernel.ts'
+import { daysLeft, daysWithin, shortDay, weekdayText, yearsBefore } from './words.ts'
 
 it('says days as an office does', () => {
   expect(shortDay('2025-03-05', '2025-01-01')).toBe('3月5日')
@@ -12,7 +13,7 @@ it('says days as an office does', () => {
 })
 
 it('names periods and finds the same part of earlier years', () => {
-  expect(['2025', '2025-Q3', '2025-03'].map(periodText)).toEqual(['2025年', '2025年第三季度', '2025年3月'])
+  expect(['2025', '2025-Q3', '2025-03'].map(periodName)).toEqual(['2025年', '2025年第三季度', '2025年3月'])
   expect(yearsBefore('2025-Q1', 2)).toEqual(['2024-Q1', '2023-Q1'])
   expect(yearsBefore('2025', 0)).toEqual([])
 })

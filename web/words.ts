@@ -24,15 +24,6 @@ export function daysLeft(day: Day, today: Day): string {
   return `还有${days}天`
 }
 
-const quarters = ['一', '二', '三', '四']
-
-/** 2025年, 2025年第一季度, 2025年3月 */
-export function periodText(period: string): string {
-  const [year = '', part] = period.split('-')
-  if (!part) return `${year}年`
-  return part.startsWith('Q') ? `${year}年第${quarters[Number(part[1]) - 1]}季度` : `${year}年${Number(part)}月`
-}
-
 /** The same part of the years before: 2025-Q1 → 2024-Q1, 2023-Q1. */
 export const yearsBefore = (period: string, years: number): string[] =>
   Array.from({ length: years }, (_, at) => `${Number(period.slice(0, 4)) - at - 1}${period.slice(4)}`)

@@ -89,7 +89,7 @@ describe('every refusal is a sentence with the next thing to do', () => {
 describe('periods', () => {
   const fill = (kind: FilingKind, period: string, today: string) => asks('fill', undefined, actor('party-office'), { kind, period, today })
   it('are over before they are filled, a dispatch sheet only begun', () => {
-    expect(fill('figures', '2025-Q1', '2025-03-31')).toBe('2025年第1季度还没有结束（到 2025-03-31 止），期满之后才能填报2025年第1季度指标数据')
+    expect(fill('figures', '2025-Q1', '2025-03-31')).toBe('2025年第一季度还没有结束（到 2025-03-31 止），期满之后才能填报2025年第一季度指标数据')
     expect(fill('figures', '2025-Q1', '2025-04-01')).toBeUndefined()
     expect(fill('annual-report', '2025', '2025-12-31')).toContain('还没有结束')
     expect(fill('dispatch', '2025-03', '2025-02-28')).toBe('2025年3月调度单要到 2025-03-01 才能填报')

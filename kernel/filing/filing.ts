@@ -12,5 +12,5 @@ export {
   reasonRefusal, type SignedFinding, type Standing, tooEarly, whatReasonTells, wordsRefusal,
 } from './rules.ts'
 export {
-  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, saidOnce, stateAfter,
+  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, quarterNames, saidOnce, stateAfter,
 } from './words.ts'

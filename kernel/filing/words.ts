@@ -19,15 +19,18 @@ export const stateAfter: Readonly<Record<FilingStep, FilingState>> = {
   fill: 'filled', check: 'checked', sign: 'signed', submit: 'submitted', publish: 'published', return: 'returned', recall: 'submitted',
 }
 
-/** 2025年、2025年第1季度、2025年3月. */
+/** As they are said and written: 第一季度, never 第1季度. */
+export const quarterNames: readonly string[] = ['第一季度', '第二季度', '第三季度', '第四季度']
+
+/** 2025年、2025年第一季度、2025年3月. */
 export function periodName(period: string): string {
   const [year, rest] = period.split('-')
   if (rest === undefined) return `${year}年`
-  return rest.startsWith('Q') ? `${year}年第${rest.slice(1)}季度` : `${year}年${Number(rest)}月`
+  return rest.startsWith('Q') ? `${year}年${quarterNames[Number(rest.slice(1)) - 1]}` : `${year}年${Number(rest)}月`
 }
 
-/** 2025年3月指标数据、2025年第1季度通报、2025年度报告: what a filing is called in a sentence. */
+/** 2025年3月指标数据、2025年第一季度通报、2025年度报告: what a filing is called in a sentence. */
 export const filingName = (kind: FilingKind, period: string): string => saidOnce(`${periodName(period)}${filingKinds[kind]}`)
 
-/** 2025年 and 年度报告, 第1季度 and 季度通报, 3月 and 月度调度单: the word at the seam is said once. */
+/** 2025年 and 年度报告, 第一季度 and 季度通报, 3月 and 月度调度单: the word at the seam is said once. */
 export const saidOnce = (name: string): string => name.replace('年年度', '年度').replace('季度季度', '季度').replace('月月度', '月')

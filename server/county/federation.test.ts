@@ -189,7 +189,7 @@ describe('a filing goes from a town’s server to the county’s', () => {
   it('is opened by the whole, which tells whether what was stated was so', async () => {
     const lie = stated('F2', signed => void (signed.body.figures['legaledu.lectures']!.value = 99))
     expect((await send(lie)).body).toMatchObject({ period: '2025-Q2', repeated: false, opened: false })
-    expect(await take(written.get('W2')!)).toBe('乙镇2025年第2季度指标数据的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与乙镇核对')
+    expect(await take(written.get('W2')!)).toBe('乙镇2025年第二季度指标数据的完整文件与以前收的一份对不上，以前收的数或者步骤不是它台账里的，请与乙镇核对')
     expect((await send(file)).body).toMatchObject({ repeated: false })
     expect((await send(written.get('W')!)).body).toMatchObject({ repeated: true, opened: true })
     const path = join(folder, 'W.json')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { z } from 'zod'
 import type { county } from '../../contract/county.ts'
-import { type FilingKind, filingKinds, filingStates } from '../../kernel/kernel.ts'
+import { type FilingKind, filingKinds, filingStates, quarterNames } from '../../kernel/kernel.ts'
 import { type Day, todayIn } from '../../law/law.ts'
 import { commentsOf, type ReadReport, reportsOf } from '../../store/county/read-reports.ts'
 import { inUnit, submissionKey, type Submitted, submittedIn } from '../../store/county/submitted.ts'
@@ -23,7 +23,7 @@ interface Column {
 export const columnsOf = (year: number): Column[] => [
   { kind: 'annual-report', period: String(year), label: '年度报告' },
   { kind: 'figures', period: String(year), label: '全年数据' },
-  ...[1, 2, 3, 4].map(quarter => ({ kind: 'figures' as const, period: `${year}-Q${quarter}`, label: `第${quarter}季度` })),
+  ...quarterNames.map((label, at) => ({ kind: 'figures' as const, period: `${year}-Q${at + 1}`, label })),
   ...Array.from({ length: 12 }, (_, month) => ({ kind: 'figures' as const, period: `${year}-${String(month + 1).padStart(2, '0')}`,
   label: `${month + 1}月` })),
 ]

@@ -157,7 +157,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     await stepThere(mayor, 'return', '2025-Q2', { comments: '第二季度漏了一场，核对后重报' })
     await submitAgain('2025-Q2')
     expect((await take(await fileOf('2025-Q2'))).body).toMatchObject({ repeated: false })
-    expect(await refusal(older)).toMatch(/^乙镇2025年第2季度指标数据已收过 \d{4}-\d\d-\d\d 报送的一份，这个文件是 2026-02-10 报送的旧的一份，没有接收$/)
+    expect(await refusal(older)).toMatch(/^乙镇2025年第二季度指标数据已收过 \d{4}-\d\d-\d\d 报送的一份，这个文件是 2026-02-10 报送的旧的一份，没有接收$/)
     expect((await cells())[3]).toMatchObject({ state: 'submitted', counted: '2026-02-10', submitted: expect.not.stringMatching('2026-02-10') })
   })
 
@@ -184,7 +184,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await carryBack(old)).refused.message).toContain('这是报送文件，不是退回单')
     expect(await refusal(slip)).toContain('这是退回单，不是报送文件')
     expect((await carryBack(slip, mayor)).refused.message).toContain('退回单由司法所、党政办接收')
-    expect((await carryBack(slip)).body).toMatchObject({ name: '2025年第1季度指标数据', repeated: false, by: '示范县司法局（依法治县办）' })
+    expect((await carryBack(slip)).body).toMatchObject({ name: '2025年第一季度指标数据', repeated: false, by: '示范县司法局（依法治县办）' })
     expect((await carryBack(slip)).body).toMatchObject({ repeated: true, instead: null })
     expect(slip).not.toContain('罗守正')
     const filing = (await office('GET', `/api/towns/${yi}/filings/2025-Q1/figures`)).body
@@ -212,7 +212,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     await stepThere(mayor, 'return', '2025-Q2', { comments: '第二季度多计一场，核对后重报' })
     const { body } = await carryBack(slip)
     expect(body).toMatchObject({ repeated: true, comments: '六月的一场请写明在哪个村', instead: expect.stringMatching(
-      /^2025年第2季度指标数据这一份在 \d{4}-\d\d-\d\d 已由乙镇自己（yi\.zhang）退回，退回单没有再退一次；示范县的意见没有记入台账，请照着一并改好$/) })
+      /^2025年第二季度指标数据这一份在 \d{4}-\d\d-\d\d 已由乙镇自己（yi\.zhang）退回，退回单没有再退一次；示范县的意见没有记入台账，请照着一并改好$/) })
     const { code, out } = await town.verb('take-in', await town.file('late.json', slip))
     expect([code, out]).toEqual([0, `乙镇${body.instead}：六月的一场请写明在哪个村\n`])
     expect((await office('GET', `/api/towns/${yi}/filings/2025-Q2/figures`)).body.last!.comments).toBe('第二季度多计一场，核对后重报')
@@ -234,7 +234,7 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect(JSON.parse(early)).toMatchObject({ form: 'fazhen-recall-1', signed: { by: '示范县司法局（依法治县办）', returned: JSON.parse(first).signed.returned } })
     // The first slip never reached the town: nothing is to be undone there.
     expect((await carryBack(early)).body).toMatchObject({ recalled: true, repeated: true,
-      instead: '乙镇没有接收过那份退回单，2025年第1季度指标数据仍是已报送；原来的退回单作废，请不要再接收' })
+      instead: '乙镇没有接收过那份退回单，2025年第一季度指标数据仍是已报送；原来的退回单作废，请不要再接收' })
     expect((await carryBack(early.replace('点错了', '点对了'))).refused.message).toContain('签发后被改动过')
     expect(await refusal(early)).toContain('这是退回单，不是报送文件')
 
@@ -243,18 +243,18 @@ describe('two servers, each a process with data and keys of its own', () => {
     expect((await carryBack(second)).body).toMatchObject({ repeated: false, recalled: false })
     // It undoes the first return, not the one that stands.
     expect((await carryBack(early)).body).toMatchObject({ repeated: true, recalled: true,
-      instead: '2025年第1季度指标数据是示范县司法局退回的，不是撤回退回单说的那一次，仍是已退回' })
+      instead: '2025年第一季度指标数据是示范县司法局退回的，不是撤回退回单说的那一次，仍是已退回' })
     await turn('recall', '核对过台账，一场不差')
     const late = await slip()
     expect((await carryBack(late)).body).toMatchObject({ repeated: false, recalled: true, instead: null, comments: '核对过台账，一场不差' })
     expect(await stateThere()).toMatchObject({ state: 'submitted', last: { label: '撤回退回', post: '示范县司法局' } })
     expect((await carryBack(late)).body).toMatchObject({ repeated: true, instead: null })
-    expect((await carryBack(second)).body).toMatchObject({ repeated: true, instead: '2025年第1季度指标数据的这份退回单已由示范县撤回，没有再退一次' })
+    expect((await carryBack(second)).body).toMatchObject({ repeated: true, instead: '2025年第一季度指标数据的这份退回单已由示范县撤回，没有再退一次' })
     expect((await stateThere()).state).toBe('submitted')
     const { code, out } = await town.verb('take-in', await town.file('recall.json', late))
-    expect([code, out]).toEqual([0, '乙镇2025年第1季度指标数据的退回以前已撤回，没有重复接收\n'])
+    expect([code, out]).toEqual([0, '乙镇2025年第一季度指标数据的退回以前已撤回，没有重复接收\n'])
     const given = await county.verb('give-back', '--town', '乙镇', '--period', '2025-Q1', '--out', join(county.directory, 'recall.json'))
-    expect(given.said).toContain('乙镇2025年第1季度指标数据的退回已撤回，撤回退回单已写')
+    expect(given.said).toContain('乙镇2025年第一季度指标数据的退回已撤回，撤回退回单已写')
     // The same words on the same day are another return, and another taking back of it.
     await turn('return', '四月的一场不在一季度')
     expect((await carryBack(await slip())).body).toMatchObject({ repeated: false, instead: null })

@@ -7,7 +7,7 @@ import { fieldsOfWork, weakPoints } from './fields-of-work.ts'
 import { paragraph, said } from './inlines.ts'
 import { periodBefore } from './period-before.ts'
 import { figuresOf, type PeriodFigures, sourceWords } from './period-figures.ts'
-import { periodText } from './period-text.ts'
+import { periodName } from '../../kernel/kernel.ts'
 import { toldFields } from './told-period.ts'
 
 /**
@@ -17,7 +17,7 @@ import { toldFields } from './told-period.ts'
 export async function quarterBulletin(store: Store, ledger: Ledger, period: string, today: Day): Promise<Manuscript> {
   if (!/^\d{4}-Q[1-4]$/.test(period)) throw new Refusal(`季度通报按季编制，期间应写成 2025-Q1，现为“${period}”`)
   const { blocks } = await toldWithBefore(store, ledger, period, today)
-  return { title: `${ledger.town.name}${periodText(period)}法治建设工作情况通报`, issuer: issuerOf(ledger, period), blocks }
+  return { title: `${ledger.town.name}${periodName(period)}法治建设工作情况通报`, issuer: issuerOf(ledger, period), blocks }
 }
 
 export const issuerOf = ({ town }: Ledger, period: string): string => outlineOf(town.name, Number(period.slice(0, 4))).issuer
@@ -30,7 +30,7 @@ export async function toldWithBefore(store: Store, ledger: Ledger, period: strin
   const fields = toldFields(fieldsOfWork, from)
   const blocks: ManuscriptBlock[] = [
     opening(ledger, now, before, { today, as }),
-    ...(fields.length > 0 ? fields : [paragraph(said(`台账中没有${periodText(period)}的记录。`, '期间'))]),
+    ...(fields.length > 0 ? fields : [paragraph(said(`台账中没有${periodName(period)}的记录。`, '期间'))]),
     ...toldFields([weakPoints], from),
   ]
   return { blocks, now, before }
@@ -39,7 +39,7 @@ export async function toldWithBefore(store: Store, ledger: Ledger, period: strin
 /** What the numbers rest on, said before any of them. */
 function opening({ town }: Ledger, now: PeriodFigures, before: PeriodFigures, { today, as }: { today: Day; as: string }): ManuscriptBlock {
   const over = today > finalDay(periodOf(now.period))
-  const [here, there] = [periodText(now.period), periodText(before.period)]
+  const [here, there] = [periodName(now.period), periodName(before.period)]
   const state = over ? '' : `${here}尚未结束，以下为截至${dayText(today)}的情况。`
   const none = [...before.answers.values()].every(({ value }) => value === null || value === 0)
   const compare = none ? `${there}在台账中没有数字，不作比较。` : `${sourceWords(there, before)}。`

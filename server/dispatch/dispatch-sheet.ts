@@ -3,7 +3,7 @@ import { type Day, dayText, daysBetween, lengthText } from '../../law/law.ts'
 import { type Actor, finalDay, type Inline, type Manuscript, type ManuscriptBlock, periodOf, Refusal } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { dayWords, heading, paragraph, said, table } from './inlines.ts'
-import { periodText } from './period-text.ts'
+import { periodName } from '../../kernel/kernel.ts'
 import { type Standing, type StandingLine, standingOf, type Why } from './standing.ts'
 
 /** The sheet goes round a meeting of all offices, so it names what the office that lays it out may read. */
@@ -40,7 +40,7 @@ export async function dispatchSheet(
 
 /** What has been done since the month is no longer on the list: nobody should take it for the list of that month. */
 const lateDraft = (period: string, today: Day): ManuscriptBlock => paragraph(said(
-  `${periodText(period)}已经过去，本单起草于${dayText(today)}，列的是到这一天仍没有办结的事项，不是${periodText(period)}末的情况；其间已经办结的不在本单。`, fromLedger,
+  `${periodName(period)}已经过去，本单起草于${dayText(today)}，列的是到这一天仍没有办结的事项，不是${periodName(period)}末的情况；其间已经办结的不在本单。`, fromLedger,
 ))
 
 const whyLabels: Readonly<Record<Why, string>> = { late: '已过期限', due: '本月到期', stuck: '久未办理', unowned: '没有责任单位' }

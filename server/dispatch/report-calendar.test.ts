@@ -61,7 +61,7 @@ describe('months and quarters', () => {
   it('have a day only where the county has set one', async () => {
     expect(await itemOn('2025-04-05', '报送2025年3月指标数据')).toMatchObject({ last: '2025-04-05', state: 'due' })
     expect(await itemOn('2025-04-06', '报送2025年3月指标数据')).toMatchObject({ state: 'late' })
-    expect(await itemOn('2025-04-06', '报送2025年第1季度指标数据')).toMatchObject({ state: 'unset', basis: '县里未设' })
+    expect(await itemOn('2025-04-06', '报送2025年第一季度指标数据')).toMatchObject({ state: 'unset', basis: '县里未设' })
   })
 
   it('are done once the filing got there, on the day it did', async () => {

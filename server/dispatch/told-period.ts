@@ -3,7 +3,7 @@ import {
   type Answer, type Chapter, derivations, type Inline, isSmall, type ManuscriptBlock, printed, type Register, tell, type ToldChapter,
 } from '../../kernel/kernel.ts'
 import { inlinesOfTold, joined } from '../../kernel/manuscript/draft.ts'
-import { periodText } from './period-text.ts'
+import { periodName } from '../../kernel/kernel.ts'
 import { type Compared, compared, type Measured, smallNumber } from './comparison.ts'
 import { heading, paragraph, said } from './inlines.ts'
 
@@ -65,7 +65,7 @@ const isZero = (inline: Inline | undefined, { answers }: Measured): boolean =>
 function changeParagraph(changes: readonly Compared[], from: ToldFrom): ManuscriptBlock[] {
   const [small, plain] = [changes.filter(({ cautions }) => cautions.includes('small')), changes.filter(({ cautions }) => !cautions.includes('small'))]
   const told = plain.flatMap((change, at): Inline[] => [
-    ...(at === 0 ? [said(`与${periodText(from.beforePeriod)}相比，`, '对照的期间')] : [{ text: '；' }]),
+    ...(at === 0 ? [said(`与${periodName(from.beforePeriod)}相比，`, '对照的期间')] : [{ text: '；' }]),
     ...changeInlines(change, from),
   ])
   const inlines = [...told, ...(told.length > 0 ? [{ text: '。' }] : []), ...(small.length > 0 ? [said(smallWords(small), '数字较小时的提示')] : [])]

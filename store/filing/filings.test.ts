@@ -44,7 +44,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
     expect(filled).toMatchObject(
       { state: 'filled', hash: expect.stringMatching(/^[0-9a-f]{64}$/), events: [{ step: 'fill', by: '甲', post: 'party-office' }] }
     )
-    await expect(step('2025-Q1', 'check', office, {}, 'own check')).rejects.toThrow('2025年第1季度通报是您填报的，应由另一个人核对')
+    await expect(step('2025-Q1', 'check', office, {}, 'own check')).rejects.toThrow('2025年第一季度通报是您填报的，应由另一个人核对')
     await expect(step('2025-Q1', 'sign', head, {}, 'early sign')).rejects.toThrow('要先核对才能签发')
     await step('2025-Q1', 'check', justice)
     await expect(step('2025-Q1', 'sign', justice, {}, 'no head')).rejects.toThrow('签发由党委书记、镇长办理')
@@ -71,7 +71,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(
       String((both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)
-    ).toMatch(/2025年第2季度通报已核对（(司法所|分管领导)，2026-01-05），不能再核对一次/)
+    ).toMatch(/2025年第二季度通报已核对（(司法所|分管领导)，2026-01-05），不能再核对一次/)
   })
 
   it('is returned with what is wrong and filled again as another, the first body kept', async () => {
@@ -121,7 +121,7 @@ describe.each(engines)('$name: filings of a town', ({ open }) => {
   it('leaves nothing behind of what is refused, and folds again to the same', async () => {
     const before = await ledger.verify()
     await expect(ledger.filings.fill({ command: 'wrong', kind: 'bulletin', period: '2025-03', body: text('') }, office)).rejects.toThrow('季度通报按季编报')
-    await expect(fill('2026-Q1')).rejects.toThrow('2026年第1季度还没有结束（到 2026-03-31 止）')
+    await expect(fill('2026-Q1')).rejects.toThrow('2026年第一季度还没有结束（到 2026-03-31 止）')
     expect(await ledger.verify()).toEqual(before)
     expect(await ledger.rebuild()).toMatchObject({ same: true })
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { periodText } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
 
 interface AskedFor<T> {
   shown: T
@@ -26,7 +26,7 @@ interface Mistake {
 
 /** What is wrong with what the address asks for, and what is shown instead; a year before any of ours is one all the same. */
 export function mistakenText({ asked, shown, what }: Mistake & { asked: string }): string {
-  const text = shown === undefined ? '全部年度' : shown.length === 4 ? `${shown}年全年` : periodText(shown)
+  const text = shown === undefined ? '全部年度' : shown.length === 4 ? `${shown}年全年` : periodName(shown)
   if (/^\d{4}$/.test(asked)) return `没有${asked}年的，这里从2000年起；下面是${text}的。`
   return `地址里的“${asked}”不是${what}，${what === '期间' ? '应像 2025、2025-Q1 或者 2025-03' : '应像 2025'}；下面是${text}的。`
 }

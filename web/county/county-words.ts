@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { saidOnce } from '../../kernel/kernel.ts'
+import { saidOnce, periodName } from '../../kernel/kernel.ts'
 import type { Answer } from '../api.ts'
-import { daysLeft, periodText, shortDay } from '../words.ts'
+import { daysLeft, shortDay } from '../words.ts'
 
 export type Finding = Answer<'readReport'>['findings'][number]
 export type Brief = Answer<'readReports'>['reports'][number]
@@ -99,7 +99,7 @@ export const lateAmong = (cells: readonly Cell[], today: string): number =>
 export const awaitedText = ({ source }: Pick<Cell, 'source'>): string => (source === 'read' ? '等镇里交来新文件' : '等镇里改好重报')
 
 /** 2025年度报告, 2025年3月指标数据: what a cell of the calendar is called away from its column. */
-export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => saidOnce(`${periodText(period)}${kindLabel}`)
+export const cellName = ({ period, kindLabel }: Pick<Cell, 'period' | 'kindLabel'>): string => saidOnce(`${periodName(period)}${kindLabel}`)
 
 /** The day of a moment the server told, as an office in China counts it. */
 export const dayOf = (moment: string): string =>

@@ -9,7 +9,8 @@ import { PeriodPicker } from '../figures/period-picker.tsx'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
-import { periodText, shortDay, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { shortDay, tabTitle } from '../words.ts'
 import { Mistaken, periodAskedFor } from './asked-for.tsx'
 import { dayOf } from './county-words.ts'
 import { halvesOf, numberIn, unitShown } from './table-words.ts'
@@ -25,11 +26,11 @@ export function RollUpPage() {
   const { shown: period, mistaken } = periodAskedFor(asked, reportYear(today))
   const years = useQuery(asking('countyYears', { county: id })).data?.years ?? []
   const sums = useQuery({ ...asking('rollUp', { county: id, period }), placeholderData: keepPreviousData })
-  usePageTitle(tabTitle('汇总', periodText(period), county?.name))
+  usePageTitle(tabTitle('汇总', periodName(period), county?.name))
   return (
     <div className="sheet">
       <div className="page-head figures-head">
-        <h1 tabIndex={-1}>{periodText(period)}汇总</h1>
+        <h1 tabIndex={-1}>{periodName(period)}汇总</h1>
         <PeriodPicker period={period} years={years} change={next => void navigate({ search: { period: next }, replace: true })} />
       </div>
       <Mistaken asked={mistaken} shown={period} what="期间" />
@@ -51,7 +52,7 @@ function Sums({ county, sums, today }: SumsProps) {
   if (figures.length === 0)
     return <Empty next={
       <Link to="/counties/$county/submissions" params={{ county }} search={{}}>看报送</Link>
-    }>{unit.name}的 {of} 个镇还没有一个报送{periodText(period)}的数。</Empty>
+    }>{unit.name}的 {of} 个镇还没有一个报送{periodName(period)}的数。</Empty>
   const shown = figures.filter(({ label }) => label.includes(text.trim()))
   const lines = [
     ['指标', '单位', '合计', '分子/分母', '报送的镇', '截至'],

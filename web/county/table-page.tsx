@@ -8,7 +8,8 @@ import { PeriodPicker } from '../figures/period-picker.tsx'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
-import { periodText, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { tabTitle } from '../words.ts'
 import { Mistaken, periodAskedFor } from './asked-for.tsx'
 import { ChooseFigures } from './choose-figures.tsx'
 import { FiguresTable } from './figures-table.tsx'
@@ -27,18 +28,18 @@ export function TablePage() {
   const table = useQuery({ ...asking('countyTable', of), placeholderData: keepPreviousData })
   const [choosing, setChoosing] = useState(false)
   const go = (next: { period?: string; figures?: string | undefined }) => void navigate({ search: { period, figures, ...next }, replace: true })
-  usePageTitle(tabTitle('各镇指标', periodText(period), county?.name))
+  usePageTitle(tabTitle('各镇指标', periodName(period), county?.name))
   const tools = (
     <>
       <Button onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>选指标和次序</Button>
       {figures && <button type="button" className="plain-button" onClick={() => go({ figures: undefined })}>恢复{words.own}的次序</button>}
-      {table.data && <Out of={of} name={`${county?.name ?? ''}${periodText(period)}各镇指标`} table={table.data} />}
+      {table.data && <Out of={of} name={`${county?.name ?? ''}${periodName(period)}各镇指标`} table={table.data} />}
     </>
   )
   return (
     <div className="sheet">
       <div className="page-head figures-head">
-        <h1 tabIndex={-1}>{periodText(period)}各镇指标</h1>
+        <h1 tabIndex={-1}>{periodName(period)}各镇指标</h1>
         <PeriodPicker period={period} years={years} change={next => go({ period: next })} />
       </div>
       <Mistaken asked={mistaken} shown={period} what="期间" />

@@ -7,7 +7,7 @@ import { type Answer, api, asking, refresh, save, useMe } from '../api.ts'
 import { type Cell, cellName, dayBeside } from '../county/county-words.ts'
 import { useDoing } from '../county/use-doing.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
 import { KeyLine } from './key-line.tsx'
 import './federation.css'
 
@@ -27,13 +27,13 @@ export function CountyKey({ county }: { county: number }) {
 export function HandOn({ county, period }: { county: number; period: string }) {
   const [fault, doing, run] = useDoing()
   const unit = useMe()?.counties.find(({ id }) => id === county)
-  const name = `${unit?.name ?? ''}${periodText(period)}指标数据上报文件.json`
+  const name = `${unit?.name ?? ''}${periodName(period)}指标数据上报文件.json`
   const fetchIt = () => run(async () => save((await api.onwardFile({ county, kind: 'figures', period })) as Blob, name))
   if (unit?.level === 'province') return null
   return (
     <section className="county-part" aria-label="上报文件">
       <h2>上报文件</h2>
-      <p className="county-law">上一级另有服务器的，把各镇报送的{periodText(period)}指标数据合成一个签名的文件交给它；已退回的不在里面，各镇的签名原样保留。</p>
+      <p className="county-law">上一级另有服务器的，把各镇报送的{periodName(period)}指标数据合成一个签名的文件交给它；已退回的不在里面，各镇的签名原样保留。</p>
       {fault && <p role="alert">{fault}</p>}
       <p><Button loading={doing} onClick={fetchIt}>导出上报文件</Button></p>
     </section>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
-import { type Choice, type Field, isCounted, isKeyed } from '../../kernel/kernel.ts'
+import { type Choice, type Field, isCounted, isKeyed, periodName } from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
 import { type Answer, asking } from '../api.ts'
 import { type Bars, barsHeight, barsOption, barsSays } from '../chart/bars.ts'
 import { Chart } from '../chart/chart.tsx'
-import { periodText } from '../words.ts'
 import { unitText, valueText } from './figure-words.ts'
 
 /** Choices by which a figure can be taken apart: those of its matters that are not personal and that its own condition does not fix. */
@@ -50,7 +49,7 @@ function Groups({ code, by, period, parts: { unit, groups } }: { code: string; b
     const large = unit === '元' && groups.some(({ value }) => value >= 10_000)
     const label = kinds.figures.get(code)?.figure.label ?? ''
     return {
-      label: `${periodText(period)}${label}，按${by}分`, unit: large ? '万元' : unit, bars: groups.map(
+      label: `${periodName(period)}${label}，按${by}分`, unit: large ? '万元' : unit, bars: groups.map(
         each => ({ label: each.label, value: large ? each.value / 10_000 : each.value })
       )
     }

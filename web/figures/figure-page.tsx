@@ -7,7 +7,8 @@ import { Evidence } from '../evidence/evidence.tsx'
 import { Copy } from '../shell/copy.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { tabTitle } from '../words.ts'
 import { FigureBreakdown } from './figure-breakdown.tsx'
 import { FigureTrend } from './figure-trend.tsx'
 import { halvesText, inWords, remark, unitText, valueText } from './figure-words.ts'
@@ -27,10 +28,10 @@ export function FigurePage() {
   const period = asked ?? String(here?.years[0] ?? thisYear)
   const trace = useQuery({ ...asking('trace', { town: Number(town), period, figure: code }), placeholderData: keepPreviousData })
   const change = (next: string) => void navigate({ search: { period: next }, replace: true })
-  usePageTitle(tabTitle(trace.data?.figure.label ?? '指标', periodText(period)))
+  usePageTitle(tabTitle(trace.data?.figure.label ?? '指标', periodName(period)))
   return (
     <div className="sheet">
-      <p><Link to="/towns/$town/figures" params={{ town }} search={{ period }}>← {periodText(period)}指标</Link></p>
+      <p><Link to="/towns/$town/figures" params={{ town }} search={{ period }}>← {periodName(period)}指标</Link></p>
       {!trace.data && <h1 tabIndex={-1}>指标</h1>}
       <Shown of={trace} what="指标">
         {answer => (
@@ -59,12 +60,12 @@ interface HeadProps {
 }
 
 function Head({ trace: { figure, definition }, period, town, children }: HeadProps) {
-  const words = () => inWords({ figure, definition }, `${town?.name ?? ''}${periodText(period)}`)
+  const words = () => inWords({ figure, definition }, `${town?.name ?? ''}${periodName(period)}`)
   return (
     <div className="page-head figures-head">
       <div>
         <h1 tabIndex={-1}>{figure.label}</h1>
-        <p>{definition.kindLabel} · {periodText(period)}</p>
+        <p>{definition.kindLabel} · {periodName(period)}</p>
       </div>
       {children}
       <div className="figure-line">

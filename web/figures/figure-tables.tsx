@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Answer } from '../api.ts'
 import { CopyCells } from '../ledger/copy-table.tsx'
 import { Empty } from '../shell/states.tsx'
-import { periodText } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
 import { type FigureAnswer, halvesText, remark, unitText, valueText } from './figure-words.ts'
 
 /** A figure with its answers of all periods shown, the asked one first. */
@@ -69,7 +69,7 @@ function cellsOf(periods: readonly string[], lines: readonly Line[]): string[][]
   if (periods.length === 1)
     return [['指标', '数值', '单位', '分子/分母', '说明'], ...lines.map(([figure]) => [figure.label, ...said(figure), remark(figure)])]
   return [
-    ['指标', ...periods.flatMap(period => [periodText(period), '单位', '分子/分母'])],
+    ['指标', ...periods.flatMap(period => [periodName(period), '单位', '分子/分母'])],
     ...lines.map(line => [line[0].label, ...line.flatMap(said)]),
   ]
 }
@@ -118,7 +118,7 @@ function YearsTable({ town, periods, label, lines }: TableProps) {
       <thead>
         <tr>
           <th scope="col">指标</th>
-          {periods.map(period => <th key={period} scope="col" className="figures-value">{periodText(period)}</th>)}
+          {periods.map(period => <th key={period} scope="col" className="figures-value">{periodName(period)}</th>)}
         </tr>
       </thead>
       <tbody>{lines.map(line => <YearsLine key={line[0].code} town={town} periods={periods} line={line} />)}</tbody>
@@ -134,7 +134,7 @@ function YearsLine({ town, periods, line }: { town: string; periods: readonly st
     <tr>
       <th scope="row">{line[0].label}{shared && <span className="quiet"> {[...units].join('')}</span>}</th>
       {line.map((figure, at) => (
-        <td key={periods[at]} className="figures-value" data-label={periodText(periods[at] ?? '')}>
+        <td key={periods[at]} className="figures-value" data-label={periodName(periods[at] ?? '')}>
           <FigureLink town={town} period={periods[at]} figure={figure} quiet={figure.zero === 'not-reported'}>{valueText(figure)}</FigureLink>
           {!shared && unitText(figure)}
           {figure.denominator !== null && <span className="figures-under">{halvesText(figure)}</span>}

@@ -4,7 +4,8 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type Answer, asking, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText, tabTitle, yearsBefore } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { tabTitle, yearsBefore } from '../words.ts'
 import { FigureTables } from './figure-tables.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 import './figures.css'
@@ -32,11 +33,11 @@ export function FiguresPage() {
     }),
   })
   const go = (next: string, beside: number) => void navigate({ search: { period: next, years: beside || undefined }, replace: true })
-  usePageTitle(tabTitle('指标', periodText(period), here?.name))
+  usePageTitle(tabTitle('指标', periodName(period), here?.name))
   return (
     <div className="sheet">
       <div className="page-head figures-head">
-        <h1 tabIndex={-1}>{periodText(period)}指标</h1>
+        <h1 tabIndex={-1}>{periodName(period)}指标</h1>
         <div className="period">
           <PeriodPicker period={period} years={here?.years ?? []} change={next => go(next, years)} />
           <Beside years={years} change={next => go(period, next)} />

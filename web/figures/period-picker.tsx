@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { useId } from 'react'
+import { quarterNames } from '../../kernel/kernel.ts'
 
-const quarters = ['一', '二', '三', '四'].map((label, at) => [`Q${at + 1}`, `第${label}季度`] as const)
+const quarters = quarterNames.map((label, at) => [`Q${at + 1}`, label] as const)
 const months = Array.from({ length: 12 }, (_, at) => [String(at + 1).padStart(2, '0'), `${at + 1}月`] as const)
 
 /** A year, a quarter or a month. */

@@ -6,7 +6,8 @@ import { type Answer, asking, useMe, useTown } from '../api.ts'
 import { WithCounty } from '../federation/with-county.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText, shortDay, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { shortDay, tabTitle } from '../words.ts'
 import { type Brief, dayOf, notYet } from './filing-words.ts'
 import './filing.css'
 
@@ -86,7 +87,7 @@ function YearTable({ town, filings, today }: { town: string; filings: readonly B
           const [figures, texts] = [of.filter(({ kind }) => kind === 'figures'), of.filter(({ kind }) => kind !== 'figures')]
           return (
             <tr key={period} className={period.length === 7 && !period.includes('Q') ? '' : 'filings-sum'}>
-              <th scope="row">{periodText(period)}</th>
+              <th scope="row">{periodName(period)}</th>
               <td>{figures.map(each => <Standing key={each.kind} town={town} brief={each} today={today} />)}</td>
               <td>{texts.map(each => <Standing key={each.kind} town={town} brief={each} today={today} named />)}</td>
             </tr>

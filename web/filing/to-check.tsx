@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { filingKinds } from '../../kernel/kernel.ts'
+import { filingKinds, periodName } from '../../kernel/kernel.ts'
 import { useMe } from '../api.ts'
 import { severities } from '../manuscript/severities.ts'
-import { periodText } from '../words.ts'
 import { countsToCheck, type FilingAnswer, otherSigner, type TextToCheck } from './filing-words.ts'
 import { Provisional } from './lacks.tsx'
 
@@ -105,7 +104,7 @@ function OfText({ town, filing: { kind, period, differences, provisional, open }
             <Link to="/towns/$town/figures/$code" params={{ town, code }} search={{ period: of }}>
               {label}
             </Link>
-            {` ${value}${of === period ? '' : `（${periodText(of)}）`}`}
+            {` ${value}${of === period ? '' : `（${periodName(of)}）`}`}
           </li>
         ))}
       </Part>

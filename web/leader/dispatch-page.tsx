@@ -6,7 +6,8 @@ import { dayText } from '../../law/law.ts'
 import { asking, useMe, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
-import { periodText, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { tabTitle } from '../words.ts'
 import { TownStanding } from './town-standing.tsx'
 import './dispatch.css'
 
@@ -29,7 +30,7 @@ export function DispatchPage() {
       <div className="dispatch-tools no-print">
         <Span town={town} days={days} />
         <Link className="action-link" to="/towns/$town/papers/$kind/$period" params={{ town, kind: 'dispatch', period: month }}>
-          编{periodText(month)}调度单
+          编{periodName(month)}调度单
         </Link>
         <Button disabled={!standing.data} onClick={() => window.print()}>
           打印

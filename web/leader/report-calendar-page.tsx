@@ -5,7 +5,8 @@ import { dayText } from '../../law/law.ts'
 import { type Answer, asking, useTown } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
-import { daysLeft, periodText, shortDay, tabTitle } from '../words.ts'
+import { periodName } from '../../kernel/kernel.ts'
+import { daysLeft, shortDay, tabTitle } from '../words.ts'
 import { returnedWords } from './returned-words.ts'
 import './report-calendar.css'
 
@@ -25,9 +26,9 @@ export function ReportCalendarPage() {
       </div>
       <Shown of={calendar} what="报告日历">
         {({ items, today }) => [...new Set(items.map(({ period }) => period))].map(period => (
-          <section key={period} aria-label={periodText(period)}>
-            <h2>{periodText(period)}</h2>
-            <Period town={town} label={periodText(period)} items={items.filter(each => each.period === period)} today={today} />
+          <section key={period} aria-label={periodName(period)}>
+            <h2>{periodName(period)}</h2>
+            <Period town={town} label={periodName(period)} items={items.filter(each => each.period === period)} today={today} />
           </section>
         ))}
       </Shown>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Editor } from '@tiptap/react'
 import { Link } from '@tanstack/react-router'
-import { definitionOf, isSmall, type Rounding, roundingsOf, roundingWords } from '../../kernel/kernel.ts'
+import { definitionOf, isSmall, type Rounding, roundingsOf, roundingWords, periodName } from '../../kernel/kernel.ts'
 import { kinds } from '../../kinds/register.ts'
 import { halvesText, remark, unitText, valueText } from '../figures/figure-words.ts'
-import { periodText } from '../words.ts'
 import type { PaperFigures } from './desk.tsx'
 import type { PaperOf } from './use-saving.ts'
 import type { ChosenFigure } from './use-writing.ts'
@@ -29,7 +28,7 @@ export function FigureNote({ of, chosen: { mark, at }, editor, figures, mayWrite
     <section className="report-note paper-note" aria-label="口径">
       <h2>
         {label}
-        {mark.period ? `（${periodText(mark.period)}）` : ''}
+        {mark.period ? `（${periodName(mark.period)}）` : ''}
       </h2>
       {answer && (mark.period === undefined || before) ? (
         <p className="report-note-value">
@@ -44,7 +43,7 @@ export function FigureNote({ of, chosen: { mark, at }, editor, figures, mayWrite
       {answer && isSmall(answer) && <p>基数小，多一件少一件就差很多，不宜拿来比较。</p>}
       {last && (
         <p>
-          {periodText(figures.before.period)}：
+          {periodName(figures.before.period)}：
           {figures.changed.includes(mark.figure) ? `${last.printed}。口径已经改变，两个数不能相比。` : last.printed}
         </p>
       )}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { faceOf, fieldOf, isCounted, type Register } from '../../kernel/kernel.ts'
+import { faceOf, fieldOf, isCounted, type Register, periodName } from '../../kernel/kernel.ts'
 import type { Day } from '../../law/law.ts'
-import { periodText } from '../words.ts'
 import type { MatterAnswer } from './life.ts'
 
 /** A figure in which a matter is counted, and the month whose figure shows it. */
@@ -32,8 +31,8 @@ export function countedIn(register: Register, counts: Counts, today: Day): Count
     const n = group.reduce((sum, each) => sum + each.n, 0)
     const month = group.map(each => each.month).sort()[0]!
     if (n === 0) return []
-    if (isStock(register, code)) return [{ code, label, period: now, says: `${periodText(month)}起` }]
-    return [{ code, label, period: month, says: [periodText(month), amount(register, code, n)].filter(Boolean).join(' ') }]
+    if (isStock(register, code)) return [{ code, label, period: now, says: `${periodName(month)}起` }]
+    return [{ code, label, period: month, says: [periodName(month), amount(register, code, n)].filter(Boolean).join(' ') }]
   })
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { MEASURES, type Measure } from '../numerals/units.ts'
+import type { Measure } from '../numerals/units.ts'
 import type { Quantity } from '../numerals/scan.ts'
 import type { Context } from './context.ts'
 import type { Family, Indicator, Phrasing } from './family.ts'
@@ -11,8 +11,6 @@ const LOOSELY: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Measure,
   件: { 个: 0, 次: 1.5, 份: 1 }, 个: { 件: 0.5, 次: 3, 家: 1 }, 次: { 件: 2 }, 人: { 人次: 1 },
   人次: { 人: 0.5, 户次: 1.5 }, 份: { 件: 0.5, 个: 1, 次: 3 }, 户: { 户次: 1, 家: 1, 个: 4 }, 户次: { 户: 0.5, 家: 1, 次: 2.5 }, 家: { 户: 0.5, 个: 3, 户次: 4 },
 }
-
-const MEASURE_NAMES = Object.keys(MEASURES) as Measure[]
 
 export interface Lexicon {
   indicators: ReadonlyMap<string, Indicator>
@@ -33,20 +31,22 @@ export function lexiconOf(families: readonly Family[]): Lexicon {
   return { indicators: named, shelf: shelved(ready), families }
 }
 
-/** What it costs an indicator that a number comes in this unit: nothing in its own, undefined where the unit means something else. */
-export function unitCost({ measure: own, strict }: Indicator, measure: Measure): number | undefined {
-  const costs = [own].flat().map(each => (each === measure ? 0 : strict ? undefined : LOOSELY[each]?.[measure])).filter(cost => cost !== undefined)
-  return costs.length === 0 ? undefined : Math.min(...costs)
+/** What it costs an indicator that a number comes in a unit: nothing in its own; in one that is not here it means something else. */
+function costsOf(indicator: Indicator): ReadonlyMap<Measure, number> {
+  const known = costs.get(indicator)
+  if (known) return known
+  const found = new Map<Measure, number>()
+  for (const own of [indicator.measure].flat())
+    for (const [measure, cost] of Object.entries({ ...(indicator.strict ? {} : LOOSELY[own]), [own]: 0 }) as Array<[Measure, number]>)
+      found.set(measure, Math.min(cost, found.get(measure) ?? cost))
+  costs.set(indicator, found)
+  return found
 }
 
-function costsOf(indicator: Indicator): ReadonlyMap<Measure, number> {
-  const costs = new Map<Measure, number>()
-  for (const measure of MEASURE_NAMES) {
-    const cost = unitCost(indicator, measure)
-    if (cost !== undefined) costs.set(measure, cost)
-  }
-  return costs
-}
+const costs = new WeakMap<Indicator, ReadonlyMap<Measure, number>>()
+
+/** As costsOf, for one unit; undefined where the unit means something else. */
+export const unitCost = (indicator: Indicator, measure: Measure): number | undefined => costsOf(indicator).get(measure)
 
 /** A county's lexicon is the common one and a few phrasings more: what was made ready once serves both. */
 const made = new WeakMap<Indicator, readonly Pattern[]>()

@@ -14,7 +14,8 @@ export interface Perhaps {
 /** The words of a lexicon, each with the indicators that are said with it. */
 interface Words {
   of: ReadonlyMap<string, ReadonlySet<Indicator>>
-  longest: number
+  /** By their first two signs, the shorter before the longer. */
+  beginning: ReadonlyMap<string, readonly string[]>
   indicators: number
 }
 
@@ -66,7 +67,13 @@ function wordsOf({ families }: Lexicon): Words {
       if (others) others.add(indicator)
       else of.set(word, new Set([indicator]))
     }
-  return { of, longest: Math.max(...[...of.keys()].map(word => word.length)), indicators: indicators.length }
+  const beginning = new Map<string, string[]>()
+  for (const word of [...of.keys()].sort((a, b) => a.length - b.length)) {
+    const others = beginning.get(word.slice(0, 2))
+    if (others) others.push(word)
+    else beginning.set(word.slice(0, 2), [word])
+  }
+  return { of, beginning, indicators: indicators.length }
 }
 
 /** The literal pieces of its phrasings, and its name two signs at a time. */
@@ -82,9 +89,9 @@ interface Said {
 }
 
 /** Every indicator some of whose words stand around the number, with these. */
-function heard({ of, longest, indicators }: Words, context: Context): Map<Indicator, Said[]> {
+function heard({ of, beginning, indicators }: Words, context: Context): Map<Indicator, Said[]> {
   const heardOf = new Map<Indicator, Said[]>()
-  for (const [word, near] of nearness(of, longest, context)) {
+  for (const [word, near] of nearness(beginning, context)) {
     const those = of.get(word)!
     const worth = near * Math.log(1 + indicators / those.size)
     for (const indicator of those) {
@@ -97,14 +104,12 @@ function heard({ of, longest, indicators }: Words, context: Context): Map<Indica
 }
 
 /** The words that stand around a number, each with how much its place counts. */
-function nearness(of: Words['of'], longest: number, { left, right, before }: Context): Map<string, number> {
+function nearness(beginning: Words['beginning'], { left, right, before }: Context): Map<string, number> {
   const found = new Map<string, number>()
   const look = (text: string, count: (at: number, word: string) => number) => {
     for (let at = 0; at < text.length; at++)
-      for (let length = 2; length <= longest; length++) {
-        const word = text.slice(at, at + length)
-        if (word.length === length && of.has(word)) found.set(word, Math.max(found.get(word) ?? 0, count(at, word)))
-      }
+      for (const word of beginning.get(text.slice(at, at + 2)) ?? [])
+        if (text.startsWith(word, at)) found.set(word, Math.max(found.get(word) ?? 0, count(at, word)))
   }
   const beside = left.slice(-BEFORE.reach)
   look(before, () => FURTHER)

@@ -49,6 +49,9 @@ describe('a reading', () => {
     ['关于丙乡二〇二二年法治政府建设情况的报告', '丙乡', 2022],
     ['中共示范县丁镇委\n示范县丁镇人民政府\n关于2021年法治政府建设情况的报告', '丁镇', 2021],
     ['法治建设情况', null, null],
+    ['示范区人民政府甲街道2024年度法治政府建设情况', '甲街道', 2024],
+    ['工作情况\n2024年乙溪镇坚持依法行政，办理案件3件。', '乙溪镇', 2024],
+    ['工作情况\n劝导次数超过八成的乡镇街道，2025年矛盾纠纷分流至镇综治中心。', null, 2025],
   ])('finds town and year of %s', (text, town, year) => expect([read(text).town, read(text).year]).toEqual([town, year]))
 
   it('keeps what it cannot name, with its sentence', () =>

@@ -32,15 +32,23 @@ const NAMED = /([\u4e00-\u9fff]{1,24}?(?:镇|乡|街道))(?=人民政府|办事�
 const SPEAKING =
   /(?<=^|[，,。、\s年将])([\u4e00-\u9fff]{1,8}?(?:镇|乡|街道))(?=坚持|始终|深入|认真|严格|紧紧|紧扣|全面|扎实|积极|持续|在[\u4e00-\u9fff]{1,4}[委政]|以习近平|法治政府|党工委|20\d\d)/gm
 /** What stands before 镇 and 街道 in a sentence and is no name: 全年落实街道, 担任镇. */
-const NO_NAME = /落实|推进|纳入|担任|坚持|加强|强化|组织|完善|全面|全年|开展|部署|提升|召开|提高|推动|参加|邀请|按照|根据|围绕|习近平|负责|成立|利用|通过|发挥|依托|建立|健全|形成|设立|[由将把被的]|^(?:我|各|本|由|将|对|为|与|和)/
-const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/
+const NO_NAME_WORDS = `
+  落实 推进 纳入 担任 坚持 加强 强化 组织 完善 全面 全年 开展 部署 提升 召开 提高 推动 参加 邀请 按照 根据 围绕
+  习近平 负责 成立 利用 通过 发挥 依托 建立 健全 形成 设立 会议 群众 干部 书记 纠纷 法治 定期 累计 审查 编制 发布
+  主持 律师 顾问 协助 听取 审议 抽调 升级 派出所 印发 年初 列入 充实 调整 人员 信访工作 制定 实现 研究 抓住 深化
+  建成 代表 代理 要求 必修 作为 走进 商会 名全`
+const NO_NAME = new RegExp([
+  NO_NAME_WORDS.trim().replace(/\s+/g, '|'), '[由将把被的]', '^(?:我|各|本|由|将|对|为|与|和)', '^乡镇',
+  '(?:[在到驻以至]|^.?[本每个年经立]|^(?:今年|目前|同期|宜居|美丽|集))(?:镇|乡|街道)$',
+].join('|'))
+const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区|人民政府)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/
 
 /** The town a report is of: the first name in its head, without the county and city before it. */
 export function townOf(text: string): string | null {
   const head = headOf(text)
   for (const [source, pattern] of [[head, NAMED], [text.slice(-200), NAMED], [text.slice(0, 600), SPEAKING], [text.slice(0, 600), NAMED]] as const)
     for (const match of source.matchAll(pattern)) {
-      const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是])/, '').replace(ABOVE, '')
+      const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是]|.*年度?(?=.{2,}[镇乡道]$))/, '').replace(ABOVE, '')
       if (name.length >= 2 && !NO_NAME.test(name) && !/^(?:全|我|本|各|该|乡|在|由|城|村|建制|特色|小城|示范|依法治|治)(?:镇|乡|街道)$|乡镇$/.test(name)) return name
     }
   return null

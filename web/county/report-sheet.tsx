@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { isUnnamed } from '../../contract/county-words.ts'
 import type { Answer } from '../api.ts'
 import { type Finding, severities, severityText } from './county-words.ts'
-import { type Line, linesOf, type Over, type Segment, standsAlone } from './segments.ts'
+import { type Line, linesOf, linesOfTitle, type Over, type Segment, standsAlone } from './segments.ts'
 
 type Report = Answer<'readReport'>
 
@@ -25,11 +25,12 @@ export const placeId = (start: number): string => `text-${start}`
 /** The report as its sheet: findings underlined by how grave they are, each of which opens in the margin. */
 export function ReportSheet({ report, chosen, choose }: Props) {
   const lines = useMemo(() => linesOf(report.text, overOf(report)), [report])
+  const head = useMemo(() => linesOfTitle(lines.map(({ segments }) => segments.map(({ text }) => text).join('')), report.report.title), [lines, report])
   const headings = useMemo(() => new Map(report.sections.map(section => [section.start, section])), [report])
   return (
     <article className="a4 read-sheet" aria-label="报告全文" id="report-text">
       {lines.map((line, at) => (
-        <Paragraph key={line.start} line={line} first={at === 0} level={levelOf(line, headings)} chosen={chosen} choose={choose} />
+        <Paragraph key={line.start} line={line} first={at < head} level={levelOf(line, headings)} chosen={chosen} choose={choose} />
       ))}
     </article>
   )
@@ -56,6 +57,7 @@ const levelOf = ({ start, end, segments }: Line<Lying>, headings: ReadonlyMap<nu
 
 interface ParagraphProps extends Omit<Props, 'report'> {
   line: Line<Lying>
+  /** It is of the title. */
   first: boolean
   level: number | undefined
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest'
-import { linesOf, sentencesOf, standsAlone } from './segments.ts'
+import { linesOf, linesOfTitle, sentencesOf, standsAlone } from './segments.ts'
 import { placeOf } from './use-selected.ts'
 
 // A sign outside the basic plane, as some given names have: places count it once.
@@ -47,4 +47,10 @@ it('a heading is what stands alone on its line, and no short paragraph that begi
   const told = (line: string, title: string) => standsAlone(line, title)
   expect([told('一、主要举措和成效', '主要举措和成效'), told('　　（三）化解矛盾。', '化解矛盾'), told('主要做法：', '主要做法')]).toEqual([true, true, true])
   expect([told('3.自觉接受监督。办理建议3件。', '自觉接受监督'), told('（一）学习。', '学'), told('一、不足', '')]).toEqual([false, false, false])
+})
+
+it('a title may be broken over lines', () => {
+  const head = ['示范县甲镇人民政府', ' 关于2025年法治政府建设情况的报告', '示范县人民政府：']
+  expect([linesOfTitle(head, '示范县甲镇人民政府关于2025年法治政府建设情况的报告'), linesOfTitle(head, '关于别的报告'), linesOfTitle(head, null)]).toEqual([2, 1, 1])
+  expect(linesOfTitle(['附件', ...head], '示范县甲镇人民政府关于2025年法治政府建设情况的报告')).toBe(1)
 })

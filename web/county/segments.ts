@@ -50,6 +50,20 @@ export const standsAlone = (line: string, title: string): boolean => {
   return title !== '' && bare.endsWith(title.replace(/[。：:]$/, '')) && bare.length - title.length <= 8
 }
 
+/** How many of the first lines make the title, which may be broken over some; the first one where no title was found. */
+export function linesOfTitle(lines: readonly string[], title: string | null | undefined): number {
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  if (!title) return 1
+  let left = bare(title)
+  const beyond = lines.findIndex(line => {
+    const here = bare(line)
+    if (left === '' || !left.startsWith(here)) return true
+    left = left.slice(here.length)
+    return false
+  })
+  return left === '' && beyond > 0 ? beyond : 1
+}
+
 export interface Sentence {
   start: number
   end: number

@@ -35,8 +35,7 @@ export function SeriesPage() {
 
 function OverYears({ series }: { series: Series }) {
   const { figure, years, towns } = series
-  const { whole } = useCounty().words
-  const trend = useMemo(() => trendOf(series, whole), [series, whole])
+  const trend = useMemo(() => trendOf(series), [series])
   const option = useMemo(() => trendOption(trend), [trend])
   if (years.length === 0) return <Empty>还没有哪一年有这个指标的数。</Empty>
   return (
@@ -45,10 +44,10 @@ function OverYears({ series }: { series: Series }) {
         <h2>口径</h2>
         {figure.says.length > 0 ? figure.says.map(each => <p key={each}>{each}</p>) : <p>只在报告里见到，没有统一的口径，各镇的数不宜相比。</p>}
       </section>
-      <section className="figure-part" aria-label={`${whole}合计`}>
-        <h2>{whole}合计</h2>
+      <section className="figure-part" aria-label="报送的镇合计">
+        <h2>报送的镇合计</h2>
         <Chart option={option} says={trendSays(trend)} height={height} below caption="只把签发报送的镇相加；各年报送的镇不一样多的，合计不能直接相比。">
-          <Sums series={series} whole={whole} />
+          <Sums series={series} />
         </Chart>
       </section>
       <section className="figure-part" aria-label="各镇">
@@ -80,11 +79,11 @@ function OverYears({ series }: { series: Series }) {
 }
 
 /** The sums of the years, each beside the year before as far as the same towns reported both. */
-function Sums({ series, whole }: { series: Series; whole: string }) {
+function Sums({ series }: { series: Series }) {
   const same = new Map(series.years.map(year => [year, likeForLike(series, year)]))
   const anySame = [...same.values()].some(Boolean)
   return (
-    <table aria-label={`${whole}合计`}>
+    <table aria-label="报送的镇合计">
       <thead>
         <tr>
           <th scope="col">年度</th><th scope="col" className="chart-n">合计</th><th scope="col" className="chart-n">报送的镇</th>
@@ -121,8 +120,8 @@ function Point({ point, change }: { point: Points[number] | undefined; change: s
   )
 }
 
-const trendOf = ({ figure, total }: Series, whole: string): Trend => ({
-  label: `${figure.label}${whole}合计`, unit: figure.unit, points: total.map(({ year }) => `${year}年`),
+const trendOf = ({ figure, total }: Series): Trend => ({
+  label: `${figure.label}，报送的镇合计`, unit: figure.unit, points: total.map(({ year }) => `${year}年`),
   under: total.map(({ value, towns }) => (value === null ? '' : `${towns} 个镇`)),
   lines: [{ label: '签发报送的镇合计', mark: 'counted', values: total.map(({ value }) => value) }],
 })

@@ -23,6 +23,8 @@ export const MEASURES = {
   平米: ['平方米', '㎡'],
   长度: ['公里', '千米', '米'],
   重量: ['吨', '公斤', '千克'],
+  // Things of no figure of ours: a person may still say what they are.
+  物: ['棵', '株', '盏', '顶', '桶', '袋', '箱', '盒', '瓶', '把', '根', '只', '头', '斤'],
   频次: ['次/年'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -84,6 +86,13 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   轮: '训|岗|值|流|换',
   堂: '',
   面积: '',
+  株: '洲',
+  顶: '层|格|点|级|替',
+  瓶: '颈',
+  把: '握|关|控|手|脉',
+  根: '据|本|治|植|源',
+  只: '有|要|需|能|是|为|在|见|做|进|跑',
+  头: '条|目|版|号|等|雁|像|盔|部|疼|脑',
 }
 
 const all = Object.values(MEASURES).flat().filter(unit => !unit.includes('/'))

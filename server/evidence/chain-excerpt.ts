@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { getKind } from '../../kernel/kernel.ts'
 import { lineOf } from '../../store/ledger/line.ts'
+import { chainLinks } from '../../store/ledger/verify.ts'
 import type { Ledger, Store } from '../../store/store.ts'
 import { shownLine } from '../handlers/shown.ts'
 
@@ -24,10 +25,7 @@ export interface ChainExcerpt {
 export async function chainExcerpt({ register }: Store, ledger: Ledger, withheld: ReadonlyMap<string, ReadonlySet<string>>): Promise<ChainExcerpt> {
   const matters = [...withheld.keys()]
   const { rows, chosen } = await ledger.within(async tx => ({
-    rows: (
-      await sql<{ position: number; of_line: string; hash: string }>`select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as of_line, hash
-      from entry where town_id = ${ledger.town.id} order by position`.execute(tx)
-    ).rows,
+    rows: await chainLinks(tx, ledger.town.id),
     chosen: await tx
       .selectFrom('entry')
       .select(['position', 'line'])
@@ -42,7 +40,7 @@ export async function chainExcerpt({ register }: Store, ledger: Ledger, withheld
   }
   const full = chosen.filter(mayShow)
   return {
-    links: rows.map(({ position, of_line, hash }) => `${position}\t${of_line}\t${hash}\n`).join(''),
+    links: rows.map(({ position, ofLine, hash }) => `${position}\t${ofLine}\t${hash}\n`).join(''),
     lines: full.map(({ position, line }) => `${JSON.stringify({ position, line })}\n`).join(''),
     entries: rows.length, head: rows.at(-1)?.hash ?? '0'.repeat(64),
     hashOnly: chosen.filter(each => !full.includes(each)).map(({ position }) => position),

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type Actor, type Kind } from '../../kernel/kernel.ts'
 import type { desk } from '../../contract/desk.ts'
 import { worldOf } from '../../store/ledger/settings.ts'
-import { conditionSql, daySql } from '../../store/query/condition-sql.ts'
+import { reportedIn } from '../../store/query/reported.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
-import { lastWindow, type Window } from './gap-window.ts'
+import { lastWindow } from './gap-window.ts'
 import { placeName } from './place-name.ts'
 
 type Gap = z.input<typeof desk.desk.output>['gaps'][number]
@@ -22,7 +21,7 @@ export async function gapsOf(at: AtDesk, visit: Visit): Promise<Gap[]> {
     const units = interval ? unitsSeen(kind, at) : []
     if (!interval || units.length === 0) continue
     const window = lastWindow(interval, visit.today)
-    const reported = await reportedIn(kind, at, window)
+    const reported = await at.ledger.within(tx => reportedIn(tx, at.town.id, kind, kind.expects, window.from, window.to))
     for (const unit of units.filter(each => !reported.has(each)))
       gaps.push({ kind: kind.id, kindLabel: kind.label, label: kind.expects.label, period: window.label, of: placeName(at.town, unit) })
   }
@@ -37,13 +36,3 @@ function unitsSeen(kind: Expected, { actor, town }: AtDesk): number[] {
 }
 
 const postsReading = (kind: Kind, actor: Actor) => actor.posts.filter(({ post }) => kind.reads.some(reads => reads.post === post))
-
-async function reportedIn(kind: Expected, { ledger, town }: AtDesk, { from, to }: Window): Promise<Set<number>> {
-  const { on, where } = kind.expects
-  const { rows } = await ledger.within(tx =>
-    sql<{ village: number }>`
-    select distinct m.village_id as village from matter m where m.town_id = ${town.id} and m.kind = ${kind.id} and not m.voided and m.merged_into is null
-      and ${daySql(on)} between ${from} and ${to} and ${conditionSql(where, kind)}`.execute(tx),
-  )
-  return new Set(rows.map(row => row.village))
-}

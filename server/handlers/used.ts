@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { type Selectable, sql } from 'kysely'
 import type { used } from '../../contract/used.ts'
 import { type FilingBody, type FilingKind, filingName, filingStates, frozenBehind, isFiguresBody } from '../../kernel/kernel.ts'
-import type { SnapshotTable } from '../../store/schema.ts'
+import { filingsListing } from '../../store/query/listing.ts'
 import { atDesk, type HandlersOf } from '../http/visit.ts'
 import { readable } from './readable.ts'
-
-type Row = Selectable<SnapshotTable>
 
 export const usedHandlers: HandlersOf<typeof used> = {
   async usedIn({ town, matter }, visit) {
     const desk = await atDesk(visit, town)
     await readable(desk, matter)
-    const { rows } = await desk.ledger.within(tx =>
-      sql<Row>`
-      with listing as (select period from snapshot where town_id = ${town} and kind = 'figures' and body -> 'matters' @> ${JSON.stringify([{ id: matter }])}::jsonb)
-      select * from snapshot where town_id = ${town} and period in (select period from listing) order by period desc, created`.execute(tx),
-    )
+    const rows = await desk.ledger.within(tx => filingsListing(tx, town, matter))
     const codes = new Map(rows.flatMap(row => (row.kind === 'figures' ? [[row.period, codesWith(row.body as FilingBody, matter)] as const] : [])))
     const { figures } = visit.installation.store.register
     const label = (code: string): string => figures.get(code)?.figure.label ?? code

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { sql } from 'kysely'
 import type { z } from 'zod'
 import { citationText, dayText } from '../../law/law.ts'
 import {
@@ -7,6 +6,7 @@ import {
 } from '../../kernel/kernel.ts'
 import type { matterPage } from '../../contract/matters.ts'
 import { elsewhereIn } from '../../store/ledger/elsewhere.ts'
+import { listHolding } from '../../store/query/listing.ts'
 import type { AtDesk, Visit } from '../http/visit.ts'
 import type { Readable } from './readable.ts'
 
@@ -41,9 +41,7 @@ async function worthIn(
   const [table = '', link = ''] = priced.priced.split('.')
   const { rules, listed } = await ledger.within(async tx => ({
     rules: await elsewhereIn(tx, town.id, register, () => Promise.resolve(undefined)).valid(priced.by, day),
-    listed: (await sql<{ id: string; state: string }>`
-      select m.id, m.state from matter m where m.town_id = ${town.id} and m.kind = ${list.id} and not m.voided and m.merged_into is null
-      and m.facts->${table} @> ${JSON.stringify([{ [link]: [matter.id] }])}::jsonb limit 1`.execute(tx)).rows[0],
+    listed: await listHolding(tx, town.id, list.id, { table, link }, matter.id),
   }))
   const price = priceOf(register, priced, kind, matter, rules)
   const state = listed ? (list.procedure.states[listed.state] ?? listed.state) : null

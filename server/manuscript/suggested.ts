@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { sql } from 'kysely'
 import { type Day, dayText } from '../../law/law.ts'
 import { finalDay, periodOf, reasons, type Suggestion, suggestWeaknesses, type Unheld } from '../../kernel/kernel.ts'
 import type { Ledger, Store } from '../../store/store.ts'
+import { runningByPost } from '../../store/query/due.ts'
 import { figuresOf } from '../dispatch/period-figures.ts'
 import { periodBefore } from '../dispatch/period-before.ts'
 import { postsWithHolder } from '../session/posts.ts'
@@ -28,11 +28,6 @@ export async function suggestionsOf(
 /** Posts that limits run for today and nobody holds. Of a past day it is no longer known who was to act. */
 async function unheldPosts({ register, engine }: Store, ledger: Ledger, today: Day): Promise<Unheld[]> {
   const held = await postsWithHolder(engine, ledger.town.id, today)
-  const { rows } = await ledger.within(tx =>
-    sql<{ post: string; n: number }>`
-    select post, count(*)::int as n from clock where town_id = ${ledger.town.id} and done is null and post is not null and whose = 'office' group by post order by post`.execute(
-      tx,
-    ),
-  )
+  const rows = await ledger.within(tx => runningByPost(tx, ledger.town.id))
   return rows.filter(({ post }) => !held.has(post)).map(({ post, n }) => ({ post: register.posts[post] ?? post, clocks: n, on: dayText(today) }))
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { beginning, type Break, endsAt, type Head, walk } from '../chain.ts'
 import { filingChainKind } from '../filing/filed.ts'
 import { verifyFilings } from '../filing/keep-filings.ts'
@@ -62,3 +62,17 @@ const sorted = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   )
+
+/** A place of the chain for who is not shown its line: the line's own hash, and the hash up to it. */
+export interface Link {
+  position: number
+  ofLine: string
+  hash: string
+}
+
+/** The town's chain from its first entry to its head, without a line of it. */
+export async function chainLinks(tx: Transaction<Schema>, town: number): Promise<Link[]> {
+  const { rows } = await sql<Link>`
+    select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as "ofLine", hash from entry where town_id = ${town} order by position`.execute(tx)
+  return rows
+}

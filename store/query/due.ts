@@ -47,3 +47,11 @@ export async function recentOf(tx: Transaction<Schema>, town: number, user: stri
   return rows
 }
 
+
+/** How many limits run for the offices, post by post. */
+export async function runningByPost(tx: Transaction<Schema>, town: number): Promise<{ post: string; n: number }[]> {
+  const { rows } = await sql<{ post: string; n: number }>`
+    select post, count(*)::int as n from clock where town_id = ${town} and done is null and post is not null and whose = 'office'
+    group by post order by post`.execute(tx)
+  return rows
+}

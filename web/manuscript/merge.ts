@@ -13,6 +13,8 @@ export interface Differing {
   wrote: Choice
   /** Both did, though one of them is proposed; false where it is not known. */
   bothWrote?: boolean
+  /** The two put together; without it both stand one after the other. */
+  together?: readonly ManuscriptBlock[]
 }
 
 /** Two texts beside each other, block by block; the text both came from tells who changed what. */
@@ -47,19 +49,6 @@ function wrote(theirs: readonly string[], mine: readonly string[], known: Readon
   return theirs.length < mine.length ? 'theirs' : 'mine'
 }
 
-/**
- * The ledger's text of today beside a draft: `from` is what the ledger wrote before. Where only the ledger changed its text is proposed;
- * where a person wrote, or it is not known who did, theirs stays until they say otherwise.
- */
-export const anewFrom = (from: readonly ManuscriptBlock[], drafted: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] =>
-  stretchesOf(from, drafted, mine).map(
-    stretch => ('same' in stretch || stretch.wrote !== 'both' ? stretch : { ...stretch, wrote: 'mine', bothWrote: from.length > 0 })
-  )
-
-/** Who of the ledger and a person changed a stretch, as it is said over it. */
-export const writtenBy = ({ wrote, bothWrote }: Differing): string =>
-  bothWrote ? '台账变了，稿子里也有人改过' : bothWrote === false ? '分不出谁改的' : wrote === 'theirs' ? '台账变了' : '稿子里有人改过'
-
 /** The longest common run of blocks in order, as pairs of places. */
 function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
@@ -81,7 +70,7 @@ export const mergedBy = (
 ): ManuscriptBlock[] => stretches.flatMap((stretch, at) => {
   if ('same' in stretch) return stretch.same
   const choice = choices[at] ?? stretch.wrote
-  return choice === 'theirs' ? stretch.theirs : choice === 'mine' ? stretch.mine : [...stretch.theirs, ...stretch.mine]
+  return choice === 'theirs' ? stretch.theirs : choice === 'mine' ? stretch.mine : stretch.together ?? [...stretch.theirs, ...stretch.mine]
 })
 
 /** What stands around the text, as it is called. */

@@ -4,12 +4,13 @@ import { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import type { ManuscriptBlock } from '../../kernel/kernel.ts'
+import { anewFrom, writtenBy } from './anew.ts'
 import { emptyHeadings, merged, moved } from './chapters.ts'
 import { fromEditor, toEditor } from './conversion.ts'
 import { placed } from './figure-list.tsx'
 import { figuresNamed, type FigureToInsert } from './figure-menu.ts'
 import { organsIn } from './head-fields.tsx'
-import { anewFrom, headsDiffering, mergedBy, mergedHead, stretchesOf, writtenBy } from './merge.ts'
+import { headsDiffering, mergedBy, mergedHead, stretchesOf } from './merge.ts'
 import { rangeOf } from './places.ts'
 import { paperExtensions } from './schema.ts'
 import { countToLookAt } from './severities.ts'
@@ -89,9 +90,26 @@ describe('two texts', () => {
     const d = says('丁')
     const stretches = anewFrom([a, b, c, d], [says('甲新'), b, says('丙新'), d, says('戊新')], [a, b, says('丙改'), d])
     expect(mergedBy(stretches, [])).toEqual([says('甲新'), b, says('丙改'), d, says('戊新')])
+    expect(mergedBy(stretches, [undefined, undefined, 'theirs'])).toContainEqual(says('丙新'))
     expect(stretches.flatMap(each => ('same' in each ? [] : writtenBy(each)))).toEqual(['台账变了', '台账变了，稿子里也有人改过', '台账变了'])
     expect(mergedBy(anewFrom([a, b], [a, b], [b, c]), [])).toEqual([b, c])
     expect(mergedBy(anewFrom([a, b], [b], [a, b]), [])).toEqual([b])
+  })
+  it('drafted anew: in a paragraph that both changed sentences of the ledger join those of a person', () => {
+    const figure = (code: string) => ({ figure: code, said: '1件' })
+    const told = (...codes: string[]): Extract<ManuscriptBlock, { block: 'paragraph' }> =>
+      ({ block: 'paragraph', inlines: codes.flatMap((code, at) => [{ text: `${at === 0 ? '' : '。'}办${code}` }, figure(code)]).concat({ text: '。' }) })
+    const more = (paragraph: ReturnType<typeof told>, text: string): ManuscriptBlock =>
+      ({ ...paragraph, inlines: [...paragraph.inlines.slice(0, -1), { text: `。${text}` }] })
+    const [stretch] = anewFrom([told('a', 'b')], [told('a', 'c', 'b')], [more(told('a', 'b'), '镇里派人送达。')])
+    expect(stretch).toMatchObject({ wrote: 'both', bothWrote: true, together: [more(told('a', 'c', 'b'), '镇里派人送达。')] })
+    expect(mergedBy([stretch!], [])).toEqual([more(told('a', 'c', 'b'), '镇里派人送达。')])
+    // What the ledger no longer says goes, what a person took out stays out, and where both wrote one sentence it is the person's.
+    const pieces = (...texts: string[]) => says(texts.join(''))
+    const [other] = anewFrom([pieces('甲。', '乙。', '丙。', '丁。')], [pieces('甲。', '丙。', '丁新。')], [pieces('乙。', '丙。', '丁改。')])
+    expect(mergedBy([other!], [])).toEqual([pieces('丙。', '丁改。')])
+    const [put] = anewFrom([pieces('甲。', '乙。', '丙。')], [pieces('甲。', '乙。', '丙。', '丁新。')], [pieces('乙。', '甲。', '丙。', '戊。')])
+    expect(mergedBy([put!], [])).toEqual([pieces('乙。', '甲。', '丙。', '戊。', '丁新。')])
   })
   it('drafted anew where the first text is not known: what stands in the draft stays', () => {
     const stretches = anewFrom([], [a, b], [c])

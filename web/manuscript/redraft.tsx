@@ -3,7 +3,8 @@ import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, Fault } from '../api.ts'
-import { anewFrom, type Choice, mergedBy, mergedHead, writtenBy } from './merge.ts'
+import { anewFrom, writtenBy } from './anew.ts'
+import { type Choice, mergedBy, mergedHead } from './merge.ts'
 import { Stretches } from './stretches.tsx'
 
 interface Props {
@@ -45,7 +46,7 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
       </p>
       {differing > 0 && (
         <p className="quiet">
-          已先选上：只有台账变了的用台账写的；有人写过、改过、删过的留稿子里的。数字都按台账今天的值印。
+          已先选上：只有台账变了的用台账写的；有人写过、改过、删过的留稿子里的；一段里两边都变了的逐句合在一起，人写的句子不动。数字都按台账今天的值印。
           {from === null ? '起草时的原文没有留下，分不出谁改的，都先留稿子里的。' : ''}
         </p>
       )}

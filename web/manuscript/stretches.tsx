@@ -30,6 +30,11 @@ export function Stretches({ stretches, names, chosen, onChoose, says }: Props) {
             <Side label={names.theirs} blocks={stretch.theirs} />
             <Side label={names.mine} blocks={stretch.mine} />
           </div>
+          {stretch.together && (
+            <div className="paper-conflict-together">
+              <Side label="合在一起" blocks={stretch.together} />
+            </div>
+          )}
           <p className="paper-conflict-choices">
             {order.map(choice => (
               <label key={choice}>
@@ -39,7 +44,7 @@ export function Stretches({ stretches, names, chosen, onChoose, says }: Props) {
                   checked={(chosen[at] ?? stretch.wrote) === choice}
                   onChange={() => onChoose(stretches.map((_each, n) => (n === at ? choice : chosen[n])))}
                 />{' '}
-                {names.choices[choice]}
+                {choice === 'both' && stretch.together ? '合在一起' : names.choices[choice]}
               </label>
             ))}
           </p>

@@ -21,10 +21,15 @@ const [target, owner, due] = ['目标值', '责任单位', '完成时限']
 /** The sentence of a target for the chapter on the next year. */
 export function targetSentence({ name, target: aim, owner: office, dueOn }: NamedTarget, year: number, answer: Answer | undefined): Told {
   const baseline = answer && answer.zero !== 'not-reported'
-    ? [{ text: `；${year}年完成值` }, { figure: answer.code, text: printed(answer), answer }] : []
+    ? baselineOf(answer, year) : []
   const rest = [`；${target}${aim}`, office ? `；${owner}${office}` : '', `；${due}${longDay(dueOn)}。`].join('')
   return { pieces: [{ text: `${opening}${name}` }, ...baseline, { text: rest, explained: '目标' }], missing: [] }
 }
+
+/** Of a rate over nothing the words say so and its figure stands silently behind them: what the target is held against is still known. */
+const baselineOf = (answer: Answer, year: number) => answer.value === null
+  ? [{ text: `；${year}年没有基数` }, { figure: answer.code, text: '', answer }]
+  : [{ text: `；${year}年完成值` }, { figure: answer.code, text: printed(answer), answer }]
 
 const longDay = (day: Day): string => day.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日')
 

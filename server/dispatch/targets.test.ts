@@ -32,6 +32,15 @@ describe('a target in a text', () => {
     expect(targetsIn(reportOf(aim), 2024)).toEqual({ targets: [aim], unread: [] })
   })
 
+  it('over nothing says that there is no base, and is still held against its figure', () => {
+    const none: Answer = { ...rate, value: null, numerator: 0, denominator: 0, zero: 'no-base' }
+    const told = targetSentence(aim, 2024, none)
+    expect(told.pieces.map(({ text }) => text).join('')).toBe('目标：保持调解成功率；2024年没有基数；目标值98%以上；责任单位司法所；完成时限2025年12月31日。')
+    const chapter = { heading: '下年', level: 1, empty: false, chapters: [], paragraphs: [[told]] }
+    const { manuscript } = draftReport({ title: '报告', issuer: '甲镇人民政府', opening: '如下：', chapters: [chapter] })
+    expect(targetsIn(manuscript, 2024)).toEqual({ targets: [aim], unread: [] })
+  })
+
   it('needs no figure, no owner and no day: the year ends with it', () => {
     const bare = { block: 'paragraph', inlines: [{ text: '目标：执法公示平台；目标值按期完成。' }] } as const
     expect(targetsIn({ blocks: [bare] }, 2024).targets).toEqual([{ name: '执法公示平台', target: '按期完成', owner: '', dueOn: '2025-12-31' }])

@@ -18,7 +18,7 @@ import { registerAbove, registeredAbove } from './units-above.ts'
 import { calledBy, labelIn } from './labels.ts'
 import { countyLexicon, type NamedLexicon } from './lexicon.ts'
 import { bytesSent, readingKept, readText, sha256, textSent, yearMeant } from './read.ts'
-import { type ReadValue, valuesRead } from './read-values.ts'
+import { valuesRead } from './read-values.ts'
 import { titleOf } from './report-title.ts'
 
 /** A hundred times what the longest comments take. */
@@ -47,15 +47,6 @@ async function publishedBy(store: Store, town: number): Promise<{ reports: ReadR
     } else reports.push(report)
   }
   return { reports: reports.sort((a, b) => b.year! - a.year!), called }
-}
-
-/**
- * What a town's published report of a year says, figure by figure: last year's value for a comparison, said to be 按公开报告.
- * Never a counted figure. Empty where no report of that year was read in.
- */
-export async function asPublished(store: Store, town: number, year: number): Promise<ReadonlyMap<string, ReadValue>> {
-  const report = (await publishedBy(store, town)).reports.find(each => each.year === year)
-  return report ? valuesRead(readingKept(report)) : new Map()
 }
 
 /** A published report as a text whose numbers are figures, with what it says of each: for a comparison, never for a count. */

@@ -69,6 +69,11 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
   const [label, setLabel] = useState('')
   const [phrasing, setPhrasing] = useState('')
   const [fault, doing, run] = useDoing()
+  // Who writes a name of his own takes none of the list.
+  const callIt = (own: string) => {
+    setLabel(own)
+    if (own.trim() !== '') setCode(undefined)
+  }
   const name = () => run(async () => {
     const said = code ? { code } : { label: label.trim() }
     const { name: named, readAgain } = await api.nameFigure({
@@ -93,13 +98,13 @@ function Name({ county, report, figure, done, cancel }: NameProps) {
           allowClear
           placeholder="键入名称查找"
           value={code}
-          onChange={setCode}
+          onChange={chosen => { setCode(chosen); setLabel('') }}
           options={indicators.map(each => ({ value: each.code, label: `${each.label}（${each.unit}）` }))}
         />
       </div>
       <div className="field">
         <label htmlFor={`label-${figure.start}`}>没有的，写个名称</label>
-        <Input id={`label-${figure.start}`} value={label} disabled={code !== undefined} onChange={event => setLabel(event.target.value)} />
+        <Input id={`label-${figure.start}`} value={label} onChange={event => callIt(event.target.value)} />
       </div>
       {fault && <p role="alert">{fault}</p>}
       {/* The words around the number are taken as they stand; only where they do not tell it somebody has to write them. */}

@@ -60,7 +60,7 @@ export const gapsIn = ({ register }: Store, { gaps }: Drafted): { heading: strin
 export async function bodyToFill(store: Store, ledger: Ledger, of: PaperOf, revision: number): Promise<ManuscriptBody> {
   const paper = await paperOf(store, ledger, of)
   if (!paper) throw new Refusal(`${filingName(of.kind, of.period)}还没有起草，不能填报`)
-  if (paper.revision !== revision) throw new Refusal(`稿子在你打开之后又改过（现为第 ${paper.revision} 稿），请看过再填报`)
+  if (paper.revision !== revision) throw new Refusal(`稿子在您打开之后又改过（现为第 ${paper.revision} 稿），请看过再填报`)
   const { manuscript, figures } = paper
   const printed = new Map<string, PrintedFigure>()
   for (const mark of marksIn(manuscript)) {

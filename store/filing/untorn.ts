@@ -13,7 +13,7 @@ export async function refuseTorn(writing: Writing, kind: ManuscriptKind, period:
   const { tx, desk } = writing.book
   await lockPaper(tx, desk.town, { kind, period })
   const top = await topRevision(tx, desk.town, { kind, period })
-  if (top !== undefined && top !== body.revision) throw new Refusal(`稿子在你打开之后又改过（现为第 ${top} 稿），请看过再填报`)
+  if (top !== undefined && top !== body.revision) throw new Refusal(`稿子在您打开之后又改过（现为第 ${top} 稿），请看过再填报`)
   for (const each of new Set(body.figures.map(figure => figure.period))) await refuseMoved(writing, filingName(kind, period), each, body)
 }
 

@@ -123,7 +123,7 @@ describe.each(engines)('$name: drafts of a town', ({ open }) => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const [filing, top] = [await ledger.filings.read('annual-report', '2023'), await ledger.manuscripts.read(of)]
     expect(filing ? filing.body.revision : 'unfilled').toBe(filing ? top!.revision : 'unfilled')
-    if (!filing) await expect(fill(1)).rejects.toThrow('稿子在你打开之后又改过（现为第 2 稿），请看过再填报')
+    if (!filing) await expect(fill(1)).rejects.toThrow('稿子在您打开之后又改过（现为第 2 稿），请看过再填报')
   })
 
   it('is seen by its own town only', async () => {

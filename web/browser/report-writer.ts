@@ -116,7 +116,7 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await second.type('司法所写的一句。')
     await second.page.getByRole('heading', { level: 1, name: '两个人同时改了这份稿子' }).waitFor()
     await second.sees(/施彩霞（乙镇党政办）在.*保存了第 2 稿/)
-    await second.sees('你写的另存为第 3 稿')
+    await second.sees('您写的另存为第 3 稿')
     await second.findsNoFault()
     await second.press('按选择合成一稿并保存')
     await saved(second, 4)

@@ -23,7 +23,7 @@ const choices: Readonly<Record<Choice, string>> = { theirs: '用对方的', mine
 export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
   const me = useMe()
   const today = me?.today ?? ''
-  const who = latest.by === me?.display ? '你在另一个窗口' : latest.by
+  const who = latest.by === me?.display ? '您在另一个窗口' : latest.by
   const stretches = useMemo(() => stretchesOf(from.blocks, latest.manuscript.blocks, mine.blocks), [from, latest, mine])
   const [chosen, setChosen] = useState<readonly (Choice | undefined)[]>([])
   const [busy, setBusy] = useState(false)
@@ -39,8 +39,8 @@ export function ConflictView({ latest, kept, from, mine, onDone }: Props) {
     <div className="sheet paper-conflict">
       <h1 tabIndex={-1}>两个人同时改了这份稿子</h1>
       <p>
-        {who}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，你的这一稿是从更早的稿子写起的，所以没有直接存上去。 两份都在：
-        {kept === null ? '你写的还留在本机' : `你写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
+        {who}在{timeText(latest.at, today)}保存了第 {latest.revision} 稿，您的这一稿是从更早的稿子写起的，所以没有直接存上去。 两份都在：
+        {kept === null ? '您写的还留在本机' : `您写的另存为第 ${kept} 稿，可以在修改历史里找到`}。
         {differing === 0 ? '两份的正文其实一样。' : `下面是不同的 ${differing} 处，逐处选好后合成一稿；已按谁动过哪一段先选上，请看一遍。`}
       </p>
       <ol className="paper-conflict-list">

@@ -53,16 +53,16 @@ export function analyse({ id, text }: { id: string; text: string }, lexicon: Lex
   const all = scanned.filter((quantity, i) => !quantity.modest || isNothing(quantity) || namesOf(lexicon, quantity.measure, around[i]!).length > 0)
   const contexts = all.length === scanned.length ? around : contextsOf(text, all, sentences, headings)
   const lots = respectively(all, contexts, text)
-  const told: Told[] = []
+  let told: readonly Told[] = []
   const found = all.flatMap((quantity, i): Found[] => {
     const context = contexts[i]!
+    if (told[0]?.sentence !== context.sentence) told = []
     const lot = lots.get(i)
     const own = isNothing(quantity) ? quantity : codesOf(lexicon, quantity, lot === undefined ? context : { ...context, left: lot, own: lot })
     const named = led(lexicon, quantity, context, own, told)
     if (quantity.modest && (!named.sure || (quantity.value === 1 && !isCounted(text, quantity)))) return []
-    const before = told[0]?.sentence === context.sentence ? told[0].period : undefined
-    const period = periodOf(quantity, context, named.indicator, year, before)
-    told.unshift({ sentence: context.sentence, codes: named.codes, period })
+    const period = periodOf(quantity, context, named.indicator, year, told[0]?.period)
+    told = [{ sentence: context.sentence, codes: named.codes, period }, ...told]
     const { codes, also = [], indicator } = named
     return [{ ...quantity, codes: codes.length > 0 ? codes : ['other'], also, perhaps: named.perhaps ?? [], indicator, period, context }]
   })
@@ -76,6 +76,7 @@ function wholesOf(found: readonly Found[], text: string): Found[] {
   return found.map((each, at) => (parts.has(at) ? { ...each, codes: ['other'], also: [], perhaps: [], indicator: undefined } : each))
 }
 
+/** What was made of a number, for those behind it in its sentence. */
 interface Told {
   sentence: Span
   codes: readonly string[]
@@ -84,7 +85,7 @@ interface Told {
 
 /** What a number without a head of its own takes from those before it in its sentence. */
 function led(lexicon: Lexicon, { measure }: Quantity, context: Context, own: Coded, told: readonly Told[]): Coded {
-  const code = followed(measure, context, own.codes, told.filter(({ sentence }) => sentence === context.sentence).map(({ codes }) => codes))
+  const code = followed(measure, context, own.codes, told.map(({ codes }) => codes))
   return code === undefined ? own : { ...own, codes: [code], also: [], perhaps: [], indicator: lexicon.indicators.get(code) }
 }
 
@@ -119,7 +120,7 @@ function codesOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   const [named] = names
   return named
     ? { codes: [...named.codes], also: kinOf(names, context), indicator: named.indicator, sure: named.score >= sureOf(quantity.unit) }
-    : { codes: [], perhaps: perhaps(lexicon, quantity.measure, context)[0]?.indicator.code.split('+') ?? [], indicator: undefined }
+    : { codes: [], perhaps: perhaps(lexicon, quantity.measure, context), indicator: undefined }
 }
 
 /** What is done so often: by the words within, else by those of its clause after it, else by those around it; the indicator that has most of them. */

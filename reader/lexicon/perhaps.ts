@@ -4,13 +4,6 @@ import type { Context } from './context.ts'
 import type { Indicator } from './family.ts'
 import { belongs, isOfNone, type Lexicon, unitCost } from './name.ts'
 
-/** An indicator that a number may be, though no phrasing says so. */
-export interface Perhaps {
-  indicator: Indicator
-  /** How much of its words stands around the number; the rarer and the nearer, the more. */
-  score: number
-}
-
 /** The words of a lexicon, each with the indicators that are said with it. */
 interface Words {
   of: ReadonlyMap<string, ReadonlySet<Indicator>>
@@ -37,26 +30,27 @@ const FORBIDDEN = 0.6
 const known = new WeakMap<Lexicon, Words>()
 
 /**
- * The indicators that a number may be which no phrasing names: those whose words stand around it, the likeliest first. A proposal to be
- * put to a person and no reading: of such numbers that have a figure at all it is right of three in five.
+ * What a number may be that no phrasing names: the codes of the indicator whose words stand around it, the more of them, the rarer and the
+ * nearer; none where too few do, or where they are those of what has no figure. A proposal to be put to a person and no reading: of such
+ * numbers that have a figure at all it is right of three in five.
  */
-export function perhaps(lexicon: Lexicon, measure: Measure, context: Context): Perhaps[] {
+export function perhaps(lexicon: Lexicon, measure: Measure, context: Context): readonly string[] {
   if (isOfNone(measure, context)) return []
   const words = known.get(lexicon) ?? wordsOf(lexicon)
   known.set(lexicon, words)
-  return [...heard(words, context)]
-    .flatMap(([indicator, said]): Perhaps[] => {
-      const cost = unitCost(indicator, measure)
-      if (cost === undefined) return []
-      const asked = !indicator.near || indicator.near.some(word => Object.values(around(context)).some(text => text.includes(word)))
-      const forbidden = belongs(indicator, context) ? 1 : FORBIDDEN
-      return [{ indicator, score: weigh(said) * forbidden * (asked ? 1 : ASKED_IN_VAIN) - cost }]
-    })
-    .filter(({ score }) => score >= ENOUGH)
-    .sort((a, b) => b.score - a.score)
+  let [most, best]: [number, Indicator | undefined] = [ENOUGH, undefined]
+  for (const [indicator, said] of heard(words, context)) {
+    const cost = unitCost(indicator, measure)
+    // Most are heard by a word or two, and are not asked for more.
+    if (cost === undefined || said.reduce((sum, { worth }) => sum + worth, 0) - cost < most) continue
+    const score = weigh(said) * (belongs(indicator, context) ? 1 : FORBIDDEN) * (isAsked(indicator, context) ? 1 : ASKED_IN_VAIN) - cost
+    if (score > most) [most, best] = [score, indicator]
+  }
+  return best && best.code !== 'other' ? best.code.split('+') : []
 }
 
-const around = ({ before, after, headings, earlier }: Context) => ({ before, after, headings, earlier })
+const isAsked = ({ near }: Indicator, { before, after, headings, earlier }: Context): boolean =>
+  !near || near.some(word => [before, after, headings, earlier].some(text => text.includes(word)))
 
 function wordsOf({ families }: Lexicon): Words {
   const of = new Map<string, Set<Indicator>>()

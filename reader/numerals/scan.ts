@@ -79,14 +79,15 @@ const bareCount = ({ index = 0, 0: text, groups }: RegExpMatchArray, unit: strin
   modest: false,
 })
 
-function barredPlaces(text: string): Array<[number, number]> {
-  const places = [...NOT_QUANTITIES, QUOTED].flatMap(pattern =>
-    [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
-  )
-  return places.sort((a, b) => a[0] - b[0])
+interface Place {
+  start: number
+  end: number
 }
 
-const touches = (barred: ReadonlyArray<[number, number]>, start: number, end: number) => barred.some(([from, to]) => from < end && start < to)
+const barredPlaces = (text: string): Place[] =>
+  [...NOT_QUANTITIES, QUOTED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: said }) => ({ start: index, end: index + said.length })))
+
+const touches = (barred: readonly Place[], start: number, end: number) => barred.some(place => place.start < end && start < place.end)
 
 type Parts = Readonly<Record<string, string | undefined>>
 

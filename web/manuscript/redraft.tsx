@@ -26,6 +26,7 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
   const differing = stretches.filter(stretch => !('same' in stretch)).length
+  const sinceThen = stretches.filter(stretch => !('same' in stretch) && (stretch.wrote === 'theirs' || stretch.bothWrote !== undefined)).length
   const done = async () => {
     setBusy(true)
     setFault('')
@@ -42,7 +43,9 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
       <p>
         {differing === 0
           ? '台账现在写的和稿子一样，不用重新起草；稿子里的数字本来就按台账今天的值印。'
-          : `台账现在写的和稿子有 ${differing} 处不同，逐处选好后成为新的一稿，现在这一稿留在修改历史里。`}
+          : sinceThen === 0
+            ? `上次起草以来台账写的没有变，不用重新起草；和稿子不同的 ${differing} 处都是稿子里改的，要换回台账写的可以在下面选。`
+            : `台账现在写的和稿子有 ${differing} 处不同，逐处选好后成为新的一稿，现在这一稿留在修改历史里。`}
       </p>
       {differing > 0 && (
         <p className="quiet">

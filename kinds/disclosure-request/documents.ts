@@ -99,7 +99,7 @@ export const documents: Readonly<Record<string, Form>> = {
     label: '不予处理告知书', after: 'giveAnswer', when: { answer: 'excessive' }, cites: regulation.cite('35'), to,
     parts: [
       { text: '{answerNumber}', at: 'right' },
-      { text: `${raised}。本机关认为你（单位）申请公开政府信息的数量、频次明显超过合理范围，已要求说明理由，经审查认为理由不合理：` },
+      { text: `${raised}。本机关认为你（单位）申请公开政府信息的数量、频次明显超过合理范围，已要求说明理由。本机关经审查认为：` },
       { text: '{reason}' },
       { text: `依照${article('35')}的规定，对本次申请不予处理。` },
       { text: `对本告知不服的，可以自收到之日起${period}内向县级人民政府申请行政复议。` },

@@ -32,7 +32,7 @@ export async function giveBack(by: Returning, filing: Submitted, says: { comment
   const ledger = await store.ledger(filing.town)
   await ledger.filings.step(
     { ...says, kind: filing.kind as FilingKind, period: filing.period, step: 'return', saw: filing.hash },
-    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office },
+    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office, unitId: county.id },
   )
   return { toTown: true, slip: false }
 }

@@ -90,6 +90,18 @@ describe('a return made by mistake', () => {
     expect((await filing()).events.slice(-3).map(({ step }) => step)).toEqual(['return', 'recall', 'return'])
   })
 
+  it('is taken back by the same unit under a new name', async () => {
+    const hash = await hashOf(1)
+    const { db } = server.installation.store.engine
+    await turn('return', 'annual-report', await hashOf(0), '第三部分与上年完全相同')
+    await turn('return', 'figures', hash, '讲座场次与台账不符')
+    await db.updateTable('org_unit').set({ name: '新示范县' }).where('id', '=', 1).execute()
+    expect((await turn('recall', 'figures', hash, '看错了上年的报告')).body).toMatchObject({ toTown: true })
+    await db.updateTable('org_unit').set({ name: '示范县' }).where('id', '=', 1).execute()
+    expect((await turn('recall', 'annual-report', await hashOf(0), '看错了上年的报告')).body).toMatchObject({ toTown: true })
+    expect(await ledger.verify()).toMatchObject({ ok: true })
+  })
+
   it('is none once the town has filled anew', async () => {
     const hash = await hashOf(0)
     await turn('return', 'annual-report', hash, '第三部分与上年完全相同')

@@ -23,7 +23,7 @@ async function recallHere(
   const ledger = await store.ledger(filing.town)
   await ledger.filings.step(
     { ...says, kind: filing.kind as FilingKind, period: filing.period, step: 'recall', saw: filing.hash },
-    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office },
+    { actor: { id: who.by, posts: [{ post, village: 0 }] }, at: who.at, county: true, unit: unitWords(county).office, unitId: county.id },
   )
   return { toTown: true, slip: false }
 }

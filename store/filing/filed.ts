@@ -18,6 +18,8 @@ export interface FilingEvent {
   county: boolean
   /** Which office above the towns took it, by name; lines from before it was written have none. */
   unit?: string
+  /** The row of that unit, whose name may change. */
+  unitId?: number
   /** When it reached the ledger, ISO 8601 in UTC. */
   at: string
   position: number
@@ -52,6 +54,7 @@ export interface FilingData {
   hash: string
   county?: true
   unit?: string
+  unitId?: number
   comments?: string
   findings?: readonly SignedFinding[]
   along?: string
@@ -62,10 +65,10 @@ export const frozenText = (body: unknown): string => canonical(JSON.parse(JSON.s
 export const hashOf = (body: unknown): string => lineHash(frozenText(body))
 
 const eventOf = (line: Line): FilingEvent => {
-  const { state, county, unit, comments, findings, along } = line.data as unknown as FilingData
+  const { state, county, unit, unitId, comments, findings, along } = line.data as unknown as FilingData
   return {
     step: line.step as FilingStep, state, by: line.by, post: line.post, county: county === true, at: line.recorded, position: line.position,
-    ...(unit ? { unit } : {}), ...(comments ? { comments } : {}), ...(findings ? { findings } : {}), ...(along ? { along } : {}),
+    ...(unit ? { unit } : {}), ...(unitId === undefined ? {} : { unitId }), ...(comments ? { comments } : {}), ...(findings ? { findings } : {}), ...(along ? { along } : {}),
   }
 }
 

@@ -10,8 +10,8 @@ import type { Commander } from '../ledger/command.ts'
 import { type Filing, filingChainKind, type FilingData, filingsIn, frozenText, hashOf, withBody } from './filed.ts'
 import type { Picture } from './freeze.ts'
 
-/** Who steps. `county`: from a unit above, whose posts are none of the town's; it may return what was submitted. `unit`: which office of it. */
-export type FilingCommander = Commander & { county?: true; unit?: string }
+/** Who steps. `county`: from a unit above, whose posts are none of the town's; it may return what was submitted. `unit`: which office of it, `unitId` its row. */
+export type FilingCommander = Commander & { county?: true; unit?: string; unitId?: number }
 
 export interface TakeFilingStep {
   command: string
@@ -50,7 +50,7 @@ const latest = async (
 type Asked = Pick<TakeFilingStep, 'kind' | 'period' | 'saw' | 'comments' | 'findings'> & { step: FilingStep }
 
 /** @throws Refusal in one sentence when the step may not be taken. */
-function refuse({ book, commander: { actor, at, county, unit } }: Writing, asked: Asked, before: Filing | undefined): void {
+function refuse({ book, commander: { actor, at, county, unit, unitId } }: Writing, asked: Asked, before: Filing | undefined): void {
   const { register } = book.desk
   const { kind, period, step, saw } = asked
   const message = filingRefusal({
@@ -59,8 +59,9 @@ function refuse({ book, commander: { actor, at, county, unit } }: Writing, asked
   if (message) throw new Refusal(message)
   if (saw !== undefined && before && saw !== before.hash) throw new Refusal(`${filingName(kind, period)}在您打开之后已重新填报，请刷新后再办理`)
   const last = before?.events.at(-1)
-  // Of two units above a town each takes back what it returned itself.
-  if (step === 'recall' && last?.unit !== undefined && last.unit !== unit) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
+  // Of two units above a town each takes back what it returned itself, under whatever name.
+  const isAnother = last?.unitId !== undefined && unitId !== undefined ? last.unitId !== unitId : last?.unit !== undefined && last.unit !== unit
+  if (step === 'recall' && last && isAnother) throw new Refusal(`${filingName(kind, period)}是${last.unit}退回的，由它撤回`)
   const words = wordsRefusal(step, asked)
   if (words) throw new Refusal(words.message, { field: words.field })
 }
@@ -123,7 +124,7 @@ interface Says {
 }
 
 function lineOf(
-  { book, commander: { actor, at, county, unit }, command, asked }: Writing,
+  { book, commander: { actor, at, county, unit, unitId }, command, asked }: Writing,
   { id, kind, period, hash }: Pick<Filing, 'id' | 'kind' | 'period' | 'hash'>,
   says: Says,
   standing?: Standing,
@@ -137,6 +138,7 @@ function lineOf(
     hash,
     ...(county ? { county } : {}),
     ...(county && unit ? { unit } : {}),
+    ...(county && unitId !== undefined ? { unitId } : {}),
     ...(comments ? { comments } : {}),
     ...(says.findings && says.findings.length > 0 ? { findings: says.findings } : {}),
     ...(says.along ? { along: says.along } : {}),

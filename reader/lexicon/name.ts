@@ -88,10 +88,10 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
   const ends = endsBefore(context.left)
   const extras = new Map<Indicator, number | undefined>()
   const fitting: Array<{ ready: Ready; score: number }> = []
-  for (const ready of known(lexicon.shelf, measure, context)) {
+  // The words are looked for first: that costs least.
+  const possible = [...known(lexicon.shelf, measure, context)].filter(({ pattern }) => mayFit(pattern, context, ends))
+  for (const ready of possible) {
     const { kept: { indicator, costs }, pattern } = ready
-    // The words are looked for first: that costs least.
-    if (!mayFit(pattern, context, ends)) continue
     if (!extras.has(indicator)) extras.set(indicator, belongs(indicator, context) ? nearness(indicator, context) : undefined)
     const extra = pattern.phrasing.plain ? 0 : extras.get(indicator)
     const sure = extra === undefined ? undefined : sureness(extra, pattern, context, ends)

@@ -72,8 +72,8 @@ function wordsOf({ families }: Lexicon): Words {
 
 /** The literal pieces of its phrasings, and its name two signs at a time. */
 function wordsOfIndicator({ says, name }: Indicator): string[] {
-  const pieces = says.flatMap(say => (typeof say === 'string' ? say : say.say).split(/[*N[\]| ]+/))
-  return [...pieces, ...(name.match(/[\u4e00-\u9fff]{2}/g) ?? [])].filter(word => word.length >= 2 && !SAYS_NOTHING.has(word))
+  const pieces = says.map(say => (typeof say === 'string' ? say : say.say)).join('|').split(/[*N[\]| ]+/)
+  return [...new Set([...pieces, ...(name.match(/[\u4e00-\u9fff]{2}/g) ?? [])])].filter(word => word.length >= 2 && !SAYS_NOTHING.has(word))
 }
 
 /** What a word's standing somewhere is worth to an indicator. */

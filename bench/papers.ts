@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What leaves as paper and what comes in as text, with the most each should take.
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { writeForm } from '../paper/form.ts'
 import { writeOfficialDocument } from '../paper/official-document.ts'
 import { specimenReport } from '../paper/specimen-report.ts'
 import { auditReport, readReport } from '../reader/reader.ts'
 import { compare } from '../server/compare/paragraphs.ts'
-import { medianOf } from './paired.ts'
+import { median, medianOf } from './paired.ts'
 
 const textOf = ({ title, body }: ReturnType<typeof specimenReport>): string =>
   [title, ...body.map(block => ('runs' in block ? block.runs.map(({ text }) => text).join('') : 'text' in block ? block.text : ''))].join('\n')
@@ -16,6 +18,15 @@ function reportOf(characters: number): string {
     const text = textOf(specimenReport(sections))
     if (text.length >= characters) return text
   }
+}
+
+const FIRST_REPORT = fileURLToPath(new URL('first-report.ts', import.meta.url))
+
+/** What the first report of a process takes to be read and audited, in processes of their own: the median by the clock and of processor time. */
+function firstReport(text: string): { clock: number; processor: number } {
+  const runs = Array.from({ length: 9 }, (): { clock: number; processor: number } =>
+    JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', FIRST_REPORT], { input: text, encoding: 'utf8' })))
+  return { clock: median(runs.map(({ clock }) => clock)), processor: median(runs.map(({ processor }) => processor)) }
 }
 
 /** Each piece of work by its median, beside the most it should take. */
@@ -34,7 +45,14 @@ export async function benchPapers(): Promise<void> {
     [`a report of ${text.length} characters read and audited`, 50, () => auditReport({ id: 'bench', text })],
     ['two contracts of a thousand paragraphs side by side', 1_000, () => compare(articles, changed)],
   ] as const) {
-    const took = await medianOf(15, work)
-    console.log(`${what.padEnd(64)} ${took.toFixed(1).padStart(9)} ms  of ${most}${took > most ? ', too long' : ''}`)
+    print(what, await medianOf(15, work), most)
   }
+  const { clock, processor } = firstReport(text)
+  print('the first report of a process, the same, read and audited', clock, 50, `${processor.toFixed(1)} ms of processor time`)
+  console.log(`(a dense one: ${readReport({ id: 'bench', text }).figures.length} numbers; published reports have some forty in as many characters)`)
+}
+
+function print(what: string, took: number, most: number, more = ''): void {
+  const late = took > most ? ', too long' : ''
+  console.log(`${what.padEnd(64)} ${took.toFixed(1).padStart(9)} ms  of ${most}${late}${more && `; ${more}`}`)
 }

@@ -4,6 +4,7 @@ import { type Day, todayIn } from '../../law/law.ts'
 import { day, type Field, type Fields, type Kind, openings, readDay, Refusal, type Step, text } from '../../kernel/kernel.ts'
 import { bareLabel, cellName, readTable, SheetFault, type Table } from '../../sheet/table.ts'
 import type { CellComplaint } from '../../sheet/take-in.ts'
+import { numbersBorne } from '../../store/query/numbered.ts'
 import type { Commander, Done, Ledger } from '../../store/store.ts'
 import { Rosters, takeInByDay } from './resolve.ts'
 
@@ -67,6 +68,7 @@ export async function importMatters(ledger: Ledger, bytes: Uint8Array, asked: As
       commander,
     })
   }
+  complaints.push(...await alreadyHere(ledger, kind, table, commands.map(({ command }) => command.command)))
   const base = { step, rows: rows.length, unknown: [...unknown], recorded: 0, repeated: 0 }
   if (complaints.length > 0) return { ...base, complaints: inOrder(complaints) }
   const outcomes = await ledger.runOrTell(commands, asked.commit ? undefined : 'try')
@@ -76,6 +78,17 @@ export async function importMatters(ledger: Ledger, bytes: Uint8Array, asked: As
   const done = outcomes.filter((each): each is Done => !(each instanceof Refusal))
   const repeated = done.filter(each => each.repeated).length
   return { ...base, complaints: refused, repeated, recorded: asked.commit && refused.length === 0 ? done.length - repeated : 0 }
+}
+
+/** A ledger that was given out and comes back would register every matter once more: what bears a number of the ledger is there already. */
+async function alreadyHere(ledger: Ledger, kind: Kind, { header, rows }: Table, commands: readonly string[]): Promise<CellComplaint[]> {
+  const column = header.findIndex(label => bareLabel(label) === '编号')
+  if (column < 0) return []
+  const numbers = rows.map(({ at, cells }) => ({ at, number: (cells[column] ?? '').trim() })).filter(({ number }) => number !== '')
+  const borne = await ledger.within(tx => numbersBorne(tx, ledger.town.id, kind.id, numbers.map(({ number }) => number), commands))
+  return numbers.filter(({ number }) => borne.has(number)).map(({ at, number }) => ({
+    cell: cellName(column, at), message: `台账里已有${number}，这一行不能再登记一次；要改动请在那一件上更正，确是另一件的请删去这一格`,
+  }))
 }
 
 const commandOf = (says: string, rest: { kind: string; step: string; day: Day; data: Readonly<Record<string, unknown>>; village?: number }) => ({

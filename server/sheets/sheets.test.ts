@@ -78,6 +78,20 @@ describe('matters from Excel', () => {
     expect(await matters()).toBe(before + 2)
   })
 
+  it('that the ledger gave out are not registered once more, those that come with the next number are', async () => {
+    const heads = ['编号', '来源', '发现日期', '纠纷类型', '日期']
+    const [{ number } = { number: '' }] = await under.installation.store.engine.db.selectFrom('matter').select('number').where('kind', '=', 'dispute').execute()
+    const [year = '', last = ''] = number!.split(/(?<=〕)/)
+    const before = await matters()
+    const back = await send('justice-office', '/kinds/dispute/import?commit=yes', await sheet(heads, [number!, '排查', '2025-03-01', '邻里', '2025-03-02']))
+    expect(back.body.complaints).toEqual([{ cell: 'A3', message: expect.stringContaining(`台账里已有${number}，这一行不能再登记一次`) }])
+    expect(await matters()).toBe(before)
+    const own = await sheet(heads, [`${year}${Number.parseInt(last, 10) + 1}号`, '排查', '2025-03-01', '邻里', '2025-03-02'])
+    const sent = () => send('justice-office', '/kinds/dispute/import?commit=yes', own)
+    expect((await sent()).body).toMatchObject({ complaints: [], recorded: 1, repeated: 0 })
+    expect((await sent()).body).toMatchObject({ complaints: [], recorded: 0, repeated: 1 })
+  })
+
   it('name the cells that are wrong, and then nothing of the file is recorded', async () => {
     const before = await matters()
     const file = await sheet(['姓名', '职务', '任职日期', '日期'], ['孙戊', '工作人员', '2024-01-02', '2024-01-02'], ['周己', '总管', '2024-13-01', ''], ['', '', '', ''])

@@ -57,7 +57,7 @@ function Importing({ town, kind, steps }: { town: string; kind: Kind; steps: rea
           </select>
         </div>
       )}
-      <p className="import-says">一行登记一件。表头写这些列名，次序不限，带 * 的必须有；金额以元为单位，一格里有几个人的用顿号隔开。同一份文件再导入不会重复登记，改动后另存的算新的一份。</p>
+      <p className="import-says">一行登记一件。表头写这些列名，次序不限，带 * 的必须有；金额以元为单位，一格里有几个人的用顿号隔开。同一份文件再导入不会重复登记，改动后另存的算新的一份；台账里已有的编号不再登记。</p>
       <ul className="import-columns">{columns.map(({ label, must }) => <li key={label}>{label}{must && <span className="late"> *</span>}</li>)}</ul>
       <CopyCells lines={[columns.map(({ label }) => label)]} label="复制表头" />
       <ImportSheet key={step} town={town} kind={kind} step={step} />

@@ -130,6 +130,34 @@ export function reportWriter(desk: () => DeskUnderTest): void {
     await second.leave()
   })
 
+  it('drafts anew from the ledger of today: what the ledger has new joins the paragraph a person wrote in, the old text stays', async () => {
+    const writer = await desk().as('yi.dangzheng')
+    await begin(writer, '2022')
+    await atEndOf(writer, '现将法治政府建设情况报告如下')
+    await writer.type('党政办补写的一句。')
+    await saved(writer, 2)
+    const as = await desk().api('yi.dangzheng')
+    await as.takeStep({
+      town: 12, kind: 'disclosure-request', step: 'receive', command: crypto.randomUUID(), day: '2022-03-07', village: 0,
+      data: { channel: 'counter', applicant: '钱某', about: '村道验收结果' },
+    })
+    await writer.press('重新起草')
+    await writer.page.getByRole('heading', { level: 1, name: '按台账重新起草' }).waitFor()
+    await writer.sees('第 1 处不同：稿子里有人改过')
+    await writer.sees(/处不同：台账变了/)
+    await writer.sees(/收到依申请公开1件/)
+    await writer.findsNoFault()
+    await writer.press('按选择成为新的一稿')
+    await saved(writer, 4)
+    expect(await body(writer)).toMatch(/党政办补写的一句。[\s\S]*收到依申请公开1件/)
+    await writer.press('修改历史')
+    await writer.sees('按台账重新起草；现在的稿子')
+    await writer.press('重新起草')
+    await writer.sees(/上次起草以来台账写的没有变/)
+    await writer.press(/回到稿子/)
+    await writer.leave()
+  })
+
   it('on a phone the margin lies below and everything is reached', async () => {
     const writer = await desk().as('yi.sifa', 'phone')
     await writer.go(paper('annual-report', '2023'))

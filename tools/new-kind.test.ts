@@ -8,7 +8,7 @@ import { checkKind } from '../conformance/check-kind.ts'
 import { type Kind, register } from '../kernel/kernel.ts'
 import { posts } from '../kinds/posts.ts'
 import { sections } from '../kinds/sections.ts'
-import { nameOf, registered, writeKind } from './new-kind.ts'
+import { glossed, nameOf, registered, writeKind } from './new-kind.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -48,4 +48,5 @@ describe('a new kind', () => {
 })
 
 it('a register without a list is left alone', () => expect(() => registered('export const kinds = []\n', 'a')).toThrow('请手工加上这一行'))
+it('a glossary has its word after the others', () => expect(glossed('| 零报告 | zero-report |\n', 'river-patrol', '巡河')).toBe('| 零报告 | zero-report |\n| 巡河 | river-patrol |\n'))
 it('a kind goes by its name in code', () => expect(nameOf('resident-request')).toBe('residentRequest'))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Writes the folder of a new kind with its fixed file names and its line in the register, so that it begins as something that
-// passes the conformance suite and grows from there: npm run new-kind -- <id> <中文名> [--into kinds]
+// Writes the folder of a new kind with its fixed file names, its line in the register and its word in the glossary, so that it begins
+// as something that passes the conformance suite and grows from there: npm run new-kind -- <id> <中文名> [--into kinds]
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -136,6 +136,9 @@ export function registered(register: string, id: string): string {
   return `${register.slice(0, after)}import ${name} from './${id}/kind.ts'\n${register.slice(after, end)}\n  ${name},${register.slice(end)}`
 }
 
+/** A glossary with the kind's word after the last of the kinds. */
+export const glossed = (glossary: string, id: string, label: string): string => `${glossary.trimEnd()}\n| ${label} | ${id} |\n`
+
 const complain = (id: string | undefined, label: string | undefined): string | undefined => {
   if (!id || !label) return '用法：npm run new-kind -- <id> <中文名>，如 npm run new-kind -- river-patrol 巡河'
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return `“${id}”不能作事类的 id，应为小写英文和连字符，如 river-patrol`
@@ -146,7 +149,7 @@ const complain = (id: string | undefined, label: string | undefined): string | u
 const isThere = (path: string): Promise<boolean> => access(path).then(() => true, () => false)
 
 /**
- * Writes the kind's folder into `into` and its line into the register there.
+ * Writes the kind's folder into `into`, its line into the register there and, in this house, its word into the glossary.
  * @throws Error in one Chinese sentence; nothing is written then.
  */
 export async function writeKind(id: string | undefined, label: string | undefined, into = join(root, 'kinds')): Promise<string[]> {
@@ -158,9 +161,14 @@ export async function writeKind(id: string | undefined, label: string | undefine
   const withLine = registered(await readFile(register, 'utf8'), id)
   const declare = relative(folder, join(root, 'kernel/declare/declare.ts')).replaceAll('\\', '/')
   await mkdir(folder)
+  const files = Object.keys(contents).map(name => join(folder, name))
   for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content({ id, label, declare }))
   await writeFile(register, withLine)
-  return [...Object.keys(contents).map(name => join(folder, name)), register]
+  // A kind written elsewhere is none of this house's words.
+  if (resolve(into) !== join(root, 'kinds')) return [...files, register]
+  const glossary = join(root, 'docs', 'glossary.md')
+  await writeFile(glossary, glossed(await readFile(glossary, 'utf8'), id, label))
+  return [...files, register, glossary]
 }
 
 async function main(): Promise<void> {

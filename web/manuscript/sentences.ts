@@ -14,7 +14,8 @@ function ended(inlines: readonly Inline[]): Inline[][] {
       sentences.at(-1)!.push(inline)
       continue
     }
-    const parts = inline.text.split(/(?<=[。！？])/)
+    // Not split by a look back: browsers before 2023 do not read one.
+    const parts = inline.text.match(/[^。！？]*[。！？]|[^。！？]+$/g) ?? []
     parts.forEach((text, at) => {
       if (text !== '') sentences.at(-1)!.push({ ...inline, text })
       if (/[。！？]$/.test(text) && (at < parts.length - 1 || text !== '')) sentences.push([])

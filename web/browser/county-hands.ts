@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { DeskUnderTest } from './desk-under-test.ts'
 import { type InventedReport, inventedReports } from './invented-reports.ts'
+import { type Person, quiet } from './person.ts'
 
 /** A folder on the disk with these, an empty file, a picture, and what an open Word lays beside them. */
 export async function folderOf(reports: readonly InventedReport[]): Promise<string> {
@@ -56,4 +58,35 @@ export async function submitted(desk: DeskUnderTest, town: number, short: string
     const reasons = findings.map(({ says }) => ({ says, reason: '已逐项核对，与台账相符' }))
     await person.stepFiling({ ...of, command: `county-paper-${step}-${short}`, step, saw: hash, ...(step === 'sign' ? { reasons } : {}) })
   }
+}
+
+/** Opens a town's report of 2024 out of the list. */
+export async function openReport(person: Person, town: string): Promise<void> {
+  await person.go('/counties/1/reports?year=2024')
+  await person.page.getByRole('table').getByRole('link', { name: `${town}人民政府关于2024年法治政府建设情况的报告` }).click()
+  await person.page.getByRole('heading', { level: 1, name: `${town} 2024年报告` }).waitFor()
+  await quiet(person.page)
+}
+
+/** A paper is taken away by a button, and is of that type. */
+export async function takesAway(person: Person, button: string, path: string, type: string): Promise<void> {
+  const [answered] = await Promise.all([
+    person.page.waitForResponse(
+      response => new URL(response.url()).pathname.endsWith(path)
+    ), person.page.waitForEvent('download'), person.press(button),
+  ])
+  expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type])
+}
+
+/** A town hands its figures in with a file of its own, and its key is known at the county. */
+export async function filedAway(desk: DeskUnderTest, { id, name, short }: { id: number; name: string; short: string }, period: string) {
+  const directory = await mkdtemp(join(tmpdir(), 'fazhen-federated-'))
+  const out = join(directory, `${name}.json`)
+  await handedIn(desk, id, short, period)
+  await desk.server.command('federate', '--town', name, '--period', period, '--out', out)
+  const buffer = await readFile(out)
+  await rm(directory, { recursive: true })
+  const { key } = JSON.parse(await desk.server.command('town-key', '--town', name, '--json')) as { key: string }
+  await (await desk.api('xian.sifa')).registerKey({ county: 1, town: id, key })
+  return { name: `${name}${period}.json`, mimeType: 'application/json', buffer }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
-import { dropped, folderOf, handedIn, laidIn, submitted } from './county-hands.ts'
+import { dropped, filedAway, folderOf, laidIn, openReport, submitted, takesAway } from './county-hands.ts'
 import type { DeskUnderTest, Size } from './desk-under-test.ts'
 import { contradiction, inventedReports, oldReport } from './invented-reports.ts'
-import { type Person, quiet } from './person.ts'
+import { quiet } from './person.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -20,16 +18,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
   const files: { name: string; mimeType: string; buffer: Buffer }[] = []
 
   beforeAll(async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'fazhen-federated-'))
-    for (const { id, name, short } of senders) {
-      await handedIn(desk(), id, short, period)
-      const out = join(directory, `${name}.json`)
-      await desk().server.command('federate', '--town', name, '--period', period, '--out', out)
-      files.push({ name: `${name}${period}.json`, mimeType: 'application/json', buffer: await readFile(out) })
-      const { key } = JSON.parse(await desk().server.command('town-key', '--town', name, '--json')) as { key: string }
-      await (await desk().api('xian.sifa')).registerKey({ county: 1, town: id, key })
-    }
-    await rm(directory, { recursive: true })
+    for (const sender of senders) files.push(await filedAway(desk(), sender, period))
   })
 
   it('begins with what waits, and sees who is late, towns by name', async () => {
@@ -195,6 +184,26 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.leave()
   })
 
+  it('puts a report of a town of elsewhere down only with a reason too', async () => {
+    const person = await reviewer()
+    await person.go('/counties/1/reports')
+    const text = '远镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n全年在各村组织法治讲座9场次。\n远镇人民政府\n'
+    await person.box('选择报告文件').setInputFiles([{ name: '甲镇2023.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }])
+    await person.sees('读完 1 份')
+    await person.page.getByRole('link', { name: /^文中写远镇，不是本县的镇/ }).click()
+    await person.page.getByRole('heading', { level: 1, name: '没有定是哪个镇 2023年报告' }).waitFor()
+    await person.box('镇').selectOption({ label: '甲镇' })
+    await person.sees(/题目或者落款写的是远镇，不是本县的镇/)
+    expect(await person.page.getByRole('button', { name: '记下' }).isDisabled()).toBe(true)
+    await person.fill(/^确要这样记的/, '甲镇前年由远镇改名')
+    await person.findsNoFault()
+    await person.press('记下')
+    await person.page.getByRole('heading', { level: 1, name: '甲镇 2023年报告' }).waitFor()
+    await person.sees(/^不采纳：甲镇前年由远镇改名/)
+    await person.findsNoFault()
+    await person.leave()
+  })
+
   it('says once what an unknown number is, and it is known from then on', async () => {
     const person = await reviewer()
     await laidIn(desk(), '丁镇')
@@ -282,20 +291,4 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await clerk.findsNoFault()
     await clerk.leave()
   })
-}
-
-async function openReport(person: Person, town: string): Promise<void> {
-  await person.go('/counties/1/reports?year=2024')
-  await person.page.getByRole('table').getByRole('link', { name: `${town}人民政府关于2024年法治政府建设情况的报告` }).click()
-  await person.page.getByRole('heading', { level: 1, name: `${town} 2024年报告` }).waitFor()
-  await quiet(person.page)
-}
-
-async function takesAway(person: Person, button: string, path: string, type: string): Promise<void> {
-  const [answered] = await Promise.all([
-    person.page.waitForResponse(
-      response => new URL(response.url()).pathname.endsWith(path)
-    ), person.page.waitForEvent('download'), person.press(button),
-  ])
-  expect([answered.status(), answered.headers()['content-type']]).toEqual([200, type])
 }

@@ -34,7 +34,8 @@ export type RowTest<C extends Fields> = { [K in keyof C]?: Test<C[K]> }
 
 /**
  * One language of data for guards, figures, access and list filters: tested on a matter, compiled to SQL, read aloud.
- * Keys are joined by *and*; several values of one key by *or*.
+ * Keys are joined by *and*; several values of one key by *or*. Written, it is checked by the names of its own kind; read, by code that
+ * knows no kind: what the names are then is `any`, since a condition of one kind is none of another's.
  */
 export type Condition<F extends Fields = any, S extends string = any, P extends string = any, C extends string = any> = {
   [K in keyof F]?: Test<F[K]>

@@ -53,9 +53,9 @@ export type Figure = Counted | Rate | Total
 export type Figures = Readonly<Record<string, Figure>>
 export const isCounted = (figure: Figure): figure is Counted => figure.what !== 'rate' && figure.what !== 'total'
 
-type FieldsOf<Pr> = Pr extends Procedure<infer F, any, any, any> ? F : never
+type FieldsOf<Pr> = Pr extends Procedure<infer F, string, string, string> ? F : never
 /** A day of a matter: of a step, of a day field, a clock's legal last day, or the day after it. */
-export type When<Pr> = Pr extends Procedure<infer F, any, infer P, infer C> ? P | Named<F, 'day'> | `due:${C}` | `after:${C}` : never
+export type When<Pr> = Pr extends Procedure<infer F, string, infer P, infer C> ? P | Named<F, 'day'> | `due:${C}` | `after:${C}` : never
 type Table<Pr> = Named<FieldsOf<Pr>, 'rows'>
 type Columns<Pr, R> = R extends keyof FieldsOf<Pr> ? (FieldsOf<Pr>[R] extends { columns: infer C extends Fields } ? C : never) : never
 type Of<Pr, R, T extends string> = [R] extends [never] ? Named<FieldsOf<Pr>, T> : Named<FieldsOf<Pr>, T> | Named<Columns<Pr, R>, T>
@@ -85,7 +85,7 @@ export interface Words<Pr> {
   ): Counted
 }
 
-export function counting<Pr extends Procedure<any, any, any, any>>(_procedure: Pr): Words<Pr> {
+export function counting<Pr extends Procedure>(_procedure: Pr): Words<Pr> {
   const counted = (what: Counted['what'], label: string, unit: string, says: object) => ({ what, label, unit, ...says }) as Counted
   return {
     count: (label, unit, says) => counted('count', label, unit, says),

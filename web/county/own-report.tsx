@@ -46,7 +46,7 @@ export function OwnReport({ county, year, own, sums, user, picker }: Props) {
   // What was not saved when the page was left is taken up once, when it opens.
   useEffect(() => {
     if (kept) saving.changed(kept.manuscript)
-  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+  }, [])
 
   const take = (manuscript: Manuscript) => {
     setText(manuscript)

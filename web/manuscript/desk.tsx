@@ -61,7 +61,7 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
     saving.changed(kept.manuscript)
     if (kept.base !== paper.written.revision) saving.meets(paper.written)
     else void saving.saveNow()
-  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+  }, [])
 
   const take = (latest: OpenPaper['written']) => {
     saving.goOnFrom(latest)

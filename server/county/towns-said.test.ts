@@ -25,6 +25,12 @@ describe('what a town gives to the county’s text', () => {
       .toEqual(['开展宣传9场次。', '排查纠纷30件。'])
   })
 
+  it('is no place that was left open, and none of which a bracket or a quotation is cut', () => {
+    expect(given(heading(1, '存在的不足和原因'), says('（结转下年的举措、取消的举措等25项没有人报过，须补报或者补写。）'), says('（一）人手偏少（只有2人。另缺1人）。形式单一。'))).toEqual(
+      { 举措成效: [], 不足: ['形式单一。'], 下一年: [] })
+    expect(given(heading(1, '主要工作'), says('提出“件件有回音。”走访9户。')).举措成效).toEqual(['走访9户。'])
+  })
+
   it('takes weaknesses and plans apart that stand in one chapter', () => {
     const chapter = [heading(1, '存在问题和下一步打算'), says('执法人员偏少，还有2项整改没有完成，进度滞后。'), says('组织法治宣传不少于36场次。')]
     expect(given(...chapter)).toEqual({ 举措成效: [], 不足: ['执法人员偏少，还有2项整改没有完成，进度滞后。'], 下一年: ['组织法治宣传不少于36场次。'] })

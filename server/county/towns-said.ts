@@ -71,7 +71,7 @@ const wanting = /不足|不够|不高|不强|不平衡|不到位|不规范|不�
 
 /** Whole sentences of lines; of a chapter of two parts those that are of this one. */
 function about(part: Part, of: readonly Part[], lines: readonly string[]): string[] {
-  const sentences = lines.flatMap(line => line.split(/(?<=[。！？])/)).map(bare).filter(isWhole)
+  const sentences = lines.flatMap(line => line.match(/[^。！？]*[。！？]+[”’）】]*/g) ?? []).map(bare).filter(isWhole)
   return of.length < 2 ? sentences : sentences.filter(sentence => wanting.test(sentence) === (part === '不足'))
 }
 
@@ -79,9 +79,12 @@ function about(part: Part, of: readonly Part[], lines: readonly string[]): strin
 const bare = (sentence: string): string =>
   sentence.trim().replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、](?!\d)|[一二三四五六七八九]是(?=[^。]*[。！？]$))\s*/, '')
 
-/** No beginning of a list; nothing that says 全县 of one town, or begins with a 其中 or 其 whose sentence stays behind. */
-const isWhole = (sentence: string): boolean => /[。！？]$/.test(sentence) && lengthOf(sentence) >= 5 && lengthOf(sentence) <= longest
-  && !/如下|全(?:国|省|市|县|区|州|旗|盟)|^(?:其|上述|以上|同时|此外|另外|一方面|另一方面)/.test(sentence)
+const pairs = ['（）', '“”', '《》', '【】']
+const isClosed = (sentence: string): boolean => pairs.every(pair => sentence.split(pair[0]!).length === sentence.split(pair[1]!).length)
+
+/** No beginning of a list and no place left open, of which the draft says what is missing; nothing that says 全县 of one town, or begins with a 其中 or 其 whose sentence stays behind. */
+const isWhole = (sentence: string): boolean => /[。！？][”’）】]*$/.test(sentence) && isClosed(sentence) && lengthOf(sentence) >= 5 && lengthOf(sentence) <= longest
+  && !/如下|补写|没有人报过|全(?:国|省|市|县|区|州|旗|盟)|^(?:其|上述|以上|同时|此外|另外|一方面|另一方面)/.test(sentence)
 
 /** Numbers that count something: no year, day or number of a document. */
 const number = /(?<![〔\d.第])\d[\d,.]*(?:[%％]|(?![\d,.年月日号届时〕-])[\u4e00-\u9fff])|百分之[一二三四五六七八九十百]/g

@@ -9,8 +9,7 @@ export const report: Sentence[] = [
   },
   { at: 'enforcement', says: '首违免罚{enforce.first_exempt}，占轻微违法案件{enforce.first_exempt_share}；民生领域不予处罚占比{enforce.waived_share}。' },
   { at: 'enforcement', says: '组织听证{enforce.hearings}，集体讨论处罚案件{enforce.case_discussions}。' },
-  {
-    at: 'weaknesses',
-    says: '超过办案期限的处罚决定{enforce.penalties_late}，年末超期未决定{enforce.penalties_overdue_open}，被纠正{enforce.penalties_overturned}。',
-  },
+  { at: 'weaknesses', says: '超过办案期限的处罚决定{enforce.penalties_late}。' },
+  { at: 'weaknesses', says: '年末超期未决定的处罚案件{enforce.penalties_overdue_open}。' },
+  { at: 'weaknesses', says: '被纠正的处罚决定{enforce.penalties_overturned}。' },
 ]

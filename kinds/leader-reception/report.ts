@@ -8,5 +8,5 @@ export const report: Sentence[] = [
     atZero: '全年没有登记领导接访。',
   },
   { at: 'leadership', says: '党委书记接访下访{lead.secretary_receptions}，镇长接访下访{lead.mayor_receptions}。' },
-  { at: 'weaknesses', says: '安排了没有接访{petition.receptions_missed}。' },
+  { at: 'weaknesses', says: '安排了领导接访而没有接访{petition.receptions_missed}。' },
 ]

@@ -50,7 +50,7 @@ function proposed(register: Register, held: readonly HeldTarget[], answers: Read
   const again = held
     .filter(({ verdict }) => verdict === 'not-kept')
     .map(({ name, target, owner, code }): NamedTarget => ({ name, target, owner, dueOn, ...(code ? { figure: code } : {}) }))
-  const undone = leftUndone(register).flatMap(code => {
+  const undone = leftUndone(register).filter(code => again.every(({ figure }) => figure !== code)).flatMap(code => {
     const answer = answers.get(code)
     return answer?.value ? [{ name: answer.label, figure: code, target: '清零', owner: '', dueOn }] : []
   })

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { sql, type Transaction } from 'kysely'
-import { v7 as newId } from 'uuid'
 import { type Calendar, type CalendarYear, calendarWith, type Day, daysBetween, firstDifference, todayIn } from '../../law/law.ts'
 import { fold, getKind, type Kind, type Matter, Refusal, type Running, type World } from '../../kernel/kernel.ts'
 import { canonical } from '../chain.ts'
 import type { Schema } from '../schema.ts'
 import type { Book } from './book.ts'
 import type { Commander } from './command.ts'
-import { type Line, lineOf, lineRow } from './line.ts'
+import { type Line, lineOf } from './line.ts'
+import { appendOwn } from './own-line.ts'
 import { matterOf } from './rows.ts'
 import { calendarKind } from './settings.ts'
 
@@ -88,26 +88,9 @@ export async function changeBy({ tx, desk: { town, world, register } }: Book, no
 /** Writes the notice into the chain and the settings. The head is locked by the open book; matters are folded again by the caller. */
 export async function writeNotice({ tx, desk: { town } }: Book, notice: CalendarYear, { actor, at }: Commander): Promise<void> {
   const head = await tx.selectFrom('town_head').select(['position', 'hash']).where('town_id', '=', town).forUpdate().executeTakeFirstOrThrow()
-  const line: Line = {
-    town,
-    position: head.position + 1,
-    matter: newId(),
-    kind: calendarKind,
-    form: 1,
-    command: `calendar ${notice.year} ${head.position + 1}`,
-    sequence: 0,
-    step: 'import',
-    day: todayIn(at.getTime()),
-    recorded: at.toISOString(),
-    village: 0,
-    by: actor.id,
-    post: actor.posts[0]?.post ?? '',
-    data: { ...notice },
-    asked: '',
-  }
-  const { row, head: next } = lineRow(line, head)
-  await tx.insertInto('entry').values(row).execute()
-  await tx.updateTable('town_head').set({ position: next.position, hash: next.hash }).where('town_id', '=', town).execute()
+  const command = `calendar ${notice.year} ${head.position + 1}`
+  const day = todayIn(at.getTime())
+  await appendOwn(tx, head, { town, kind: calendarKind, command, step: 'import', day, data: { ...notice } }, { actor, at })
   const value = JSON.stringify(notice)
   await tx.insertInto('setting').values({ town_id: town, name: calendarKind, from_day: `${notice.year}-01-01`, value, document: notice.notice })
     .onConflict(on => on.columns(['town_id', 'name', 'from_day']).doUpdateSet({ value, document: notice.notice })).execute()

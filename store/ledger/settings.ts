@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { v7 as newId } from 'uuid'
 import { sql, type Transaction } from 'kysely'
 import { type Calendar, type CalendarYear, calendarWith, type Day, type Length } from '../../law/law.ts'
 import type { World } from '../../kernel/kernel.ts'
 import type { Schema } from '../schema.ts'
 import type { Commander } from './command.ts'
 import { canonical, type Head } from '../chain.ts'
-import { type Line, lineOf, lineRow } from './line.ts'
+import { type Line, lineOf } from './line.ts'
+import { appendOwn } from './own-line.ts'
 
 /** Settings are entries of the town's chain under this name, so that a rebuild knows them; no kind may be called so. */
 const settingKind = '~setting'
@@ -24,31 +24,15 @@ export interface Setting {
 }
 
 /** Appends a setting to the town's chain and to its settings; the head is locked by this transaction. */
-export async function setLength(tx: Transaction<Schema>, town: number, setting: Setting, { actor, at }: Commander, head: Head): Promise<Head> {
-  const line: Line = {
-    town,
-    position: head.position + 1,
-    matter: newId(),
-    kind: settingKind,
-    form: 1,
-    command: setting.command,
-    sequence: 0,
-    step: 'set',
-    day: setting.from,
-    recorded: at.toISOString(),
-    village: 0,
-    by: actor.id,
-    post: actor.posts[0]?.post ?? '',
-    data: { name: setting.name, from: setting.from, length: setting.length, document: setting.document },
-    asked: '',
-  }
-  const { row, head: next } = lineRow(line, head)
-  await tx.insertInto('entry').values(row).execute()
-  await tx.updateTable('town_head').set({ position: next.position, hash: next.hash }).where('town_id', '=', town).execute()
+export async function setLength(tx: Transaction<Schema>, town: number, setting: Setting, commander: Commander, head: Head): Promise<Head> {
+  const { command, name, from, length, document } = setting
+  const next = await appendOwn(
+    tx, head, { town, kind: settingKind, command, step: 'set', day: from, data: { name, from, length, document } }, commander,
+  )
   await tx
     .insertInto('setting')
-    .values({ town_id: town, name: setting.name, from_day: setting.from, value: JSON.stringify(setting.length), document: setting.document })
-    .onConflict(on => on.columns(['town_id', 'name', 'from_day']).doUpdateSet({ value: JSON.stringify(setting.length), document: setting.document }))
+    .values({ town_id: town, name, from_day: from, value: JSON.stringify(length), document })
+    .onConflict(on => on.columns(['town_id', 'name', 'from_day']).doUpdateSet({ value: JSON.stringify(length), document }))
     .execute()
   return next
 }

@@ -18,10 +18,9 @@ const rooms: Readonly<Record<string, { may: readonly string[]; else: string }>> 
   store: { may: ['law', 'kernel'], else: '存储不认识事类；事类的登记由调用者作参数传入' },
   town: { may: ['law', 'kernel/declare', 'kernel/report'], else: '安装数据只是数据；装入的动作写在 server' },
   paper: { may: ['kernel/report'], else: '版式只认识写好的报告；取数和取文写在 server' },
-  portal: { may: ['law', 'kernel', 'kinds', 'contract'], else: '群众端只通过 contract 问服务器' },
   sheet: { may: ['law', 'kernel/declare'], else: '表格只认识栏目；取数和登记写在 server' },
   web: { may: ['law', 'kernel', 'kinds', 'contract'], else: '界面只通过 contract 问服务器' },
-  server: { may: ['law', 'kernel', 'kinds', 'contract', 'reader', 'store', 'town', 'paper', 'portal', 'sheet'], else: '服务器不引用界面、测试套件和基准' },
+  server: { may: ['law', 'kernel', 'kinds', 'contract', 'reader', 'store', 'town', 'paper', 'sheet'], else: '服务器不引用界面、测试套件和基准' },
 }
 
 const files = (folder: string): string[] =>

@@ -19,7 +19,7 @@ const codesIn = (text: string): string[] => [...text.matchAll(slot)].map(([, cod
 /** Leans on the clause before it and cannot stand without. */
 const leans = /^(?:其中|占)/
 /** Says itself who did what, so that it can open the sentence when the clause before it is left out. */
-const standsAlone = /^(?:召开|听取|组织|开展|发放|接待|在|全镇|领导干部|干部职工|学习|第一议题|满意率|分流|写明|村（社区）书记|对述法报告)/
+const standsAlone = /^(?:召开|听取|组织|开展|发放|接待|在|全镇|领导干部|干部职工|学习|“?第一议题|满意率|分流|写明|村（社区）书记|对述法报告|会前学法|专题研讨|支部学习|法治讲座|建有|作出)/
 /** A zero that is good to hear is said: 败诉0件, 期末未销号0处. */
 const goodZero = /未|逾期|超期|超过|败诉|被/
 /** Said once for all items of a list; it passes to the next item when the first is left out: 其中强制拆除、代履行. */

@@ -43,7 +43,7 @@ export const issuerOf = (unit: { name: string; level: string }): string => {
 
 /** A number somebody may put a name to: how often something is to be done (每月调度) is read, but is no count to be named. */
 export const isUnnamed = ({ codes, period }: { codes: readonly string[]; period: string }): boolean =>
-  codes.includes('other') && period !== 'standing_rule'
+  codes[0] === 'other' && period !== 'standing_rule'
 
 /**
  * Marks of a text above the towns that are no figure. `chapter` leads a chapter and says how many towns it rests on; `reported` says it

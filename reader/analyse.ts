@@ -129,6 +129,8 @@ function oftenOf(lexicon: Lexicon, quantity: Quantity, context: Context): Coded 
   for (const [text, beside] of [
     [quantity.text, who],
     [/^(?!、)[^，,。；;：:]{0,24}/.exec(context.right)?.[0] ?? '', ''],
+    // 村每周、镇每半月排查: the verb is said with the second.
+    [/^、/.test(context.right) ? context.after.slice(0, 30) : '', ''],
     [context.left.slice(-24), ''],
   ] as const) {
     let [most, indicator]: [number, Indicator | undefined] = [0, undefined]

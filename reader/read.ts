@@ -19,8 +19,8 @@ export function readingOf({ id, text, town, year, headings, sentences, found }: 
     town,
     year,
     sections: headings.map(({ kind, level, number, title, start, end }) => ({ kind, level, number, title, start: at(start), end: at(end) })),
-    figures: found.map(({ text: written, value, unit, qualifier, codes, also, perhaps, period, start, end, context: { sentence } }) => ({
-      text: written, value, unit, qualifier, codes: [...codes, ...also, ...perhaps], period, start: at(start), end: at(end),
+    figures: found.map(({ text: written, value, unit, qualifier, codes, also, perhaps, indicator, period, start, end, context: { sentence } }) => ({
+      text: written, value, unit, qualifier, codes: [...codes, ...also, ...perhaps, ...(indicator?.beyond ? ['other'] : [])], period, start: at(start), end: at(end),
       sentence: text.slice(sentence.start, sentence.end),
     })),
   }

@@ -18,7 +18,8 @@ export interface Section {
 
 /**
  * A quantity of the text. Places in code points of the text as given. Of its codes the surest comes first: 'other' when no phrasing names
- * it, and behind it what it may be by the words around, a proposal for a person and no reading.
+ * it, and behind it what it may be by the words around, a proposal for a person and no reading. Behind a code of ours that the list of
+ * indicators has not stands what it is by the list: 'other'.
  */
 export interface ReadFigure {
   text: string

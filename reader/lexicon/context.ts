@@ -93,7 +93,7 @@ function leftOf(own: string, right: string, last: string | undefined, same: bool
  * 66名明白人、40名网格员: what stands before the 、 is the number's before it.
  */
 const beginsItsClause = (own: string, right: string, follows: boolean): boolean =>
-  (/[，,]$/.test(own) && STARTS_A_NAME.test(right)) ||
+  (/[，,]$|[站室所校]与$/.test(own) && STARTS_A_NAME.test(right)) ||
   (follows && (/[^、，,](?:、|(?<![言谐温平劝说调讲缓总])和|(?<![涉惠普波触顾])及)$/.test(own) || (/^[^、，,]{2,}[，,]$/.test(own) && /^[\u4e00-\u9fff]/.test(right))))
 
 /** 化解率由92%提升至98%: what the first number is of, the second is of too. */

@@ -35,6 +35,8 @@ export interface Indicator {
   strict?: true
   /** What there is, and not what happened: the number's period is the end of the year. */
   stock?: true
+  /** A figure of our kinds that the list of indicators (indicators.csv) has not: by the list it is `other`. */
+  beyond?: true
   /** One number a year and no more: two different ones contradict each other. */
   single?: true
   says: ReadonlyArray<string | Phrasing>

@@ -34,26 +34,35 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['lead.dedicated_meetings', 'lead.committee_meetings', 'lead.promotion_meetings'],
 ]
 
-/** Sessions of study, by what their clause says of them besides: of a study group's session on 习近平法治思想 both columns are true. */
-const SESSIONS = new Set(CIRCLES[0])
-const SAID_OF_SESSIONS: readonly (readonly [string, RegExp])[] = [
-  ['learn.center_group', /中心组/],
-  ['learn.topic_sessions', /习近平法治思想|法治专题|专题(?:学习|学法|研学|读书)/],
-  ['learn.staff_sessions', /(?:干部职工|机关干部|全体干部|工作人员)[^，,]{0,12}$/],
-  ['learn.grassroots_sessions', /支部|党日|三会一课|党组织/],
-  ['learn.pre_meeting', /会前|会议前/],
-  ['lead.first_topic_sessions', /第一议题/],
-  ['lead.head_study_led', /领学|带头学/],
+/** Of a study group's session on 习近平法治思想 both columns are true: what a clause says besides of what it counts. */
+const SAID_BESIDES: readonly { of: readonly string[]; said: readonly (readonly [string, RegExp])[] }[] = [
+  {
+    of: CIRCLES[0]!,
+    said: [
+      ['learn.center_group', /中心组/],
+      ['learn.topic_sessions', /习近平法治思想|法治专题|专题(?:学习|学法|研学|读书)/],
+      ['learn.staff_sessions', /(?:干部职工|机关干部|全体干部|工作人员)[^，,]{0,12}$/],
+      ['learn.grassroots_sessions', /支部|党日|三会一课|党组织/],
+      ['learn.pre_meeting', /会前|会议前/],
+      ['lead.first_topic_sessions', /第一议题/],
+      ['lead.head_study_led', /领学|带头学/],
+    ],
+  },
+  { of: ['legaledu.books'], said: [['legaledu.materials', /资料|传单|明白纸|折页|宣传[册单]/]] },
+  { of: ['adviser.rec_consult'], said: [['legaledu.consults', /居民|村民|群众|设点|活动/]] },
 ]
 
 /** How much less sure the second may be. */
 const ABOUT_AS_WELL = 2
 
 /** Further codes that a number may serve beside the surest of its names; names are given the surest first. */
-export function kinOf([best, ...others]: readonly Named[], { left }: Pick<Context, 'left'>): string[] {
+export function kinOf([best, ...others]: readonly Named[], { left, before }: Pick<Context, 'left' | 'before'>): string[] {
   if (!best) return []
   const close = others.filter(({ score }) => best.score - score <= ABOUT_AS_WELL).flatMap(({ codes }) => codes)
   const kin = close.filter(code => CIRCLES.some(circle => circle.includes(code) && best.codes.some(own => circle.includes(own))))
-  const said = best.codes.some(code => SESSIONS.has(code)) ? SAID_OF_SESSIONS.flatMap(([code, words]) => (words.test(left) ? [code] : [])) : []
-  return [...new Set([...kin, ...said])].filter(code => !best.codes.includes(code))
+  // 中心组学习14次，其中法治专题学习4次: of a part is said what is said of the whole.
+  const clause = /^[，,；;]?其中/.test(left) ? before : left
+  const besides = SAID_BESIDES.filter(({ of }) => best.codes.some(code => of.includes(code)))
+    .flatMap(({ said }) => said.flatMap(([code, words]) => (words.test(clause) ? [code] : [])))
+  return [...new Set([...kin, ...besides])].filter(code => !best.codes.includes(code))
 }

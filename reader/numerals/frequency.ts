@@ -29,6 +29,8 @@ const LOOSE = new RegExp(
   `${EACH}(?=(?:\\d{1,2}[日号])?(?:定期|集中|固定|按时|都|均|(?:街道|镇|乡)?(?:党工委|党委)(?=会))?${VERBS}(?!(?:不少于|至少|不低于|累计)?\\d+个?(?:学时|课时|小时)))`,
   'g',
 )
+/** 村每周、镇每半月排查一次: the first of two, whose verb is said with the second. */
+const SHARED = new RegExp(`${EACH}(?=、[^，,。；;、]{0,6}每(?:旬|周|半?个?月|季度?)[^，,。；;]{0,24}(?:排查|研判|调度|会商|走访|巡查|例会|学习))`, 'g')
 /** 坚持半月一排查: the 每 left out. */
 const EACH_UNSAID = new RegExp(`(?<=坚持|执行|实行|落实|建立|推行|[“"])(?<each>半个?月|[周旬月季])一(?:排查|研判|调度|汇报|例会|学法|会商|通报|报告|检查)`, 'g')
 /** 月汇报、季考核: two at least, in a row. */
@@ -37,6 +39,10 @@ const IN_A_ROW = new RegExp(
   'g',
 )
 const YEARLY = /(?<=[、，,])年度(?:总结|考核|评议|测评)(?=[”"、，,。；;])/g
+
+/** 利用每周一例会学习18次: a Monday, and what all Mondays came to. */
+const isWeekday = (each: string): boolean => /^周[一二三四五六日末]$/.test(each)
+const SUMMED_UP = /^[^，,。；;\d]{0,24}\d{2,3}余?[次场期]/
 
 /** 每半月, 每月一讲堂, 每季度召开一次, 每月通报、年度考核: how often in a year. Never those of 每人 or 每村, which count nothing. */
 export function scanFrequencies(text: string): Quantity[] {
@@ -49,11 +55,15 @@ export function scanFrequencies(text: string): Quantity[] {
   }
   for (const match of text.matchAll(COUNTED)) {
     const { each = '', count = '' } = match.groups ?? {}
+    if (isWeekday(each) && Number(count) > 7) continue
     const n = /\d/.test(count) ? Number(count) : chineseNumber(count)
     if (n !== undefined) add(match, n * timesAYear(each))
   }
-  for (const pattern of [SHORT, EACH_UNSAID, LISTED, LOOSE])
-    for (const match of text.matchAll(pattern)) add(match, timesAYear(match.groups?.each ?? ''))
+  for (const pattern of [SHORT, EACH_UNSAID, LISTED, LOOSE, SHARED])
+    for (const match of text.matchAll(pattern)) {
+      const each = match.groups?.each ?? ''
+      if (!isWeekday(each) || !SUMMED_UP.test(text.slice(match.index + match[0].length, match.index + 40))) add(match, timesAYear(each))
+    }
   const inRow = [...text.matchAll(IN_A_ROW)]
   for (const match of inRow)
     if (inRow.some(other => other !== match && Math.abs((other.index ?? 0) - (match.index ?? 0)) <= 6))

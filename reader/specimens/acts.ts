@@ -19,7 +19,7 @@ export const acts: readonly string[] = [
   '全年受理各类矛盾纠纷{156件|mediation.mediated}，成功调处{154件|mediation.resolved}，调处率{100%|mediation.success_rate}，成功率{98.7%|mediation.success_rate}，其中婚姻家庭纠纷{23件|other}、邻里纠纷{45件|other}、土地纠纷{31件|mediation.land_cases}、损害赔偿纠纷{12件|other}，制作调解协议书{88份|other}，司法确认{6件|other}，涉及当事人{312人|other}，涉案金额{286万元|mediation.amount}。',
   '全镇设立镇级调委会{1个|other}、村级调委会{18个|other}，配备专职人民调解员{2名|mediation.mediators}、兼职调解员{76名|mediation.mediators}，打造个人品牌调解室{3个|other}。',
   '今年以来，共排查矛盾纠纷{97起|mediation.screened}，化解{95起|mediation.resolved}，正在化解{2起|other}，化解率达{97.9%|mediation.success_rate}，{未发生|mediation.civil_to_criminal}“民转刑”案件。',
-  '全年接待群众来信来访{86批次|petition.visits}{214人次|petition.visits}，同比下降{12%|other}；受理初次信访事项{34件|petition.total}，按期办结{34件|petition.handled}；化解信访积案{5件|other}；办理网上信访{41件|petition.online}，及时受理率{100%|petition.handle_rate}，按期答复率{100%|petition.handle_rate}，群众满意率{98.5%|petition.satisfaction}。',
+  '全年接待群众来信来访{86批次|petition.visits}{214人次|petition.visits}，同比下降{12%|other}；受理初次信访事项{34件|petition.total}，按期办结{34件|petition.handled}；化解信访积案{5件|petition.handled}；办理网上信访{41件|petition.online}，及时受理率{100%|petition.handle_rate}，按期答复率{100%|petition.handle_rate}，群众满意率{98.5%|petition.satisfaction}。',
   '综合行政执法大队现有人员{21人|enforce.staff}，其中持证{18人|enforce.certified}，辅助人员{12人|other}。全年立案{36件|enforce.cases}，结案{35件|other}，罚款{8.6万元|enforce.fines}，其中一般程序{10件|other}、简易程序{26件|other}。',
   '拆除违法建设{23处|other}、{4560平方米|other}，制止在建违建{7起|other}，清理占道经营{680余处|other}，下达责令整改通知书{120份|other}，查处非法焚烧秸秆{14起|enforce.cases}。',
   '开展安全生产检查{58次|enforce.inspections}，检查企业{132家次|enforce.subjects_checked}，排查隐患{276处|enforce.issues_found}，整改{270处|enforce.issues_fixed}，整改率{97.8%|other}。',

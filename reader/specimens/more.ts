@@ -68,7 +68,7 @@ export const more: readonly string[] = [
   '三是严格规范公正文明执法。全年查处违法用地{4宗|enforce.cases}，拆除违建{12处|other}{1800平方米|other}；开展夜查{26次|enforce.inspections}，劝离占道经营{430余起|enforce.persuasions}。',
   '四是调处化解矛盾。坚持和发展新时代“枫桥经验”，镇村两级排查纠纷{164件|mediation.screened}，已化解{160件|mediation.resolved}，正在调处{4件|other}，化解率{97.6%|mediation.success_rate}；为农民工追讨工资{86.5万元|mediation.amount}。',
   '全年民转刑案件零发生，行政诉讼案件为零，行政复议案件{1件|litig.reconsider}。'.replace('零发生', '{零发生|mediation.civil_to_criminal}').replace('为零', '{为零|litig.suits}'),
-  '五是办好信访事项。受理信访事项{36批|petition.total}{49人次|other}，办结{36批|petition.handled}，办结率达{100%|petition.handle_rate}；班子成员带案下访{45次|other}，包案化解信访积案{3件|other}。',
+  '五是办好信访事项。受理信访事项{36批|petition.total}{49人次|other}，办结{36批|petition.handled}，办结率达{100%|petition.handle_rate}；班子成员带案下访{45次|other}，包案化解信访积案{3件|petition.handled}。',
   '六是推进普法惠民。组织“送法下乡”{20余次|legaledu.village_events}，展出法治展板{60块|legaledu.column_places}，发放普法明白卡{1.1万张|legaledu.materials}，现场答疑{300多人次|legaledu.consults}，法治微课堂线上观看{8600人次|other}。',
   '在{3所|other}中小学开展防校园欺凌主题法治课{9节|legaledu.school_lectures}，{2200余名|legaledu.school_coverage}师生受教育。慰问社区矫正对象{6人|other}。',
   '七是强化法律服务供给。{10个|pls.rooms}村公共法律服务室全部实体化运行，{10名|adviser.village_count}村法律顾问每月到村服务不少于一次，全年提供法律咨询{158次|adviser.rec_consult}，代写文书{21份|adviser.rec_drafting}。'.replace('每月到村服务不少于一次', '{每月到村服务不少于一次|adviser.duty_times}'),

@@ -78,7 +78,7 @@ function manuscriptOf(report: ReadReport): Manuscript {
     else if (line.trim() !== '') {
       const inlines: Inline[] = []
       let at = from
-      for (const figure of figures.filter(({ start, end, codes }) => start >= from && end <= to && codes.length === 1 && codes[0] !== 'other')) {
+      for (const figure of figures.filter(({ start, end, codes }) => start >= from && end <= to && codes[0] !== 'other' && codes.filter(code => code !== 'other').length === 1)) {
         if (figure.start > at) inlines.push({ text: signs.slice(at, figure.start).join('') })
         inlines.push({ figure: figure.codes[0]!, said: figure.text })
         at = figure.end

@@ -22,6 +22,7 @@ export function valuesRead({ figures }: Pick<Reading, 'figures'>): Map<string, R
   const values = new Map<string, ReadValue>()
   // Behind 'other' stands a proposal, which is nobody's word yet.
   const done = figures.filter(({ codes, period, unit }) => codes[0] !== 'other' && results.has(period) && unit !== '次/年')
+    .map(figure => ({ ...figure, codes: figure.codes.filter(code => code !== 'other') }))
   for (const code of new Set(done.flatMap(({ codes }) => codes))) {
     const all = done.filter(({ codes }) => codes.includes(code))
     const chiefly = all.filter(({ codes }) => codes[0] === code)

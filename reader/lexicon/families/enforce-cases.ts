@@ -2,6 +2,9 @@
 import type { Indicator } from '../family.ts'
 import { ENFORCE } from './enforce-inspections.ts'
 
+/** What is dealt with on the road is another figure. */
+const ON_ROADS = ['劝导站', '交管', '交巡警', '交警', '头盔', '两站两员', '一盔一带', '道路交通安全', '酒驾']
+
 /** 行政执法: penalties and licences, their files, and how they are reviewed. */
 export const cases: readonly Indicator[] = [
   {
@@ -11,9 +14,11 @@ export const cases: readonly Indicator[] = [
       '强制措施', '撤销', '轻微违法', '案卷', '信息', '领域', '清单', '裁量', '法制审核', '评查', '诉讼', '复议', '纠纷', '信访', '调解', '交通违法', '免罚',
       '不予处罚', '刑事', '许可', '协助', '审核', '电诈', '调度', '处罚权', '检查权', '事项', '人均', '从轻', '减轻', '纪检', '监察', '纪委', '党纪',
     ],
-    away: ['劝导站', '交管', '交巡警', '交警', '头盔', '两站两员', '一盔一带', '道路交通安全', '酒驾'],
+    away: ON_ROADS,
     says: [
       '[作出|办理|办结|查处|立案|实施|下达|查办]*[行政处罚|处罚|案件|违法行为|违法案件|执法案件|违法建设|违建]*[决定|案件|决定书|]* N', '行政处罚*[案件|决定|]* N',
+      { say: '[立案查处|查处|查办]*[违法|违规|违法行为]*[案件|行为] N', plain: true, not: ['交通', '清单', '信息', '刑事'], away: ON_ROADS },
+      { say: '制止*[违法|违规]* N', plain: true, not: ['交通', '纠纷', '上访'] },
       '[处罚|立案|查处|执法案件|查办]* N', '[办案量|案件量|案件总数]* N',
       { say: '[普通|简易|一般]案件* N', away: ['其中'] },
       { say: '[平台|系统]*录入*案件* N', weight: 1 },
@@ -23,13 +28,13 @@ export const cases: readonly Indicator[] = [
     none: ['行政处罚案件', '处罚案件'],
   },
   {
-    code: 'enforce.first_exempt', name: '首违免罚案件数', measure: '件',
+    code: 'enforce.first_exempt', name: '首违免罚案件数', beyond: true, measure: '件',
     says: [
       '[首违免罚|首违不罚|轻微免罚|轻微不罚|提醒不罚|免罚|不予处罚|不予行政处罚|免予处罚|首违轻微免罚]*[案件|]* N',
       'N *[首违免罚|首违不罚|轻微不罚|提醒不罚|免罚|不予处罚|免予处罚|不予行政处罚]',
     ],
   },
-  { code: 'enforce.minor_cases', name: '轻微违法案件数', measure: '件', says: ['轻微违法*[案件|行为|]* N'], not: ['免罚', '不予处罚'] },
+  { code: 'enforce.minor_cases', name: '轻微违法案件数', beyond: true, measure: '件', says: ['轻微违法*[案件|行为|]* N'], not: ['免罚', '不予处罚'] },
   {
     code: 'enforce.first_exempt_share', name: '“首违免罚”占比', measure: '率',
     says: [

@@ -82,7 +82,7 @@ export const grid: Family = {
       ],
     },
     {
-      code: 'grid.events_closed', name: '网格事件办结数', measure: '件',
+      code: 'grid.events_closed', name: '网格事件办结数', beyond: true, measure: '件',
       near: ['网格', '流转', '事件'],
       not: ['信访', '热线', '工单', '纠纷'],
       says: ['[办结|处置完毕|处结]*[事件|]* N'],

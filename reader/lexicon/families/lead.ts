@@ -198,6 +198,7 @@ export const lead: Family = {
     {
       code: 'lead.law_class_by_leaders', name: '领导干部讲法治课次数', measure: '次', strict: true,
       not: ['学生', '学校', '校园', '进校', '副校长', '青少年', '中小学', '党校', '课程', '幼儿园'],
+      away: ['辖区中小学', '各中小学', '中小学校'],
       says: [
         '[讲|授]*[法治课|法治党课|法治公开课|法治讲座]* N', '[法治党课|法治课]* N',
         { say: '带头*[宣讲|讲课|授课|讲法]* N', weight: 1 },
@@ -248,7 +249,7 @@ export const lead: Family = {
       ],
     },
     {
-      code: 'lead.survey_total', name: '测评有效份数', measure: ['份', '人'], strict: true,
+      code: 'lead.survey_total', name: '测评有效份数', beyond: true, measure: ['份', '人'], strict: true,
       near: ['满意', '测评'],
       not: ['知晓', '清单', '事项', '履职', '上级'],
       says: ['[收回|回收|有效]*[问卷|测评表]* N'],

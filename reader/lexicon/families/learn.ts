@@ -165,6 +165,11 @@ export const learn: Family = {
       ],
       away: ['法律顾问'],
       says: [
+        // Who is asked in to teach; a lawyer among them makes it no adviser's lecture.
+        {
+          say: '[邀请|聘请|请]*[教授|教师|专家|学者|法官|检察官|老师|讲师|党校]*[辅导|辅导报告|讲座|讲课|授课|报告|讲法] N', plain: true, weight: 3,
+          not: ['群众', '学生', '居民', '企业'],
+        },
         '[法治|法制|法律][专题|]*[讲座|辅导报告|辅导] N', '专题[讲座|辅导][报告|会|课|] N',
         '[专家|教授|老师|教师|法官|检察官|名师|行家|讲师|学者|业务骨干|党校]*[辅导|授课|讲座|讲学|讲课|上课|解读|登台|讲解|作报告|报告]* N',
         '[聆听|听取|听|收听|听讲][讲座|报告|讲课|授课|解读|专题|]N',
@@ -192,12 +197,12 @@ export const learn: Family = {
       ],
     },
     {
-      code: 'learn.exam_passed', name: '考试合格人数', measure: '人',
+      code: 'learn.exam_passed', name: '考试合格人数', beyond: true, measure: '人',
       near: ['考试', '考法', '测试', '参考', '应考', '答题', '统考', '测验', '学考', '应试'],
       not: ['执法证', '执法资格', '数字执法', '执法考试', '资格考试', '未通过', '不合格', '不及格'],
       says: ['合格 N', '[及格|全部及格] N'],
     },
-    { code: 'learn.exam_attended', name: '考试实际参考人数', measure: '人', near: ['考试', '考法', '应考'], says: ['实考 N'] },
+    { code: 'learn.exam_attended', name: '考试实际参考人数', beyond: true, measure: '人', near: ['考试', '考法', '应考'], says: ['实考 N'] },
     {
       code: 'learn.exam_sessions', name: '法律知识考试次数', measure: '次', strict: true,
       near: ['法', '考', '测'],

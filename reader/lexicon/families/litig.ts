@@ -42,7 +42,7 @@ export const litig: Family = {
         'N *[负责人|镇长|乡长|主任|领导|班子成员]*[出庭|到庭|应诉|被告席]', '实出庭 N',
       ],
     },
-    { code: 'litig.attend_due', name: '应出庭件数', measure: '件', says: ['应[当|]出庭*[案件|]* N'] },
+    { code: 'litig.attend_due', name: '应出庭件数', beyond: true, measure: '件', says: ['应[当|]出庭*[案件|]* N'] },
     {
       code: 'litig.lost', name: '行政诉讼败诉件数', measure: '件',
       not: ['预警', '风险'],

@@ -17,7 +17,7 @@ export const supervision: Family = {
       ],
     },
     {
-      code: 'sup.proposals', name: '建议提案交办件数', measure: ['件', '个'],
+      code: 'sup.proposals', name: '建议提案交办件数', beyond: true, measure: ['件', '个'],
       near: ['代表', '委员', '人大', '政协'],
       not: ['征集', '检察', '司法建议', '征得', '征求', '收回', '立法', '观察', '收集'],
       away: ['法规', '立法'],
@@ -28,7 +28,7 @@ export const supervision: Family = {
       ],
     },
     {
-      code: 'sup.replied', name: '建议提案办复件数', measure: ['件', '个'],
+      code: 'sup.replied', name: '建议提案办复件数', beyond: true, measure: ['件', '个'],
       near: ['建议', '提案', '代表', '委员'],
       not: ['信访', '工单', '热线'],
       away: ['会议', '议定'],

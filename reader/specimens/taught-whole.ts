@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+
+/** Invented passages in the plain wording of whole reports: what a list, a part, a lecturer or a joint action makes of a number. */
+export const taughtWhole: readonly string[] = [
+  '坚持村{每周|mediation.screen_frequency}、镇{每半月排查|mediation.screen_frequency}一次矛盾纠纷，年内排查调处各类矛盾纠纷{64件|mediation.mediated}。',
+  '调解组织调处山林地界、借贷往来、赡养抚养等矛盾纠纷{152件|mediation.mediated}，化解信访积案{3件|petition.handled}。',
+  '理论学习中心组集中学习{11次|learn.center_group_total}，其中法治专题学习{4次|learn.topic_sessions,learn.center_group}；邀请党校教师、执业律师作专题辅导{2场|learn.lectures}。',
+  '利用每周五例会学习法律法规{26次|learn.staff_sessions}，做到人人有笔记。',
+  '公共法律服务工作站与{14个|pls.rooms}村公共法律服务工作室联动运行。',
+  '村法律顾问全年入村，为村民提供面对面咨询{300余人次|adviser.rec_consult,legaledu.consults}。',
+  '会同县农业执法大队开展种子市场执法检查{2次|enforce.joint_ops}，查处城镇管理等领域违法案件{9起|enforce.cases}，制止违法占用耕地行为{4起|enforce.cases}。',
+  '全镇{17名|enforce.certified}执法人员全部持证上岗，交通劝导站劝导违法行为{600余人次|enforce.persuasions}。',
+  '便民服务中心承接县级下放事项{96项|service.items}，先后对集镇供水、农贸市场等{3个|review.decisions}重大事项进行合法性论证。',
+  '接待群众来信来访{41件|petition.total}，办理转交办信访件{8件|petition.total}，办理人大代表建议{6件|sup.proposals,other}。',
+  '发放明白纸和法律读本{1.2万份|legaledu.books,legaledu.materials}，上街设点咨询{5次|legaledu.events}。',
+]

@@ -47,7 +47,7 @@ export function pagesByThemselves(desk: () => DeskUnderTest): void {
     await clerk.go('/towns/12/reports/2023')
     await clerk.keys('Tab')
     expect(await focused(clerk.page)).toBe('跳到正文')
-    const figure = clerk.page.getByRole('button', { name: /484/ }).first()
+    const figure = clerk.page.getByRole('button', { name: /^484件/ }).first()
     const says = await figure.innerText()
     await figure.focus()
     await clerk.keys('Enter')

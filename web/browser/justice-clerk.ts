@@ -67,7 +67,7 @@ export function justiceClerk(desk: () => DeskUnderTest): void {
     await clerk.go('/towns/12/reports/2023')
     expect(await clerk.heading()).toMatch(/乙镇人民政府\s*关于2023年法治政府建设情况的报告/)
     await clerk.findsNoFault()
-    await clerk.page.getByRole('button', { name: /484/ }).first().click()
+    await clerk.page.getByRole('button', { name: /484件/ }).first().click()
     const note = clerk.page.getByRole('complementary', { name: '口径' })
     await note.getByText('作废和并入他件的事项不计。').waitFor()
     expect(await note.innerText()).toContain('484')

@@ -98,7 +98,7 @@ export function justiceClerk(desk: () => DeskUnderTest): void {
     const clerk = await desk().as('yi.sifa', 'phone')
     await clerk.go('/towns/12/reports/2023')
     await clerk.findsNoFault()
-    await clerk.page.getByRole('button', { name: /484/ }).first().click()
+    await clerk.page.getByRole('button', { name: /^484件/ }).first().click()
     await clerk.page.getByRole('complementary', { name: '口径' }).waitFor()
     await clerk.findsNoFault()
     await clerk.press('返回正文')

@@ -13,4 +13,9 @@ export const taughtWhole: readonly string[] = [
   '便民服务中心承接县级下放事项{96项|service.items}，先后对集镇供水、农贸市场等{3个|review.decisions}重大事项进行合法性论证。',
   '接待群众来信来访{41件|petition.total}，办理转交办信访件{8件|petition.total}，办理人大代表建议{6件|sup.proposals,other}。',
   '发放明白纸和法律读本{1.2万份|legaledu.books,legaledu.materials}，上街设点咨询{5次|legaledu.events}。',
+  '政府法律顾问{每月|adviser.duty_times}到乡里坐班一天；{每季度开展一次|enforce.file_reviews}案卷自查评查。',
+  '邀请法律顾问、县司法局业务骨干来镇举办法治讲座{3场|adviser.lectures,learn.lectures}，组织{72名|learn.exam_persons}干部参加全县法律知识考试。',
+  '严格落实重大执法决定法制审核三项制度，整治占道堆物等问题{300余处|enforce.issues_fixed}，落实普法和调解专项经费{3.5万元|lead.budget_invest}。',
+  '出具书面意见{38份|review.opinions}，研究解决合法性审查、执法保障等问题{5个|lead.issues_resolved}，上级交办信访积案化解{4件|petition.handled}。',
+  '到村小、中心校开展防溺水宣讲{6次|legaledu.school_events}，在中心小学上法治课{4堂|legaledu.school_lectures}，走访重点企业{60余家|biz.visited}。',
 ]

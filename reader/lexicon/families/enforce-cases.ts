@@ -91,6 +91,7 @@ export const cases: readonly Indicator[] = [
       { say: '评查** N', near: ['案卷', '卷宗'] },
       { say: '[上半年|下半年|半年]* N', near: ['案卷评查'] },
     ],
+    often: ['案卷自查', '案卷评查', '案卷互评', '自查评查'],
   },
   {
     code: 'enforce.file_issues_fixed', name: '案卷评查问题整改数', measure: '个',

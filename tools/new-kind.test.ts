@@ -48,5 +48,6 @@ describe('a new kind', () => {
 })
 
 it('a register without a list is left alone', () => expect(() => registered('export const kinds = []\n', 'a')).toThrow('请手工加上这一行'))
-it('a glossary has its word after the others', () => expect(glossed('| 零报告 | zero-report |\n', 'river-patrol', '巡河')).toBe('| 零报告 | zero-report |\n| 巡河 | river-patrol |\n'))
+it('a glossary has its word after the others', () =>
+  expect(glossed('| 零报告 | zero-report |\n', 'river-patrol', '巡河')).toBe('| 零报告 | zero-report |\n| 巡河 | river-patrol |\n'))
 it('a kind goes by its name in code', () => expect(nameOf('resident-request')).toBe('residentRequest'))

@@ -12,5 +12,6 @@ export {
   reasonRefusal, type SignedFinding, type Standing, tooEarly, whatReasonTells, wordsRefusal,
 } from './rules.ts'
 export {
-  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, quarterNames, saidOnce, stateAfter,
+  type FilingKind, filingKinds, filingName, type FilingState, filingStates, type FilingStep, filingSteps, periodName, quarterNames,
+  saidOnce, stateAfter,
 } from './words.ts'

@@ -80,10 +80,12 @@ describe('matters from Excel', () => {
 
   it('that the ledger gave out are not registered once more, those that come with the next number are', async () => {
     const heads = ['编号', '来源', '发现日期', '纠纷类型', '日期']
-    const [{ number } = { number: '' }] = await under.installation.store.engine.db.selectFrom('matter').select('number').where('kind', '=', 'dispute').execute()
+    const { db } = under.installation.store.engine
+    const [{ number } = { number: '' }] = await db.selectFrom('matter').select('number').where('kind', '=', 'dispute').execute()
     const [year = '', last = ''] = number!.split(/(?<=〕)/)
     const before = await matters()
-    const back = await send('justice-office', '/kinds/dispute/import?commit=yes', await sheet(heads, [number!, '排查', '2025-03-01', '邻里', '2025-03-02']))
+    const given = await sheet(heads, [number!, '排查', '2025-03-01', '邻里', '2025-03-02'])
+    const back = await send('justice-office', '/kinds/dispute/import?commit=yes', given)
     expect(back.body.complaints).toEqual([{ cell: 'A3', message: expect.stringContaining(`台账里已有${number}，这一行不能再登记一次`) }])
     expect(await matters()).toBe(before)
     const own = await sheet(heads, [`${year}${Number.parseInt(last, 10) + 1}号`, '排查', '2025-03-01', '邻里', '2025-03-02'])

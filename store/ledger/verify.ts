@@ -73,6 +73,7 @@ export interface Link {
 /** The town's chain from its first entry to its head, without a line of it. */
 export async function chainLinks(tx: Transaction<Schema>, town: number): Promise<Link[]> {
   const { rows } = await sql<Link>`
-    select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as "ofLine", hash from entry where town_id = ${town} order by position`.execute(tx)
+    select position, encode(sha256(convert_to(line, 'UTF8')), 'hex') as "ofLine", hash from entry
+    where town_id = ${town} order by position`.execute(tx)
   return rows
 }

@@ -5,7 +5,8 @@ import type { Schema, SnapshotTable } from '../schema.ts'
 /** Every filing of the periods whose figures list the matter, the latest period first. */
 export async function filingsListing(tx: Transaction<Schema>, town: number, matter: string): Promise<Selectable<SnapshotTable>[]> {
   const { rows } = await sql<Selectable<SnapshotTable>>`
-    with listing as (select period from snapshot where town_id = ${town} and kind = 'figures' and body -> 'matters' @> ${JSON.stringify([{ id: matter }])}::jsonb)
+    with listing as (
+      select period from snapshot where town_id = ${town} and kind = 'figures' and body -> 'matters' @> ${JSON.stringify([{ id: matter }])}::jsonb)
     select * from snapshot where town_id = ${town} and period in (select period from listing) order by period desc, created`.execute(tx)
   return rows
 }

@@ -8,6 +8,7 @@ export async function numbersBorne(
 ): Promise<Set<string>> {
   const { rows } = await sql<{ number: string }>`
     select m.number from matter m where m.town_id = ${town} and m.kind = ${kind} and m.number = any(${[...numbers]}::text[])
-      and not exists (select 1 from entry e where e.town_id = m.town_id and e.matter_id = m.id and e.command = any(${[...commands]}::text[]))`.execute(tx)
+      and not exists (
+        select 1 from entry e where e.town_id = m.town_id and e.matter_id = m.id and e.command = any(${[...commands]}::text[]))`.execute(tx)
   return new Set(rows.map(({ number }) => number))
 }

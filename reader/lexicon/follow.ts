@@ -98,6 +98,28 @@ const LED: readonly Led[] = [
     },
   },
   {
+    // 参加法治培训3场，累计300余人次: who came, and no word more.
+    says: new RegExp(`^${JOINED}${TOGETHER}$`),
+    saidAfter: /^[^，,。；;]{0,6}(?:参加|参与)了?(?:学习|培训|听课)/,
+    measures: ['人次', '人'],
+    instead: new Set(['other', 'ctx.population']),
+    after: {
+      'learn.trainings': LEARNT,
+      'learn.lectures': LEARNT,
+      'learn.staff_sessions': LEARNT,
+      'enforce.trainings': 'enforce.training_persons',
+      'legaledu.lectures': HEARD,
+      'legaledu.events': HEARD,
+    },
+  },
+  {
+    // 分为7个方面31项: so many tasks under so many heads.
+    says: /^(?:方面|板块|大类)?[、，,]?共?$/,
+    measures: ['个'],
+    instead: new Set(['other']),
+    after: { 'lead.task_categories': 'lead.task_items' },
+  },
+  {
     // 处罚6起共3000元: what those cases were fined.
     says: new RegExp(`^[，,、；;]?${TOGETHER}(?:罚没款?|罚款|罚)?(?:金额)?${TOGETHER}$`),
     measures: ['元'],

@@ -18,4 +18,8 @@ export const taughtWhole: readonly string[] = [
   '严格落实重大执法决定法制审核三项制度，整治占道堆物等问题{300余处|enforce.issues_fixed}，落实普法和调解专项经费{3.5万元|lead.budget_invest}。',
   '出具书面意见{38份|review.opinions}，研究解决合法性审查、执法保障等问题{5个|lead.issues_resolved}，上级交办信访积案化解{4件|petition.handled}。',
   '到村小、中心校开展防溺水宣讲{6次|legaledu.school_events}，在中心小学上法治课{4堂|legaledu.school_lectures}，走访重点企业{60余家|biz.visited}。',
+  '组织镇村干部参加法治培训{3场|learn.trainings}，累计{300余人次|learn.training_persons}；机关干部{96人|learn.exam_persons}完成宪法法律知识测试。',
+  '把全年任务分为{6个|lead.task_categories}方面{28项|lead.task_items}；坚持周一例会学法，全年集体学法{30次|learn.staff_sessions}。',
+  '设立商圈法律服务点{3个|pls.rooms}，政务服务群众评价满意率达{99.2%|lead.satisfaction_rate}；办理人大代表意见建议{9件|sup.proposals,other}。',
+  '{16个|ctx.villages}村（社区）把关土地流转合同，{19个|ctx.villages}村配备人民调解员；坚持{一周一排查|mediation.screen_frequency}，全年共排查纠纷{77件|mediation.screened}。',
 ]

@@ -121,7 +121,7 @@ export const officers: readonly Indicator[] = [
     code: 'enforce.drills', name: '执法实操演练次数', measure: '次',
     not: ['消防', '应急', '防汛', '森林', '反恐', '防震', '地质'],
     says: [
-      '[实操演练|演练|模拟执法|实战演练|实操|练兵|比武]* N',
+      '[实操演练|演练|模拟执法|实战演练|实操|实训|练兵|比武]* N',
       { say: '[现场模拟|模拟执法|情景模拟|场景模拟|模拟办案|技能比武|比武竞赛]* N', near: OFFICERS },
       { say: '[演练|模拟]** N', near: OFFICERS, weight: 1 },
       { say: 'N *[模拟处置|现场模拟|模拟]', near: OFFICERS },
@@ -138,6 +138,7 @@ export const officers: readonly Indicator[] = [
       { say: '[测试|考试|测验|月考|以考代训|以考促学|小测|闭卷|闭卷考]* N', near: OFFICERS, weight: 2.5 },
       { say: '法律知识*[测试|考试|测验]* N', near: OFFICERS, weight: 3 },
     ],
+    often: ['执法业务测试', '执法测试', '执法知识测试'],
   },
   {
     code: 'enforce.assess_pass_rate', name: '执法人员专业考核通过率', measure: '率',

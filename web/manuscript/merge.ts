@@ -7,6 +7,8 @@ export type Stretch = { same: readonly ManuscriptBlock[] } | Differing
 export type Choice = 'theirs' | 'mine' | 'both'
 
 export interface Differing {
+  /** What stood here in the text both rest on, where that is known. */
+  base?: readonly ManuscriptBlock[]
   theirs: readonly ManuscriptBlock[]
   mine: readonly ManuscriptBlock[]
   /** Who of the two wrote here; both where both did or it is not known. */
@@ -17,37 +19,56 @@ export interface Differing {
   together?: readonly ManuscriptBlock[]
 }
 
-/** Two texts beside each other, block by block; the text both came from tells who changed what. */
+/**
+ * Two texts beside each other, block by block. Where both rest on one text, each is held against that: what one of them moved, changed
+ * or took away is theirs, and what the other left as it was is not put back.
+ */
 export function stretchesOf(base: readonly ManuscriptBlock[], theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
-  const [a, b] = [theirs.map(keyOf), mine.map(keyOf)]
-  const known = new Set(base.map(keyOf))
+  const [b, a, c] = [base.map(keyOf), theirs.map(keyOf), mine.map(keyOf)]
+  if (base.length === 0) return fallingTogether(commonOf(a, c).map(([x, y]) => ({ k: 0, x, y })), { base, theirs, mine })
+  const [inTheirs, inMine] = [new Map(commonOf(b, a)), new Map(commonOf(b, c))]
+  const kept = b.flatMap((_key, k) => (inTheirs.has(k) && inMine.has(k) ? [{ k, x: inTheirs.get(k)!, y: inMine.get(k)! }] : []))
+  return fallingTogether(kept, { base, theirs, mine })
+}
+
+interface Sides {
+  base: readonly ManuscriptBlock[]
+  theirs: readonly ManuscriptBlock[]
+  mine: readonly ManuscriptBlock[]
+}
+
+/** The stretches between the places where the texts are one. */
+function fallingTogether(places: readonly { k: number; x: number; y: number }[], { base, theirs, mine }: Sides): Stretch[] {
   const stretches: Stretch[] = []
-  let [i, j] = [0, 0]
-  const until = (nextI: number, nextJ: number) => {
-    if (nextI > i || nextJ > j) stretches.push(
-      { theirs: theirs.slice(i, nextI), mine: mine.slice(j, nextJ), wrote: wrote(a.slice(i, nextI), b.slice(j, nextJ), known, base.length > 0) }
-    )
-  }
-  for (const [x, y] of commonOf(a, b)) {
-    until(x, y)
+  const push = (next: Stretch) => {
     const last = stretches.at(-1)
-    if (last && 'same' in last && x === i && y === j) stretches[stretches.length - 1] = { same: [...last.same, theirs[x]!] }
-    else stretches.push({ same: [theirs[x]!] })
-    ;[i, j] = [x + 1, y + 1]
+    if (last && 'same' in last && 'same' in next) stretches[stretches.length - 1] = { same: [...last.same, ...next.same] }
+    else stretches.push(next)
   }
-  until(a.length, b.length)
+  let from = { k: 0, x: 0, y: 0 }
+  const end = { k: base.length, x: theirs.length, y: mine.length }
+  for (const place of [...places, end]) {
+    between({ base: base.slice(from.k, place.k), theirs: theirs.slice(from.x, place.x), mine: mine.slice(from.y, place.y) }, base.length > 0).forEach(push)
+    if (place !== end) push({ same: [theirs[place.x]!] })
+    from = { k: place.k + (base.length > 0 ? 1 : 0), x: place.x + 1, y: place.y + 1 }
+  }
   return stretches
 }
 
-function wrote(theirs: readonly string[], mine: readonly string[], known: ReadonlySet<string>, hasBase: boolean): Choice {
-  if (!hasBase) return 'both'
-  const [theyDid, iDid] = [theirs, mine].map(side => side.some(key => !known.has(key)))
-  if (theyDid && iDid) return 'both'
-  if (iDid) return 'mine'
-  if (theyDid) return 'theirs'
-  // Nobody wrote anything new: one of them took something away, and what was taken away on purpose stays away.
-  return theirs.length < mine.length ? 'theirs' : 'mine'
+/** What stands between two such places. As many paragraphs on each side are the same ones, each written anew or not. */
+function between({ base, theirs, mine }: Sides, hasBase: boolean): Stretch[] {
+  if (alike(theirs, mine)) return theirs.length > 0 ? [{ same: theirs }] : []
+  if (!hasBase) return [{ theirs, mine, wrote: 'both' }]
+  if (alike(theirs, base)) return [{ base, theirs, mine, wrote: 'mine' }]
+  if (alike(mine, base)) return [{ base, theirs, mine, wrote: 'theirs' }]
+  if (base.length > 1 && theirs.length === base.length && mine.length === base.length) return base.flatMap(
+    (block, at) => between({ base: [block], theirs: [theirs[at]!], mine: [mine[at]!] }, true)
+  )
+  return [{ base, theirs, mine, wrote: 'both' }]
 }
+
+const alike = (some: readonly ManuscriptBlock[], others: readonly ManuscriptBlock[]): boolean =>
+  some.length === others.length && some.every((block, at) => keyOf(block) === keyOf(others[at]!))
 
 /** The longest common run of blocks in order, as pairs of places. */
 function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {

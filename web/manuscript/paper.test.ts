@@ -83,7 +83,7 @@ describe('two texts', () => {
     expect(mergedBy(stretches, ['both', undefined, 'theirs'])).toEqual([says('甲改'), a, b, c])
   })
   it('both stay where both wrote, and where it is not known who did', () => {
-    expect(stretchesOf([a], [says('他')], [says('我')])).toEqual([{ theirs: [says('他')], mine: [says('我')], wrote: 'both' }])
+    expect(stretchesOf([a], [says('他')], [says('我')])).toMatchObject([{ theirs: [says('他')], mine: [says('我')], wrote: 'both' }])
     expect(mergedBy(stretchesOf([], [a], [b]), [])).toEqual([a, b])
   })
   it('drafted anew: what only the ledger changed comes in, what a person wrote stays, both are shown where both did', () => {
@@ -110,6 +110,26 @@ describe('two texts', () => {
     expect(mergedBy([other!], [])).toEqual([pieces('丙。', '丁改。')])
     const [put] = anewFrom([pieces('甲。', '乙。', '丙。')], [pieces('甲。', '乙。', '丙。', '丁新。')], [pieces('乙。', '甲。', '丙。', '戊。')])
     expect(mergedBy([put!], [])).toEqual([pieces('乙。', '甲。', '丙。', '戊。', '丁新。')])
+  })
+  it('keep a block that one of them moved, once, where it was moved to', () => {
+    expect(mergedBy(stretchesOf([a, b, c], [a, b, c], [b, a, c]), [])).toEqual([b, a, c])
+    expect(mergedBy(stretchesOf([a, b, c], [b, a, c], [a, b, c]), [])).toEqual([b, a, c])
+    expect(mergedBy(anewFrom([a, b, c], [says('甲新'), b, c], [b, a, c]), [])).toEqual([b, a, c])
+  })
+  it('drafted anew: what a person took out stays out, though the ledger writes it otherwise by now', () => {
+    const [chapter, last] = [heading(1, '章'), heading(1, '末')]
+    expect(mergedBy(anewFrom([a, chapter, b, last, c], [a, chapter, says('乙新'), last, c], [a, last, c]), [])).toEqual([a, last, c])
+    const [stretch] = anewFrom([b, c], [says('乙新'), c], [c])
+    expect(stretch).toMatchObject({ theirs: [says('乙新')], mine: [], wrote: 'mine', bothWrote: true })
+  })
+  it('drafted anew: a sentence that a person moved to another paragraph stays there', () => {
+    const [first, second, chapter] = [says('甲。乙。'), says('丙。'), heading(1, '章')]
+    const stretches = anewFrom([first, chapter, second], [first, chapter, says('丙。丁新。')], [says('甲。'), chapter, says('丙。乙。')])
+    expect(mergedBy(stretches, [])).toEqual([says('甲。'), chapter, says('丙。乙。丁新。')])
+  })
+  it('drafted anew: what the ledger has new beside a paragraph of a person comes in', () => {
+    expect(mergedBy(anewFrom([a, c], [a, says('新'), c], [a, says('人'), c]), [])).toEqual([a, says('新'), says('人'), c])
+    expect(mergedBy(anewFrom([a, b], [says('甲新'), b], [a, says('乙改')]), [])).toEqual([says('甲新'), says('乙改')])
   })
   it('drafted anew where the first text is not known: what stands in the draft stays', () => {
     const stretches = anewFrom([], [a, b], [c])

@@ -49,7 +49,9 @@ function within(report: Analysis): Found[] {
   const done = results(report)
   return done.flatMap((part, i): Found[] => {
     const last = done[i - 1]
-    if (!last || part.measure === '率' || !/其中|含(?!量)|包括/.test(report.text.slice(last.end, part.start))) return []
+    const between = last ? report.text.slice(last.end, part.start) : ''
+    // 中心组学习3次，机关坚持开展夜学，其中法治内容6次: of the evenings, which nobody counted.
+    if (!last || part.measure === '率' || !/其中|含(?!量)|包括/.test(between) || /(?:开展|组织|举办|坚持)[^，,]*[，,]其中/.test(between)) return []
     const before = done.slice(0, i).filter(whole => sameSentence(whole, part) && whole.measure === part.measure)
     const whole = before.at(-1)
     if (!whole) return []

@@ -114,7 +114,7 @@ function byType(report: Analysis): Found[] {
 }
 
 /** A new clause that does something of its own is no further part: …，其中土地80件，受理信访60件. */
-const OF_ITS_OWN = /^[，,].*(?:开展|组织|举办|办理|受理|排查|收到|接到|处理|查处|审查|审核|接待|参与|发出|下发)/
+const OF_ITS_OWN = /^[，,].*(?:开展|组织|举办|办理|受理|排查|收到|接到|处理|查处|审查|审核|接待|参与|发出|下发|提出|出具)/
 
 function partsAfter({ text }: Analysis, done: readonly Figure[], i: number): Figure[] {
   const total = done[i]!

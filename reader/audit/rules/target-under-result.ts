@@ -12,6 +12,9 @@ export const targetUnderResult: Rule = {
   find: report => [...targets(report).flatMap(target => against(report, target)), ...rules(report)],
 }
 
+/** 每村新培养1名, 推动每个居民区开展4次, 举办专场活动12场: an aim for each, or for some of them, is none for all. */
+const OF_EACH = /每(?:个|名|位)?(?:村|社区|居民区|居委会|人|户|月|季)|各(?:村|社区)|专场/
+
 const alike = (code: string): readonly string[] => SAME_WORK.find(codes => codes.includes(code)) ?? []
 
 function against(report: Analysis, target: Figure): Found[] {
@@ -21,7 +24,7 @@ function against(report: Analysis, target: Figure): Found[] {
     const all = ofCode(done, code).filter(({ period }) => period !== 'cumulative')
     const own = target.measure === '率' ? all.at(-1) : [...all].sort((a, b) => b.value - a.value)[0]
     const result = own ?? alike(code).flatMap(other => ofCode(done, other))[0]
-    if (!result || target.measure === '频次') return []
+    if (!result || target.measure === '频次' || OF_EACH.test(target.context.left)) return []
     const places = sentencesOf(result, target)
     const [was, aim] = [boundsOf(result), boundsOf(target)]
     const kept = /保持|稳定|维持/.test(target.context.left.slice(-12))

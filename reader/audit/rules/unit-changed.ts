@@ -5,7 +5,7 @@ import { nameOf, results, sentencesOf } from '../pick.ts'
 const THINGS = new Set(['个', '件', '份', '人'])
 
 /** What is rightly counted in times: 开展公开培训12次, 研究议题6次. */
-const TIMES = /(?:开展|举办|组织|召开|接受)[^，,]*$|(?:议题|事项|工作|培训|宣传|检查|活动|讲座|督查)$/
+const TIMES = /(?:开展|举办|组织|召开|接受)[^，,]*$|(?:议题|事项|工作|培训|宣传|检查|活动|讲座|督查|接待|研究|论证|会商|研判|协调)$/
 
 /** 计量单位不对. */
 export const unitChanged: Rule = {

@@ -38,6 +38,15 @@ describe('what a town gives to the county’s text', () => {
       .toEqual({ 举措成效: [], 不足: ['普法形式单一。'], 下一年: ['补齐短板，宣传36场次。'] })
   })
 
+  it('takes no success for a weakness or a plan because of a word in its heading', () => {
+    const titles = ['坚持问题导向，推进依法行政', '2024年工作计划完成情况', '聚焦突出问题整治', '落实年度目标任务情况', '补齐短板']
+    for (const title of titles) expect(given(heading(1, title), says('全年走访群众30户。'))).toEqual({ 举措成效: ['全年走访群众30户。'], 不足: [], 下一年: [] })
+    const all = (title: string) => given(heading(1, title), says('人手偏少，只有2人。'), says('走访30户。'))
+    expect(all('存在的问题和整改打算')).toEqual({ 举措成效: [], 不足: ['人手偏少，只有2人。'], 下一年: ['走访30户。'] })
+    expect(all('存在问题整改计划').不足).toEqual(['人手偏少，只有2人。'])
+    expect(all('存在问题整改情况和主要问题').不足).toEqual(['人手偏少，只有2人。', '走访30户。'])
+  })
+
   it('leaves what the first responsible persons did, and gives one sentence of weaknesses where none has a number', () => {
     expect(given(heading(1, '党政主要负责人履行推进法治建设第一责任人职责的情况'), says('主持会议4次。'), heading(1, '存在的不足和原因'), says('人手偏少。形式单一。')))
       .toEqual({ 举措成效: [], 不足: ['人手偏少。'], 下一年: [] })

@@ -57,14 +57,23 @@ function given(all: readonly Under[]): BySentence {
   return { 举措成效: chosen('举措成效', lines), 不足: chosen('不足', lines), 下一年: chosen('下一年', lines) }
 }
 
+/** 坚持问题导向, 突出问题整治, 年度目标任务完成情况 head what was done, and neither a weakness nor a plan. */
+const doneAbout = new RegExp([
+  '(?:问题|目标|结果|效果)导向', '补(?:齐|足)?短板',
+  '(?:不足|问题|短板|隐患)[^，,；;和与及]{0,4}(?:整治|整改|化解|解决|处置)(?![^，,；;]*(?:计划|打算|思路|措施|方向))[^，,；;和与及]*',
+  '(?:计划|目标|任务|打算)[^，,；;和与及]{0,6}(?:完成|落实|推进|执行|实现)[^，,；;和与及]*', '落实[^，,；;和与及]*(?:目标|计划)[^，,；;和与及]*',
+].join('|'), 'g')
+
 /** 存在问题和下一步打算 is of two parts; what speaks of the first responsible persons or of other matters is of none. */
-function partsOf(heading: string, kind?: string): Part[] {
+function partsOf(title: string, kind?: string): Part[] {
+  const heading = title.replace(doneAbout, '')
   const found: Part[] = [
     ...(/不足|问题|短板/.test(heading) ? ['不足' as const] : []),
     ...(/思路|打算|计划|下一年|下一步|下步|目标/.test(heading) ? ['下一年' as const] : []),
   ]
   if (kind === '第一责任人' || kind === '其他') return []
-  return found.length > 0 ? found : kind === '举措成效' || /举措|成效|主要工作|工作情况|开展情况/.test(heading) ? ['举措成效'] : []
+  if (found.length > 0) return found
+  return kind === '举措成效' || heading !== title || /举措|成效|主要工作|工作情况|开展情况/.test(title) ? ['举措成效'] : []
 }
 
 const wanting = /不足|不够|不高|不强|不平衡|不到位|不规范|不完善|不深|不多|欠缺|薄弱|短板|(?:存在|主要|突出)[^，。；]*问题|偏少|偏低|滞后|有待|单一|尚未|未能|未完成|未办结|缺乏|差距|逾期|超期|下降|难点/

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-import { blockKey, type ManuscriptBlock } from '../../kernel/kernel.ts'
-import { type Differing, type Stretch, stretchesOf } from './merge.ts'
+import { blockKey, type Manuscript, type ManuscriptBlock } from '../../kernel/kernel.ts'
+import type { Head } from './conversion.ts'
+import { type Differing, mergedHead, type Stretch, stretchesOf } from './merge.ts'
 import { asParagraph, sentencesOf } from './sentences.ts'
 
 /**
@@ -13,6 +14,9 @@ export const anewFrom = (from: readonly ManuscriptBlock[], drafted: readonly Man
     const together = togetherOf(stretch)
     return { ...stretch, wrote: together || bothAdded(stretch) ? 'both' : 'mine', bothWrote: from.length > 0, ...(together ? { together } : {}) }
   })
+
+/** What stands around the text: the ledger's where only the ledger changed it. Where it is not known what it wrote before, the draft's. */
+export const headAnew = (from: Manuscript | null, drafted: Manuscript, mine: Manuscript): Head => mergedHead(from ?? drafted, drafted, mine, {})
 
 /** Each put something where nothing stood. */
 const bothAdded = ({ base }: Differing): boolean => base?.length === 0

@@ -4,7 +4,7 @@ import { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import type { ManuscriptBlock } from '../../kernel/kernel.ts'
-import { anewFrom, writtenBy } from './anew.ts'
+import { anewFrom, headAnew, writtenBy } from './anew.ts'
 import { emptyHeadings, merged, moved } from './chapters.ts'
 import { fromEditor, toEditor } from './conversion.ts'
 import { placed } from './figure-list.tsx'
@@ -189,6 +189,12 @@ describe('what stands around the text', () => {
     expect(headsDiffering(base, theirs, mine)).toEqual([{ key: 'title', theirs: '关于2025年的报告', mine: '2025年报告' }])
     expect(mergedHead(base, theirs, mine, {})).toEqual({ title: '2025年报告', issuer: '甲镇', recipient: '县政府', signer: '沈望山' })
     expect(mergedHead(base, theirs, mine, { title: 'theirs' })).toMatchObject({ title: '关于2025年的报告', signer: '沈望山' })
+  })
+  it('drafted anew stays as a person wrote it, and follows the ledger where only it changed', () => {
+    const [drafted, mine] = [{ title: '题', issuer: '甲镇', recipient: '县政府', blocks: [] }, { title: '题二', issuer: '甲镇', number: '1号', signer: '沈望山', blocks: [] }]
+    expect(headAnew(null, drafted, mine)).toEqual({ title: '题二', issuer: '甲镇', number: '1号', signer: '沈望山' })
+    expect(headAnew({ title: '题', issuer: '甲镇', blocks: [] }, drafted, mine)).toEqual(
+      { title: '题二', issuer: '甲镇', recipient: '县政府', number: '1号', signer: '沈望山' })
   })
   it('reads organs however they are parted, each once', () => {
     expect(organsIn('县司法局，县委依法治县办；县司法局、 县人大常委会。')).toEqual(['县司法局', '县委依法治县办', '县人大常委会'])

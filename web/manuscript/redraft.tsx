@@ -3,8 +3,8 @@ import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, Fault } from '../api.ts'
-import { anewFrom, writtenBy } from './anew.ts'
-import { type Choice, mergedBy, mergedHead } from './merge.ts'
+import { anewFrom, headAnew, writtenBy } from './anew.ts'
+import { type Choice, mergedBy } from './merge.ts'
 import { Stretches } from './stretches.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function RedraftView({ anew: { drafted, from }, mine, onDone, onLeave }: 
     setBusy(true)
     setFault('')
     try {
-      await onDone({ ...mergedHead(from ?? mine, drafted, mine, {}), blocks: mergedBy(stretches, chosen) })
+      await onDone({ ...headAnew(from, drafted, mine), blocks: mergedBy(stretches, chosen) })
     } catch (failed) {
       setFault(failed instanceof Fault ? failed.message.replace(/。?$/, '。') : '没有重新起草成功，请重试；稿子没有动。')
       setBusy(false)

@@ -91,8 +91,10 @@ export function Desk({ of: given, paper, figures, user, today }: Props) {
   const redraft = async (merged: Manuscript) => {
     const saved = await api.redraftPaper({ ...of, base: saving.base, drafted: anew!.drafted, manuscript: merged })
     setAnew(undefined)
-    if (saved.saved) await reload()
-    else saving.meets(saved.latest, saved.kept)
+    if (saved.saved) return reload()
+    // What was put together is what was kept aside, and what is held against the other person's text now.
+    setText(merged)
+    saving.meets(saved.latest, saved.kept)
   }
 
   if (saving.standing.is === 'conflict') {

@@ -54,7 +54,7 @@ function Line({ of, each, saving, today, mayWrite, onRestored }: Props & { each:
   return (
     <li>
       <p>第 {each.revision} 稿 {each.by}，{timeText(each.at, today)}</p>
-      <p className="quiet">{[each.why, each.aside ? '另存，没有并入' : '', each.revision === saving.base ? '现在的稿子' : ''].filter(Boolean).join('；')}</p>
+      <p className="quiet">{[each.why, each.aside && each.why === null ? '另存，没有并入' : '', each.revision === saving.base ? '现在的稿子' : ''].filter(Boolean).join('；')}</p>
       <p className="paper-history-do">
         <button type="button" className="plain-button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? '收起' : '看这一稿'}</button>
         {mayWrite && each.revision !== saving.base && <button type="button" className="plain-button" onClick={() => void restore()}>恢复这一稿</button>}

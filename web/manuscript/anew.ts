@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { blockKey, type Manuscript, type ManuscriptBlock } from '../../kernel/kernel.ts'
 import type { Head } from './conversion.ts'
-import { type Differing, mergedHead, type Stretch, stretchesOf } from './merge.ts'
+import { type Differing, mergedBy, mergedHead, type Stretch, stretchesOf } from './merge.ts'
 import { asParagraph, sentencesOf } from './sentences.ts'
 
 /**
  * The ledger's text of today beside a draft: `from` is what the ledger wrote before. Where only the ledger changed its text is proposed;
  * where a person wrote, or it is not known who did, theirs stays until they say otherwise.
  */
-export const anewFrom = (from: readonly ManuscriptBlock[], drafted: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] =>
-  stretchesOf(from, drafted, mine).map(stretch => {
+export function anewFrom(from: readonly ManuscriptBlock[], drafted: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
+  const stretches = stretchesOf(from, drafted, mine).map((stretch): Stretch => {
     if ('same' in stretch || stretch.wrote !== 'both') return stretch
     const together = togetherOf(stretch)
     return { ...stretch, wrote: together || bothAdded(stretch) ? 'both' : 'mine', bothWrote: from.length > 0, ...(together ? { together } : {}) }
   })
+  return withoutLoss(stretches, drafted)
+}
+
+/** What the ledger tells elsewhere by now, in a stretch of which the person's text stays, stays where it stands. */
+function withoutLoss(stretches: readonly Stretch[], drafted: readonly ManuscriptBlock[]): Stretch[] {
+  const [told, taken] = [drafted, mergedBy(stretches, [])].map(blocks => new Set(blocks.map(blockKey)))
+  const isLost = (block: ManuscriptBlock): boolean => told!.has(blockKey(block)) && !taken!.has(blockKey(block))
+  const losing = stretches.find((each): each is Differing => !('same' in each) && each.wrote === 'theirs' && each.mine.some(isLost))
+  if (!losing) return [...stretches]
+  return withoutLoss(stretches.map(each => (each === losing ? { ...losing, wrote: 'mine', bothWrote: true } : each)), drafted)
+}
 
 /** What stands around the text: the ledger's where only the ledger changed it. Where it is not known what it wrote before, the draft's. */
 export const headAnew = (from: Manuscript | null, drafted: Manuscript, mine: Manuscript): Head => mergedHead(from ?? drafted, drafted, mine, {})

@@ -23,13 +23,12 @@ export interface Differing {
  * Two texts beside each other, block by block. Where both rest on one text, each is held against that: what one of them moved, changed
  * or took away is theirs, and what the other left as it was is not put back.
  */
-export function stretchesOf(base: readonly ManuscriptBlock[], theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
-  const [b, a, c] = [base.map(keyOf), theirs.map(keyOf), mine.map(keyOf)]
-  if (base.length === 0) return fallingTogether(commonOf(a, c).map(([x, y]) => ({ k: 0, x, y })), { base, theirs, mine })
-  const [inTheirs, inMine] = [new Map(commonOf(b, a)), new Map(commonOf(b, c))]
-  const kept = b.flatMap((_key, k) => (inTheirs.has(k) && inMine.has(k) ? [{ k, x: inTheirs.get(k)!, y: inMine.get(k)! }] : []))
-  return fallingTogether(kept, { base, theirs, mine })
-}
+export const stretchesOf = (base: readonly ManuscriptBlock[], theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] =>
+  (base.length === 0 ? besideEachOther(theirs, mine) : parted({ base, theirs, mine }).flatMap(between)).reduce<Stretch[]>((all, next) => {
+    const last = all.at(-1)
+    if (last && 'same' in last && 'same' in next) return [...all.slice(0, -1), { same: [...last.same, ...next.same] }]
+    return [...all, next]
+  }, [])
 
 interface Sides {
   base: readonly ManuscriptBlock[]
@@ -37,32 +36,48 @@ interface Sides {
   mine: readonly ManuscriptBlock[]
 }
 
-/** The stretches between the places where the texts are one. */
-function fallingTogether(places: readonly { k: number; x: number; y: number }[], { base, theirs, mine }: Sides): Stretch[] {
-  const stretches: Stretch[] = []
-  const push = (next: Stretch) => {
-    const last = stretches.at(-1)
-    if (last && 'same' in last && 'same' in next) stretches[stretches.length - 1] = { same: [...last.same, ...next.same] }
-    else stretches.push(next)
+/** The three texts in pieces: before every block of the one both rest on whose place is known in each of them, what was put there apart. */
+function parted({ base, theirs, mine }: Sides): Sides[] {
+  const keys = base.map(keyOf)
+  const [inTheirs, inMine] = [theirs, mine].map(side => edges(new Map(commonOf(keys, side.map(keyOf))), base.length, side.length))
+  const pieces: Sides[] = []
+  let [k, i, j] = [0, 0, 0]
+  for (let at = 0; at <= base.length; at++) {
+    const [x, y] = [inTheirs!(at), inMine!(at)]
+    if (!x || !y) continue
+    pieces.push({ base: base.slice(k, at), theirs: theirs.slice(i, x.ends), mine: mine.slice(j, y.ends) })
+    pieces.push({ base: [], theirs: theirs.slice(x.ends, x.begins), mine: mine.slice(y.ends, y.begins) })
+    ;[k, i, j] = [at, x.begins, y.begins]
   }
-  let from = { k: 0, x: 0, y: 0 }
-  const end = { k: base.length, x: theirs.length, y: mine.length }
-  for (const place of [...places, end]) {
-    between({ base: base.slice(from.k, place.k), theirs: theirs.slice(from.x, place.x), mine: mine.slice(from.y, place.y) }, base.length > 0).forEach(push)
-    if (place !== end) push({ same: [theirs[place.x]!] })
-    from = { k: place.k + (base.length > 0 ? 1 : 0), x: place.x + 1, y: place.y + 1 }
+  return pieces
+}
+
+/** Where in a text the block before a place of the base ends, and the one behind it begins; undefined where it has neither. */
+const edges = (found: ReadonlyMap<number, number>, length: number, end: number) => (at: number): { ends: number; begins: number } | undefined => {
+  const [before, behind] = [at === 0 ? -1 : found.get(at - 1), at === length ? end : found.get(at)]
+  const ends = before === undefined ? behind : before + 1
+  return ends === undefined ? undefined : { ends, begins: behind ?? ends }
+}
+
+/** Two texts of which it is not known what they rest on. */
+function besideEachOther(theirs: readonly ManuscriptBlock[], mine: readonly ManuscriptBlock[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let [i, j] = [0, 0]
+  for (const [x, y] of [...commonOf(theirs.map(keyOf), mine.map(keyOf)), [theirs.length, mine.length] as const]) {
+    if (x > i || y > j) stretches.push({ theirs: theirs.slice(i, x), mine: mine.slice(j, y), wrote: 'both' })
+    if (x < theirs.length) stretches.push({ same: [theirs[x]!] })
+    ;[i, j] = [x + 1, y + 1]
   }
   return stretches
 }
 
-/** What stands between two such places. As many paragraphs on each side are the same ones, each written anew or not. */
-function between({ base, theirs, mine }: Sides, hasBase: boolean): Stretch[] {
+/** A piece by who changed it. As many paragraphs on each side are the same ones, each written anew or not. */
+function between({ base, theirs, mine }: Sides): Stretch[] {
   if (alike(theirs, mine)) return theirs.length > 0 ? [{ same: theirs }] : []
-  if (!hasBase) return [{ theirs, mine, wrote: 'both' }]
   if (alike(theirs, base)) return [{ base, theirs, mine, wrote: 'mine' }]
   if (alike(mine, base)) return [{ base, theirs, mine, wrote: 'theirs' }]
   if (base.length > 1 && theirs.length === base.length && mine.length === base.length) return base.flatMap(
-    (block, at) => between({ base: [block], theirs: [theirs[at]!], mine: [mine[at]!] }, true)
+    (block, at) => between({ base: [block], theirs: [theirs[at]!], mine: [mine[at]!] })
   )
   return [{ base, theirs, mine, wrote: 'both' }]
 }

@@ -116,6 +116,15 @@ describe('two texts', () => {
     expect(mergedBy(stretchesOf([a, b, c], [b, a, c], [a, b, c]), [])).toEqual([b, a, c])
     expect(mergedBy(anewFrom([a, b, c], [says('甲新'), b, c], [b, a, c]), [])).toEqual([b, a, c])
   })
+  it('part between every two blocks whose places are known: a change beside a move or beside something new is neither', () => {
+    const [d, n] = [says('丁'), says('新')]
+    expect(mergedBy(stretchesOf([a, b, c, d], [says('甲新'), b, c, d], [a, c, b, d]), [])).toEqual([says('甲新'), c, b, d])
+    expect(mergedBy(stretchesOf([a, b], [a, n, b], [a, says('乙改')]), [])).toEqual([a, n, says('乙改')])
+    const moved = anewFrom([a, b, c, d], [b, a, c, d], [a, b, n, d])
+    expect(mergedBy(moved, [])).toEqual([b, a, n, d])
+    for (const side of ['theirs', 'mine'] as const)
+      expect(moved.flatMap(each => ('same' in each ? each.same : each[side]))).toEqual(side === 'mine' ? [a, b, n, d] : [b, a, c, d])
+  })
   it('drafted anew: what a person took out stays out, though the ledger writes it otherwise by now', () => {
     const [chapter, last] = [heading(1, '章'), heading(1, '末')]
     expect(mergedBy(anewFrom([a, chapter, b, last, c], [a, chapter, says('乙新'), last, c], [a, last, c]), [])).toEqual([a, last, c])

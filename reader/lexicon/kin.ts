@@ -48,6 +48,7 @@ const SAID_BESIDES: readonly { of: readonly string[]; said: readonly (readonly [
       ['lead.head_study_led', /领学|带头学/],
     ],
   },
+  { of: ['mediation.mediated'], said: [['mediation.resolved', /已(?:调处|调解)$/]] },
   { of: ['legaledu.books'], said: [['legaledu.materials', /资料|传单|明白纸|折页|宣传[册单]/]] },
   { of: ['adviser.lectures'], said: [['learn.lectures', /邀请|聘请/]] },
   { of: ['adviser.rec_consult'], said: [['legaledu.consults', /居民|村民|群众|设点|活动/]] },

@@ -142,7 +142,10 @@ function quantityOf(text: string, match: RegExpExecArray | RegExpMatchArray): Qu
 
 /** The head of a word that only looks like a qualifier: 附近3户, 最近2次, 以上3项, 节约5万元. */
 const isEndOfWord = (text: string, start: number, before: string | undefined): boolean =>
-  before !== undefined && before.length === 1 && /[附最靠邻民守合以之网节大公契预签条制违线会早晚村路街身高]/.test(text[start - 1] ?? '') && /^[近上约超]$/.test(before)
+  before !== undefined && (ENDS_A_WORD[before] ?? '').includes(text[start - 1] ?? ' ')
+
+/** What stands before such a sign and makes a word of it: 附近, but not 居民近万人次. */
+const ENDS_A_WORD: Readonly<Record<string, string>> = { 近: '附最靠邻', 约: '民守合节大公契预签条制违', 上: '以之网线会早晚村路街身', 超: '高' }
 
 /** “2.12名”: a heading's number run together with the quantity behind it, at the head of a paragraph or after a full stop. */
 function ownNumber(text: string, start: number, digits: string | undefined, { unit = '' }: Parts): { cut: number; digits: string } | undefined {

@@ -41,6 +41,10 @@ describe('a return made by mistake', () => {
     await send('POST', `/reports/${report.id}/comments`, { start: 0, end: 4, text: '题目请写全称', command: 'comment gone' })
     await send('POST', `/reports/${report.id}/return`, { command: 'return whole', message: '请把第二部分重写一遍' })
     expect(await send('GET', `/reports/${report.id}`)).toMatchObject({ report: { unsent: 0 }, comments: [{ text: '题目请写全称', recalled: false }] })
+    // Pressed once more because no answer came, it is the same return and not one that was taken back.
+    server.clock.now = new Date('2026-03-10T02:01:00Z')
+    expect(await send('POST', `/reports/${report.id}/return`, { command: 'return whole' })).toMatchObject({ returned: '2026-03-10T02:00:00.000Z' })
+    expect(await send('GET', `/reports/${report.id}`)).toMatchObject({ comments: [{ recalled: false }] })
     expect((await cells())[0]).toMatchObject({ state: 'returned', awaited: true })
     expect((await turn('recall', 'annual-report', hash, '错了')).refused).toMatchObject({
       field: 'comments',

@@ -118,6 +118,8 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     if (comments.length === 0 && message.trim() === '' && report.returned === null) throw new Refusal('退回要写明意见：先在原文上写一条，或写一句总的意见')
     const gone = report.origin === 'filing' ? await sendBack(shelf, report, { comments: commentsAsText(comments, message.trim()), command })
       : { toTown: false, slip: false }
+    // Its day is the one its comments went out on: by that they are known from those of a return that was taken back.
+    if (comments.length === 0 && message.trim() === '') return { returned: new Date(report.returned!).toISOString(), comments: 0, ...gone }
     await shelf.inside(tx => markReturned(tx, county, id, visit.at, message.trim()))
     return { returned: visit.at.toISOString(), comments: comments.length, ...gone }
   },

@@ -53,6 +53,9 @@ describe('a reading', () => {
     ['示范区人民政府甲街道2024年度法治政府建设情况', '甲街道', 2024],
     ['工作情况\n2024年乙溪镇坚持依法行政，办理案件3件。', '乙溪镇', 2024],
     ['工作情况\n劝导次数超过八成的乡镇街道，2025年矛盾纠纷分流至镇综治中心。', null, 2025],
+    ['和平镇人民政府关于2025年法治政府建设情况的报告', '和平镇', 2025],
+    ['中共示范县将军街道党工委2025年法治建设年度报告', '将军街道', 2025],
+    ['关于2025年法治政府建设情况的报告\n各镇人民政府、和各街道办事处：', null, 2025],
   ])('finds town and year of %s', (text, town, year) => expect([read(text).town, read(text).year]).toEqual([town, year]))
 
   it('keeps what it cannot name, with its sentence', () =>

@@ -37,6 +37,9 @@ const NO_NAME_WORDS = `
   习近平 负责 成立 利用 通过 发挥 依托 建立 健全 形成 设立 会议 群众 干部 书记 纠纷 法治 定期 累计 审查 编制 发布
   主持 律师 顾问 协助 听取 审议 抽调 升级 派出所 印发 年初 列入 充实 调整 人员 信访工作 制定 实现 研究 抓住 深化
   建成 代表 代理 要求 必修 作为 走进 商会 名全`
+const NO_NAME_WORD = new RegExp(`${NO_NAME_WORDS.trim().replace(/\s+/g, '|')}|关于|乡镇|各|[的把被与]|^(?:全|我|本|该|乡)(?:镇|乡|街道)$`)
+/** At the head of a line and before 人民政府 a name is one though it begins as a word does: 和平镇, 将军镇, 三立镇. */
+const OFFICIAL = /^(?:关于|中共)?([\u4e00-\u9fff]{2,16}?(?:镇|乡|街道))(?=人民政府|办事处|党委|党工委)/gm
 const NO_NAME = new RegExp([
   NO_NAME_WORDS.trim().replace(/\s+/g, '|'), '[由将把被的]', '^(?:我|各|本|由|将|对|为|与|和)', '^乡镇',
   '(?:[在到驻以至]|^.?[本每个年经立]|^(?:今年|目前|同期|宜居|美丽|集))(?:镇|乡|街道)$',
@@ -46,6 +49,10 @@ const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|�
 /** The town a report is of: the first name in its head, without the county and city before it. */
 export function townOf(text: string): string | null {
   const head = headOf(text)
+  for (const match of head.matchAll(OFFICIAL)) {
+    const name = match[1]!.replace(ABOVE, '')
+    if (name.length >= 3 && name.length <= 6 && !NO_NAME_WORD.test(name)) return name
+  }
   for (const [source, pattern] of [[head, NAMED], [text.slice(-200), NAMED], [text.slice(0, 600), SPEAKING], [text.slice(0, 600), NAMED]] as const)
     for (const match of source.matchAll(pattern)) {
       const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是]|.*年度?(?=.{2,}[镇乡道]$))/, '').replace(ABOVE, '')

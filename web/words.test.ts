@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { expect, it } from 'vitest'
 import { periodName } from '../kernel/kernel.ts'
-import { daysLeft, daysWithin, shortDay, weekdayText, yearsBefore } from './words.ts'
+import { daysLeft, daysWithin, shortDay, stillRunning, weekdayText, yearsBefore } from './words.ts'
 
 it('says days as an office does', () => {
   expect(shortDay('2025-03-05', '2025-01-01')).toBe('3月5日')
@@ -16,4 +16,11 @@ it('names periods and finds the same part of earlier years', () => {
   expect(['2025', '2025-Q3', '2025-03'].map(periodName)).toEqual(['2025年', '2025年第三季度', '2025年3月'])
   expect(yearsBefore('2025-Q1', 2)).toEqual(['2024-Q1', '2023-Q1'])
   expect(yearsBefore('2025', 0)).toEqual([])
+})
+
+it('says of a period that is not over how its overdue figures are counted', () => {
+  expect(stillRunning('2026', '2026-11-22')).toMatch(/^2026年还没有过完。/)
+  expect(stillRunning('2026-Q4', '2026-12-30')).toMatch(/^2026年第四季度还没有过完。/)
+  expect(stillRunning('2026', '2026-12-31')).toBeUndefined()
+  expect(stillRunning('2025', '2026-11-22')).toBeUndefined()
 })

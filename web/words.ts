@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+import { finalDay, periodName, periodOf } from '../kernel/kernel.ts'
 import { type Day, daysBetween, weekday } from '../law/law.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -30,3 +31,12 @@ export const yearsBefore = (period: string, years: number): string[] =>
 
 /** The title of the browser's tab: what is on the page, where. */
 export const tabTitle = (...parts: readonly (string | undefined)[]): string => [...parts.filter(Boolean), '法镇'].join(' · ')
+
+/**
+ * What has to be said of the figures of a period that is not over: what stands overdue is counted as of its last day, so that a limit
+ * that ends before it and has not run out yet is counted too. Undefined once the period is over.
+ */
+export const stillRunning = (period: string, today: Day): string | undefined =>
+  today < finalDay(periodOf(period))
+    ? `${periodName(period)}还没有过完。逾期一类的数算到期末：期末以前到期、眼下还没有到期的，也已经算在内。`
+    : undefined

@@ -14,6 +14,7 @@ import { FigureTrend } from './figure-trend.tsx'
 import { halvesText, inWords, remark, unitText, valueText } from './figure-words.ts'
 import { MattersBehind } from './matters-behind.tsx'
 import { PeriodPicker } from './period-picker.tsx'
+import { StillRunning } from './still-running.tsx'
 import './figures.css'
 
 type Trace = Answer<'trace'>
@@ -39,6 +40,7 @@ export function FigurePage() {
             <Head trace={answer} period={period} town={here}>
               <PeriodPicker period={period} years={here?.years ?? []} change={change} />
             </Head>
+            <StillRunning period={period} />
             <Definition trace={answer} />
             {answer.parts.length > 0 && <Parts town={town} period={period} trace={answer} />}
             <FigureTrend town={town} code={code} />

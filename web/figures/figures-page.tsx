@@ -8,6 +8,7 @@ import { periodName } from '../../kernel/kernel.ts'
 import { tabTitle, yearsBefore } from '../words.ts'
 import { FigureTables } from './figure-tables.tsx'
 import { PeriodPicker } from './period-picker.tsx'
+import { StillRunning } from './still-running.tsx'
 import './figures.css'
 
 /** All figures of a town's period, kind by kind; every one opens. Earlier years can stand beside it. */
@@ -43,6 +44,7 @@ export function FiguresPage() {
           <Beside years={years} change={next => go(period, next)} />
         </div>
       </div>
+      <StillRunning period={period} />
       <Shown of={figures} what="指标">
         {answers => <FigureTables town={town} periods={periods} answers={answers} stale={figures.stale} />}
       </Shown>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { filingName, type Manuscript } from '../../kernel/kernel.ts'
 import { type Answer, api, Fault, refresh } from '../api.ts'
+import { StillRunning } from '../figures/still-running.tsx'
 import type { OpenPaper, PaperFigures } from './desk.tsx'
 import { Exports } from './exports.tsx'
 import { timeText } from './times.ts'
@@ -38,6 +39,7 @@ export function TopBar({ of, text, paper, saving, today, figures, findings, othe
           </>
         )}
       </p>
+      <StillRunning period={of.period} />
       <p role="status" className={`paper-standing${saving.standing.is === 'failed' ? ' paper-standing-failed' : ''}`}>
         {says(saving.standing, saving.base, today)}
       </p>

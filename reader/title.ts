@@ -44,6 +44,8 @@ const NO_NAME = new RegExp([
   NO_NAME_WORDS.trim().replace(/\s+/g, '|'), '[由将把被的]', '^(?:我|各|本|由|将|对|为|与|和)', '^乡镇',
   '(?:[在到驻以至]|^.?[本每个年经立]|^(?:今年|目前|同期|宜居|美丽|集))(?:镇|乡|街道)$',
 ].join('|'))
+/** Words of praise are a name at the head of a line, before what follows names in titles: 宜居镇关于2025年…… */
+const PRAISED = /^(?:关于|中共)?(?:[\u4e00-\u9fff]{2,8}[省市县区旗])?((?:宜居|美丽)(?:镇|乡|街道))(?=关于|人民政府|办事处|党委|党工委|\d{4}年|二[〇○零])/m
 const ABOVE = /^(?:关于|中共|中国共产党|共青团)?.*(?:省|自治区|自治州|地区|盟|市|自治县|自治旗|县|区|旗|新区|林区|特区|开发区|人民政府)(?=[\u4e00-\u9fff]{1,}(?:镇|乡|街道)$)/
 
 /** The town a report is of: the first name in its head, without the county and city before it. */
@@ -53,6 +55,8 @@ export function townOf(text: string): string | null {
     const name = match[1]!.replace(ABOVE, '')
     if (name.length >= 3 && name.length <= 6 && !NO_NAME_WORD.test(name)) return name
   }
+  const praised = PRAISED.exec(head)?.[1]
+  if (praised) return praised
   for (const [source, pattern] of [[head, NAMED], [text.slice(-200), NAMED], [text.slice(0, 600), SPEAKING], [text.slice(0, 600), NAMED]] as const)
     for (const match of source.matchAll(pattern)) {
       const name = match[1]!.replace(/^(?:关于|中共|报送|印发|.*[，。、的是]|.*年度?(?=.{2,}[镇乡道]$))/, '').replace(ABOVE, '')

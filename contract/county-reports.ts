@@ -38,6 +38,8 @@ const brief = z.object({
   late: z.object({ on: z.string(), dueSays: z.string() }).nullable().optional(),
   /** What was said as a whole when it went back. */
   message: z.string().nullable().optional(),
+  /** Why the return of a file was taken back, by whom and when, in the order of it. */
+  recalls: z.string().nullable().optional(),
   /** The day on which the town handed the file in, where a person said it; null: the day of reading counts. */
   handed: z.string().nullable().optional(),
   /**
@@ -147,6 +149,11 @@ export const countyReports = {
       /** The town's ledger is on another server: hand it the signed slip, see `returnSlip`. */
       slip: z.boolean().optional(),
     }),
+  }),
+  /** Of a file: its day goes and its comments may be changed again. A filing is taken back by `recallReturn`. */
+  recallReport: operation({
+    method: 'POST', path: '/api/counties/:county/reports/:report/recall', summary: '撤回对一份文件的退回，写明理由',
+    input: ofReport.extend({ reason: z.string().max(500) }), output: nothing,
   }),
   commentsDocument: operation({
     method: 'GET', path: '/api/counties/:county/reports/:report/comments.docx', summary: '审核意见单 Word 文件', answers: 'file',

@@ -106,6 +106,28 @@ describe('a return made by mistake', () => {
     expect(await ledger.verify()).toMatchObject({ ok: true })
   })
 
+  it('of a file is taken back with a reason: its comments may be changed again, and its day is gone', async () => {
+    const file = async (name: string, words: string) => (await ask(server.app, 'POST', `/api/counties/1/reports?name=${encodeURIComponent(name)}`, {
+      cookie, body: new TextEncoder().encode(`丁镇人民政府关于2025年法治政府建设情况的报告\n${words}`), headers: { 'content-type': 'application/octet-stream' },
+    })).body.report as { id: string }
+    const { id } = await file('丁镇.txt', '全年举办法治讲座8场。')
+    const { body: { comment } } = await asked('POST', `/reports/${id}/comments`, { start: 0, end: 4, text: '题目请写全称', command: 'comment file' })
+    const recall = async (reason: string) => (await asked('POST', `/reports/${id}/recall`, { reason }))
+    expect((await recall('退的是丙镇的，点错了一行')).refused.message).toBe('这一份没有退回，或者退回已经撤回，请刷新后再看')
+    await send('POST', `/reports/${id}/return`, { command: 'return file' })
+    expect((await recall('错')).refused).toMatchObject({ field: 'reason', message: expect.stringContaining('撤回退回要写明理由') })
+    expect((await send('GET', `/reports/${id}`)).report).toMatchObject({ returned: expect.any(String), unsent: 0, recalls: null })
+    expect((await recall('退的是丙镇的，点错了一行')).status).toBe(200)
+    expect(await send('GET', `/reports/${id}`)).toMatchObject({ comments: [{ sent: null, recalled: false }],
+      report: { returned: null, unsent: 1, recalls: expect.stringMatching(/^退的是丙镇的，点错了一行（.+，2026-03-10）$/) } })
+    expect((await asked('DELETE', `/reports/${id}/comments/${comment.id}`)).status).toBe(200)
+    // Gone back once more and answered by a newer file, it stays where it is.
+    await send('POST', `/reports/${id}/return`, { command: 'return again', message: '请把第二部分重写一遍' })
+    server.clock.now = new Date('2026-03-10T02:30:00Z')
+    await file('丁镇改.txt', '全年举办法治讲座9场，已经改好。')
+    expect((await recall('退的是丙镇的，点错了一行')).refused.message).toBe('这一份退回以后镇里已交来新文件，退回不能再撤回')
+  })
+
   it('is none once the town has filled anew', async () => {
     const hash = await hashOf(0)
     await turn('return', 'annual-report', hash, '第三部分与上年完全相同')

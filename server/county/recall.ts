@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { unitWords } from '../../contract/county-words.ts'
 import { type FilingKind, filingName, filingRefusal, Refusal, wordsRefusal } from '../../kernel/kernel.ts'
-import { markStanding } from '../../store/county/read-reports.ts'
+import { markStanding, type ReadReport, recallFile, reportsOf } from '../../store/county/read-reports.ts'
 import { inUnit, submissionKey, type Submitted, submittedIn } from '../../store/county/submitted.ts'
 import { isTurnedBy, recallTaken, slipOf } from '../../store/county/taken.ts'
+import { userNames } from '../handlers/user-names.ts'
 import { todayOf } from '../http/visit.ts'
 import type { GivenBack, Returning } from './give-back.ts'
+import type { Shelf } from './reports.ts'
 
 /** A return that was made by mistake is taken back with a reason, while nothing has come in since. @throws Refusal */
 export async function recallReturn(by: Returning, filing: Submitted, says: { comments: string; command: string }): Promise<GivenBack> {
@@ -57,4 +59,19 @@ function refuseWithoutFigures(period: string, figures: readonly Submitted[], tow
   const name = filingName('figures', period)
   if (figures.some(each => each.town === town && each.state === 'returned'))
     throw new Refusal(`${name}已退回，年度报告的数字没有出处，不能撤回它的退回；请先撤回${name}的退回`)
+}
+
+/** The return of a file that was read here, with a reason, while no newer file of the town's report is here. @throws Refusal */
+export async function recallOfFile(shelf: Shelf, { id, origin, about, year, received }: ReadReport, reason: string): Promise<void> {
+  if (origin === 'filing') throw new Refusal('这一份是镇里在系统里报送的，请到“报送”撤回退回')
+  const words = wordsRefusal('recall', { comments: reason })
+  if (words) throw new Refusal(words.message, { field: 'reason' })
+  const { desk: { county, user }, visit: { today, installation: { store } } } = shelf
+  const by = (await userNames(store, [user.id]))(user.id)
+  const stands = await shelf.inside(async tx => {
+    const files = about === null || year === null ? [] : await reportsOf(tx, [county.id], { about, year, origin: 'file' })
+    if (files.some(each => Date.parse(each.received) > Date.parse(received))) throw new Refusal('这一份退回以后镇里已交来新文件，退回不能再撤回')
+    return recallFile(tx, county.id, id, `${reason}（${by}，${today}）`)
+  })
+  if (!stands) throw new Refusal('这一份没有退回，或者退回已经撤回，请刷新后再看')
 }

@@ -17,6 +17,7 @@ import { commentsAsText, commentsDocument } from './comments-document.ts'
 import { type GivenBack, giveBack } from './give-back.ts'
 import { nameFigure, namesKnown } from './names.ts'
 import { confirmedPlacing } from './other-name.ts'
+import { recallOfFile } from './recall.ts'
 import { bytesSent, piece, readingKept, sha256, textSent, townMeant, yearMeant } from './read.ts'
 import { commentSays, isRecalled, Shelf } from './reports.ts'
 import { analyse } from '../../reader/reader.ts'
@@ -122,6 +123,12 @@ export const reportHandlers: HandlersOf<typeof countyReports> = {
     if (comments.length === 0 && message.trim() === '') return { returned: new Date(report.returned!).toISOString(), comments: 0, ...gone }
     await shelf.inside(tx => markReturned(tx, county, id, visit.at, message.trim()))
     return { returned: visit.at.toISOString(), comments: comments.length, ...gone }
+  },
+
+  async recallReport({ county, report: id, reason }, visit) {
+    const { shelf, report } = await oneOf(visit, county, id)
+    await recallOfFile(shelf, report, reason.trim())
+    return {}
   },
 
   async commentsDocument({ county, report: id }, visit) {

@@ -151,6 +151,7 @@ export class Shelf {
       unsent: comments.filter(({ sent }) => sent === null).length,
       returned: report.returned,
       message: report.message,
+      recalls: report.why ?? null,
       handed: report.handed,
       namedTown: this.namedTown(report),
     }

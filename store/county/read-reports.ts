@@ -35,6 +35,8 @@ export interface ReadReport extends NewReport {
   handed: string | null
   returned: string | null
   message: string | null
+  /** Why its returns were taken back, by whom, in the order of it. */
+  why?: string | null
 }
 
 export interface Who {
@@ -44,17 +46,17 @@ export interface Who {
 
 type Tx = Transaction<Schema>
 const columns = ['id', 'town_id', 'about_id', 'year', 'origin', 'kind', 'period', 'name', 'sha256', 'body', 'reading', 'findings', 'lexicon',
-  'received', 'by_user', 'handed', 'returned', 'message'] as const
+  'received', 'by_user', 'handed', 'returned', 'message', 'why'] as const
 const rows = (tx: Tx, keepers: readonly number[]) =>
   tx.selectFrom('read_report').select(columns).where('town_id', '=', sql<number>`any(${keepers}::bigint[])`).where('withdrawn', 'is', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
 const reportOf = ({ id, town_id, about_id, year, origin, kind, period, name, sha256, body, reading, findings, lexicon, received, by_user,
-  handed, returned, message }: Row): ReadReport => ({
+  handed, returned, message, why }: Row): ReadReport => ({
   id, keeper: town_id, about: about_id, year, origin, ...(kind ? { kind } : {}), ...(period ? { period } : {}), name, sha256, text: body, reading,
     findings, lexicon,
-  received, by: by_user, handed, returned, message,
+  received, by: by_user, handed, returned, message, why,
 })
 
 /** Keeps a report once: the same bytes again answer what is there. */
@@ -138,7 +140,7 @@ export async function keepPublished(tx: Tx, town: number, report: NewReport & { 
 
 /** Out of sight, not out of the store: who took it back and why stays. */
 export async function withdrawReport(tx: Tx, keeper: number, id: string, why: string, { by, at }: Who): Promise<void> {
-  await tx.updateTable('read_report').set({ withdrawn: at.toISOString(), why: `${why}（${by}）` })
+  await tx.updateTable('read_report').set({ withdrawn: at.toISOString(), why: alsoSaid(`${why}（${by}）`) })
     .where('town_id', '=', keeper).where('id', '=', id).execute()
 }
 
@@ -218,6 +220,21 @@ export async function removeComment(tx: Tx, keeper: number, report: string, id: 
 export async function markStanding(tx: Tx, keeper: number, sha256: string): Promise<void> {
   await tx.updateTable('read_report').set({ returned: null }).where('town_id', '=', keeper).where('sha256', '=', sha256)
     .where('withdrawn', 'is', null).execute()
+}
+
+const alsoSaid = (why: string) => sql<string>`coalesce(why || '；', '') || ${why}::text`
+
+/**
+ * The return of a file is taken back: nothing of it went from here, so its comments are again as they were before it. Answers
+ * whether there was one.
+ */
+export async function recallFile(tx: Tx, keeper: number, report: string, why: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable('read_report').set({ returned: null, why: alsoSaid(why) })
+    .where('town_id', '=', keeper).where('id', '=', report).where('origin', '=', 'file').where('withdrawn', 'is', null)
+    .where('returned', 'is not', null).executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await tx.updateTable('report_comment').set({ sent: null }).where('town_id', '=', keeper).where('report_id', '=', report).execute()
+  return true
 }
 
 /** Marks the report returned and its comments sent; without a message the one of an earlier return stays. */

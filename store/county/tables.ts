@@ -30,6 +30,7 @@ export interface ReadReportTable {
   /** What was said as a whole when it went back, beside the comments on sentences. */
   message: string | null
   withdrawn: string | null
+  /** Why it was withdrawn; of a file that stands, why its return was taken back. */
   why: string | null
 }
 

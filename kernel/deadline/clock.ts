@@ -21,8 +21,8 @@ export function runClock(kind: Kind, name: string, matter: Situation, life: read
   const start = startOf(clock, life)
   if (!start) return undefined
   const after = life.slice(life.indexOf(start) + 1)
-  const done = after.find(entry => [clock.until].flat().includes(entry.step))?.day
-  const running: Running = { started: start.day, ...(done ? { done } : {}) }
+  const end = after.find(entry => [clock.until].flat().includes(entry.step))
+  const running: Running = { started: start.day, ...(end ? { done: end.day, ...replacing(kind, clock, end.step) } : {}) }
   const limit = limitOf(clock, start.day, matter)
   if (!limit) return undefined
   if (limit !== 'unwritten' && 'on' in limit) return onDay(clock, running, limit, matter.facts[limit.on] as Day | undefined)
@@ -30,6 +30,12 @@ export function runClock(kind: Kind, name: string, matter: Situation, life: read
   const fixed = settled(limit, limit.local === undefined ? undefined : world.setting(limit.local, start.day))
   if (!fixed) return { running: { ...running, unset: limit.local ?? '' } }
   return counted(clock, running, fixed, after, world)
+}
+
+/** What holds from the end on, where the step that ended the clock only set another day. */
+function replacing({ procedure }: Kind, { replaced }: Clock, ended: string): Pick<Running, 'replacedBy'> {
+  const next = replaced === ended ? Object.values<Clock>(procedure.clocks).find(({ from }) => [from].flat().includes(ended)) : undefined
+  return next ? { replacedBy: next.label } : {}
 }
 
 function startOf(clock: Clock, life: readonly Effective[]): Effective | undefined {

@@ -5,7 +5,7 @@ import { checkPriced } from './check-priced.ts'
 import type { Choice, Field, Rows } from './field.ts'
 import { isFieldType } from './field-types/faces.ts'
 import type { Kind } from './kind.ts'
-import { isKernelStep, type Opens, type Relied, type Step } from './procedure.ts'
+import { type Clock, isKernelStep, type Opens, type Relied, type Step } from './procedure.ts'
 import { findField } from './find.ts'
 import type { Vocabulary } from './register.ts'
 
@@ -124,6 +124,15 @@ function checkReach(kind: Kind, complain: Complain): void {
   for (const state of Object.keys(states)) if (!reached.has(state)) complain(file, `状态“${state}”走不到`, '有步骤到达它，或删去')
 }
 
+const ends = ({ until }: Clock, step: string): boolean => [until].flat().includes(step)
+const begins = ({ from }: Clock, step: string): boolean => [from].flat().includes(step)
+
+function checkReplaced({ procedure }: Kind, name: string, clock: Clock, complain: Complain): void {
+  const { replaced } = clock
+  if (replaced === undefined || (ends(clock, replaced) && Object.values<Clock>(procedure.clocks).some(other => begins(other, replaced)))) return
+  complain(file, `时钟“${name}”由“${replaced}”替代，但没有另一个时钟从它起算，或者它不结束本时钟`, '本时钟 until 中的步骤，并有时钟以它为 from')
+}
+
 function checkClocks(kind: Kind, complain: Complain): void {
   const { clocks, steps, fields } = kind.procedure
   for (const [name, clock] of Object.entries(clocks)) {
@@ -131,12 +140,14 @@ function checkClocks(kind: Kind, complain: Complain): void {
       ...[clock.from].flat(),
       ...[clock.until].flat(),
       clock.restarts,
+      clock.replaced,
       clock.deemed,
       clock.extend?.by,
       clock.pause?.from,
       clock.pause?.until,
     ]
     for (const step of named) if (step !== undefined && !(step in steps)) complain(file, `时钟“${name}”的步骤“${step}”不存在`, Object.keys(steps).join('、'))
+    checkReplaced(kind, name, clock, complain)
     if (clock.extend && fields[clock.extend.days]?.type !== 'number') complain(file, `时钟“${name}”的延长天数“${clock.extend.days}”不是数字段`, '类型为 number 的字段')
     for (const each of [clock.limit].flat()) {
       if ('when' in each) conditionComplaints(kind, each.when, complain, file)

@@ -155,6 +155,8 @@ describe('clocks', () => {
     ['a step', withClock({ until: ['close', 'stop'] }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
     ['a step that restarts it', withClock({ restarts: 'stop' }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
     ['a step that silence means', withClock({ deemed: 'stop' }), says('时钟“due”的步骤“stop”不存在', 'open、close', 'procedure.ts')],
+    ['a step that leaves it to no other clock', withClock({ replaced: 'close' }),
+      says('时钟“due”由“close”替代，但没有另一个时钟从它起算，或者它不结束本时钟', '本时钟 until 中的步骤，并有时钟以它为 from', 'procedure.ts')],
     ['a date among its cases', withClock({ limit: [{ when: {}, limit: { on: 'what' as never } }] }), says('时钟“due”的到期日“what”不是日期字段', `${days}、due:due、after:due`, 'procedure.ts')],
     ['the field of an extension', withClock({ extend: { by: 'close', days: 'what' as never, atMost: limit } }), says('时钟“due”的延长天数“what”不是数字段', '类型为 number 的字段', 'procedure.ts')],
     ['the field of a date', withClock({ limit: { on: 'what' as never } }), says('时钟“due”的到期日“what”不是日期字段', `${days}、due:due、after:due`, 'procedure.ts')],

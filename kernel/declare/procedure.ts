@@ -140,6 +140,8 @@ export interface Clock<F extends Fields = any, P extends string = any> {
   /** The first of these steps that was taken. */
   from: P | readonly P[]
   until: P | readonly P[]
+  /** The one of `until` that does not do what is waited for: another clock that starts from it takes this one's place. */
+  replaced?: P
   /** Steps that start it anew. */
   restarts?: P
   limit: HowLong<F>

@@ -7,6 +7,8 @@ export interface Running {
   last?: Day
   alarm?: Day
   done?: Day
+  /** The clock, by its label, that took its place: nothing was done yet, another day holds. */
+  replacedBy?: string
   /** Known once the clock is done. */
   late?: boolean
   /** It stands still since this day. */

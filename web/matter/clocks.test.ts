@@ -30,6 +30,14 @@ describe('how a clock stands', () => {
     expect(standingOf(clock({ last: '2026-11-01', done: '2026-11-03' }, { advice: true }), today)).toBe('已于2026年11月3日完成')
   })
 
+  it('says of a limit that a later day replaced that the other holds, never that something was done', () => {
+    const replaced = { done: '2026-11-03', replacedBy: '延迟答复期限' }
+    expect(standingOf(clock({ last: '2026-11-20', late: false, ...replaced }), today)).toBe('自2026年11月3日起改按“延迟答复期限”计算')
+    expect(standingOf(clock({ last: '2026-11-01', late: true, ...replaced }), today)).toBe(
+      '自2026年11月3日起改按“延迟答复期限”计算，此前已超过期限2天',
+    )
+  })
+
   it('says that it stands still or has no length here', () => {
     expect(standingOf(clock({ paused: '2026-10-08' }), today)).toBe('自2026年10月8日起暂停计算')
     expect(standingOf(clock({ unset: 'dispute.take' }), today)).toBe('本镇没有设置这项期限，不计算到期日')

@@ -19,7 +19,9 @@ export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
 
 /** How a clock stands, in words: 还有5天, 已办结（未超期）, 自3月5日起暂停. */
 export function standingOf(clock: Clock, today: Day): string {
-  const { last, done, late, paused, unset } = clock.running
+  const { last, done, late, paused, unset, replacedBy } = clock.running
+  if (done !== undefined && replacedBy !== undefined)
+    return `自${dayText(done)}起改按“${replacedBy}”计算${late && last ? `，此前已超过期限${daysBetween(last, done)}天` : ''}`
   if (done !== undefined)
     return `已于${dayText(done)}完成${late === undefined ? '' : late ? `，超过期限${last ? daysBetween(last, done) : ''}天` : '，没有超期'}`
   if (paused !== undefined) return `自${dayText(paused)}起暂停计算`

@@ -2,6 +2,7 @@
 import { Button, Input } from 'antd'
 import { useMemo } from 'react'
 import { type Answer, api, refresh } from '../api.ts'
+import { wentText } from './county-words.ts'
 import { type Sentence, sentencesOf } from './segments.ts'
 import type { Drafting } from './use-comment-draft.ts'
 import { useDoing } from './use-doing.ts'
@@ -33,7 +34,7 @@ export function Comments({ county, report, draft }: Props) {
             <blockquote className="read-quote">“{quote}”</blockquote>
             <p className="read-said">{text}</p>
             <p className="quiet">
-              {by}{recalled ? '，发给过镇里，那次退回已撤回' : sent ? '，已退回给镇里' : ''} {
+              {by}{wentText({ sent, recalled }, report.report.origin)} {
                 !sent && <button type="button" className="plain-button" disabled={doing} onClick={() => remove(id)}>删去</button>
               }
             </p>

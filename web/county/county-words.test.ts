@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   cameText, countedText, dueBeside, filesReadText, lateReportText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
+  wentText,
 } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
@@ -42,6 +43,12 @@ it('a report is called by its title, with the file beside it; one without a titl
   expect(named('甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx')).toEqual(['甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx'])
   expect(named(null, '附件3(1).docx')).toEqual(['附件3(1)', '附件3(1).docx'])
   expect(named(null, '甲镇2025年度报告', 'filing')).toEqual(['甲镇2025年度报告', '系统报送'])
+})
+
+it('never says of a file that its comments went to the town from here', () => {
+  expect([wentText({ sent: null }, 'file'), wentText({ sent: '2026-03-01' }, 'file'), wentText({ sent: '2026-03-01' }, 'filing'),
+    wentText({ sent: '2026-03-01', recalled: true }, 'filing')])
+    .toEqual(['', '，已写入审核意见单', '，已退回给镇里', '，发给过镇里，那次退回已撤回'])
 })
 
 it('says what a text calls its town, and asks why where another one is chosen', () => {

@@ -4,6 +4,7 @@ import type { Answer } from '../api.ts'
 import { daysLeft, shortDay } from '../words.ts'
 
 export type Finding = Answer<'readReport'>['findings'][number]
+type Comment = Answer<'readReport'>['comments'][number]
 export type Brief = Answer<'readReports'>['reports'][number]
 export type Cell = Answer<'submissions'>['towns'][number]['cells'][number]
 export type Severity = Finding['severity']
@@ -94,6 +95,13 @@ export const lateReportText = ({ late, origin }: Pick<Brief, 'late' | 'origin'>,
 /** How many of these papers came late or are past their day. */
 export const lateAmong = (cells: readonly Cell[], today: string): number =>
   cells.filter(cell => cell.late === 'late' && latenessText(cell, today) !== '').length
+
+/** Where a comment went: nothing of a file goes from here, its comments stand in a sheet that is handed on. */
+export const wentText = ({ sent, recalled }: Pick<Comment, 'sent' | 'recalled'>, origin: Brief['origin']): string => {
+  if (sent === null) return ''
+  if (origin === 'file') return '，已写入审核意见单'
+  return recalled ? '，发给过镇里，那次退回已撤回' : '，已退回给镇里'
+}
 
 /** What has to come before a returned paper stands again. */
 export const awaitedText = ({ source }: Pick<Cell, 'source'>): string => (source === 'read' ? '等镇里交来新文件' : '等镇里改好重报')

@@ -7,7 +7,9 @@ import { type Answer, asking } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Empty, Shown } from '../shell/states.tsx'
 import { daysLeft, shortDay, tabTitle, weekdayText } from '../words.ts'
-import { awaitedText, type Brief, cellName, findingsText, lateAmong, latenessText, lateReportText, namedText, reportFile, reportTitle } from './county-words.ts'
+import {
+  awaitedText, type Brief, cellName, dayOf, findingsText, lateAmong, latenessText, lateReportText, namedText, reportFile, reportTitle,
+} from './county-words.ts'
 import { ReadFilings } from './read-filings.tsx'
 import { reportYear, useCounty } from './use-county.ts'
 import { isNothing, type OfTown, together, waitingOf } from './waiting.ts'
@@ -58,8 +60,10 @@ function Lists({ county, calendars, reports, today }: ListsProps) {
       <Part title="逾期未报" of={together(waiting.late)} count={waiting.late.length} says="按应报的日子排列，镇按名称。">
         {these => <Due county={county} these={these} today={today} />}
       </Part>
-      <Part title="退回以后等着重报" of={waiting.awaited} says={late > 0 ? `其中 ${late} 份迟报或者逾期。` : undefined}>
-        {each => <Awaited county={county} of={each} today={today} />}
+      <Part
+        title="退回以后等着重报" of={[...waiting.awaited, ...waiting.awaitedFiles]} says={late > 0 ? `其中 ${late} 份迟报或者逾期。` : undefined}
+      >
+        {each => 'cell' in each ? <Awaited county={county} of={each} today={today} /> : <Read county={county} report={each} today={today} />}
       </Part>
       {/* Always in its place: what was read here is told also when nothing waits any more. */}
       <ReadFilings county={county} filings={waiting.unread} />
@@ -164,7 +168,9 @@ function Read({ county, report, today }: { county: number; report: Brief; today:
       <span className="county-file-of">{reportFile(report)}{namedText(report, own) && `；${namedText(report, own)}`}</span>
       <span className="county-when quiet">
         {findingsText(report.findings)}
-        {report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {shortDay(todayIn(Date.parse(report.received)), today)}读
+        {report.comments > 0 ? ` · 意见 ${report.comments}` : ''} · {
+          report.returned ? `${shortDay(dayOf(report.returned), today)}退回，等镇里交来新文件` : `${shortDay(todayIn(Date.parse(report.received)), today)}读`
+        }
         {report.late && <> · <span className="late">{lateReportText(report, today)}</span></>}
       </span>
     </>

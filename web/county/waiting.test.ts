@@ -35,7 +35,7 @@ it('has texts read that came in, and never the figures alone', () => {
 
 it('leaves alone what is placed, sound or returned', () => {
   const found = { inconsistent: 1, suspect: 0, unverifiable: 0, note: 0 }
-  expect(isNothing(waitingOf([], [brief({}), brief({ findings: found, returned: '2026-03-10' })], daysBetween))).toBe(true)
+  expect(isNothing(waitingOf([], [brief({}), brief({ findings: found, origin: 'filing', returned: '2026-03-10' })], daysBetween))).toBe(true)
   const waiting = waitingOf([], [brief({ findings: found }), brief({ comments: 1 }), brief({ town: null, townName: null })], daysBetween)
   expect([waiting.open.length, waiting.unplaced.length]).toEqual([2, 1])
 })
@@ -43,6 +43,17 @@ it('leaves alone what is placed, sound or returned', () => {
 it('does not wait for comments that were sent with a return that was taken back', () => {
   expect(waitingOf([], [brief({ comments: 2, unsent: 0 })], daysBetween).open).toEqual([])
   expect(waitingOf([], [brief({ comments: 2, unsent: 1 })], daysBetween).open).toHaveLength(1)
+})
+
+it('keeps in sight a file that went back and that the calendar does not show, until a newer one is read', () => {
+  const back = { returned: '2026-03-09T02:00:00Z', year: 2024 }
+  const nowhere = brief({ id: 'b', ...back, town: null, townName: null })
+  const { awaitedFiles, unplaced } = waitingOf([], [brief({ id: 'a', ...back }), nowhere], daysBetween)
+  expect([awaitedFiles.map(({ id }) => id), unplaced]).toEqual([['a', 'b'], []])
+  const newer = brief({ id: 'c', year: 2024, received: '2026-03-10T01:00:00Z' })
+  expect(waitingOf([], [brief({ id: 'a', ...back }), newer], daysBetween).awaitedFiles).toEqual([])
+  const shown = calendar(cell({ state: 'returned', submitted: '2026-02-20', report: 'r' }))
+  expect(waitingOf([shown], [brief({ returned: '2026-03-09' })], daysBetween).awaitedFiles).toEqual([])
 })
 
 it('names a paper once with all the towns that owe it', () => {

@@ -14,6 +14,8 @@ export interface Waiting {
   late: OfTown[]
   /** Sent back, and not come again. */
   awaited: OfTown[]
+  /** Files that went back and that no calendar shows as such: of another year, of no town, or beside what the town submitted. */
+  awaitedFiles: Brief[]
   /** Their day is coming. */
   soon: OfTown[]
   /** Texts that came in and that nobody has read here. */
@@ -37,12 +39,19 @@ export function waitingOf(calendars: readonly Submissions[], reports: readonly B
   return {
     late: missing.filter(({ cell }) => cell.late === 'late').sort(byDue),
     awaited: cells.filter(({ cell }) => cell.state === 'returned'),
+    awaitedFiles: reports.filter(report =>
+      isAwaited(report, reports) && !cells.some(({ cell }) => cell.state === 'returned' && cell.report === report.id)),
     soon: missing.filter(({ cell }) => cell.late === 'open' && daysBetween(today, cell.due!) <= near).sort(byDue),
     unread: cells.filter(({ cell }) => isUnread(cell)),
-    unplaced: reports.filter(report => report.town === null || report.year === null),
+    unplaced: reports.filter(report => report.returned === null && (report.town === null || report.year === null)),
     open: reports.filter(report => report.town !== null && report.year !== null && report.returned === null && isOpen(report)),
   }
 }
+
+/** A file that went back, and of whose town and year nothing was read after it. */
+const isAwaited = ({ origin, returned, town, year, received }: Brief, reports: readonly Brief[]): boolean =>
+  origin === 'file' && returned !== null
+  && (town === null || year === null || !reports.some(each => each.town === town && each.year === year && each.received > received))
 
 /** A text that is here and that nobody has read; figures are not read but seen beside each other. */
 export const isUnread = ({ kind, report, state }: Cell): boolean => kind !== 'figures' && report === null && (

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   cameText, countedText, dueBeside, filesReadText, lateReportText, latenessText, monthsText, namedText, otherNameOf, rememberedText, reportFile, reportTitle, unplacedText,
-  wentText,
+  wentText, actBeside, fedText, readAsText, verdictText,
 } from './county-words.ts'
 
 describe('the calendar of what towns hand in', () => {
@@ -43,6 +43,24 @@ it('a report is called by its title, with the file beside it; one without a titl
   expect(named('甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx')).toEqual(['甲镇关于2025年法治政府建设情况的报告', '附件3(1).docx'])
   expect(named(null, '附件3(1).docx')).toEqual(['附件3(1)', '附件3(1).docx'])
   expect(named(null, '甲镇2025年度报告', 'filing')).toEqual(['甲镇2025年度报告', '系统报送'])
+})
+
+it('names the year of what was done at the desk, and of how many towns are the numbers and the words', () => {
+  expect([actBeside(2025, '2026-11-23'), actBeside(2025, '2025-04-08')]).toEqual(['2026年11月23日', '4月8日'])
+  expect([fedText([{ towns: 1 }, { towns: 0 }], 0), fedText([], 2)]).toEqual(['数据来自 1 个镇，文字材料来自 0 个镇', '数据来自 0 个镇，文字材料来自 2 个镇'])
+})
+
+it('has a reason for another name written, and a finding of numbers dismissed', () => {
+  const says = { verdict: 'dismissed', reason: '由远镇改名' } as const
+  expect([verdictText({ rule: 'names-another-town', ...says }), verdictText({ rule: 'sum-differs', ...says })])
+    .toEqual(['已写明理由：由远镇改名', '不采纳：由远镇改名'])
+})
+
+it('says whose report a file was read as', () => {
+  const far = { town: null, townName: null, year: 2024, namedTown: { id: null, name: '远镇' } }
+  expect([readAsText(far, '本县'), readAsText({ ...far, year: null }, '本县'), readAsText({ ...far, town: 11, townName: '甲镇' }, '本县'),
+    readAsText({ ...far, town: 11, townName: '甲镇', year: null }, '本县')])
+    .toEqual(['文中写远镇，不是本县的镇（2024年），请写明', '文中写远镇，不是本县的镇；文中没有写明是哪一年，请写明', '甲镇 2024年', '甲镇，文中没有写明是哪一年，请写明'])
 })
 
 it('never says of a file that its comments went to the town from here', () => {

@@ -27,6 +27,15 @@ export const sourceSays: Readonly<Record<Source, string>> = {
   filing: '镇里签发并报送的数', federated: '镇里签发、由报送文件收来的数', read: '读报告得来的数，没有台账可核', published: '以前公开的报告里的数', none: '没有报送，也没有读到',
 }
 
+/** A town's name contradicts no number; who placed the report wrote why, and dismissed nothing. */
+export const isOfName = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === 'names-another-town'
+
+/** What was decided of a finding. */
+export function verdictText({ rule, verdict, reason }: Pick<Finding, 'rule' | 'verdict' | 'reason'>): string {
+  if (verdict === 'adopted') return '已采纳'
+  return `${isOfName({ rule }) ? '已写明理由' : '不采纳'}：${reason ?? ''}`
+}
+
 /** 数字矛盾 2 · 提示 1, or that there is nothing. */
 export function findingsText(findings: Brief['findings']): string {
   const parts = severities.filter(each => findings[each] > 0).map(each => `${severityText[each]} ${findings[each]}`)
@@ -69,11 +78,18 @@ export function dayBeside(year: number, day: string): string {
   return day.startsWith(`${year + 1}-`) ? `次年${shortDay(day, day)}` : shortDay(day, `${year}-12-31`)
 }
 
+/** 退回 and 撤回退回 are done at the desk and not owed by the calendar: their day bears its own year where that is another. */
+export const actBeside = (year: number, day: string): string => shortDay(day, `${year}-12-31`)
+
 /** 次年3月1日前, 最迟次年1月10日: a last day as its rule says it, with its year where that is another. */
 export const dueBeside = (year: number, due: string, says: string | null | undefined): string => {
   const [, latest = '', day = ''] = /^(最迟)?([^]*)$/.exec(says ?? `最迟${shortDay(due, due)}`) ?? []
   return `${latest}${due.startsWith(`${year + 1}-`) ? '次年' : ''}${day}`
 }
+
+/** Whence a county's report is: of how many towns its numbers, and of how many its words. */
+export const fedText = (numbers: readonly { towns: number }[], texts: number): string =>
+  `数据来自 ${Math.max(0, ...numbers.map(({ towns }) => towns))} 个镇，文字材料来自 ${texts} 个镇`
 
 /** When a paper came, and by which way. */
 export const cameText = ({ submitted, source, handedSaid }: Pick<Cell, 'submitted' | 'source' | 'handedSaid'>, year: number): string =>
@@ -136,6 +152,13 @@ export function unplacedText(report: Pick<Brief, 'town' | 'year' | 'namedTown'>,
   if (report.town !== null) return year
   const town = namedText(report, own) || `文中没有写明是${own}哪个镇`
   return [town, year].filter(Boolean).join('；')
+}
+
+/** 文中写峡口镇，不是本县的镇（2024年），请写明: whose report a file was read as, and what is still to be said of it. */
+export function readAsText(report: Pick<Brief, 'town' | 'townName' | 'year' | 'namedTown'>, own: string): string {
+  if (report.town !== null && report.year !== null) return `${report.townName} ${report.year}年`
+  const known = report.town !== null ? `${report.townName}，` : ''
+  return `${known}${unplacedText(report, own)}${report.year === null ? '' : `（${report.year}年）`}，请写明`
 }
 
 /** The file beside the title: of what a town submitted there is none. */

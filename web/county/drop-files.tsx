@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMe } from '../api.ts'
-import { filesReadText, findingsText, unplacedText } from './county-words.ts'
+import { filesReadText, findingsText, readAsText } from './county-words.ts'
 import { chosenFiles, droppedFiles, endings, type Handed } from './dropped.ts'
 import { useCounty } from './use-county.ts'
 import { type ReadLine, useReading } from './use-reading.ts'
@@ -105,7 +105,7 @@ function LineSays({ county, line: { state, says, report, repeated } }: { county:
   return (
     <span>
       <Link to="/counties/$county/reports/$report" params={{ county: String(county), report: report.id }}>
-        {report.townName ?? unplacedText({ ...report, year: 0 }, words.own)} {report.year ? `${report.year}年` : ''}{report.townName ? '' : '，请写明'}
+        {readAsText(report, words.own)}
       </Link>
       {' '}{repeated ? '以前读过，没有重复读' : `读到 ${report.figures} 个数，${findingsText(report.findings)}`}
     </span>

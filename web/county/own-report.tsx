@@ -14,7 +14,7 @@ import { HeadFields, Issuer } from '../manuscript/head-fields.tsx'
 import { placeOf, readKept } from '../manuscript/kept.ts'
 import { Toolbar } from '../manuscript/toolbar.tsx'
 import { useWriting } from '../manuscript/use-writing.ts'
-import { sentence } from './county-words.ts'
+import { fedText, sentence } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 import { type Own, type OwnStanding, useOwnSaving } from './use-own-saving.ts'
 
@@ -118,10 +118,10 @@ function Sources({ own, figure, sums }: { own: Own; figure: string | undefined; 
         <p>{figure ? sourceText(own, sums, figure) : '带下划线的数由各镇签发报送的数相加；指向一个数，这里说明有几个镇报了。'}</p>
       </section>
       <section>
-        <h2>材料来自 {own.fedBy.length} 个镇</h2>
-        <p>{own.fedBy.join('、') || '还没有镇报送'}</p>
+        <h2>{fedText(Object.values(own.figures), own.fedBy.length)}</h2>
+        <p>{own.fedBy.length > 0 ? `文字材料：${own.fedBy.join('、')}` : '还没有哪个镇的报告可以取文字'}</p>
       </section>
-      {own.without.length > 0 && <section><h2>{own.without.length} 个镇还没有材料</h2><p>{own.without.join('、')}</p></section>}
+      {own.without.length > 0 && <section><h2>{own.without.length} 个镇还没有文字材料</h2><p>{own.without.join('、')}</p></section>}
     </aside>
   )
 }

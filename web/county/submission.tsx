@@ -2,7 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, refresh } from '../api.ts'
 import { Returning } from '../federation/county-side.tsx'
-import { awaitedText, type Cell, cellName, cameText, dayBeside, latenessText } from './county-words.ts'
+import { actBeside, awaitedText, type Cell, cellName, cameText, latenessText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 import { isUnread } from './waiting.ts'
 
@@ -25,7 +25,7 @@ export function Submission({ county, town, cell, year, today }: Props) {
       {late && <span className={cell.late === 'late' ? 'late county-day' : 'quiet county-day'}>{late}</span>}
       {cell.state === 'returned' && (
         <span className="county-day">
-          {cell.returned ? `${dayBeside(year, cell.returned.on)}退回，` : ''}
+          {cell.returned ? `${actBeside(year, cell.returned.on)}退回，` : ''}
           {awaitedText(cell)}
         </span>
       )}

@@ -4,7 +4,7 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { type Answer, api, asking, refresh, save, useMe } from '../api.ts'
-import { type Cell, cellName, dayBeside } from '../county/county-words.ts'
+import { actBeside, type Cell, cellName } from '../county/county-words.ts'
 import { useDoing } from '../county/use-doing.ts'
 import { Shown } from '../shell/states.tsx'
 import { periodName } from '../../kernel/kernel.ts'
@@ -72,7 +72,7 @@ export function Returning({ county, town, cell }: OfCell) {
       {cell.recalled && (
         <details className="gone-back">
           <summary>
-            {dayBeside(Number(cell.period.slice(0, 4)), cell.recalled.on)}撤回退回
+            {actBeside(Number(cell.period.slice(0, 4)), cell.recalled.on)}撤回退回
             <span className="visually-hidden">
               ：{town.name}
               {cellName(cell)}

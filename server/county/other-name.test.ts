@@ -42,7 +42,7 @@ describe('a report that is put down to a town whose name it does not bear', () =
     expect(findings[0]).toMatchObject({ rule: 'names-another-town', message: '题目或者落款写的是乙镇，这一份记在甲镇名下',
       verdict: 'dismissed', reason: '两镇合并，原为乙镇所写', sentences: [{ start: 0, end: 2, text: '乙镇' }, { start: 51, end: 53, text: '乙镇' }] })
     // Asked again it is open, and counts in the list as on its page.
-    const listed = async () => (await send('GET', '/reports')).reports[0]!.findings.inconsistent
+    const listed = async () => (await send('GET', '/reports')).reports[0]!.findings.suspect
     const [before] = [await listed()]
     const judged = (verdict: string, more = {}) => send('POST', `/reports/${report.id}/findings`, { finding: findings[0]!.key, verdict, ...more })
     await judged('open')

@@ -56,7 +56,7 @@ export function besideName(towns: readonly UnitTown[], report: Pick<ReadReport, 
     return { start, end: start + [...other.name].length, text: other.name }
   })
   // Its key is made of the name said once: how often it stands there is no other finding.
-  const [finding] = keyed([{ rule: otherNameRule, severity: 'inconsistent', message: `题目或者落款写的是${calledSays(other)}，这一份记在${here}名下`,
+  const [finding] = keyed([{ rule: otherNameRule, severity: 'suspect', message: `题目或者落款写的是${calledSays(other)}，这一份记在${here}名下`,
     sentences: sentences.slice(0, 1) }])
   return [{ ...finding!, sentences }]
 }

@@ -199,7 +199,7 @@ export function countyReviewer(desk: () => DeskUnderTest): void {
     await person.findsNoFault()
     await person.press('记下')
     await person.page.getByRole('heading', { level: 1, name: '甲镇 2023年报告' }).waitFor()
-    await person.sees(/^不采纳：甲镇前年由远镇改名/)
+    await person.sees(/^已写明理由：甲镇前年由远镇改名/)
     await person.findsNoFault()
     await person.leave()
   })

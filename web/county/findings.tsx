@@ -2,7 +2,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { type Answer, api, refresh } from '../api.ts'
-import { againstText, countedText, type Finding, severities, severityText } from './county-words.ts'
+import { againstText, countedText, type Finding, isOfName, severities, severityText, verdictText } from './county-words.ts'
 import { useDoing } from './use-doing.ts'
 
 interface Props {
@@ -26,22 +26,30 @@ export function Findings({ county, report, chosen, toText, write }: Props) {
       {countedText(findings) && <p className="quiet">{countedText(findings)}</p>}
       <p className="read-compared">{comparedText(comparedWith)}</p>
       {findings.length === 0 && <p>没有发现对不上的地方。读不懂的句子不下结论，请自己再看一遍。</p>}
-      {severities.map(severity => {
-        const these = findings.filter(each => each.severity === severity)
-        return these.length > 0 && (
-          <section key={severity} className="read-group" aria-label={severityText[severity]}>
-            <h3 id={`severity-${severity}`}><span className={`read-mark read-${severity}`}>{severityText[severity]}</span> {these.length}</h3>
-            <p className="quiet">{says[severity]}</p>
-            <ol>
-              {these.map(finding => (
-                <One key={finding.key} {...{ county, finding, toText, write }} report={report.report.id} here={finding.key === chosen} />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
+      {groupsOf(findings).map(({ key, mark, title, means, these }) => (
+        <section key={key} className="read-group" aria-label={title}>
+          <h3 id={`severity-${key}`}><span className={`read-mark read-${mark}`}>{title}</span> {these.length}</h3>
+          <p className="quiet">{means}</p>
+          <ol>
+            {these.map(finding => (
+              <One key={finding.key} {...{ county, finding, toText, write }} report={report.report.id} here={finding.key === chosen} />
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   )
+}
+
+/** By severity; whose name the report bears stands for itself, before the numbers. */
+function groupsOf(findings: readonly Finding[]) {
+  const [named, rest] = [findings.filter(isOfName), findings.filter(each => !isOfName(each))]
+  return [
+    // The text's mark names its severity's heading, whichever bears it.
+    { key: rest.some(({ severity }) => severity === 'suspect') ? 'name' : 'suspect', mark: 'suspect', title: '镇名不一致', means: '报告里写的镇，和它记在哪个镇名下不一样', these: named },
+    ...severities.map(severity => ({ key: severity, mark: severity, title: severityText[severity], means: says[severity],
+      these: rest.filter(each => each.severity === severity) })),
+  ].filter(({ these }) => these.length > 0)
 }
 
 function comparedText({ ledger, lastYear }: Answer<'readReport'>['comparedWith']): string {
@@ -86,7 +94,7 @@ function Judge({ county, report, finding, write }: Pick<OneProps, 'county' | 're
   if (finding.verdict !== 'open') {
     return (
       <p className="read-verdict">
-        {finding.verdict === 'adopted' ? '已采纳' : `不采纳：${finding.reason ?? ''}`}
+        {verdictText(finding)}
         <span className="quiet"> {finding.judgedBy}</span>
         {' '}{finding.verdict === 'adopted' && <button type="button" className="plain-button" onClick={() => write(finding)}>写意见</button>}
         {' '}<button type="button" className="plain-button" disabled={doing} onClick={() => judge('open')}>改回未定</button>

@@ -39,6 +39,8 @@ export interface Indicator {
   beyond?: true
   /** One number a year and no more: two different ones contradict each other. */
   single?: true
+  /** People of the county said so: it goes before what is only guessed and fits as well. */
+  told?: true
   says: ReadonlyArray<string | Phrasing>
   /** As `near`, `not` and `in` of a phrasing, for all of them. */
   near?: readonly string[]

@@ -101,8 +101,12 @@ export function namesOf(lexicon: Lexicon, measure: Measure, context: Context): N
   const best = new Map<string, Named>()
   for (const { ready: { kept: { indicator, codes }, pattern }, score } of fitting.sort((a, b) => a.ready.order - b.ready.order))
     if (score > (best.get(indicator.code)?.score ?? 0)) best.set(indicator.code, { codes, indicator, say: pattern.say, score })
-  return [...best.values()].sort((a, b) => b.score - a.score)
+  return [...best.values()].sort((a, b) => rank(b) - rank(a))
 }
+
+/** What the words around a guess may add to it at most: with these it goes before no wording as long that people said. */
+const TOLD = 6
+const rank = ({ indicator: { told }, score }: Named): number => score + (told ? TOLD : 0)
 
 /** How well a phrasing fits a number where it stands, with what the words around give its indicator; undefined when it does not. */
 function sureness(extra: number, pattern: Pattern, context: Context, ends: readonly number[]): number | undefined {

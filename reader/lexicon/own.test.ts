@@ -31,6 +31,13 @@ describe('what a county calls a number', () => {
     expect(named(text, '调解员驿站化解纠纷N', '件')).toEqual(['9件 county.x'])
   })
 
+  it('goes before the same words of the lexicon, however much around them speaks for those', () => {
+    const text = '开展合法性审查，出具书面意见38份，研究解决合法性审查问题。'
+    expect(found(text)[0]!.codes).toEqual(['review.opinions'])
+    expect(named(text, '出具书面意见N', '份')).toEqual(['38份 county.x'])
+    expect(named(text, '意见N', '份')).toEqual(['38份 review.opinions'])
+  })
+
   it('has nothing to remember of a bare number', () =>
     expect(phrasingAt({ context: { left: '', right: '' } } as Parameters<typeof phrasingAt>[0])).toBeUndefined())
 })

@@ -22,7 +22,7 @@ export const ownFamily = (phrases: readonly OwnPhrase[]): Family => ({
   family: 'own',
   name: '本县的说法',
   indicators: phrases.map(({ code, label, measure, phrasing }) =>
-    ({ code, name: label, measure: measure as Measure, says: [{ say: phrasing, weight: SAID_SO }] })),
+    ({ code, name: label, measure: measure as Measure, told: true, says: [{ say: phrasing, weight: SAID_SO }] })),
 })
 
 /** The lexicon with a county's own phrasings. @throws Error in one sentence when a phrasing is malformed */

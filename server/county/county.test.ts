@@ -163,6 +163,33 @@ describe('the county’s desk', () => {
     expect(table.columns[0]).toMatchObject({ label: '法治小屋', readTotal: { value: 8, towns: 2 } })
   })
 
+  it('is told that a number was read as the wrong thing, and reads it right from then on', async () => {
+    const says = '举办法治夜话会36场，每月召开一次纠纷研判会，全年未发生群体性事件。出具书面意见38份，研究解决合法性审查问题。'
+    const { id } = (await drop('远镇夜话.txt', textOf('远镇', year, says))).body.report
+    const number = async (text: string) => (await get(`/reports/${id}`)).body.figures.find(each => each.text === text)!
+    const name = async (text: string, said: { label: string } | { code: string }) => {
+      const { start, end } = await number(text)
+      return send('POST', '/names', { report: id, start, end, ...said })
+    }
+    const words = async () => (await get('/names')).body.names.filter(({ phrasing }) => phrasing.includes('夜话'))
+    expect((await number('36场')).codes[0]).toBe('legaledu.courtyard')
+    expect((await name('36场', { label: '法治夜谈' })).status).toBe(200)
+    expect((await number('36场')).labels[0]).toBe('法治夜谈')
+    // Said otherwise again, by the very words: what is said last holds, and the other is not kept beside it.
+    expect((await name('36场', { code: 'legaledu.lectures' })).status).toBe(200)
+    expect((await number('36场')).codes[0]).toBe('legaledu.lectures')
+    expect(await words()).toMatchObject([{ code: 'legaledu.lectures' }])
+    expect((await name('36场', { code: 'legaledu.courtyard' })).status).toBe(200)
+    expect((await number('36场')).codes[0]).toBe('legaledu.courtyard')
+    // The very wording of the lexicon, where words around it speak for the lexicon as well.
+    expect((await name('38份', { label: '书面意见' })).status).toBe(200)
+    expect((await number('38份')).labels[0]).toBe('书面意见')
+    expect((await name('每月召开一次', { label: '研判会' })).refused.message).toContain('不能另取名称')
+    expect((await name('未发生', { label: '群体性事件' })).refused.message).toContain('没有写出数字')
+    await send('POST', `/reports/${id}/withdraw`, { reason: '试读' })
+    for (const { id: kept } of await words()) await send('DELETE', `/names/${kept}`, undefined)
+  })
+
   it('holds a text against what its town submitted and against last year’s', async () => {
     await drop('甲镇去年.txt', textOf('甲镇', year - 1, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))
     const { body } = await drop('甲镇.txt', textOf('甲镇', year, '全年在各村组织法治讲座活动8场次，发放各类宣传资料三千余份。'))

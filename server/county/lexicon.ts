@@ -9,7 +9,7 @@ export interface NamedLexicon {
 }
 
 /** To be raised when the grammar reads the same words otherwise, so that what is kept is read again. */
-const grammar = 2
+const grammar = 3
 
 const hash = (says: unknown): string => createHash('sha256').update(JSON.stringify(says)).digest('hex').slice(0, 16)
 let base: string | undefined

@@ -2,7 +2,7 @@
 import { v7 as newId } from 'uuid'
 import { Refusal } from '../../kernel/kernel.ts'
 import { analyse, phrasingAt } from '../../reader/reader.ts'
-import { addPhrase, type Phrase } from '../../store/county/desk.ts'
+import { addPhrase, type Phrase, removePhrase } from '../../store/county/desk.ts'
 import type { ReadReport } from '../../store/county/read-reports.ts'
 import { userNames } from '../handlers/user-names.ts'
 import { HttpFault } from '../http/fault.ts'
@@ -12,6 +12,7 @@ import type { Shelf } from './reports.ts'
 import type { z } from 'zod'
 import type { countyReports } from '../../contract/county-reports.ts'
 
+type Found = ReturnType<typeof analyse>['found'][number]
 type Named = z.input<typeof countyReports.nameFigure.output>
 
 export interface Naming {
@@ -30,12 +31,18 @@ export async function nameFigure(shelf: Shelf, report: ReadReport, given: Naming
   const at = utf16(report.text, given.start)
   const found = analyse({ id: report.name, text: report.text }, shelf.by.lexicon).found.find(({ start }) => start === at)
   if (!found) throw new HttpFault(400, `“${piece(report.text, given.start, given.end)}”不是读到的数字，请刷新页面后再选`, 'start')
+  refuseNumberless(found)
   const phrasing = given.phrasing?.replace(/\s/g, '') || phrasingAt(found)
   if (!phrasing) throw new Refusal('这个数字前后没有可以记住的词，请写明说法，用 N 代表数字，如：建成法治小屋N个', { field: 'phrasing' })
   const named = meant(shelf, given)
   const phrase = { ...named, measure: found.measure, phrasing, sentence: report.text.slice(found.context.sentence.start, found.context.sentence.end) }
-  refuseUseless(shelf, report, phrase, at)
-  const kept = await shelf.inside(tx => addPhrase(tx, shelf.desk.county.id, phrase, shelf.who))
+  // The same words said to be something else are put right by what is said last.
+  const before = shelf.phrases.filter(each => each.phrasing === phrase.phrasing && each.measure === phrase.measure && each.code !== phrase.code)
+  refuseUseless({ report, phrase, others: shelf.phrases.filter(each => !before.includes(each)), found })
+  const kept = await shelf.inside(async tx => {
+    for (const { id } of before) await removePhrase(tx, shelf.desk.county.id, id)
+    return addPhrase(tx, shelf.desk.county.id, phrase, shelf.who)
+  })
   const fresh = await again()
   const words = phrasing.split(/[N*]/).flatMap(part => part.split(/\[[^\]]*\]/)).filter(part => part.length > 1)
   const touched = (await fresh.all()).filter(({ text }) => words.every(word => text.includes(word)))
@@ -68,11 +75,27 @@ function refuseMalformed(phrasing: string): void {
     throw new HttpFault(400, `说法“${phrasing}”里的 * 不超过 ${mostGaps} 处、方括号不超过 ${mostChoices} 处，请写得具体些`, 'phrasing')
 }
 
-/** A phrasing that does not know the number it was made from would be remembered for nothing. */
-function refuseUseless(shelf: Shelf, report: ReadReport, phrase: Omit<Phrase, 'id' | 'by' | 'at'>, at: number): void {
+/** How often something is done, and a zero said in words, are read by what is said there and by no phrasing. */
+function refuseNumberless({ text, measure, value }: Found): void {
+  if (measure === '频次') throw new Refusal(`“${text}”说的是多久一次，不是一个数，不能另取名称`, { field: 'start' })
+  if (value === 0 && !/\d/.test(text)) throw new Refusal(`“${text}”没有写出数字，不能另取名称`, { field: 'start' })
+}
+
+interface Tried {
+  report: ReadReport
+  phrase: Omit<Phrase, 'id' | 'by' | 'at'>
+  /** What the county knows besides. */
+  others: readonly Phrase[]
+  found: Found
+}
+
+/** A phrasing that does not know the number it was made from, or leaves it read as it was, would be remembered for nothing. */
+function refuseUseless({ report, phrase, others, found }: Tried): void {
   refuseMalformed(phrase.phrasing)
-  const { analysis } = readText(report.name, report.text, countyLexicon([...shelf.phrases, { ...phrase, id: '', by: '', at: '' }]))
-  if (analysis.found.some(({ start, codes }) => start === at && codes.includes(phrase.code))) return
+  const { analysis } = readText(report.name, report.text, countyLexicon([...others, { ...phrase, id: '', by: '', at: '' }]))
+  const now = analysis.found.find(({ start }) => start === found.start)?.codes ?? []
+  const changed = now.join() !== found.codes.join() || now.length === 1
+  if (changed && now.includes(phrase.code)) return
   throw new Refusal(`按“${phrase.phrasing}”认不出这个数字，请照原文写，用 N 代表数字和单位，如：建成法治小屋N`, { field: 'phrasing' })
 }
 

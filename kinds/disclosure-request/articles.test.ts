@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { play } from '../../conformance/play.ts'
 import type { Counted, ExampleStep } from '../../kernel/declare/declare.ts'
 import { behind, periodOf } from '../../kernel/figure/figure.ts'
+import { statesAhead } from '../../kernel/procedure/open-steps.ts'
 import disclosureRequest from './kind.ts'
 
 const on = (step: string, day: string, data: object = {}): ExampleStep => ({ step, day, data: { ...data } })
@@ -146,9 +147,23 @@ describe('政府信息公开条例第三十五条：数量、频次明显超过�
     expect(refusalsOf(...accepted('2025-11-28', { laterTold: false }))).toEqual(['延迟答复的期限应告知申请人，请告知后再登记'])
   })
   it('第三十三条的期限在告知之日到头；期满以后才告知的仍是逾期', () => {
-    expect(clocksOf(...accepted('2025-11-28')).answer).toMatchObject({ done: '2025-09-29', late: false })
+    expect(clocksOf(...accepted('2025-11-28')).answer).toMatchObject({ done: '2025-09-29', late: false, replacedBy: '延迟答复期限' })
     const tooLate = [received('2025-09-22'), asked('2025-09-24'), explained('2025-10-20'), later('2025-10-27', '2025-11-28')]
     expect(clocksOf(...tooLate).answer).toMatchObject({ last: '2025-10-24', late: true })
+  })
+  it('每一步有自己的状态，答复以后第三十三条的期限仍由延迟的期限替代', () => {
+    const stateAfter = (steps: number) => play(disclosureRequest, accepted('2025-11-28').slice(0, steps)).matter?.state
+    expect([1, 2, 3, 4].map(stateAfter)).toEqual(['received', 'explaining', 'explained', 'deferred'])
+    const ahead = (steps: number) => statesAhead(disclosureRequest, play(disclosureRequest, accepted('2025-11-28').slice(0, steps)).matter!)
+    expect(ahead(1)).toContain('待说明理由')
+    expect(ahead(2)).toEqual(expect.arrayContaining(['已说明理由', '已答复']))
+    expect(ahead(3)).toContain('已告知延迟答复')
+    expect(ahead(4)).toContain('已答复')
+    expect(ahead(4)).not.toContain('待说明理由')
+    expect(clocksOf(...accepted('2025-11-28'), answered('2025-11-20'))).toMatchObject({
+      answer: { done: '2025-09-29', replacedBy: '延迟答复期限' }, later: { done: '2025-11-20', late: false },
+    })
+    expect(clocksOf(received('2025-09-22'), asked('2025-09-24'), answered('2025-10-09')).answer?.replacedBy).toBeUndefined()
   })
   it('逾期未答复：延迟的期限当日不算，次日起算；期满以后才告知的一直算', () => {
     const overdue = (steps: ExampleStep[], month: string) => ['open.overdue_first', 'open.overdue_later'].flatMap(

@@ -21,7 +21,7 @@ export default kind({
   documents,
   examples,
   views: {
-    open: { label: '待答复', where: { state: ['received', 'consulting', 'consulted'] } },
+    open: { label: '待答复', where: { state: ['received', 'consulting', 'consulted', 'explaining', 'explained', 'deferred'] } },
     correcting: { label: '待补正', where: { state: 'correcting' } },
     refused: { label: '不予公开', where: { answer: 'refused' } },
     late: { label: '逾期答复', where: { either: [{ late: 'answer' }, { late: 'later' }] } },

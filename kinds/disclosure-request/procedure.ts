@@ -4,7 +4,9 @@ import { disclosureLimits, disclosureRegulation as regulation, reconsiderationLa
 import { fields } from './fields.ts'
 
 const office = ['party-office']
-const inHand = ['received', 'consulted'] as const
+const unconsulted = ['received', 'explaining', 'explained', 'deferred'] as const
+const inHand = [...unconsulted, 'consulted'] as const
+const undeferred = ['received', 'consulted', 'explaining', 'explained'] as const
 const beyond = '延迟答复的期限应在条例第三十三条规定的答复期限届满之后'
 
 export const disclosureRequest = procedure(fields, {
@@ -13,8 +15,11 @@ export const disclosureRequest = procedure(fields, {
     correcting: '待补正',
     consulting: '征求意见中',
     consulted: '已征求意见',
+    explaining: '待说明理由',
+    explained: '已说明理由',
+    deferred: '已告知延迟答复',
     answered: '已答复',
-    redirected: '已告知不作公开申请处理',
+    redirected: '已告知不作为公开申请处理',
     abandoned: '视为放弃',
     closed: '已办结',
   },
@@ -35,7 +40,7 @@ export const disclosureRequest = procedure(fields, {
       cites: regulation.cite('31'),
     },
     askCorrection: {
-      label: '告知补正', from: ['received'], to: 'correcting', by: office, needs: ['correctionAsked', 'correctBy'],
+      label: '告知补正', from: unconsulted, to: 'correcting', by: office, needs: ['correctionAsked', 'correctBy'],
       onlyIf: [
         { when: { inOrder: ['askCorrection', 'correctBy'] }, otherwise: '补正期限早于告知之日，应给出合理期限', cites: regulation.cite('30') },
         { when: { not: { taken: 'receiveCorrection' } }, otherwise: '补正应一次性告知，本件已经补正过', cites: regulation.cite('30') },
@@ -54,7 +59,7 @@ export const disclosureRequest = procedure(fields, {
     },
     abandon: { label: '逾期不补正视为放弃', from: ['correcting'], to: 'abandoned', by: office, cites: regulation.cite('30') },
     redirect: {
-      label: '告知不作为公开申请处理', from: ['received'], to: 'redirected', by: office, needs: ['redirectedTo'], takes: ['related'],
+      label: '告知不作为公开申请处理', from: unconsulted, to: 'redirected', by: office, needs: ['redirectedTo'], takes: ['related'],
       cites: regulation.cite('39'),
     },
     consult: {
@@ -77,17 +82,17 @@ export const disclosureRequest = procedure(fields, {
     },
     // The days of Article 33 run on meanwhile: Article 35 stops nothing while the reasons are awaited.
     askReasons: {
-      label: '要求说明理由', from: inHand, by: office, needs: ['excess'], takes: ['related'],
+      label: '要求说明理由', from: undeferred, to: 'explaining', by: office, needs: ['excess'], takes: ['related'],
       cites: regulation.cite('35'),
     },
     receiveReasons: {
-      label: '收到说明的理由', from: inHand, by: office, outside: true, needs: ['reasonGiven'],
+      label: '收到说明的理由', from: undeferred, to: 'explained', by: office, outside: true, needs: ['reasonGiven'],
       onlyIf: [{ when: { taken: 'askReasons' }, otherwise: '还没有要求申请人说明理由，请先登记“要求说明理由”', cites: regulation.cite('35') }],
       cites: regulation.cite('35'),
     },
     // A clock of its own from here on, as long as the organ said: no number of days stands in the article.
     setLater: {
-      label: '确定延迟答复的期限', from: inHand, by: office, needs: ['laterBy', 'laterReason', 'laterTold'],
+      label: '告知延迟答复', from: inHand, to: 'deferred', by: office, needs: ['laterBy', 'laterReason', 'laterTold'],
       onlyIf: [
         { when: { taken: 'receiveReasons' }, otherwise: '申请人说明的理由合理的，才能确定延迟答复的期限；请先登记收到的理由', cites: regulation.cite('35') },
         { when: { laterTold: true }, otherwise: '延迟答复的期限应告知申请人，请告知后再登记', cites: regulation.cite('35') },
@@ -153,7 +158,7 @@ export const disclosureRequest = procedure(fields, {
     },
     // While a correction is awaited nothing runs: the days begin anew with the corrected request.
     answer: {
-      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', until: ['giveAnswer', 'redirect', 'setLater'], whose: 'office',
+      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', until: ['giveAnswer', 'redirect', 'setLater'], replaced: 'setLater', whose: 'office',
       limit: [{ when: { not: { state: ['correcting', 'abandoned'] } }, limit: disclosureLimits.answer }],
       extend: { by: 'extend', days: 'extendDays', atMost: disclosureLimits.extendAnswer },
       pause: { from: 'consult', until: 'conclude', cites: regulation.cite('33', 3) },

@@ -34,7 +34,7 @@ describe('人民调解法第十七条：可以申请，也可以主动调解；�
     expect(played.matter?.state).toBe('registered')
   })
   it('没有说明是否愿意的不能受理', () => {
-    expect(refusalsOf(register, accept('2024-03-04', { willing: undefined }))).toEqual(['受理须填写“没有当事人明确拒绝调解”'])
+    expect(refusalsOf(register, accept('2024-03-04', { willing: undefined }))).toEqual(['受理须填写“各方当事人接受调解”'])
   })
 })
 

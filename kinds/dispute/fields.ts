@@ -48,7 +48,7 @@ export const fields = {
   dueOn: day('限期办结日期', { group: assignment }),
   backReason: text('退回理由', { group: assignment }),
 
-  willing: yesNo('没有当事人明确拒绝调解', { group: mediation }),
+  willing: yesNo('各方当事人接受调解', { group: mediation, help: '没有人明确拒绝的选“是”，有一方明确拒绝的选“否”' }),
   mediators: rows('人民调解员', { mediator: member('调解员', 'post-holder.mediator') }, { group: mediation, steady: true }),
   adviser: member('参与调解的法律顾问', 'post-holder.adviser', { group: mediation }),
   record: note('调解记录', { group: mediation, personal: true }),

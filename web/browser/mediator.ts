@@ -40,7 +40,7 @@ export function mediator(desk: () => DeskUnderTest): void {
     await person.keys('Enter')
     await person.sees('确认受理')
     await pick(person, '人民调解员第 1 行调解员', '章德水')
-    await person.tabTo('没有当事人明确拒绝调解')
+    await person.tabTo('各方当事人接受调解')
     await person.keys('Space', 'Control+Enter')
     await person.sees('已办理“受理”，现在是“调解中”。')
 

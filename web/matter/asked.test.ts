@@ -53,6 +53,11 @@ describe('what a step asks', () => {
     expect(complaintsOf(sample, 'rename', asked, {}, '2025-06-01')).toEqual({ about: '请填写“事由”' })
   })
 
+  it('is to be written, or chosen where it is a list or 是/否', () => {
+    expect(complaintsOf(dispute, 'register', askedBy(dispute, 'register'), {}, '2025-06-01')).toMatchObject({ source: '请选择“来源”' })
+    expect(complaintsOf(dispute, 'accept', askedBy(dispute, 'accept'), {}, '2025-06-01')).toMatchObject({ willing: '请选择“各方当事人接受调解”' })
+  })
+
   it('is not asked twice, but what tells of this time is', () => {
     const asked = askedBy(sample, 'go', { about: '宅基地', parties: [{ name: '***' }] }, ['open'])
     expect(asked.find(({ name }) => name === 'parties')?.known).toBe(true)

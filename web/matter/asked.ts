@@ -148,12 +148,15 @@ export function tidied(asked: readonly Asked[], data: Facts): Record<string, unk
 export const valueComplaint = (field: Field, value: unknown, occasion: Occasion): string | undefined =>
   isGiven(value) ? faceOf(field).check(value, field, occasion) : undefined
 
+const picked: readonly string[] = ['choice', 'choices', 'yes-no', 'member', 'link'] satisfies Field['type'][]
+const isPicked = ({ type }: Field): boolean => picked.includes(type)
+
 /** What is wrong or missing, field by field in the order of the form. `data` as they are sent. */
 export function complaintsOf(kind: Kind, stepName: string, asked: readonly Asked[], data: Facts, on: Day): Record<string, string> {
   const wrong = checkData(kind, stepOf(kind, stepName), data, { on })
   const missing = asked.filter(({ name, required, known }) => required && !known && !(name in data))
   const said = new Map([
-    ...missing.map(({ name, field, why }) => [name, why ?? `请填写“${field.label}”`] as const),
+    ...missing.map(({ name, field, why }) => [name, why ?? `请${isPicked(field) ? '选择' : '填写'}“${field.label}”`] as const),
     ...wrong.map(({ field, message }) => [field, message] as const),
   ])
   return Object.fromEntries(asked.flatMap(({ name }) => (said.has(name) ? [[name, said.get(name)!] as const] : [])))

@@ -80,7 +80,7 @@ function sentenceOf(figures: readonly FigureDifference[]): string {
   const [{ definitionChanged, came, went, changed }] = figures as [FigureDifference, ...FigureDifference[]]
   if (definitionChanged) return `填报以后口径变了：${figures.map(({ label }) => label).join('、')}`
   const moves = [
-    came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `${changed.length} 件改了数` : '',
+    came.length > 0 ? `多了 ${came.length} 件` : '', went.length > 0 ? `少了 ${went.length} 件` : '', changed.length > 0 ? `有 ${changed.length} 件改了数` : '',
   ].filter(Boolean).join('、')
   const numbers = figures.map(({ label, then, now }) => `${label}${printed(then)}→${now ? printed(now) : '无'}`).join('、')
   return `填报以后${moves || '台账有变'}：${numbers}`

@@ -14,7 +14,8 @@ const row = z.object({
 
 const running = z.object({
   started: z.string(), last: z.string().optional(), alarm: z.string().optional(), done: z.string().optional(),
-  replacedBy: z.string().optional(), late: z.boolean().optional(), paused: z.string().optional(), provisional: z.boolean().optional(), unset: z.string().optional(),
+  replacedBy: z.string().optional(),
+  late: z.boolean().optional(), paused: z.string().optional(), provisional: z.boolean().optional(), unset: z.string().optional(),
 })
 
 const clock = z.object({

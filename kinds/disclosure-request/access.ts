@@ -5,7 +5,10 @@ const who = ['applicant', 'contact', 'asked', 'correction', 'third']
 
 export const reads: Reads[] = [
   { post: 'party-office' },
-  { post: 'service-window', where: { state: ['received', 'correcting', 'explaining', 'explained', 'deferred'], not: { taken: 'consult' } }, masks: ['third'] },
+  {
+    post: 'service-window', masks: ['third'],
+    where: { state: ['received', 'correcting', 'explaining', 'explained', 'deferred'], not: { taken: 'consult' } },
+  },
   { post: 'justice-office' },
   { post: 'adviser', masks: who },
   { post: 'deputy-leader' },

@@ -158,7 +158,8 @@ export const disclosureRequest = procedure(fields, {
     },
     // While a correction is awaited nothing runs: the days begin anew with the corrected request.
     answer: {
-      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', until: ['giveAnswer', 'redirect', 'setLater'], replaced: 'setLater', whose: 'office',
+      label: '答复期限', from: 'receive', restarts: 'receiveCorrection', whose: 'office',
+      until: ['giveAnswer', 'redirect', 'setLater'], replaced: 'setLater',
       limit: [{ when: { not: { state: ['correcting', 'abandoned'] } }, limit: disclosureLimits.answer }],
       extend: { by: 'extend', days: 'extendDays', atMost: disclosureLimits.extendAnswer },
       pause: { from: 'consult', until: 'conclude', cites: regulation.cite('33', 3) },

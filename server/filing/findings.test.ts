@@ -7,7 +7,8 @@ const counted = (value: number): Answer =>
   ({ code: 'penalty.fined', label: '罚款', unit: '元', value, numerator: null, denominator: null, zero: null })
 const behind = { id: '01', number: null, kind: 'administrative-penalty', n: 1 }
 const difference = (says: Partial<FigureDifference>): FigureDifference => ({
-  code: 'penalty.fined', label: '罚款', unit: '元', then: counted(100), now: counted(200), definitionChanged: false, came: [], went: [], changed: [], ...says,
+  code: 'penalty.fined', label: '罚款', unit: '元', then: counted(100), now: counted(200), definitionChanged: false,
+  came: [], went: [], changed: [], ...says,
 })
 
 it('says in a whole sentence what moved since the filing was filled', () => {

@@ -46,7 +46,10 @@ function groupsOf(findings: readonly Finding[]) {
   const [named, rest] = [findings.filter(isOfName), findings.filter(each => !isOfName(each))]
   return [
     // The text's mark names its severity's heading, whichever bears it.
-    { key: rest.some(({ severity }) => severity === 'suspect') ? 'name' : 'suspect', mark: 'suspect', title: '镇名不一致', means: '报告里写的镇，和它记在哪个镇名下不一样', these: named },
+    {
+      key: rest.some(({ severity }) => severity === 'suspect') ? 'name' : 'suspect', mark: 'suspect', title: '镇名不一致',
+      means: '报告里写的镇，和它记在哪个镇名下不一样', these: named,
+    },
     ...severities.map(severity => ({ key: severity, mark: severity, title: severityText[severity], means: says[severity],
       these: rest.filter(each => each.severity === severity) })),
   ].filter(({ these }) => these.length > 0)

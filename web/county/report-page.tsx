@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useRef, useState } from 'react'
+import { isUnnamed } from '../../contract/county-words.ts'
 import { type Answer, api, asking, refresh, save } from '../api.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Shown } from '../shell/states.tsx'
@@ -10,6 +11,8 @@ import { shortDay, tabTitle } from '../words.ts'
 import { Comments } from './comments.tsx'
 import { dayOf, type Finding, lateReportText, reportFile } from './county-words.ts'
 import { Findings } from './findings.tsx'
+import { KnownNumbers } from './known-numbers.tsx'
+import { type ReadNumber, recognised } from './numbers.ts'
 import { PlaceReport } from './place-report.tsx'
 import { placeId, ReportSheet } from './report-sheet.tsx'
 import { ReturnReport } from './return-report.tsx'
@@ -38,6 +41,7 @@ export function ReadReportPage() {
 
 function Read({ county, report }: { county: number; report: Report }) {
   const [chosen, choose] = useState<string>()
+  const [shown, show] = useState<ReadNumber>()
   const margin = useRef<HTMLElement>(null)
   const draft = useCommentDraft(report)
   const fromText = (key: string) => {
@@ -51,6 +55,10 @@ function Read({ county, report }: { county: number; report: Report }) {
     place?.scrollIntoView({ block: 'center' })
     place?.focus({ preventScroll: true })
   }
+  const showNumber = (number: ReadNumber) => {
+    show(number)
+    requestAnimationFrame(() => document.getElementById(placeId(number.start))?.scrollIntoView({ block: 'center' }))
+  }
   const write = (finding: Finding) => {
     draft.start({ quote: finding.sentences[0], text: finding.message, finding: finding.key })
     requestAnimationFrame(() => document.getElementById('comment-text')?.focus())
@@ -62,13 +70,14 @@ function Read({ county, report }: { county: number; report: Report }) {
         <a href="#read-margin" onClick={event => jump(event, margin.current)}>疑点 {report.findings.length} · 意见 {report.comments.length}</a>
       </p>
       <div className="report read">
-        <ReportSheet report={report} chosen={chosen} choose={fromText} />
+        <ReportSheet report={report} chosen={chosen} shown={shown} choose={fromText} />
         <aside className="report-margin read-margin" id="read-margin" aria-label="疑点和意见" tabIndex={-1} ref={margin}>
           {!isPlaced(report.report) && <PlaceReport county={county} report={report.report} />}
           <Findings county={county} report={report} chosen={chosen} toText={toText} write={write} />
+          <UnknownNumbers county={county} report={report} show={showNumber} />
+          <KnownNumbers county={county} report={report} show={showNumber} />
           <Comments county={county} report={report} draft={draft} />
           <ReturnReport county={county} report={report} />
-          <UnknownNumbers county={county} report={report} />
           {isPlaced(report.report) && <PlaceReport county={county} report={report.report} />}
         </aside>
       </div>
@@ -85,7 +94,7 @@ function jump(event: React.MouseEvent, to: HTMLElement | null) {
   to?.focus({ preventScroll: true })
 }
 
-function Head({ county, report: { report } }: { county: number; report: Report }) {
+function Head({ county, report: { report, figures } }: { county: number; report: Report }) {
   const { today } = useCounty()
   const [fault, doing, run] = useDoing()
   const title = `${report.townName ?? (report.namedTown ? '没有定是哪个镇' : '没有写明镇')} ${report.year ? `${report.year}年` : ''}报告`
@@ -97,6 +106,8 @@ function Head({ county, report: { report } }: { county: number; report: Report }
         <h1 tabIndex={-1}>{title}</h1>
         <p className="quiet">
           {reportFile(report)} · {shortDay(dayOf(report.received), today)}读入 · 读到 {report.figures} 个数
+          <ToNumbers id="unknown-numbers" says="不认识的数" count={figures.filter(isUnnamed).length} />
+          <ToNumbers id="known-numbers" says="认得的数" count={recognised(figures).length} />
           {report.returned && ` · ${shortDay(dayOf(report.returned), today)}退回`}
           {report.late && <> · <span className="late">{lateReportText(report, today)}</span></>}
         </p>
@@ -109,6 +120,11 @@ function Head({ county, report: { report } }: { county: number; report: Report }
     </div>
   )
 }
+
+/** The lists of numbers stand in the margin behind the findings, which may be many. */
+const ToNumbers = ({ id, says, count }: { id: string; says: string; count: number }) => count > 0 && (
+  <> · <a href={`#${id}`} onClick={event => jump(event, document.getElementById(id))}>{says} {count}</a></>
+)
 
 /** A file that was dropped by mistake; what a town submitted is not ours to take away. */
 function Withdraw({ county, report }: { county: number; report: Report['report'] }) {

@@ -12,10 +12,13 @@ export type Lying =
   | { what: 'finding'; finding: Finding }
   | { what: 'comment'; id: string }
   | { what: 'unknown'; at: number }
+  | { what: 'shown' }
 
 interface Props {
   report: Report
   chosen: string | undefined
+  /** The number that is looked at. */
+  shown: { start: number; end: number } | undefined
   choose(finding: string): void
 }
 
@@ -23,8 +26,8 @@ interface Props {
 export const placeId = (start: number): string => `text-${start}`
 
 /** The report as its sheet: findings underlined by how grave they are, each of which opens in the margin. */
-export function ReportSheet({ report, chosen, choose }: Props) {
-  const lines = useMemo(() => linesOf(report.text, overOf(report)), [report])
+export function ReportSheet({ report, chosen, shown, choose }: Props) {
+  const lines = useMemo(() => linesOf(report.text, overOf(report, shown)), [report, shown])
   const head = useMemo(() => linesOfTitle(lines.map(({ segments }) => segments.map(({ text }) => text).join('')), report.report.title), [lines, report])
   const headings = useMemo(() => new Map(report.sections.map(section => [section.start, section])), [report])
   return (
@@ -36,13 +39,14 @@ export function ReportSheet({ report, chosen, choose }: Props) {
   )
 }
 
-function overOf({ findings, comments, figures }: Report): Over<Lying>[] {
+function overOf({ findings, comments, figures }: Report, shown: Props['shown']): Over<Lying>[] {
   return [
     ...findings.filter(({ verdict }) => verdict !== 'dismissed').flatMap(
       finding => finding.sentences.map(({ start, end }) => ({ start, end, of: { what: 'finding' as const, finding } }))
     ),
     ...comments.map(({ id, start, end }) => ({ start, end, of: { what: 'comment' as const, id } })),
     ...figures.filter(isUnnamed).map(({ start, end }) => ({ start, end, of: { what: 'unknown' as const, at: start } })),
+    ...(shown ? [{ start: shown.start, end: shown.end, of: { what: 'shown' as const } }] : []),
   ]
 }
 
@@ -55,7 +59,7 @@ const levelOf = ({ start, end, segments }: Line<Lying>, headings: ReadonlyMap<nu
   return undefined
 }
 
-interface ParagraphProps extends Omit<Props, 'report'> {
+interface ParagraphProps extends Omit<Props, 'report' | 'shown'> {
   line: Line<Lying>
   /** It is of the title. */
   first: boolean
@@ -91,7 +95,8 @@ function Part(
   const gravest = severities.flatMap(severity => findings.filter(finding => finding.severity === severity))[0]
   const classes = [
     over.some(({ what }) => what === 'comment') ? 'read-comment' : '', over.some(({ what }) => what === 'unknown') ? 'read-unknown' : '',
-    gravest ? `read-finding read-${gravest.severity}` : '', findings.some(({ key }) => key === chosen) ? 'read-here' : '',
+    gravest ? `read-finding read-${gravest.severity}` : '',
+    findings.some(({ key }) => key === chosen) || over.some(({ what }) => what === 'shown') ? 'read-here' : '',
   ].filter(Boolean).join(' ')
   if (!gravest) return over.length > 0 ? <span id={placeId(start)} className={classes}>{text}</span> : text
   const pressed = (event: KeyboardEvent) => {

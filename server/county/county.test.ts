@@ -8,6 +8,7 @@ import { giveBack, submit } from '../../store/county/county-under-test.ts'
 import type { Ledger } from '../../store/store.ts'
 import { ask, signedIn, underTest, type UnderTest } from '../app-under-test.ts'
 import { comparisonOf } from '../manuscript/compared.ts'
+import { twoTownsUnderTest } from './two-towns-under-test.ts'
 
 const year = 2025
 const textOf = (town: string, of: number, says: string) =>
@@ -19,7 +20,7 @@ describe('the county’s desk', () => {
   let server: UnderTest
   let county: string
   let town: string
-  const ledgers = new Map<number, Ledger>()
+  let ledgers: ReadonlyMap<number, Ledger>
   const get = <const P extends string>(path: P, cookie = county) => ask(server.app, 'GET', `/api/counties/1${path}`, { cookie })
   const send = <M extends Method, const P extends string>(method: M, path: P, body: unknown, cookie = county) =>
     ask(server.app, method, `/api/counties/1${path}`, { cookie, body })
@@ -30,20 +31,7 @@ describe('the county’s desk', () => {
   beforeAll(async () => {
     server = await underTest()
     server.clock.now = new Date('2026-03-10T02:00:00Z')
-    for (const [at, id] of [11, 12].entries()) {
-      const ledger = await server.installation.store.ledger(id)
-      ledgers.set(id, ledger)
-      const clerk = { actor: { id: 'clerk', posts: Object.keys(server.installation.store.register.posts).map(post => ({ post, village: 0 })) },
-        at: new Date('2025-12-31T08:00:00Z') }
-      for (let n = 0; n < 2 + at; n++)
-        await ledger.run({ command: `lecture ${n}`, kind: 'legal-education-event', step: 'record', day: '2025-03-15',
-          data: { form: 'lecture', venueType: 'village', consults: 10 + n } }, clerk)
-      await ledger.run({ command: 'quarrel', kind: 'dispute', step: 'register', day: '2025-03-10',
-        data: { source: 'request', foundOn: '2025-03-09', type: 'neighbour', about: '围墙占道', parties: [{ name: '张某某' }] } }, clerk)
-    }
-    await submit(ledgers.get(11)!, '2025', '2026-02-10')
-    await submit(ledgers.get(12)!, '2025', '2026-03-05')
-    await submit(ledgers.get(11)!, '2025-Q1', '2026-02-10')
+    ledgers = await twoTownsUnderTest(server)
     county = await signedIn(server.app, 'xian.sifa')
     town = await signedIn(server.app, 'jia.sifa')
   })

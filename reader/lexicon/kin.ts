@@ -2,13 +2,16 @@
 import type { Context } from './context.ts'
 import type { Named } from './name.ts'
 
+/** Sessions of study, by form, theme and who sat in them. */
+const SESSIONS = ['learn.center_group', 'learn.topic_sessions', 'learn.staff_sessions', 'learn.pre_meeting', 'lead.first_topic_sessions', 'lead.head_study_led']
+
 /**
  * Indicators that count rows of one ledger by different columns: a session of study has a form (中心组, 会前), a theme (法治专题) and those
  * who sat in it (干部职工); a talk has who gives it and who hears it. Where a number's words fit two of a circle about as well, the
  * definitions let it serve both, and only the writer could say which was meant.
  */
 export const CIRCLES: readonly (readonly string[])[] = [
-  ['learn.center_group', 'learn.topic_sessions', 'learn.staff_sessions', 'learn.pre_meeting', 'lead.first_topic_sessions', 'lead.head_study_led'],
+  SESSIONS,
   ['learn.topic_sessions', 'learn.trainings', 'learn.lectures', 'learn.discussions'],
   ['learn.staff_sessions', 'learn.grassroots_sessions'],
   ['learn.lectures', 'legaledu.lectures', 'adviser.lectures', 'lead.law_class_by_leaders', 'legaledu.school_lectures'],
@@ -37,7 +40,7 @@ export const CIRCLES: readonly (readonly string[])[] = [
 /** Of a study group's session on 习近平法治思想 both columns are true: what a clause says besides of what it counts. */
 const SAID_BESIDES: readonly { of: readonly string[]; said: readonly (readonly [string, RegExp])[] }[] = [
   {
-    of: CIRCLES[0]!,
+    of: SESSIONS,
     said: [
       ['learn.center_group', /中心组/],
       ['learn.topic_sessions', /习近平法治思想|法治专题|专题(?:学习|学法|研学|读书)/],
